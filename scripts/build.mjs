@@ -1,0 +1,55 @@
+/**
+ * Builds every package: TypeScript sources to JavaScript with Babel, declarations with tsc.
+ *
+ *     packages/runtime/src   ->  dist/esm (tree-shakable), dist/cjs (for Jest and other require()rs)
+ *     packages/<other>/src   ->  dist (CommonJS: what Babel 7 and 8 both load)
+ *
+ * `--watch` is deliberately missing: a build takes two seconds.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import babel from "@babel/core";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Every `.ts` file below `folder`, declarations left out. */
+function* sources(folder) {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) yield* sources(path);
+    else if (name.endsWith(".ts") && !name.endsWith(".d.ts")) yield path;
+  }
+}
+
+/** Compile `from/**.ts` into `to/**.js` in one module format. */
+function compile(from, to, format) {
+  for (const file of sources(from)) {
+    const out = join(to, relative(from, file)).replace(/\.ts$/, ".js");
+    const { code } = babel.transformFileSync(file, { cwd: root, envName: format });
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(out, `${code}\n`);
+  }
+}
+
+for (const name of ["runtime", "compiler", "babel-plugin", "asyncdef"]) {
+  const folder = join(root, "packages", name);
+  const from = join(folder, "src");
+  rmSync(join(folder, "dist"), { recursive: true, force: true });
+  rmSync(join(folder, "tsconfig.tsbuildinfo"), { force: true });
+  if (name === "runtime") {
+    compile(from, join(folder, "dist/esm"), "esm");
+    compile(from, join(folder, "dist/cjs"), "cjs");
+    writeFileSync(join(folder, "dist/cjs/package.json"), '{ "type": "commonjs" }\n');
+  } else {
+    compile(from, join(folder, "dist"), "cjs");
+  }
+}
+
+if (!process.argv.includes("--no-types")) {
+  execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-b", "packages/asyncdef"], {
+    cwd: root,
+    stdio: "inherit",
+  });
+}
