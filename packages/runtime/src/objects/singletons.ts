@@ -1,0 +1,39 @@
+/**
+ * The two objects that exist once besides None: `NotImplemented` and `Ellipsis`.
+ *
+ * A special method returns NotImplemented to say "not with this operand"; the operator then asks the other operand.
+ *
+ * Source: The Python Language Reference, 3.2.
+ */
+
+import { builtin_type, PyObject, type Type } from "./type.ts";
+
+export class NotImplementedType extends PyObject {
+  override get $class(): Type {
+    return not_implemented_type;
+  }
+
+  __repr__(): string {
+    return "NotImplemented";
+  }
+}
+
+export class EllipsisType extends PyObject {
+  override get $class(): Type {
+    return ellipsis_type;
+  }
+
+  __repr__(): string {
+    return "Ellipsis";
+  }
+}
+
+export const not_implemented_type: Type = /* @__PURE__ */ builtin_type(
+  "NotImplementedType",
+  NotImplementedType,
+  { final: true },
+);
+export const ellipsis_type: Type = /* @__PURE__ */ builtin_type("ellipsis", EllipsisType, { final: true });
+
+export const NotImplemented: NotImplementedType = /* @__PURE__ */ new NotImplementedType();
+export const Ellipsis: EllipsisType = /* @__PURE__ */ new EllipsisType();
