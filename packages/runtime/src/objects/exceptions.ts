@@ -1,0 +1,463 @@
+/**
+ * The exception hierarchy, in the order of the Library Reference's tree.
+ *
+ * From: `raise ValueError("x")`, `except OSError as e`
+ * To:   `throw ValueError("x")`, a call that makes an instance of a subclass of Error with the host's stack
+ *
+ * An exception keeps its arguments in `$args`. What `str()` and `repr()` say of it is asked of `$str` and
+ * `$repr`, which receive these two functions: so that throwing does not drag the text of every value along.
+ *
+ * Source: Library Reference, "Built-in Exceptions"; The Python Language Reference, 4.3.
+ */
+import { tuple_from } from "./tuple.ts";
+import { builtin_type, object, type Type } from "./type.ts";
+
+/** A text for a value: `str` or `repr`. */
+export type Text = (x: unknown) => string;
+
+/** One frame of a traceback, the outermost last: where an exception passed on its way up. */
+export interface TracebackFrame {
+  readonly name: string;
+  readonly file: string;
+  /** 1-based; 0 when unknown. */
+  readonly line: number;
+}
+
+/** An exception class: `throw ValueError("x")`. */
+export interface ExceptionType extends Type {
+  (...args: readonly unknown[]): PyBaseException;
+}
+
+/** What every exception has. Instances are native Error objects whose prototype is their type's. */
+export class PyBaseException extends Error {
+  declare $args: unknown[];
+  declare $args_tuple: unknown;
+  declare $cause: PyBaseException | null;
+  declare $context: PyBaseException | null;
+  declare $suppress: boolean;
+  declare $traceback: object | null;
+  /** Frames the exception passed while the JavaScript stack was not theirs: filled by the driver. */
+  declare $frames: TracebackFrame[];
+  /** PEP 678; an own property from the first add_note on. */
+  declare __notes__: unknown[];
+
+  get $class(): Type {
+    return BaseException;
+  }
+  /** For the host's tools; an own property when the only argument is a string. */
+  override get message(): string {
+    return (this.$args ?? []).map((x) => (typeof x === "object" ? kind(x) : String(x))).join(", ");
+  }
+  override set message(value: unknown) {
+    Object.defineProperty(this, "message", { value, writable: true, enumerable: true, configurable: true });
+  }
+  get args(): unknown {
+    this.$args_tuple ??= tuple_from(this.$args);
+    return this.$args_tuple;
+  }
+  set args(values: unknown) {
+    if (values === null || typeof values !== "object" || !(Symbol.iterator in values)) {
+      throw TypeError("'args' must be a sequence");
+    }
+    this.$args = [...(values as Iterable<unknown>)];
+    this.$args_tuple = undefined;
+  }
+  get __cause__(): unknown {
+    return this.$cause ?? null;
+  }
+  set __cause__(cause: unknown) {
+    this.$cause = exception_or_none(cause, "cause");
+    this.$suppress = true;
+  }
+  get __context__(): unknown {
+    return this.$context ?? null;
+  }
+  set __context__(context: unknown) {
+    this.$context = exception_or_none(context, "context");
+  }
+  get __suppress_context__(): boolean {
+    return this.$suppress ?? false;
+  }
+  set __suppress_context__(suppress: boolean) {
+    this.$suppress = suppress;
+  }
+  get __traceback__(): unknown {
+    return this.$traceback ?? null;
+  }
+  set __traceback__(traceback: unknown) {
+    if (traceback != null && typeof traceback !== "object") {
+      throw TypeError("__traceback__ must be a traceback or None");
+    }
+    this.$traceback = traceback ?? null;
+  }
+
+  /** Called through `super().__init__(...)`, and by every class that has none of its own. */
+  __init__(...args: unknown[]): void {
+    this.$args = args;
+    this.$args_tuple = undefined;
+  }
+  add_note(note: unknown): null {
+    if (typeof note !== "string") throw TypeError(`note must be a str, not '${kind(note)}'`);
+    this.__notes__ ??= [];
+    this.__notes__.push(note);
+    return null;
+  }
+  with_traceback(traceback: unknown): this {
+    this.__traceback__ = traceback;
+    return this;
+  }
+
+  /** `str(e)`, given the functions for the text of its arguments. */
+  $str(str: Text, repr: Text): string {
+    if (this.$args.length === 0) return "";
+    return this.$args.length === 1 ? str(this.$args[0]) : repr(this.args);
+  }
+  /** `repr(e)`. */
+  $repr(repr: Text): string {
+    return `${(this.$class as Type).$name}(${this.$args.map(repr).join(", ")})`;
+  }
+}
+
+/** The type's name without the machinery of `type_of`, which this file stands below. */
+function kind(x: unknown): string {
+  if (x == null) return "NoneType";
+  if (typeof x === "number" || typeof x === "bigint") return "int";
+  if (typeof x === "boolean") return "bool";
+  if (Array.isArray(x)) return "list";
+  return (x as { $class?: Type }).$class?.$name ?? typeof x;
+}
+
+function exception_or_none(x: unknown, role: string): PyBaseException | null {
+  if (x == null) return null;
+  if (x instanceof PyBaseException) return x;
+  throw TypeError(`exception ${role} must be None or derive from BaseException`);
+}
+
+/** Names given as keywords: a trailing Keywords is recognised by its record. */
+function split_keywords(args: readonly unknown[]): [unknown[], Readonly<Record<string, unknown>> | null] {
+  const record = (args[args.length - 1] as { $record?: Record<string, unknown> } | undefined | null)?.$record;
+  return record === undefined ? [[...args], null] : [args.slice(0, -1), record];
+}
+
+/**
+ * An instance of `cls` after `__new__`: `args` kept, host stack taken, no `__init__` called.
+ * @param args  positional arguments, and perhaps a Keywords as the last
+ */
+export function new_exception(cls: Type, args: readonly unknown[]): PyBaseException {
+  const first = args[0];
+  const message = args.length === 1 && typeof first === "string" ? [first] : [];
+  const e = Reflect.construct(Error, message, cls) as PyBaseException;
+  e.$args = split_keywords(args)[0];
+  return e;
+}
+
+/**
+ * A built-in exception class.
+ * @param host  the JavaScript class whose prototype instances get; its `__init__` is called
+ */
+export function exception_type(
+  name: string,
+  base: Type,
+  host: { readonly prototype: object } = derive(base),
+): ExceptionType {
+  const { prototype } = host;
+  if (host !== PyBaseException) Object.setPrototypeOf(prototype, base.prototype);
+  Object.defineProperty(prototype, "name", { value: name, writable: true, configurable: true });
+  const own_init = (prototype as PyBaseException).__init__ !== PyBaseException.prototype.__init__;
+  const cls = builtin_type(name, host, {
+    bases: [base],
+    allocate: (of, args) => new_exception(of, args),
+    make: (...args: unknown[]) => {
+      const last = args[args.length - 1];
+      const plain = typeof last !== "object" || last === null || !("$record" in last);
+      const e = cls.$allocate(cls, args) as PyBaseException;
+      if (own_init) e.__init__(...args);
+      else if (!plain) throw TypeError(`${name}() takes no keyword arguments`);
+      return e;
+    },
+  });
+  return cls as ExceptionType;
+}
+
+/** A prototype of its own for a class without fields of its own. */
+function derive(base: Type): { readonly prototype: object } {
+  return { prototype: Object.create(base.prototype) as object };
+}
+
+/** Fields set by keyword: `NameError("...", name="x")`. */
+function take_keywords(e: PyBaseException, args: readonly unknown[], fields: readonly string[]): void {
+  const [values, record] = split_keywords(args);
+  e.$args = values;
+  const target = e as unknown as Record<string, unknown>;
+  for (const field of fields) target[field] = record?.[field] ?? null;
+  for (const key of Object.keys(record ?? {})) {
+    if (!fields.includes(key)) {
+      throw TypeError(`${(e.$class as Type).$name}() got an unexpected keyword argument '${key}'`);
+    }
+  }
+}
+
+class PyStopIteration extends PyBaseException {
+  declare $value: unknown;
+  get value(): unknown {
+    return this.$value === undefined ? (this.$args[0] ?? null) : this.$value;
+  }
+  set value(value: unknown) {
+    this.$value = value;
+  }
+}
+
+class PySystemExit extends PyBaseException {
+  declare $code: unknown;
+  get code(): unknown {
+    if (this.$code !== undefined) return this.$code;
+    return this.$args.length > 1 ? this.args : (this.$args[0] ?? null);
+  }
+  set code(code: unknown) {
+    this.$code = code;
+  }
+}
+
+class PyKeyError extends PyBaseException {
+  /** The key in quotes, so that `KeyError('')` shows something. */
+  override $str(str: Text, repr: Text): string {
+    return this.$args.length === 1 ? repr(this.$args[0]) : super.$str(str, repr);
+  }
+}
+
+class PyNameError extends PyBaseException {
+  override __init__(...args: unknown[]): void {
+    take_keywords(this, args, ["name"]);
+  }
+}
+
+class PyAttributeError extends PyBaseException {
+  override __init__(...args: unknown[]): void {
+    take_keywords(this, args, ["name", "obj"]);
+  }
+}
+
+class PyImportError extends PyBaseException {
+  declare msg: unknown;
+  override __init__(...args: unknown[]): void {
+    take_keywords(this, args, ["name", "path", "name_from"]);
+    this.msg = this.$args.length === 1 ? this.$args[0] : null;
+  }
+  override $str(str: Text, repr: Text): string {
+    return typeof this.msg === "string" ? this.msg : super.$str(str, repr);
+  }
+}
+
+class PySyntaxError extends PyBaseException {
+  declare msg: unknown;
+  declare filename: unknown;
+  declare lineno: unknown;
+  declare offset: unknown;
+  declare text: unknown;
+  declare end_lineno: unknown;
+  declare end_offset: unknown;
+  override __init__(...args: unknown[]): void {
+    super.__init__(...args);
+    this.msg = args[0] ?? null;
+    const where = args.length === 2 ? [...(args[1] as Iterable<unknown>)] : [];
+    [this.filename, this.lineno, this.offset, this.text, this.end_lineno, this.end_offset] = Array.from(
+      { length: 6 },
+      (_, i) => where[i] ?? null,
+    );
+  }
+  override $str(str: Text): string {
+    const name = typeof this.filename === "string" ? this.filename.replace(/^.*\//, "") : null;
+    const line = this.lineno === null ? null : `line ${str(this.lineno)}`;
+    const where = [name, line].filter((part) => part !== null).join(", ");
+    return where === "" ? str(this.msg) : `${str(this.msg)} (${where})`;
+  }
+}
+
+class PyUnicodeError extends PyBaseException {
+  declare encoding: unknown;
+  declare object: unknown;
+  declare start: number;
+  declare end: number;
+  declare reason: unknown;
+
+  /** The fields, in the order of the constructor's arguments. */
+  $take(args: readonly unknown[], fields: readonly string[]): void {
+    if (args.length !== fields.length) {
+      throw TypeError(`function takes exactly ${fields.length} arguments (${args.length} given)`);
+    }
+    this.$args = [...args];
+    const target = this as unknown as Record<string, unknown>;
+    fields.forEach((field, i) => {
+      target[field] = args[i];
+    });
+  }
+  /** `'\xe9' in position 1`, or `characters in position 1-2`. */
+  $where(one: (code: number) => string, many: string): string {
+    if (this.end !== this.start + 1) return `${many} in position ${this.start}-${this.end - 1}`;
+    return `${one(code_at(this.object, this.start))} in position ${this.start}`;
+  }
+}
+
+/** The code point, or the byte, at an index of a str or a bytes. */
+function code_at(x: unknown, index: number): number {
+  if (typeof x === "string") return [...x][index]?.codePointAt(0) ?? 0;
+  return [...(x as Iterable<number>)][index] ?? 0;
+}
+
+function escaped(code: number): string {
+  if (code <= 0xff) return `character '\\x${code.toString(16).padStart(2, "0")}'`;
+  if (code <= 0xffff) return `character '\\u${code.toString(16).padStart(4, "0")}'`;
+  return `character '\\U${code.toString(16).padStart(8, "0")}'`;
+}
+
+class PyUnicodeDecodeError extends PyUnicodeError {
+  override __init__(...args: unknown[]): void {
+    this.$take(args, ["encoding", "object", "start", "end", "reason"]);
+  }
+  override $str(str: Text): string {
+    const where = this.$where((code) => `byte 0x${code.toString(16).padStart(2, "0")}`, "bytes");
+    return `'${str(this.encoding)}' codec can't decode ${where}: ${str(this.reason)}`;
+  }
+}
+
+class PyUnicodeEncodeError extends PyUnicodeError {
+  override __init__(...args: unknown[]): void {
+    this.$take(args, ["encoding", "object", "start", "end", "reason"]);
+  }
+  override $str(str: Text): string {
+    return `'${str(this.encoding)}' codec can't encode ${this.$where(escaped, "characters")}: ${str(this.reason)}`;
+  }
+}
+
+class PyUnicodeTranslateError extends PyUnicodeError {
+  override __init__(...args: unknown[]): void {
+    this.$take(args, ["object", "start", "end", "reason"]);
+  }
+  override $str(str: Text): string {
+    return `can't translate ${this.$where(escaped, "characters")}: ${str(this.reason)}`;
+  }
+}
+
+export const BaseException: ExceptionType = /* @__PURE__ */ exception_type(
+  "BaseException",
+  object,
+  PyBaseException,
+);
+export const GeneratorExit: ExceptionType = /* @__PURE__ */ exception_type("GeneratorExit", BaseException);
+export const KeyboardInterrupt: ExceptionType = /* @__PURE__ */ exception_type(
+  "KeyboardInterrupt",
+  BaseException,
+);
+export const SystemExit: ExceptionType = /* @__PURE__ */ exception_type(
+  "SystemExit",
+  BaseException,
+  PySystemExit,
+);
+export const Exception: ExceptionType = /* @__PURE__ */ exception_type("Exception", BaseException);
+export const ArithmeticError: ExceptionType = /* @__PURE__ */ exception_type("ArithmeticError", Exception);
+export const FloatingPointError: ExceptionType = /* @__PURE__ */ exception_type(
+  "FloatingPointError",
+  ArithmeticError,
+);
+export const OverflowError: ExceptionType = /* @__PURE__ */ exception_type("OverflowError", ArithmeticError);
+export const ZeroDivisionError: ExceptionType = /* @__PURE__ */ exception_type(
+  "ZeroDivisionError",
+  ArithmeticError,
+);
+export const AssertionError: ExceptionType = /* @__PURE__ */ exception_type("AssertionError", Exception);
+export const StopIteration: ExceptionType = /* @__PURE__ */ exception_type(
+  "StopIteration",
+  Exception,
+  PyStopIteration,
+);
+export const StopAsyncIteration: ExceptionType = /* @__PURE__ */ exception_type(
+  "StopAsyncIteration",
+  Exception,
+);
+export const BufferError: ExceptionType = /* @__PURE__ */ exception_type("BufferError", Exception);
+export const EOFError: ExceptionType = /* @__PURE__ */ exception_type("EOFError", Exception);
+export const ImportError: ExceptionType = /* @__PURE__ */ exception_type(
+  "ImportError",
+  Exception,
+  PyImportError,
+);
+export const ModuleNotFoundError: ExceptionType = /* @__PURE__ */ exception_type(
+  "ModuleNotFoundError",
+  ImportError,
+);
+export const LookupError: ExceptionType = /* @__PURE__ */ exception_type("LookupError", Exception);
+export const IndexError: ExceptionType = /* @__PURE__ */ exception_type("IndexError", LookupError);
+export const KeyError: ExceptionType = /* @__PURE__ */ exception_type("KeyError", LookupError, PyKeyError);
+export const MemoryError: ExceptionType = /* @__PURE__ */ exception_type("MemoryError", Exception);
+export const NameError: ExceptionType = /* @__PURE__ */ exception_type("NameError", Exception, PyNameError);
+export const UnboundLocalError: ExceptionType = /* @__PURE__ */ exception_type(
+  "UnboundLocalError",
+  NameError,
+);
+export const AttributeError: ExceptionType = /* @__PURE__ */ exception_type(
+  "AttributeError",
+  Exception,
+  PyAttributeError,
+);
+export const ReferenceError: ExceptionType = /* @__PURE__ */ exception_type("ReferenceError", Exception);
+export const RuntimeError: ExceptionType = /* @__PURE__ */ exception_type("RuntimeError", Exception);
+export const NotImplementedError: ExceptionType = /* @__PURE__ */ exception_type(
+  "NotImplementedError",
+  RuntimeError,
+);
+export const PythonFinalizationError: ExceptionType = /* @__PURE__ */ exception_type(
+  "PythonFinalizationError",
+  RuntimeError,
+);
+export const RecursionError: ExceptionType = /* @__PURE__ */ exception_type("RecursionError", RuntimeError);
+export const SyntaxError: ExceptionType = /* @__PURE__ */ exception_type(
+  "SyntaxError",
+  Exception,
+  PySyntaxError,
+);
+export const IndentationError: ExceptionType = /* @__PURE__ */ exception_type(
+  "IndentationError",
+  SyntaxError,
+);
+export const TabError: ExceptionType = /* @__PURE__ */ exception_type("TabError", IndentationError);
+export const SystemError: ExceptionType = /* @__PURE__ */ exception_type("SystemError", Exception);
+export const TypeError: ExceptionType = /* @__PURE__ */ exception_type("TypeError", Exception);
+export const ValueError: ExceptionType = /* @__PURE__ */ exception_type("ValueError", Exception);
+export const UnicodeError: ExceptionType = /* @__PURE__ */ exception_type(
+  "UnicodeError",
+  ValueError,
+  PyUnicodeError,
+);
+export const UnicodeDecodeError: ExceptionType = /* @__PURE__ */ exception_type(
+  "UnicodeDecodeError",
+  UnicodeError,
+  PyUnicodeDecodeError,
+);
+export const UnicodeEncodeError: ExceptionType = /* @__PURE__ */ exception_type(
+  "UnicodeEncodeError",
+  UnicodeError,
+  PyUnicodeEncodeError,
+);
+export const UnicodeTranslateError: ExceptionType = /* @__PURE__ */ exception_type(
+  "UnicodeTranslateError",
+  UnicodeError,
+  PyUnicodeTranslateError,
+);
+export const Warning: ExceptionType = /* @__PURE__ */ exception_type("Warning", Exception);
+export const BytesWarning: ExceptionType = /* @__PURE__ */ exception_type("BytesWarning", Warning);
+export const DeprecationWarning: ExceptionType = /* @__PURE__ */ exception_type(
+  "DeprecationWarning",
+  Warning,
+);
+export const EncodingWarning: ExceptionType = /* @__PURE__ */ exception_type("EncodingWarning", Warning);
+export const FutureWarning: ExceptionType = /* @__PURE__ */ exception_type("FutureWarning", Warning);
+export const ImportWarning: ExceptionType = /* @__PURE__ */ exception_type("ImportWarning", Warning);
+export const PendingDeprecationWarning: ExceptionType = /* @__PURE__ */ exception_type(
+  "PendingDeprecationWarning",
+  Warning,
+);
+export const ResourceWarning: ExceptionType = /* @__PURE__ */ exception_type("ResourceWarning", Warning);
+export const RuntimeWarning: ExceptionType = /* @__PURE__ */ exception_type("RuntimeWarning", Warning);
+export const SyntaxWarning: ExceptionType = /* @__PURE__ */ exception_type("SyntaxWarning", Warning);
+export const UnicodeWarning: ExceptionType = /* @__PURE__ */ exception_type("UnicodeWarning", Warning);
+export const UserWarning: ExceptionType = /* @__PURE__ */ exception_type("UserWarning", Warning);

@@ -1,0 +1,21 @@
+/**
+ * Python identifiers that JavaScript objects already answer to, and their spelling in compiled code.
+ *
+ * From: `obj.constructor`, `options["__proto__"]`
+ * To:   `obj.constructor$`, `options.__proto__$`
+ *
+ * Data under such a name can never reach a prototype. The compiler has a twin of `mangle` for the names it
+ * can see; the runtime needs it for those it meets while the program runs (getattr, `**options`, dir).
+ */
+const HAZARD =
+  /^(?:constructor|__proto__|prototype|then|toString|valueOf|toJSON|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|__define[GS]etter__|__lookup[GS]etter__|call|apply|bind|caller|arguments)\$*$/;
+
+/** The property that holds the Python attribute `name`. */
+export function mangle(name: string): string {
+  return HAZARD.test(name) ? `${name}$` : name;
+}
+
+/** The Python attribute that the property `key` holds: the inverse of `mangle`. */
+export function unmangle(key: string): string {
+  return key.endsWith("$") && HAZARD.test(key) ? key.slice(0, -1) : key;
+}

@@ -1,0 +1,64 @@
+/**
+ * Any value's type.
+ *
+ * From: `type(x)`, `type(x).__name__`
+ * To:   `type_of(x)`, `type_name(x)`
+ *
+ * Source: The Python Language Reference, 3.1.
+ */
+import type { Signature } from "./signature.ts";
+import type { Type } from "./type.ts";
+import {
+  bool_type,
+  builtin_function_type,
+  function_type,
+  host_type,
+  int_type,
+  list_type,
+  module_type,
+  NoneType,
+  str_type,
+} from "./types.ts";
+
+export { builtin_type, constructs, object, PyObject, type Type, type TypeOptions, type } from "./type.ts";
+
+/** The type object of any value; a value that JavaScript made and Python has no type for gets `host_type`. */
+export function type_of(x: unknown): Type {
+  switch (typeof x) {
+    case "object": {
+      if (x === null) return NoneType;
+      const cls = (x as { $class?: Type }).$class;
+      if (cls !== undefined) return cls;
+      if (Array.isArray(x)) return list_type;
+      return (x as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag] === "Module"
+        ? module_type
+        : host_type;
+    }
+    case "number":
+    case "bigint":
+      return int_type;
+    case "string":
+      return str_type;
+    case "boolean":
+      return bool_type;
+    case "undefined":
+      return NoneType;
+    case "function": {
+      const { $class, $signature } = x as unknown as { $class?: Type; $signature?: Signature };
+      if ($class !== undefined) return $class;
+      return $signature === undefined || $signature.builtin ? builtin_function_type : function_type;
+    }
+    default:
+      return host_type;
+  }
+}
+
+/** The name error messages use: `type(x).__name__`. */
+export function type_name(x: unknown): string {
+  return type_of(x).$name;
+}
+
+/** Is `x` a type object? */
+export function is_type(x: unknown): x is Type {
+  return typeof x === "function" && (x as unknown as Partial<Type>).$mro !== undefined;
+}

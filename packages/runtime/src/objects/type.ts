@@ -1,0 +1,167 @@
+/**
+ * Type objects: what `type(x)` gives, and what a class statement makes.
+ *
+ * From: `class Dog(Animal): ...`, `int`, `ValueError`
+ * To:   a function `Dog` that makes an instance when called; `Dog.prototype` is what instances inherit from
+ *
+ * Instances see methods and class attributes through one prototype chain, which is the MRO. The type objects
+ * form a second chain in the same order, on which class attributes are mirrored, so that `Dog.sound` is a
+ * plain property access. Where the MRO is not the base's own (multiple inheritance), copies of the classes
+ * in between are linked; a class knows its copies and keeps them in step (`set_class_attribute`).
+ *
+ * Source: The Python Language Reference, 3.3.3; "The Python 2.3 Method Resolution Order" (C3).
+ */
+import type { Signature } from "./signature.ts";
+
+/** A callable object that makes instances: a Python class. Its own fields begin with `$`. */
+export interface Type {
+  (...args: readonly unknown[]): unknown;
+  /** Called when instances are asked for: replaced by `constructs`, for types whose constructor lives elsewhere. */
+  $make: (...args: readonly unknown[]) => unknown;
+  prototype: object;
+  $class: Type;
+  $name: string;
+  $qualname: string;
+  $module: string;
+  $bases: readonly Type[];
+  /** The method resolution order, the type itself first. */
+  $mro: readonly Type[];
+  /** Places where this class's attributes are mirrored: [prototype side, type side]. */
+  $links: [object, object][];
+  $subclasses: WeakRef<Type>[];
+  /** How calls are checked; undefined lets everything through. */
+  $signature?: Signature | undefined;
+  /**
+   * Makes an empty instance whose prototype is `cls.prototype`: what `object.__new__(cls)` does.
+   * @param args  the constructor's arguments, for the types that are complete after `__new__`
+   */
+  $allocate: (cls: Type, args: readonly unknown[]) => object;
+  $doc?: string | null;
+  /** Parameters of the methods of a class written in JavaScript: see `TypeOptions.signatures`. */
+  $signatures?: Signatures;
+  /** May a class statement name it as a base? */
+  $final?: boolean;
+  [name: string]: unknown;
+}
+
+/** The root of every runtime object: what compiled classes and built-in ones have in common. */
+export class PyObject {
+  get $class(): Type {
+    return object;
+  }
+}
+
+/** The root of type objects: `Dog` inherits from `Animal`, then `object`, then this. */
+export class TypeObject {
+  get $class(): Type {
+    return type;
+  }
+}
+
+/** Methods by name: their parameters, `self` included, as in `{ get: "(self, key, default=, /)" }`. */
+export type Signatures = Readonly<Record<string, string>>;
+
+export interface TypeOptions {
+  readonly bases?: readonly Type[];
+  readonly module?: string;
+  readonly doc?: string;
+  /** Parameters of the methods that are called with keywords or whose arity is to be checked. */
+  readonly signatures?: Signatures;
+  /** The constructor; without it "cannot create 'x' instances". */
+  readonly make?: (...args: never[]) => unknown;
+  readonly allocate?: (cls: Type, args: readonly unknown[]) => object;
+  readonly final?: boolean;
+}
+
+/** A JavaScript class, as far as a type object needs it. */
+export interface HostClass {
+  readonly prototype: object;
+}
+
+/**
+ * The type object of a class written in JavaScript.
+ *
+ *     export class Tuple extends PyObject { get $class(): Type { return tuple; } ... }
+ *     export const tuple: Type = /* @__PURE__ *\/ builtin_type("tuple", Tuple, { make: ... });
+ */
+export function builtin_type(name: string, host: HostClass, options: TypeOptions = {}): Type {
+  const bases = options.bases ?? (host === PyObject ? [] : [object]);
+  const make = options.make as Type["$make"] | undefined;
+  const cls = make_type(name, host.prototype, bases, (...args: readonly unknown[]) => cls.$make(...args));
+  if (make !== undefined) cls.$make = make;
+  cls.$module = options.module ?? "builtins";
+  cls.$allocate = options.allocate ?? ((of) => Object.create(of.prototype) as object);
+  if (options.doc !== undefined) cls.$doc = options.doc;
+  if (options.signatures !== undefined) cls.$signatures = options.signatures;
+  if (options.final) cls.$final = true;
+  return cls;
+}
+
+/**
+ * Give a type its constructor, and return the type.
+ *
+ *     export const int: Type = /* @__PURE__ *\/ constructs(int_type, (x, base) => ...);
+ *
+ * So `type(5)` is `int` in a program that never calls `int`, without its constructor being part of it.
+ */
+export function constructs(cls: Type, make: (...args: never[]) => unknown): Type {
+  cls.$make = make as Type["$make"];
+  return cls;
+}
+
+/** What every type has in common. `call` is the type object itself: a function nobody else uses. */
+export function make_type(
+  name: string,
+  prototype: object,
+  bases: readonly Type[],
+  call: (...args: readonly unknown[]) => unknown,
+): Type {
+  const cls = call as Type;
+  Object.setPrototypeOf(cls, bases[0] ?? TypeObject.prototype);
+  cls.prototype = prototype;
+  if (Object.getOwnPropertyDescriptor(prototype, "$class") === undefined) {
+    Object.defineProperty(prototype, "$class", { value: cls, writable: true, configurable: true });
+  }
+  cls.$name = name;
+  cls.$qualname = name;
+  cls.$module = "__main__";
+  cls.$bases = bases;
+  cls.$mro = mro(cls, bases) ?? [cls];
+  cls.$links = [[prototype, cls]];
+  cls.$subclasses = [];
+  cls.$make = no_constructor;
+  for (const base of bases) base.$subclasses.push(new WeakRef(cls));
+  return cls;
+}
+
+/** Does nothing but stand in the slot: `call` recognises it and raises CPython's TypeError. */
+export function no_constructor(): never {
+  throw new globalThis.TypeError("this type has no constructor");
+}
+
+/**
+ * The C3 linearization.
+ * @returns the type first, then its ancestors; null when the bases contradict each other
+ */
+export function mro(cls: Type, bases: readonly Type[]): Type[] | null {
+  const sequences = [...bases.map((base) => [...base.$mro]), [...bases]].filter((list) => list.length > 0);
+  const order = [cls];
+  while (sequences.length > 0) {
+    const head = sequences
+      .map((list) => list[0]!)
+      .find((first) => sequences.every((list) => list.indexOf(first) < 1));
+    if (head === undefined) return null;
+    order.push(head);
+    for (const list of sequences) if (list[0] === head) list.shift();
+    for (let i = sequences.length; i-- > 0; ) if (sequences[i]!.length === 0) sequences.splice(i, 1);
+  }
+  return order;
+}
+
+/** `object`. */
+export const object: Type = /* @__PURE__ */ builtin_type("object", PyObject, {
+  make: () => new PyObject(),
+});
+
+/** `type`. Its constructor is the builtin, which also takes a name, bases and a namespace. */
+export const type: Type = /* @__PURE__ */ builtin_type("type", TypeObject);

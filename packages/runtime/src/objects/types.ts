@@ -1,0 +1,101 @@
+/**
+ * Type objects of the values that JavaScript itself provides: numbers, strings, arrays, functions.
+ *
+ * They are light: their constructors and methods live in `semantics/`, and are part of a program that names
+ * them (see `constructs`). The types with a class of their own (tuple, dict, float ...) stand beside it.
+ */
+import { builtin_type, PyObject, type Type } from "./type.ts";
+
+/** Instances of classes that derive from int: `$value` holds the number. */
+export class IntObject extends PyObject {
+  declare $value: number | bigint;
+  override get $class(): Type {
+    return int_type;
+  }
+  override valueOf(): number | bigint {
+    return this.$value;
+  }
+}
+
+/** Instances of classes that derive from str: `$value` holds the string. */
+export class StrObject extends PyObject {
+  declare $value: string;
+  override get $class(): Type {
+    return str_type;
+  }
+  override valueOf(): string {
+    return this.$value;
+  }
+  override toString(): string {
+    return this.$value;
+  }
+}
+
+/** Where instances of classes that derive from list end up: they are arrays. */
+export class ListObject extends Array<unknown> {
+  get $class(): Type {
+    return list_type;
+  }
+}
+
+class BoolObject extends IntObject {
+  override get $class(): Type {
+    return bool_type;
+  }
+}
+
+class NoneObject extends PyObject {
+  override get $class(): Type {
+    return NoneType;
+  }
+}
+
+class FunctionObject extends PyObject {
+  override get $class(): Type {
+    return function_type;
+  }
+}
+
+class BuiltinFunctionObject extends PyObject {
+  override get $class(): Type {
+    return builtin_function_type;
+  }
+}
+
+class HostObject extends PyObject {
+  override get $class(): Type {
+    return host_type;
+  }
+}
+
+class ModuleObject extends PyObject {
+  override get $class(): Type {
+    return module_type;
+  }
+}
+
+export const int_type: Type = /* @__PURE__ */ builtin_type("int", IntObject);
+export const bool_type: Type = /* @__PURE__ */ builtin_type("bool", BoolObject, {
+  bases: [int_type],
+  final: true,
+});
+export const str_type: Type = /* @__PURE__ */ builtin_type("str", StrObject);
+export const list_type: Type = /* @__PURE__ */ builtin_type("list", ListObject, {
+  allocate: (cls) => Reflect.construct(Array, [], cls) as object,
+});
+export const NoneType: Type = /* @__PURE__ */ builtin_type("NoneType", NoneObject, {
+  make: () => null,
+  final: true,
+});
+export const function_type: Type = /* @__PURE__ */ builtin_type("function", FunctionObject, { final: true });
+export const builtin_function_type: Type = /* @__PURE__ */ builtin_type(
+  "builtin_function_or_method",
+  BuiltinFunctionObject,
+  { final: true },
+);
+export const module_type: Type = /* @__PURE__ */ builtin_type("module", ModuleObject);
+/** What JavaScript hands in and Python has no type for: plain objects, Map, Promise. */
+export const host_type: Type = /* @__PURE__ */ builtin_type("JavaScript object", HostObject, {
+  module: "js",
+  final: true,
+});
