@@ -1,0 +1,172 @@
+/**
+ * Adjacent string literals become one constant, or one f-string.
+ *
+ *     "a" 'b'        =>   Constant("ab")
+ *     "a" f"{x=}"    =>   JoinedStr([Constant("ax="), FormattedValue(x, conversion=repr)])
+ *
+ * Source: The Python Language Reference, 2.4.2 "String literal concatenation", 2.4.3 "f-strings".
+ */
+import type { Constant, Expression, FormattedValue, JoinedStr } from "../../language/nodes.ts";
+import * as T from "../../language/tokens.ts";
+import type { Parser } from "../parser.ts";
+import { decodeBytes, decodeString, unescapeBraces } from "./escapes.ts";
+
+/** What `!r` and its kin are in the tree: the character's code, or -1. */
+const NO_CONVERSION = -1;
+const REPR = 114;
+
+/** strings: (fstring | STRING)+ */
+export function strings(p: Parser): Expression {
+  const { start } = p;
+  const first = p.kind === T.STRING ? literal(p) : null;
+  if (first !== null && p.kind !== T.STRING && p.kind !== T.FSTRING_START) return first;
+  const parts: Expression[] = first === null ? [] : [first];
+  let formatted = false;
+  while (p.kind === T.STRING || p.kind === T.FSTRING_START) {
+    if (p.kind === T.STRING) parts.push(literal(p));
+    else {
+      formatted = true;
+      fstring(p, parts);
+    }
+  }
+  return concatenate(p, parts, start, formatted);
+}
+
+/** One STRING token. */
+function literal(p: Parser): Constant {
+  const { start, text } = p;
+  p.advance();
+  const { end } = p;
+  let raw = false;
+  let bytes = false;
+  let kind: "u" | null = null;
+  let quotePos = start;
+  for (; ; quotePos++) {
+    const code = text.charCodeAt(quotePos);
+    if (code === 34 || code === 39) break;
+    if (code === 114 || code === 82) raw = true;
+    else if (code === 98 || code === 66) bytes = true;
+    else if (code === 117) kind = "u";
+  }
+  const quote = text.charCodeAt(quotePos);
+  const triple =
+    end - quotePos >= 6 && text.charCodeAt(quotePos + 1) === quote && text.charCodeAt(quotePos + 2) === quote;
+  const width = triple ? 3 : 1;
+  const from = quotePos + width;
+  const to = end - width;
+  if (bytes) {
+    const value = decodeBytes(p, start, from, to, raw);
+    return { type: "Constant", start, end, value: { kind: "bytes", value }, kind };
+  }
+  const value = decodeString(p, from, to, raw);
+  return { type: "Constant", start, end, value: { kind: "str", value }, kind };
+}
+
+/** Read an f-string and append its parts. */
+function fstring(p: Parser, parts: Expression[]): void {
+  const prefix = p.text.slice(p.start, p.ends[p.pos]!);
+  const raw = /^[fF]?[rR]/.test(prefix);
+  p.advance();
+  while (!p.accept(T.FSTRING_END)) {
+    if (p.kind === T.FSTRING_MIDDLE) parts.push(middle(p, raw, false));
+    else replacementField(p, raw, parts);
+  }
+}
+
+/** Literal text of an f-string. In a format specifier a brace cannot be doubled. */
+function middle(p: Parser, raw: boolean, inFormat: boolean): Constant {
+  const { start } = p;
+  p.advance();
+  const { end } = p;
+  const text = decodeString(p, start, end, raw, !inFormat);
+  const value = inFormat ? text : unescapeBraces(text);
+  return { type: "Constant", start, end, value: { kind: "str", value }, kind: null };
+}
+
+/** fstring_replacement_field: '{' annotated_rhs ['='] ['!' NAME] [':' format_spec*] '}' */
+function replacementField(p: Parser, raw: boolean, parts: Expression[]): void {
+  const { start } = p;
+  p.expect(T.LBRACE);
+  const value = p.kind === T.YIELD ? p.rules.yieldExpression(p) : p.rules.starExpressions(p);
+  const debug = p.accept(T.EQUAL);
+  const debugEnd = p.start;
+  let conversion = NO_CONVERSION;
+  if (p.accept(T.EXCLAMATION)) {
+    conversion = p.text.charCodeAt(p.start);
+    p.name();
+  }
+  const spec = p.kind === T.COLON ? formatSpec(p, raw) : null;
+  p.expect(T.RBRACE);
+  const { end } = p;
+  if (debug) {
+    parts.push(debugText(p, start + 1, debugEnd));
+    if (conversion === NO_CONVERSION && spec === null) conversion = REPR;
+  }
+  const field: FormattedValue = {
+    type: "FormattedValue",
+    start,
+    end,
+    value,
+    conversion,
+    format_spec: spec,
+  };
+  parts.push(field);
+}
+
+/** fstring_full_format_spec: ':' (FSTRING_MIDDLE | fstring_replacement_field)* */
+function formatSpec(p: Parser, raw: boolean): JoinedStr {
+  const { start } = p;
+  p.advance();
+  const parts: Expression[] = [];
+  while (p.kind !== T.RBRACE) {
+    if (p.kind === T.FSTRING_MIDDLE) parts.push(middle(p, raw, true));
+    else replacementField(p, raw, parts);
+  }
+  const values = join(parts);
+  return { type: "JoinedStr", start, end: p.end, values };
+}
+
+/** The text of `{expression=}`, blanks included. */
+function debugText(p: Parser, start: number, end: number): Constant {
+  const value = p.text.slice(start, end).replace(/\r\n?/g, "\n");
+  return { type: "Constant", start, end, value: { kind: "str", value }, kind: null };
+}
+
+function concatenate(p: Parser, parts: Expression[], start: number, formatted: boolean): Expression {
+  const { end } = p;
+  const isBytes = (part: Expression) => part.type === "Constant" && part.value.kind === "bytes";
+  if (parts.some(isBytes)) {
+    if (formatted || !parts.every(isBytes)) throw p.error("mixed_bytes", start, end);
+    const value = parts.map((part) => constantText(part as Constant)).join("");
+    return { type: "Constant", start, end, value: { kind: "bytes", value }, kind: null };
+  }
+  if (formatted) return { type: "JoinedStr", start, end, values: join(parts) };
+  const value = parts.map((part) => constantText(part as Constant)).join("");
+  return { type: "Constant", start, end, value: { kind: "str", value }, kind: (parts[0] as Constant).kind };
+}
+
+function constantText(part: Constant): string {
+  return part.value.kind === "str" || part.value.kind === "bytes" ? part.value.value : "";
+}
+
+/** Neighbouring constants become one, and empty ones none. */
+function join(parts: readonly Expression[]): Expression[] {
+  const joined: Expression[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    if (part.type !== "Constant") {
+      joined.push(part);
+      continue;
+    }
+    let value = constantText(part);
+    let { end } = part;
+    while (parts[i + 1]?.type === "Constant") {
+      const next = parts[++i] as Constant;
+      value += constantText(next);
+      end = next.end;
+    }
+    if (value === "") continue;
+    joined.push({ type: "Constant", start: part.start, end, value: { kind: "str", value }, kind: part.kind });
+  }
+  return joined;
+}

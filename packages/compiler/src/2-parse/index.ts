@@ -1,0 +1,61 @@
+/**
+ * The parser: a source's tokens to the syntax tree of the module.
+ *
+ *     x = 1   =>   Module([Assign([Name(x, Store)], Constant(1))])
+ *
+ * From the command and the Babel plugin, to the analysis. It reads all of Python 3.13; what is not compiled is refused later,
+ * by name.
+ *
+ * Source: The Python Language Reference, 10 "Full Grammar specification".
+ */
+import { type Tokens, tokenize } from "../1-tokenize/index.ts";
+import type { Module } from "../language/nodes.ts";
+import type { Source } from "../language/source.ts";
+import { type Comment, ENDMARKER } from "../language/tokens.ts";
+import {
+  expression,
+  namedExpression,
+  starExpression,
+  starExpressions,
+  starNamedExpression,
+  yieldExpression,
+} from "./expressions/index.ts";
+import { bitwiseOr, disjunction } from "./expressions/precedence.ts";
+import { primary } from "./expressions/primaries.ts";
+import { ParseFailure, Parser, type Rules } from "./parser.ts";
+import { block, statements } from "./statements/index.ts";
+
+/** Handed to the parser, so that no file of rules imports one that stands above it. */
+const rules: Rules = {
+  expression,
+  namedExpression,
+  starNamedExpression,
+  starExpression,
+  starExpressions,
+  yieldExpression,
+  disjunction,
+  primary,
+  bitwiseOr,
+  block,
+};
+
+/** @throws CompileError with CPython's message, when the text is no Python program */
+export function parse(source: Source): { module: Module; comments: readonly Comment[] } {
+  const tokens = tokenize(source);
+  if (tokens.failure?.immediate) throw tokens.failure.error;
+  const parser = new Parser(tokens, source, rules);
+  try {
+    const body = statements(parser, ENDMARKER);
+    return { module: { type: "Module", start: 0, end: source.text.length, body }, comments: tokens.comments };
+  } catch (thrown) {
+    if (!(thrown instanceof ParseFailure)) throw thrown;
+    throw syntaxError(parser, tokens);
+  }
+}
+
+/** The error for a program that no rule fits. */
+function syntaxError(p: Parser, tokens: Tokens) {
+  const last = p.furthest;
+  if (tokens.failure !== null && last === tokens.kinds.length - 1) return tokens.failure.error;
+  return p.error("invalid_syntax", tokens.starts[last]!, tokens.ends[last]!);
+}
