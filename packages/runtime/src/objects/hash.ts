@@ -1,0 +1,86 @@
+/**
+ * `__hash__`: the hash of any value, which finds it again in a dict or a set.
+ *
+ * Values that are equal have equal hashes, across types: `1`, `1.0` and `True` are one key. An instance whose class
+ * defines no `__hash__` is its own key; a class that defines `__eq__` alone has none.
+ *
+ * Source: Library Reference, "Hashing of numeric types"; The Python Language Reference, object.__hash__.
+ */
+
+import { TypeError } from "./exceptions.ts";
+import { Float } from "./float.ts";
+import { identity_of } from "./identity.ts";
+import { type_name } from "./object.ts";
+import { PyObject } from "./type.ts";
+import { type Hash, hashInt, hashReal, hashText, intToHash } from "./wide-hash.ts";
+
+/** What an object may say of its hash. */
+interface Hashable {
+  /** The built-in types' own way, which makes no bigint. */
+  $hash?: () => Hash;
+  __hash__?: unknown;
+}
+
+/** CPython 3.12 fixed the hash of None. */
+const HASH_OF_NONE = 0xfca86420;
+
+/**
+ * The hash of `x`.
+ * @throws TypeError `unhashable type: 'list'`
+ */
+export function hash_of(x: unknown): Hash {
+  switch (typeof x) {
+    case "number":
+      return Number.isInteger(x) ? (x === -1 ? -2 : x) : hashReal(x, 0);
+    case "string":
+      return hashText(x);
+    case "boolean":
+      return x ? 1 : 0;
+    case "bigint":
+      return hashInt(x);
+    case "object":
+      return x === null ? HASH_OF_NONE : hash_of_object(x);
+    case "undefined":
+      return HASH_OF_NONE;
+    default:
+      return identity_hash(x);
+  }
+}
+
+function hash_of_object(x: object): Hash {
+  const hashable = x as Hashable;
+  if (hashable.$hash !== undefined) return hashable.$hash();
+  if (x instanceof Float) return hashReal(x.$value, identity_of(x) / 16);
+  const method = hashable.__hash__;
+  if (method === undefined && !Array.isArray(x)) return identity_hash(x);
+  if (typeof method !== "function") throw TypeError(`unhashable type: '${type_name(x)}'`);
+  const hash: unknown = method.call(x);
+  if (typeof hash === "number" || typeof hash === "bigint") return intToHash(hash);
+  if (typeof hash === "boolean") return Number(hash);
+  throw TypeError("__hash__ method should return an integer");
+}
+
+/** Does `x` compare by identity, so that a Map finds it as it is? */
+export function is_its_own_key(x: unknown): boolean {
+  switch (typeof x) {
+    case "string":
+    case "number":
+    case "bigint":
+    case "function":
+    case "symbol":
+      return true;
+    case "object": {
+      if (x === null) return true;
+      const { $hash, __hash__ } = x as Hashable;
+      if ($hash !== undefined || Array.isArray(x) || x instanceof Float) return false;
+      return __hash__ === undefined || __hash__ === (PyObject.prototype as Hashable).__hash__;
+    }
+    default:
+      return false;
+  }
+}
+
+/** The hash of what is equal to nothing but itself. */
+export function identity_hash(x: unknown): number {
+  return identity_of(x) / 16;
+}

@@ -1,0 +1,243 @@
+/**
+ * Iterators of the built-in types.
+ *
+ *     iter([1, 2])    ListIterator over a JavaScript iterator; `next(it)` asks it, and so does a `for` loop
+ *
+ * One object serves both languages: `__next__` raises StopIteration at the end, JavaScript's `next` says `done`.
+ * Neither has a `return` method, so a loop that is left early does not end the iterator: in Python the rest can
+ * still be taken.
+ *
+ * Source: Library Reference, "Iterator Types". The type names are CPython's.
+ */
+
+import { StopIteration } from "./exceptions.ts";
+import { builtin_type, PyObject, type Type } from "./type.ts";
+
+const DONE: IteratorResult<unknown> = /* @__PURE__ */ Object.freeze({ done: true, value: undefined });
+
+/** What iterators of JavaScript have in common: `next` alone. */
+export interface Cursor {
+  next(): IteratorResult<unknown>;
+}
+
+/** A Python iterator over a JavaScript one. */
+export abstract class BuiltinIterator extends PyObject implements Iterable<unknown>, Cursor {
+  /** Null once it is exhausted: an iterator that has ended stays so. */
+  $cursor: Cursor | null;
+
+  constructor(cursor: Cursor | null) {
+    super();
+    this.$cursor = cursor;
+  }
+
+  next(): IteratorResult<unknown> {
+    if (this.$cursor === null) return DONE;
+    const step = this.$cursor.next();
+    if (step.done) this.$cursor = null;
+    return step;
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  $each(): Iterable<unknown> {
+    return this;
+  }
+
+  __iter__(): this {
+    return this;
+  }
+
+  /** @throws StopIteration at the end */
+  __next__(): unknown {
+    const step = this.next();
+    if (step.done) throw StopIteration();
+    return step.value;
+  }
+}
+
+/**
+ * A type object for an iterator class.
+ *
+ * The class is a parameter, and not this function's own, so that each iterator keeps a shape of its own.
+ */
+function iterator_type(name: string, host: { readonly prototype: object }, module = "builtins"): Type {
+  return builtin_type(name, host, { final: true, module });
+}
+
+/** A list may grow while it is iterated: the length is read at each step. */
+export class ListIterator extends BuiltinIterator {
+  override get $class(): Type {
+    return list_iterator_type;
+  }
+}
+export const list_iterator_type: Type = /* @__PURE__ */ iterator_type("list_iterator", ListIterator);
+
+export class ListReverseIterator extends BuiltinIterator {
+  override get $class(): Type {
+    return list_reverseiterator_type;
+  }
+}
+export const list_reverseiterator_type: Type = /* @__PURE__ */ iterator_type(
+  "list_reverseiterator",
+  ListReverseIterator,
+);
+
+export class TupleIterator extends BuiltinIterator {
+  override get $class(): Type {
+    return tuple_iterator_type;
+  }
+}
+export const tuple_iterator_type: Type = /* @__PURE__ */ iterator_type("tuple_iterator", TupleIterator);
+
+/** Iterates a str by code points; CPython names the type by the width of the characters. */
+export class StrIterator extends BuiltinIterator {
+  override get $class(): Type {
+    return str_iterator_type;
+  }
+}
+export const str_iterator_type: Type = /* @__PURE__ */ iterator_type("str_iterator", StrIterator);
+
+export class StrAsciiIterator extends BuiltinIterator {
+  override get $class(): Type {
+    return str_ascii_iterator_type;
+  }
+}
+export const str_ascii_iterator_type: Type = /* @__PURE__ */ iterator_type(
+  "str_ascii_iterator",
+  StrAsciiIterator,
+);
+
+export class RangeIterator extends BuiltinIterator {
+  override get $class(): Type {
+    return range_iterator_type;
+  }
+}
+export const range_iterator_type: Type = /* @__PURE__ */ iterator_type("range_iterator", RangeIterator);
+
+/** Iterates a range with ends beyond the safe integers. */
+export class LongRangeIterator extends BuiltinIterator {
+  override get $class(): Type {
+    return longrange_iterator_type;
+  }
+}
+export const longrange_iterator_type: Type = /* @__PURE__ */ iterator_type(
+  "longrange_iterator",
+  LongRangeIterator,
+);
+
+export class SetIterator extends BuiltinIterator {
+  override get $class(): Type {
+    return set_iterator_type;
+  }
+}
+export const set_iterator_type: Type = /* @__PURE__ */ iterator_type("set_iterator", SetIterator);
+
+export class DictKeyIterator extends BuiltinIterator {
+  override get $class(): Type {
+    return dict_keyiterator_type;
+  }
+}
+export const dict_keyiterator_type: Type = /* @__PURE__ */ iterator_type("dict_keyiterator", DictKeyIterator);
+
+export class DictValueIterator extends BuiltinIterator {
+  override get $class(): Type {
+    return dict_valueiterator_type;
+  }
+}
+export const dict_valueiterator_type: Type = /* @__PURE__ */ iterator_type(
+  "dict_valueiterator",
+  DictValueIterator,
+);
+
+export class DictItemIterator extends BuiltinIterator {
+  override get $class(): Type {
+    return dict_itemiterator_type;
+  }
+}
+export const dict_itemiterator_type: Type = /* @__PURE__ */ iterator_type(
+  "dict_itemiterator",
+  DictItemIterator,
+);
+
+export class DictReverseKeyIterator extends BuiltinIterator {
+  override get $class(): Type {
+    return dict_reversekeyiterator_type;
+  }
+}
+export const dict_reversekeyiterator_type: Type = /* @__PURE__ */ iterator_type(
+  "dict_reversekeyiterator",
+  DictReverseKeyIterator,
+);
+
+export class DictReverseValueIterator extends BuiltinIterator {
+  override get $class(): Type {
+    return dict_reversevalueiterator_type;
+  }
+}
+export const dict_reversevalueiterator_type: Type = /* @__PURE__ */ iterator_type(
+  "dict_reversevalueiterator",
+  DictReverseValueIterator,
+);
+
+export class DictReverseItemIterator extends BuiltinIterator {
+  override get $class(): Type {
+    return dict_reverseitemiterator_type;
+  }
+}
+export const dict_reverseitemiterator_type: Type = /* @__PURE__ */ iterator_type(
+  "dict_reverseitemiterator",
+  DictReverseItemIterator,
+);
+
+/** Iterates what has `__getitem__` and no `__iter__`. */
+export class SequenceIterator extends BuiltinIterator {
+  override get $class(): Type {
+    return sequence_iterator_type;
+  }
+}
+export const sequence_iterator_type: Type = /* @__PURE__ */ iterator_type("iterator", SequenceIterator);
+
+/** `iter(function, sentinel)`. */
+export class CallableIterator extends BuiltinIterator {
+  override get $class(): Type {
+    return callable_iterator_type;
+  }
+}
+export const callable_iterator_type: Type = /* @__PURE__ */ iterator_type(
+  "callable_iterator",
+  CallableIterator,
+);
+
+/** Iterates what JavaScript made: a Map, a typed array, a generator of the host. */
+export class HostIterator extends BuiltinIterator {
+  override get $class(): Type {
+    return host_iterator_type;
+  }
+}
+export const host_iterator_type: Type = /* @__PURE__ */ iterator_type(
+  "JavaScript iterator",
+  HostIterator,
+  "js",
+);
+
+/** An array backwards; it may shrink meanwhile. */
+export class ReverseCursor implements Cursor {
+  private readonly items: readonly unknown[];
+  private at: number;
+
+  constructor(items: readonly unknown[]) {
+    this.items = items;
+    this.at = items.length;
+  }
+
+  next(): IteratorResult<unknown> {
+    this.at--;
+    if (this.at < 0 || this.at >= this.items.length) {
+      this.at = 0;
+      return DONE;
+    }
+    return { done: false, value: this.items[this.at] };
+  }
+}

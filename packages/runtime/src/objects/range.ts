@@ -1,0 +1,237 @@
+/**
+ * `range`.
+ *
+ *     range(2, 10, 3)     an object of three numbers that counts when asked
+ *
+ * Ends beyond the safe integers are bigints; everything else stays with numbers.
+ *
+ * Source: Library Reference, "Ranges"; CPython Objects/rangeobject.c.
+ */
+
+import { equals } from "./comparison.ts";
+import { IndexError, OverflowError, TypeError, ValueError } from "./exceptions.ts";
+import { hash_of } from "./hash.ts";
+import { try_index } from "./index-of.ts";
+import { type Cursor, LongRangeIterator, RangeIterator } from "./iterators.ts";
+import { type_name } from "./object.ts";
+import { NotImplemented } from "./singletons.ts";
+import { resolve, Slice } from "./slice.ts";
+import { builtin_type, PyObject, type Type } from "./type.ts";
+import { type Hash, hashLanes, hashToInt } from "./wide-hash.ts";
+
+type Int = number | bigint;
+
+/** An immutable sequence of ints. `step` is never zero. */
+export class Range extends PyObject {
+  readonly start: Int;
+  readonly stop: Int;
+  readonly step: Int;
+  /** How many ints it holds; a bigint only beyond the safe integers. */
+  readonly $length: Int;
+
+  constructor(start: Int, stop: Int, step: Int) {
+    super();
+    this.start = start;
+    this.stop = stop;
+    this.step = step;
+    this.$length = count(start, stop, step);
+  }
+
+  override get $class(): Type {
+    return range_type;
+  }
+
+  [Symbol.iterator](): IterableIterator<unknown> {
+    return typeof this.start === "number" && typeof this.stop === "number" && typeof this.step === "number"
+      ? new Counter(this.start, this.step, Number(this.$length))
+      : new LongCounter(this);
+  }
+
+  $each(): Iterable<unknown> {
+    return this;
+  }
+
+  $hash(): Hash {
+    if (this.$length === 0) return hashLanes([0, hash_of(null), hash_of(null)]);
+    const step = this.$length === 1 ? null : this.step;
+    return hashLanes([hash_of(this.$length), hash_of(this.start), hash_of(step)]);
+  }
+
+  /** The int at `at`, which is known to be in range. */
+  $at(at: number): Int {
+    return normal(this.start, this.step, at);
+  }
+
+  /** Where an int is, or -1. */
+  $find(value: Int): Int {
+    if (this.$length === 0) return -1;
+    const [start, step] = [this.start, this.step];
+    if (typeof value === "number" && typeof start === "number" && typeof step === "number") {
+      const at = (value - start) / step;
+      return Number.isInteger(at) && at >= 0 && at < this.$length ? at : -1;
+    }
+    const offset = BigInt(value) - BigInt(start);
+    if (offset % BigInt(step) !== 0n) return -1;
+    const at = offset / BigInt(step);
+    return at >= 0n && at < this.$length ? small(at) : -1;
+  }
+
+  count(value: unknown): number {
+    return this.__contains__(value) ? 1 : 0;
+  }
+
+  /** @throws ValueError when the value is not in the range */
+  index(value: unknown): Int {
+    const int = exact_int(value);
+    const at = int === undefined ? [...this].findIndex((item) => equals(item, value)) : this.$find(int);
+    if (at >= 0) return at;
+    throw int === undefined
+      ? ValueError("sequence.index(x): x not in sequence")
+      : ValueError(`${int} is not in range`);
+  }
+
+  __len__(): Int {
+    if (typeof this.$length === "bigint") {
+      throw OverflowError("Python int too large to convert to C ssize_t");
+    }
+    return this.$length;
+  }
+
+  __bool__(): boolean {
+    return this.$length > 0;
+  }
+
+  __iter__(): unknown {
+    const cursor = this[Symbol.iterator]();
+    return cursor instanceof Counter ? new RangeIterator(cursor) : new LongRangeIterator(cursor);
+  }
+
+  __reversed__(): unknown {
+    if (this.$length === 0) return new Range(0, 0, 1).__iter__();
+    const last = normal(this.start, this.step, minus_one(this.$length));
+    return new Range(last, normal(this.start, this.step, -1), negative(this.step)).__iter__();
+  }
+
+  __contains__(value: unknown): boolean {
+    const int = exact_int(value);
+    if (int !== undefined) return this.$find(int) >= 0;
+    for (const item of this) if (equals(item, value)) return true;
+    return false;
+  }
+
+  __getitem__(subscript: unknown): unknown {
+    if (subscript instanceof Slice) {
+      const { start, stop, step } = resolve(subscript, Number(this.$length));
+      return new Range(
+        normal(this.start, this.step, start),
+        normal(this.start, this.step, stop),
+        normal(0, this.step, step),
+      );
+    }
+    const int = try_index(subscript);
+    if (int === undefined) {
+      throw TypeError(`range indices must be integers or slices, not ${type_name(subscript)}`);
+    }
+    const at = int < 0 ? BigInt(int) + BigInt(this.$length) : BigInt(int);
+    if (at < 0n || at >= this.$length) throw IndexError("range object index out of range");
+    return normal(this.start, this.step, small(at));
+  }
+
+  __hash__(): Int {
+    return hashToInt(this.$hash());
+  }
+
+  __eq__(other: unknown): unknown {
+    if (!(other instanceof Range)) return NotImplemented;
+    if (this.$length !== other.$length) return false;
+    if (this.$length === 0) return true;
+    return this.start === other.start && (this.$length === 1 || this.step === other.step);
+  }
+}
+
+export const range_type: Type = /* @__PURE__ */ builtin_type("range", Range, { final: true });
+
+/** Counts with numbers. The result object is made anew each time, which engines remove. */
+class Counter implements Cursor {
+  private value: number;
+  private left: number;
+  private readonly step: number;
+
+  constructor(start: number, step: number, length: number) {
+    this.value = start;
+    this.step = step;
+    this.left = length;
+  }
+
+  next(): IteratorResult<number> {
+    if (this.left <= 0) return { done: true, value: undefined };
+    this.left--;
+    const value = this.value;
+    this.value += this.step;
+    return { done: false, value };
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+
+/** Counts where an end is beyond the safe integers. */
+class LongCounter implements Cursor {
+  private readonly range: Range;
+  private at = 0;
+
+  constructor(range: Range) {
+    this.range = range;
+  }
+
+  next(): IteratorResult<Int> {
+    if (this.at >= this.range.$length) return { done: true, value: undefined };
+    return { done: false, value: this.range.$at(this.at++) };
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+
+/** A value that is an int or a bool, not merely equal to one. */
+function exact_int(value: unknown): Int | undefined {
+  if (typeof value === "number" && Number.isInteger(value)) return value;
+  if (typeof value === "bigint") return value;
+  return typeof value === "boolean" ? Number(value) : undefined;
+}
+
+function count(start: Int, stop: Int, step: Int): Int {
+  if (typeof start === "number" && typeof stop === "number" && typeof step === "number") {
+    const span = step > 0 ? stop - start : start - stop;
+    if (span <= 0) return 0;
+    if (Number.isSafeInteger(span)) return Math.floor((span - 1) / Math.abs(step)) + 1;
+  }
+  const wide = BigInt(step);
+  const span = wide > 0n ? BigInt(stop) - BigInt(start) : BigInt(start) - BigInt(stop);
+  return span <= 0n ? 0 : small((span - 1n) / (wide < 0n ? -wide : wide) + 1n);
+}
+
+/** `start + step * at`, as an int in its own form. */
+function normal(start: Int, step: Int, at: Int): Int {
+  if (typeof start === "number" && typeof step === "number" && typeof at === "number") {
+    const value = start + step * at;
+    if (Number.isSafeInteger(value)) return value;
+  }
+  return small(BigInt(start) + BigInt(step) * BigInt(at));
+}
+
+function minus_one(length: Int): Int {
+  return small(BigInt(length) - 1n);
+}
+
+function negative(step: Int): Int {
+  return typeof step === "number" ? -step : small(-step);
+}
+
+/** A bigint as an int in its own form: a number while it is safe. */
+function small(value: bigint): Int {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
+}

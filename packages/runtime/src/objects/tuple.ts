@@ -1,0 +1,151 @@
+/**
+ * `tuple`.
+ *
+ *     (a, b)          tuple_of(a, b)
+ *     tuple(xs)       tuple_from(items)
+ *
+ * Source: Library Reference, "Tuples".
+ */
+
+import { compare_items, equals } from "./comparison.ts";
+import { IndexError, TypeError, ValueError } from "./exceptions.ts";
+import { hash_of } from "./hash.ts";
+import { size_of, try_index } from "./index-of.ts";
+import { TupleIterator } from "./iterators.ts";
+import { type_name } from "./object.ts";
+import { NotImplemented } from "./singletons.ts";
+import { clip_range, position, Slice, take } from "./slice.ts";
+import { builtin_type, PyObject, type Type } from "./type.ts";
+import { type Hash, hashLanes, hashToInt, intToHash } from "./wide-hash.ts";
+
+/** An immutable sequence. `$items` must not be changed once others can see the tuple. */
+export class Tuple extends PyObject {
+  readonly $items: readonly unknown[];
+
+  constructor(items: readonly unknown[]) {
+    super();
+    this.$items = items;
+  }
+
+  override get $class(): Type {
+    return tuple_type;
+  }
+
+  [Symbol.iterator](): Iterator<unknown> {
+    return this.$items[Symbol.iterator]();
+  }
+
+  /** What a `for` loop runs over. */
+  $each(): Iterable<unknown> {
+    return this.__iter__ === Tuple.prototype.__iter__ ? this.$items : (this.__iter__() as Iterable<unknown>);
+  }
+
+  $hash(): Hash {
+    if (this.__hash__ !== Tuple.prototype.__hash__) return intToHash(this.__hash__());
+    return hashLanes(this.$items.map(hash_of));
+  }
+
+  count(value: unknown): number {
+    let count = 0;
+    for (const item of this.$items) if (equals(item, value)) count++;
+    return count;
+  }
+
+  /** @throws ValueError when no item between `start` and `stop` is equal to `value` */
+  index(value: unknown, start: unknown = 0, stop: unknown = Number.MAX_SAFE_INTEGER): number {
+    const [from, to] = clip_range(start, stop, this.$items.length);
+    for (let at = from; at < to; at++) if (equals(this.$items[at], value)) return at;
+    throw ValueError("tuple.index(x): x not in tuple");
+  }
+
+  __len__(): number {
+    return this.$items.length;
+  }
+
+  __iter__(): unknown {
+    return new TupleIterator(this.$items[Symbol.iterator]());
+  }
+
+  __contains__(value: unknown): boolean {
+    return this.$items.some((item) => equals(item, value));
+  }
+
+  __getitem__(subscript: unknown): unknown {
+    if (subscript instanceof Slice) return new Tuple(take(this.$items, subscript));
+    const at = position(subscript, this.$items.length, "tuple");
+    if (at < 0) throw IndexError("tuple index out of range");
+    return this.$items[at];
+  }
+
+  __hash__(): number | bigint {
+    return hashToInt(hashLanes(this.$items.map(hash_of)));
+  }
+
+  __add__(other: unknown): unknown {
+    if (other instanceof Tuple) {
+      return other.$items.length === 0 && this.$class === tuple_type
+        ? this
+        : new Tuple(this.$items.concat(other.$items));
+    }
+    throw TypeError(`can only concatenate tuple (not "${type_name(other)}") to tuple`);
+  }
+
+  __mul__(times: unknown): unknown {
+    return new Tuple(repeat(this.$items, times));
+  }
+
+  __rmul__(times: unknown): unknown {
+    return this.__mul__(times);
+  }
+
+  __eq__(other: unknown): unknown {
+    return other instanceof Tuple ? compare_items(this.$items, "__eq__", other.$items) : NotImplemented;
+  }
+
+  __ne__(other: unknown): unknown {
+    return other instanceof Tuple ? compare_items(this.$items, "__ne__", other.$items) : NotImplemented;
+  }
+
+  __lt__(other: unknown): unknown {
+    return other instanceof Tuple ? compare_items(this.$items, "__lt__", other.$items) : NotImplemented;
+  }
+
+  __le__(other: unknown): unknown {
+    return other instanceof Tuple ? compare_items(this.$items, "__le__", other.$items) : NotImplemented;
+  }
+
+  __gt__(other: unknown): unknown {
+    return other instanceof Tuple ? compare_items(this.$items, "__gt__", other.$items) : NotImplemented;
+  }
+
+  __ge__(other: unknown): unknown {
+    return other instanceof Tuple ? compare_items(this.$items, "__ge__", other.$items) : NotImplemented;
+  }
+}
+
+/** `tuple`; its constructor is the builtin's (semantics/builtins/tuple.ts). */
+export const tuple_type: Type = /* @__PURE__ */ builtin_type("tuple", Tuple);
+
+/** The tuple of the given items: `(a, b)` is `tuple_of(a, b)`. */
+export function tuple_of(...items: unknown[]): Tuple {
+  return new Tuple(items);
+}
+
+/** The tuple of what a JavaScript iterable gives; an array is copied. */
+export function tuple_from(items: Iterable<unknown>): Tuple {
+  return new Tuple(Array.isArray(items) ? items.slice() : [...items]);
+}
+
+/**
+ * `items * times`.
+ * @throws TypeError when `times` is no integer
+ */
+export function repeat(items: readonly unknown[], times: unknown): unknown[] {
+  if (try_index(times) === undefined) {
+    throw TypeError(`can't multiply sequence by non-int of type '${type_name(times)}'`);
+  }
+  const count = size_of(times);
+  const repeated: unknown[] = [];
+  for (let i = 0; i < count; i++) for (const item of items) repeated.push(item);
+  return repeated;
+}
