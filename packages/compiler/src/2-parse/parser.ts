@@ -10,7 +10,7 @@ import type { Tokens } from "../1-tokenize/index.ts";
 import { type Code, compileError, type Details } from "../language/diagnostics.ts";
 import type { Expression, Statement } from "../language/nodes.ts";
 import type { Source } from "../language/source.ts";
-import { NAME } from "../language/tokens.ts";
+import { DEDENT, NAME } from "../language/tokens.ts";
 
 /** Thrown when no rule fits; there is one, without a stack, for a failed try costs nothing then. */
 export class ParseFailure {}
@@ -70,9 +70,11 @@ export class Parser {
     return this.starts[this.pos]!;
   }
 
-  /** Offset at which the token before ends. */
+  /** Offset at which the last token that is more than layout ends. */
   get end(): number {
-    return this.ends[this.pos - 1]!;
+    let pos = this.pos - 1;
+    while (pos > 0 && this.kinds[pos]! <= DEDENT) pos--;
+    return this.ends[pos]!;
   }
 
   /** The kind of the token after the one at hand. */

@@ -14,6 +14,21 @@ export type ErrorKind = "SyntaxError" | "IndentationError" | "TabError";
 
 /** Code to message; the arguments are what the message must be told. */
 export const diagnostics = {
+  // decode.ts
+  encoding_with_mark: ({ encoding }: { encoding: string }) => `encoding problem: ${encoding} with BOM`,
+  unknown_encoding: ({ encoding }: { encoding: string }) => `unknown encoding: ${encoding}`,
+  undecodable_byte: ({
+    encoding,
+    byte,
+    position,
+    reason,
+  }: {
+    encoding: string;
+    byte: string;
+    position: number;
+    reason: string;
+  }) => `(unicode error) '${encoding}' codec can't decode byte ${byte} in position ${position}: ${reason}`,
+
   // 1-tokenize
   unterminated_string: ({ line }: { line: number }) =>
     `unterminated string literal (detected at line ${line})`,
@@ -65,6 +80,79 @@ export const diagnostics = {
   too_many_digits: ({ limit, digits }: { limit: number; digits: number }) =>
     `Exceeds the limit (${limit} digits) for integer string conversion: value has ${digits} digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.`,
   invalid_syntax: () => "invalid syntax",
+
+  // 3-analyze: futures, scopes
+  future_braces: () => "not a chance",
+  future_undefined: ({ name }: { name: string }) => `future feature ${name} is not defined`,
+  future_too_late: () => "from __future__ imports must occur at the beginning of the file",
+  duplicate_argument: ({ name }: { name: string }) => `duplicate argument '${name}' in function definition`,
+  duplicate_type_parameter: ({ name }: { name: string }) => `duplicate type parameter '${name}'`,
+  name_is_parameter_and: ({ name, word }: { name: string; word: string }) =>
+    `name '${name}' is parameter and ${word}`,
+  name_used_prior_to: ({ name, word }: { name: string; word: string }) =>
+    `name '${name}' is used prior to ${word} declaration`,
+  name_assigned_before: ({ name, word }: { name: string; word: string }) =>
+    `name '${name}' is assigned to before ${word} declaration`,
+  annotated_name_global: ({ name }: { name: string }) => `annotated name '${name}' can't be global`,
+  annotated_name_nonlocal: ({ name }: { name: string }) => `annotated name '${name}' can't be nonlocal`,
+  name_nonlocal_and_global: ({ name }: { name: string }) => `name '${name}' is nonlocal and global`,
+  no_binding_for_nonlocal: ({ name }: { name: string }) => `no binding for nonlocal '${name}' found`,
+  nonlocal_at_module_level: () => "nonlocal declaration not allowed at module level",
+  import_star_not_at_module_level: () => "import * only allowed at module level",
+  comprehension_rebinds_target: ({ name }: { name: string }) =>
+    `comprehension inner loop cannot rebind assignment expression target '${name}'`,
+  named_expression_in_iterable: () =>
+    "assignment expression cannot be used in a comprehension iterable expression",
+  named_expression_rebinds_iteration: ({ name }: { name: string }) =>
+    `assignment expression cannot rebind comprehension iteration variable '${name}'`,
+  named_expression_in_class_comprehension: () =>
+    "assignment expression within a comprehension cannot be used in a class body",
+  named_expression_comprehension_in: ({ what }: { what: string }) =>
+    `assignment expression within a comprehension cannot be used in ${what}`,
+  not_in_annotation: ({ what }: { what: string }) => `${what} cannot be used within an annotation`,
+  not_in_type_scope: ({ what, where }: { what: string; where: string }) =>
+    `${what} cannot be used within ${where}`,
+  yield_in_comprehension: ({ what }: { what: string }) => `'yield' inside ${what}`,
+
+  // 3-analyze: rules
+  await_outside_function: () => "'await' outside function",
+  await_outside_coroutine: () => "'await' outside async function",
+  async_comprehension_outside_coroutine: () =>
+    "asynchronous comprehension outside of an asynchronous function",
+  async_for_outside_coroutine: () => "'async for' outside async function",
+  async_with_outside_coroutine: () => "'async with' outside async function",
+  yield_outside_function: () => "'yield' outside function",
+  yield_from_outside_function: () => "'yield from' outside function",
+  yield_from_in_coroutine: () => "'yield from' inside async function",
+  return_outside_function: () => "'return' outside function",
+  return_value_in_async_generator: () => "'return' with value in async generator",
+  break_outside_loop: () => "'break' outside loop",
+  continue_outside_loop: () => "'continue' not properly in loop",
+  jump_in_except_star: () => "'break', 'continue' and 'return' cannot appear in an except* block",
+  default_except_not_last: () => "default 'except:' must be last",
+  assign_to_debug: () => "cannot assign to __debug__",
+  delete_debug: () => "cannot delete __debug__",
+  starred_target_not_in_display: () => "starred assignment target must be in a list or tuple",
+  multiple_starred_targets: () => "multiple starred expressions in assignment",
+  too_many_before_star: () => "too many expressions in star-unpacking assignment",
+  starred_not_here: () => "can't use starred expression here",
+  pattern_capture_unreachable: ({ name }: { name: string }) =>
+    `name capture '${name}' makes remaining patterns unreachable`,
+  pattern_wildcard_unreachable: () => "wildcard makes remaining patterns unreachable",
+  pattern_duplicate_name: ({ name }: { name: string }) => `multiple assignments to name '${name}' in pattern`,
+  pattern_multiple_stars: () => "multiple starred names in sequence pattern",
+  pattern_alternatives_differ: () => "alternative patterns bind different names",
+  pattern_duplicate_key: ({ key }: { key: string }) => `mapping pattern checks duplicate key (${key})`,
+  pattern_repeated_attribute: ({ name }: { name: string }) =>
+    `attribute name repeated in class pattern: ${name}`,
+
+  // 3-analyze: what asyncdef does not have
+  unsupported_feature: ({ title, source, instead }: { title: string; source: string; instead: string }) =>
+    `${title} (${source}) is not supported by asyncdef; ${instead}`,
+  unknown_module: ({ name, instead }: { name: string; instead: string }) =>
+    `module '${name}' is not available to asyncdef; ${instead}`,
+  unknown_module_name: ({ name, module }: { name: string; module: string }) =>
+    `cannot import name '${name}' from '${module}': asyncdef's '${module}' does not have it`,
 } as const satisfies Record<string, (details: never) => string>;
 
 /** The codes that are not a plain SyntaxError. */
