@@ -120,8 +120,8 @@ function double(value) {
 
 /** JSON in ASCII, as Python's json.dumps writes it. */
 function quoted(value) {
-  const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return JSON.stringify(value).replace(/[\u007f-\uffff]/g, escape);
+  const unicodeEscape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(value).replace(/[\u007f-\uffff]/g, unicodeEscape);
 }
 
 function constant(value) {
