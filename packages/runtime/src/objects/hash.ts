@@ -53,11 +53,26 @@ function hash_of_object(x: object): Hash {
   if (x instanceof Float) return hashReal(x.$value, identity_of(x) / 16);
   const method = hashable.__hash__;
   if (method === undefined && !Array.isArray(x)) return identity_hash(x);
-  if (typeof method !== "function") throw TypeError(`unhashable type: '${type_name(x)}'`);
+  if (typeof method !== "function") throw unhashable(x);
   const hash: unknown = method.call(x);
   if (typeof hash === "number" || typeof hash === "bigint") return intToHash(hash);
   if (typeof hash === "boolean") return Number(hash);
   throw TypeError("__hash__ method should return an integer");
+}
+
+/** The error for a value that cannot be a key. */
+export function unhashable(x: unknown): Error {
+  return TypeError(`unhashable type: '${type_name(x)}'`);
+}
+
+/** Does the class of `x` define how it is hashed, in Python and not as object does? */
+export function has_own_hash(x: object): boolean {
+  const { $hash, __hash__ } = x as Hashable;
+  return (
+    $hash === undefined &&
+    typeof __hash__ === "function" &&
+    __hash__ !== (PyObject.prototype as Hashable).__hash__
+  );
 }
 
 /** Does `x` compare by identity, so that a Map finds it as it is? */

@@ -41,6 +41,11 @@ export class Range extends PyObject {
     return range_type;
   }
 
+  $repr(repr: (x: unknown) => string): string {
+    const step = this.step === 1 ? "" : `, ${repr(this.step)}`;
+    return `range(${repr(this.start)}, ${repr(this.stop)}${step})`;
+  }
+
   [Symbol.iterator](): IterableIterator<unknown> {
     return typeof this.start === "number" && typeof this.stop === "number" && typeof this.step === "number"
       ? new Counter(this.start, this.step, Number(this.$length))

@@ -31,6 +31,10 @@ export class Slice extends PyObject {
     return slice_type;
   }
 
+  $repr(repr: (x: unknown) => string): string {
+    return `slice(${repr(this.start)}, ${repr(this.stop)}, ${repr(this.step)})`;
+  }
+
   /** The `(start, stop, step)` that the slice means for a sequence of `length` items. */
   indices(length: unknown): Tuple {
     const size = index_of(length);

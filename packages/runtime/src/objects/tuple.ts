@@ -31,6 +31,15 @@ export class Tuple extends PyObject {
     return tuple_type;
   }
 
+  get $again(): string {
+    return "(...)";
+  }
+
+  /** `(1,)`, `(1, 2)`; the text of the items is the caller's. */
+  $repr(repr: (x: unknown) => string): string {
+    return this.$items.length === 1 ? `(${repr(this.$items[0])},)` : `(${this.$items.map(repr).join(", ")})`;
+  }
+
   [Symbol.iterator](): Iterator<unknown> {
     return this.$items[Symbol.iterator]();
   }

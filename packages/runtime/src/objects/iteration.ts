@@ -1,0 +1,215 @@
+/**
+ * Iterating any value.
+ *
+ *     for x in xs:        for (const x of each(xs))
+ *     iter(xs)            iter(xs), a Python iterator
+ *
+ * `each` hands arrays, strings and the built-in containers to JavaScript as they are, so the loop is the host's own.
+ * An object with `__iter__` is asked for its iterator; one with `__getitem__` alone is counted through.
+ *
+ * Source: The Python Language Reference, 8.3 and object.__iter__; Library Reference, iter.
+ */
+
+import { call } from "./call.ts";
+import { equals } from "./comparison.ts";
+import { IndexError, StopIteration, TypeError } from "./exceptions.ts";
+import {
+  type BuiltinIterator,
+  CallableIterator,
+  type Cursor,
+  HostIterator,
+  ListIterator,
+  SequenceIterator,
+  StrAsciiIterator,
+  StrIterator,
+} from "./iterators.ts";
+import { type_name } from "./object.ts";
+import { StrObject } from "./types.ts";
+
+/** What iteration asks of an object. */
+interface Iterated {
+  $each?(): Iterable<unknown>;
+  $class?: unknown;
+  __iter__?: unknown;
+  __next__?: unknown;
+  __getitem__?: unknown;
+  [Symbol.iterator]?(): Iterator<unknown>;
+}
+
+const DONE: IteratorResult<unknown> = /* @__PURE__ */ Object.freeze({ done: true, value: undefined });
+
+/**
+ * What a `for` loop runs over. Leaving the loop early never ends an iterator: the rest can still be taken.
+ * @throws TypeError `'int' object is not iterable`
+ */
+export function each(x: unknown): Iterable<unknown> {
+  if (typeof x === "string") return x;
+  if (typeof x === "object" && x !== null) {
+    if (Array.isArray(x) && (x as Iterated).$class === undefined) return x;
+    const { $each } = x as Iterated;
+    if ($each !== undefined) return (x as Required<Iterated>).$each();
+    return each_object(x as Iterated);
+  }
+  throw not_iterable(x);
+}
+
+function each_object(x: Iterated): Iterable<unknown> {
+  const { __iter__ } = x;
+  if (typeof __iter__ === "function") {
+    const iterator: unknown = __iter__.call(x);
+    return iterator === x ? new Steps(iterator as Stepped) : each_iterator(iterator);
+  }
+  if (x instanceof StrObject) return x.$value;
+  if (Array.isArray(x)) return new ArrayCursor(x);
+  if (x.$class === undefined && typeof x[Symbol.iterator] === "function") return x as Iterable<unknown>;
+  if (typeof x.__getitem__ === "function") return new GetItems(x as Indexed);
+  throw not_iterable(x);
+}
+
+/** What `__iter__` returned. @throws TypeError when it is no iterator */
+function each_iterator(iterator: unknown): Iterable<unknown> {
+  if (typeof iterator === "object" && iterator !== null) {
+    const { $each, __next__ } = iterator as Iterated;
+    if (typeof __next__ === "function") {
+      return $each === undefined ? new Steps(iterator as Stepped) : (iterator as Required<Iterated>).$each();
+    }
+    const { next } = iterator as { next?: unknown };
+    if (typeof next === "function" && (iterator as Iterated).$class === undefined) {
+      return new HostIterator(iterator as Cursor);
+    }
+  }
+  throw TypeError(`iter() returned non-iterator of type '${type_name(iterator)}'`);
+}
+
+function not_iterable(x: unknown): Error {
+  return TypeError(`'${type_name(x)}' object is not iterable`);
+}
+
+/** The items of `x`, in an array that the caller may not change when `x` is one. */
+export function items_of(x: unknown): readonly unknown[] {
+  if (Array.isArray(x) && (x as Iterated).$class === undefined) return x;
+  return [...each(x)];
+}
+
+/**
+ * The Python iterator over `x`: `iter(x)`.
+ * @throws TypeError when `x` cannot be iterated
+ */
+export function iter_of(x: unknown): unknown {
+  if (typeof x === "string") return text_iterator(x);
+  if (typeof x === "object" && x !== null) {
+    const { __iter__, $class, __getitem__ } = x as Iterated;
+    if (typeof __iter__ === "function") {
+      const iterator: unknown = __iter__.call(x);
+      if (typeof (iterator as Iterated | null)?.__next__ === "function") return iterator;
+      return each_iterator(iterator);
+    }
+    if (Array.isArray(x)) return new ListIterator(new ArrayCursor(x));
+    if (x instanceof StrObject) return text_iterator(x.$value);
+    const host = (x as Iterated)[Symbol.iterator];
+    if ($class === undefined && typeof host === "function") return new HostIterator(host.call(x));
+    if (typeof __getitem__ === "function") return new SequenceIterator(new GetItems(x as Indexed));
+  }
+  throw not_iterable(x);
+}
+
+function text_iterator(text: string): BuiltinIterator {
+  return /^[\0-\x7f]*$/.test(text)
+    ? new StrAsciiIterator(text[Symbol.iterator]())
+    : new StrIterator(text[Symbol.iterator]());
+}
+
+/** `iter(function, sentinel)`: calls until the result is equal to `sentinel`. */
+export function iter_until(f: unknown, sentinel: unknown): BuiltinIterator {
+  return new CallableIterator({
+    next: () => {
+      const value = call(f);
+      return equals(value, sentinel) ? DONE : { done: false, value };
+    },
+  });
+}
+
+/** An array through its length of the moment, also when its class has an iterator of its own. */
+export class ArrayCursor implements Cursor {
+  private readonly items: readonly unknown[];
+  private at = 0;
+
+  constructor(items: readonly unknown[]) {
+    this.items = items;
+  }
+
+  next(): IteratorResult<unknown> {
+    return this.at < this.items.length ? { done: false, value: this.items[this.at++] ?? null } : DONE;
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+
+/** Was an exception of this class thrown? */
+export function is_a(error: unknown, cls: object): boolean {
+  return error instanceof (cls as new () => object);
+}
+
+interface Stepped {
+  __next__(): unknown;
+}
+
+/** A Python iterator that only has `__next__`, as a loop of JavaScript takes it. */
+class Steps implements Cursor {
+  private readonly iterator: Stepped;
+
+  constructor(iterator: Stepped) {
+    this.iterator = iterator;
+  }
+
+  next(): IteratorResult<unknown> {
+    try {
+      return { done: false, value: this.iterator.__next__() };
+    } catch (error) {
+      if (is_a(error, StopIteration)) return DONE;
+      throw error;
+    }
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+
+interface Indexed {
+  __getitem__(index: number): unknown;
+}
+
+/** The old sequence protocol: 0, 1, 2 ... until IndexError. */
+class GetItems implements Cursor {
+  private readonly sequence: Indexed;
+  private at = 0;
+
+  constructor(sequence: Indexed) {
+    this.sequence = sequence;
+  }
+
+  next(): IteratorResult<unknown> {
+    try {
+      return { done: false, value: this.sequence.__getitem__(this.at++) };
+    } catch (error) {
+      if (is_a(error, IndexError) || is_a(error, StopIteration)) return DONE;
+      throw error;
+    }
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+
+/** Can `x` be iterated? Asks its class, and starts nothing. */
+export function is_iterable(x: unknown): boolean {
+  if (typeof x === "string") return true;
+  if (typeof x !== "object" || x === null) return false;
+  const { $each, __iter__, __getitem__, $class, [Symbol.iterator]: host } = x as Iterated;
+  if ($each !== undefined || typeof __iter__ === "function" || typeof __getitem__ === "function") return true;
+  return Array.isArray(x) || x instanceof StrObject || ($class === undefined && typeof host === "function");
+}
