@@ -5,7 +5,10 @@
  */
 module.exports = (api) => ({
   presets: [
-    ["@babel/preset-typescript", { onlyRemoveTypeImports: true, rewriteImportExtensions: !api.env("test") }],
+    [
+      "@babel/preset-typescript",
+      { onlyRemoveTypeImports: true, allowDeclareFields: true, rewriteImportExtensions: !api.env("test") },
+    ],
   ],
   plugins: api.env("esm") ? [] : ["@babel/plugin-transform-modules-commonjs"],
 });

@@ -51,6 +51,7 @@ export {
   Warning,
   ZeroDivisionError,
 } from "./objects/exceptions.ts";
+export { format } from "./objects/format.ts";
 export { object } from "./objects/object.ts";
 export {
   BlockingIOError,
@@ -70,3 +71,13 @@ export {
   ProcessLookupError,
   TimeoutError,
 } from "./objects/os-errors.ts";
+export { abs, divmod, pow, round } from "./semantics/builtins/arithmetic.ts";
+export { bin, hex, oct } from "./semantics/builtins/bases.ts";
+export { bool } from "./semantics/builtins/bool.ts";
+export { chr, ord } from "./semantics/builtins/characters.ts";
+export { float } from "./semantics/builtins/float.ts";
+export { input } from "./semantics/builtins/input.ts";
+export { int } from "./semantics/builtins/int.ts";
+export { print } from "./semantics/builtins/print.ts";
+export { ascii, repr } from "./semantics/builtins/repr.ts";
+export { str } from "./semantics/builtins/str.ts";

@@ -1,4 +1,5 @@
 /** The door of the protocols, what syntax asks of objects: re-exports only. */
+export { format } from "./objects/format.ts";
 export { keywords, kw } from "./objects/signature.ts";
 export { each, each_temporary } from "./semantics/protocols/iteration.ts";
 export { unpack, unpack_star } from "./semantics/protocols/unpacking.ts";

@@ -1,0 +1,193 @@
+/**
+ * Where text goes and comes from: standard output, standard error, standard input.
+ *
+ * From: text of `print`. To: the process's own streams in Node; lines of the console in a browser.
+ *
+ * The one place that touches the host's streams. `sys.stdout` and `sys.stderr` are the objects in `streams`; a program, a test or
+ * `redirect_stdout` puts others there.
+ *
+ * Source: Library Reference, `sys.stdout`; `io.TextIOBase`.
+ */
+import { TypeError, ValueError } from "./exceptions.ts";
+import { type_name } from "./object.ts";
+import { builtin_type, PyObject, type Type } from "./type.ts";
+import { code_point_length } from "./unicode.ts";
+
+/** The part of Node's `process` that is used here. */
+interface HostStream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+}
+
+interface HostProcess {
+  readonly stdout?: HostStream;
+  readonly stderr?: HostStream;
+  getBuiltinModule?(name: string): unknown;
+}
+
+interface HostConsole {
+  log(text: string): void;
+  error(text: string): void;
+}
+
+function host_process(): HostProcess | undefined {
+  return (globalThis as { process?: HostProcess }).process;
+}
+
+export type StreamName = "stdout" | "stderr";
+
+/** Where text can be written to: what `print(file=...)` needs of an object. */
+export interface Writable {
+  write(text: string): unknown;
+  flush?(): unknown;
+}
+
+/** `sys.stdout` and `sys.stderr` as they are at the start. */
+export class TextStream extends PyObject implements Writable {
+  declare readonly $name: StreamName;
+  /** A line that has no end yet: a console knows whole lines only. */
+  declare $line: string;
+
+  constructor(name: StreamName) {
+    super();
+    this.$name = name;
+    this.$line = "";
+  }
+
+  override get $class(): Type {
+    return text_stream_type;
+  }
+
+  get name(): string {
+    return `<${this.$name}>`;
+  }
+
+  get encoding(): string {
+    return "utf-8";
+  }
+
+  get errors(): string {
+    return this.$name === "stdout" ? "strict" : "backslashreplace";
+  }
+
+  get closed(): boolean {
+    return false;
+  }
+
+  /** @returns the number of characters, as CPython's streams do */
+  write(text: unknown): number {
+    if (typeof text !== "string") throw TypeError(`write() argument must be str, not ${type_name(text)}`);
+    const stream = host_process()?.[this.$name];
+    if (stream !== undefined) stream.write(text);
+    else this.$write_lines(text);
+    return code_point_length(text);
+  }
+
+  $write_lines(text: string): void {
+    const lines = (this.$line + text).split("\n");
+    this.$line = lines.pop() ?? "";
+    const host = (globalThis as { console?: HostConsole }).console;
+    for (const line of lines) {
+      if (this.$name === "stdout") host?.log(line);
+      else host?.error(line);
+    }
+  }
+
+  writelines(lines: Iterable<unknown>): null {
+    for (const line of lines) this.write(line);
+    return null;
+  }
+
+  flush(): null {
+    return null;
+  }
+
+  isatty(): boolean {
+    return host_process()?.[this.$name]?.isTTY === true;
+  }
+
+  fileno(): number {
+    return this.$name === "stdout" ? 1 : 2;
+  }
+
+  writable(): boolean {
+    return true;
+  }
+
+  readable(): boolean {
+    return false;
+  }
+
+  $repr(): string {
+    return `<_io.TextIOWrapper name='${this.name}' mode='w' encoding='utf-8'>`;
+  }
+}
+
+export const text_stream_type: Type = /* @__PURE__ */ builtin_type("TextIOWrapper", TextStream, {
+  module: "_io",
+  final: true,
+});
+
+/** The current streams; null when a program set `sys.stdout` to None. */
+export const streams: { stdout: Writable | null; stderr: Writable | null } = {
+  stdout: /* @__PURE__ */ new TextStream("stdout"),
+  stderr: /* @__PURE__ */ new TextStream("stderr"),
+};
+
+/** Run `body` with standard output collected: for tests of JavaScript callers. */
+export function captured(body: () => void): string {
+  const before = streams.stdout;
+  let text = "";
+  streams.stdout = {
+    write(piece) {
+      text += piece;
+    },
+  };
+  try {
+    body();
+  } finally {
+    streams.stdout = before;
+  }
+  return text;
+}
+
+/** The part of Node's `fs` that reading a line needs. */
+interface HostFiles {
+  readSync(fd: number, buffer: Uint8Array, offset: number, length: number, position: null): number;
+}
+
+/** Bytes of standard input that a line's end left over. */
+const rest: number[] = [];
+
+/**
+ * One line of standard input without its end, waiting for it; null at the end of the input.
+ * @throws ValueError  where the host has no standard input
+ */
+export function read_line(): string | null {
+  const files = host_process()?.getBuiltinModule?.("node:fs") as HostFiles | undefined;
+  if (files === undefined) throw ValueError("this host has no standard input");
+  const line: number[] = [];
+  const chunk = new Uint8Array(4096);
+  for (;;) {
+    const end = rest.indexOf(10);
+    if (end >= 0) {
+      line.push(...rest.splice(0, end + 1));
+      line.pop();
+      return decode_line(line);
+    }
+    line.push(...rest.splice(0));
+    const count = files.readSync(0, chunk, 0, chunk.length, null);
+    if (count === 0) return line.length === 0 ? null : decode_line(line);
+    rest.push(...chunk.subarray(0, count));
+  }
+}
+
+interface HostDecoder {
+  decode(bytes: Uint8Array): string;
+}
+
+function decode_line(bytes: readonly number[]): string {
+  const { TextDecoder } = globalThis as unknown as { TextDecoder: new () => HostDecoder };
+  const text = new TextDecoder().decode(Uint8Array.from(bytes));
+  return text.endsWith("\r") ? text.slice(0, -1) : text;
+}

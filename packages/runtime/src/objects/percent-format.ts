@@ -1,0 +1,286 @@
+/**
+ * `"%s is %d" % (name, age)`: formatting in the way of C's printf.
+ *
+ * From: a text with conversions, and a tuple, a mapping, or one value. To: text.
+ *
+ * Source: Library Reference, "printf-style String Formatting"; the words of errors are CPython's.
+ */
+import { OverflowError, TypeError, ValueError } from "./exceptions.ts";
+import { Float } from "./float.ts";
+import { exponent_text, fixed_text, general_text } from "./float-text.ts";
+import { index_of, try_index } from "./index-of.ts";
+import { type Int, int_of_double, int_to_double } from "./int-ops.ts";
+import { int_text } from "./int-text.ts";
+import { type_name, type_of } from "./object.ts";
+import { repr, str_of } from "./repr.ts";
+import { ascii_text } from "./str-repr.ts";
+import { Tuple } from "./tuple.ts";
+import { StrObject } from "./types.ts";
+import { code_point_length, code_points } from "./unicode.ts";
+
+/** A conversion as it is written: `%(key)-+0#8.3d`. */
+interface Conversion {
+  readonly minus: boolean;
+  readonly plus: boolean;
+  readonly blank: boolean;
+  readonly alternate: boolean;
+  readonly zero: boolean;
+  readonly width: number;
+  /** -1 when not given. */
+  readonly precision: number;
+  readonly code: string;
+}
+
+/** Hands out the values one after the other, or by key. */
+class Arguments {
+  readonly all: unknown;
+  readonly values: readonly unknown[];
+  used = 0;
+
+  constructor(all: unknown) {
+    this.all = all;
+    this.values = all instanceof Tuple ? all.$items : [all];
+  }
+
+  next(): unknown {
+    if (this.used >= this.values.length) throw TypeError("not enough arguments for format string");
+    return this.values[this.used++];
+  }
+
+  /** A size given by `*`. */
+  next_size(): number {
+    const value = this.next();
+    const index = typeof value === "number" || typeof value === "boolean" ? Number(value) : try_index(value);
+    if (index === undefined || value instanceof Float) throw TypeError("* wants int");
+    return Number(index);
+  }
+
+  keyed(key: string): unknown {
+    this.used = this.values.length;
+    const all = this.all as { __getitem__?: (key: unknown) => unknown };
+    if (is_mapping(this.all)) return all.__getitem__!(key);
+    throw TypeError("format requires a mapping");
+  }
+
+  finish(): void {
+    if (this.used < this.values.length && !is_mapping(this.all) && !Array.isArray(this.all)) {
+      throw TypeError("not all arguments converted during string formatting");
+    }
+  }
+}
+
+/** Has it subscripts, and is it neither tuple nor text? */
+function is_mapping(x: unknown): boolean {
+  if (typeof x !== "object" || x === null || x instanceof Tuple || x instanceof StrObject) return false;
+  return typeof (type_of(x).prototype as { __getitem__?: unknown }).__getitem__ === "function";
+}
+
+/** @throws TypeError, ValueError, KeyError  with CPython's words */
+export function percent_format(text: string, all: unknown): string {
+  const values = new Arguments(all);
+  let result = "";
+  let at = 0;
+  for (;;) {
+    const found = text.indexOf("%", at);
+    if (found === -1) break;
+    result += text.slice(at, found);
+    at = found + 1;
+    let value: unknown;
+    let keyed = false;
+    if (text[at] === "(") {
+      if (!is_mapping(all) && !Array.isArray(all)) throw TypeError("format requires a mapping");
+      const end = closing(text, at);
+      value = values.keyed(text.slice(at + 1, end));
+      keyed = true;
+      at = end + 1;
+    }
+    let flags = "";
+    while (at < text.length && "-+ #0".includes(text[at]!)) flags += text[at++];
+    let width = 0;
+    let minus = flags.includes("-");
+    if (text[at] === "*") {
+      width = values.next_size();
+      if (width < 0) {
+        minus = true;
+        width = -width;
+      }
+      at += 1;
+    } else {
+      const digits = /^\d*/.exec(text.slice(at))![0];
+      width = bounded(digits, "width too big");
+      at += digits.length;
+    }
+    let precision = -1;
+    if (text[at] === ".") {
+      at += 1;
+      if (text[at] === "*") {
+        precision = Math.max(0, values.next_size());
+        at += 1;
+      } else {
+        const digits = /^\d*/.exec(text.slice(at))![0];
+        precision = bounded(digits, "precision too big");
+        at += digits.length;
+      }
+    }
+    if (at < text.length && "hlL".includes(text[at]!)) at += 1;
+    const code = at < text.length ? String.fromCodePoint(text.codePointAt(at)!) : "";
+    if (code === "") throw ValueError("incomplete format");
+    at += code.length;
+    if (code === "%") {
+      result += "%";
+      continue;
+    }
+    if (!keyed) value = values.next();
+    const conversion: Conversion = {
+      minus,
+      plus: flags.includes("+"),
+      blank: flags.includes(" "),
+      alternate: flags.includes("#"),
+      zero: flags.includes("0"),
+      width,
+      precision,
+      code,
+    };
+    if (!"diouxXeEfFgGcrsa".includes(code)) {
+      const shown = code > " " && code < "\x7f" ? code : "?";
+      const number = code.codePointAt(0)!.toString(16);
+      throw ValueError(`unsupported format character '${shown}' (0x${number}) at index ${at - code.length}`);
+    }
+    result += convert(value, conversion);
+  }
+  values.finish();
+  return result + text.slice(at);
+}
+
+function bounded(digits: string, words: string): number {
+  const size = digits === "" ? 0 : Number(digits);
+  if (size > 0x7fffffff) throw ValueError(words);
+  return size;
+}
+
+/** The bracket that closes the one at `open`: brackets in a key are counted. */
+function closing(text: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < text.length; i++) {
+    if (text[i] === "(") depth += 1;
+    else if (text[i] === ")" && --depth === 0) return i;
+  }
+  throw ValueError("incomplete format key");
+}
+
+function convert(value: unknown, conversion: Conversion): string {
+  switch (conversion.code) {
+    case "s":
+      return padded_text(str_of(value), conversion);
+    case "r":
+      return padded_text(repr(value), conversion);
+    case "a":
+      return padded_text(ascii_text(repr(value)), conversion);
+    case "c":
+      return padded_text(character(value), { ...conversion, precision: -1 });
+    case "d":
+    case "i":
+    case "u":
+      return integer(int_text(decimal_int(value, conversion.code)), "", conversion);
+    case "x":
+    case "X":
+    case "o": {
+      const int = based_int(value, conversion.code);
+      const radix = conversion.code === "o" ? 8 : 16;
+      const digits = int.toString(radix);
+      const upper = conversion.code === "X" ? digits.toUpperCase() : digits;
+      return integer(upper, conversion.alternate ? `0${conversion.code}` : "", conversion);
+    }
+    default:
+      return real(value, conversion);
+  }
+}
+
+function padded_text(text: string, { precision, width, minus }: Conversion): string {
+  const kept =
+    precision >= 0 && code_point_length(text) > precision
+      ? code_points(text).slice(0, precision).join("")
+      : text;
+  const missing = Math.max(0, width - code_point_length(kept));
+  return minus ? kept + " ".repeat(missing) : " ".repeat(missing) + kept;
+}
+
+function character(value: unknown): string {
+  if (typeof value === "string" || value instanceof StrObject) {
+    const text = String(value);
+    if (code_point_length(text) !== 1) throw TypeError("%c requires int or char");
+    return text;
+  }
+  const code = value instanceof Float ? undefined : try_index(value);
+  if (code === undefined) throw TypeError("%c requires int or char");
+  if (code < 0 || code > 0x10ffff) throw OverflowError("%c arg not in range(0x110000)");
+  return String.fromCodePoint(Number(code));
+}
+
+/** Reals are cut off towards zero. */
+function decimal_int(value: unknown, code: string): Int {
+  const index = try_index(value);
+  if (index !== undefined) return index;
+  if (value instanceof Float || typeof value === "number") {
+    const double = Number(value);
+    if (Number.isNaN(double)) throw ValueError("cannot convert float NaN to integer");
+    if (!Number.isFinite(double)) throw OverflowError("cannot convert float infinity to integer");
+    return int_of_double(Math.trunc(double));
+  }
+  const method = object_method(value, "__int__");
+  if (method !== undefined) return index_of(method.call(value));
+  throw TypeError(`%${code} format: a real number is required, not ${type_name(value)}`);
+}
+
+function based_int(value: unknown, code: string): Int {
+  const index = try_index(value);
+  if (index === undefined)
+    throw TypeError(`%${code} format: an integer is required, not ${type_name(value)}`);
+  return index;
+}
+
+function object_method(value: unknown, name: string): ((this: unknown) => unknown) | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const method = (type_of(value).prototype as Record<string, unknown>)[name];
+  return typeof method === "function" ? (method as (this: unknown) => unknown) : undefined;
+}
+
+/** `digits` may begin with a minus. */
+function integer(digits: string, prefix: string, conversion: Conversion): string {
+  const negative = digits.startsWith("-");
+  const size = negative ? digits.slice(1) : digits;
+  return number_text(negative, prefix, size.padStart(conversion.precision, "0"), conversion);
+}
+
+function number_text(negative: boolean, prefix: string, digits: string, conversion: Conversion): string {
+  const { minus, plus, blank, zero, width } = conversion;
+  const sign = negative ? "-" : plus ? "+" : blank ? " " : "";
+  const missing = Math.max(0, width - sign.length - prefix.length - digits.length);
+  if (minus) return sign + prefix + digits + " ".repeat(missing);
+  return zero ? sign + prefix + "0".repeat(missing) + digits : " ".repeat(missing) + sign + prefix + digits;
+}
+
+function real(value: unknown, conversion: Conversion): string {
+  const double = double_of(value);
+  const { code, alternate } = conversion;
+  const precision = conversion.precision < 0 ? 6 : conversion.precision;
+  const size = Math.abs(double);
+  let text: string;
+  if (!Number.isFinite(size)) text = size === Infinity ? "inf" : "nan";
+  else if (code === "f" || code === "F") {
+    text = fixed_text(size, precision) + (alternate && precision === 0 ? "." : "");
+  } else if (code === "e" || code === "E") text = exponent_text(size, precision, alternate);
+  else text = general_text(size, precision, alternate, false);
+  const cased = code < "a" ? text.toUpperCase() : text;
+  return number_text(double < 0 || Object.is(double, -0), "", cased, conversion);
+}
+
+function double_of(value: unknown): number {
+  if (value instanceof Float) return value.$value;
+  if (typeof value === "number") return value;
+  const method = object_method(value, "__float__");
+  if (method !== undefined) return Number(method.call(value));
+  const index = try_index(value);
+  if (index === undefined) throw TypeError(`must be real number, not ${type_name(value)}`);
+  return int_to_double(index);
+}

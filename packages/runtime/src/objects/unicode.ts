@@ -1,0 +1,41 @@
+/**
+ * Code points: counting them, and the classes of them that Python's text methods ask about.
+ *
+ * A JavaScript string is UTF-16; a Python one is a sequence of code points. The two differ only where there are surrogates, which
+ * the functions here look for first. Classes come from the host's own Unicode tables.
+ *
+ * Source: Library Reference, "Text Sequence Type"; `str.isprintable`.
+ */
+
+/** What `str.isspace` and `str.split()` take for white space; JavaScript's `\s` has U+FEFF and lacks U+0085 and U+001C to U+001F. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these four are white space in Python
+export const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** Does the text hold a surrogate, so that code points and code units are counted differently? */
+export function has_surrogates(text: string): boolean {
+  return SURROGATE.test(text);
+}
+
+export function is_ascii(text: string): boolean {
+  return !/\P{ASCII}/u.test(text);
+}
+
+/** `len(text)` */
+export function code_point_length(text: string): number {
+  if (!SURROGATE.test(text)) return text.length;
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}
+
+/** The code points as strings of their own. Iteration pairs surrogates, so a lone one stands for itself. */
+export function code_points(text: string): string[] {
+  return SURROGATE.test(text) ? Array.from(text) : text.split("");
+}
+
+/** Would `repr` write this code point as it is? A space is printable, other separators, controls, formats and unassigned ones are not. */
+export function is_printable(character: string): boolean {
+  return character === " " || !/[\p{C}\p{Z}]/u.test(character);
+}

@@ -1,0 +1,32 @@
+/** The door of the operators, named as Python's `operator` module names them: re-exports only. */
+export { eq, ge, gt, is_, is_not, le, lt, ne } from "./objects/comparison.ts";
+export { truth } from "./objects/truth.ts";
+export {
+  add,
+  floordiv,
+  matmul,
+  mod,
+  mul,
+  neg,
+  pos,
+  pow,
+  sub,
+  truediv,
+} from "./semantics/operators/arithmetic.ts";
+export { and_, invert, lshift, or_, rshift, xor } from "./semantics/operators/bitwise.ts";
+export {
+  iadd,
+  iand,
+  ifloordiv,
+  ilshift,
+  imatmul,
+  imod,
+  imul,
+  ior,
+  ipow,
+  irshift,
+  isub,
+  itruediv,
+  ixor,
+} from "./semantics/operators/inplace.ts";
+export { not_ } from "./semantics/operators/truth.ts";

@@ -1,0 +1,50 @@
+/**
+ * `print(*values, sep=" ", end="\n", file=None, flush=False)`.
+ *
+ * Source: Library Reference, `print`.
+ */
+import { TypeError } from "../../objects/exceptions.ts";
+import { streams, TextStream, type Writable } from "../../objects/host.ts";
+import { unmangle } from "../../objects/names.ts";
+import { type_name } from "../../objects/object.ts";
+import { str_of } from "../../objects/repr.ts";
+import { keywords } from "../../objects/signature.ts";
+import { truth } from "../../objects/truth.ts";
+
+/** @param values  the values, and perhaps a Keywords as the last */
+export function print(...values: unknown[]): null {
+  const options = keywords(values);
+  let sep = " ";
+  let end = "\n";
+  let file: Writable | null = streams.stdout;
+  let flush = false;
+  for (const key in options) {
+    const value = options[key];
+    if (key === "sep") sep = separator(value, key) ?? sep;
+    else if (key === "end") end = separator(value, key) ?? end;
+    else if (key === "file") file = value == null ? file : (value as Writable);
+    else if (key === "flush") flush = truth(value);
+    else throw TypeError(`print() got an unexpected keyword argument '${unmangle(key)}'`);
+  }
+  if (file === null) return null;
+  if (file instanceof TextStream) {
+    let text = "";
+    for (let i = 0; i < values.length; i++) text += i === 0 ? str_of(values[i]) : sep + str_of(values[i]);
+    file.write(text + end);
+  } else {
+    // Another object sees a call for each piece, as in CPython.
+    for (let i = 0; i < values.length; i++) {
+      if (i > 0) file.write(sep);
+      file.write(str_of(values[i]));
+    }
+    file.write(end);
+  }
+  if (flush) file.flush?.();
+  return null;
+}
+
+function separator(value: unknown, name: string): string | null {
+  if (value == null) return null;
+  if (typeof value === "string") return value;
+  throw TypeError(`${name} must be None or a string, not ${type_name(value)}`);
+}

@@ -1,0 +1,278 @@
+/**
+ * Arithmetic: `+ - * / // % ** @`, unary `+ -`, and what `divmod` and `pow` share with them.
+ *
+ * From: `a + b`
+ * To:   `add(a, b)`: two ints first, then text, then floats; everything else by special methods
+ *
+ * Source: Language Reference 6.5 to 6.7; the words of errors are CPython's.
+ */
+import { type Complex, complex_pow } from "../../objects/complex.ts";
+import { OverflowError, TypeError, ZeroDivisionError } from "../../objects/exceptions.ts";
+import { Float, float_type } from "../../objects/float.ts";
+import {
+  type Int,
+  int_add,
+  int_floordiv,
+  int_mod,
+  int_mul,
+  int_pow,
+  int_sub,
+  int_to_double,
+  int_truediv,
+} from "../../objects/int-ops.ts";
+import { type_name } from "../../objects/object.ts";
+import { percent_format } from "../../objects/percent-format.ts";
+import { NotImplemented } from "../../objects/singletons.ts";
+import { StrObject } from "../../objects/types.ts";
+import { type BinaryOperator, binary, plain_number, try_binary, unary, unsupported } from "./binary.ts";
+import { repeat_count, repeat_list, repeat_text } from "./sequences.ts";
+
+const MAX_SAFE = 9007199254740991;
+
+export const ADD: BinaryOperator = {
+  forward: "__add__",
+  reflected: "__radd__",
+  inplace: "__iadd__",
+  symbol: "+",
+  ints: int_add,
+  floats: (a, b) => a + b,
+};
+
+export const SUB: BinaryOperator = {
+  forward: "__sub__",
+  reflected: "__rsub__",
+  inplace: "__isub__",
+  symbol: "-",
+  ints: int_sub,
+  floats: (a, b) => a - b,
+};
+
+export const MUL: BinaryOperator = {
+  forward: "__mul__",
+  reflected: "__rmul__",
+  inplace: "__imul__",
+  symbol: "*",
+  ints: int_mul,
+  floats: (a, b) => a * b,
+};
+
+export const TRUEDIV: BinaryOperator = {
+  forward: "__truediv__",
+  reflected: "__rtruediv__",
+  inplace: "__itruediv__",
+  symbol: "/",
+  ints: (a, b) => new Float(int_truediv(a, b)),
+  floats: (a, b) => {
+    if (b === 0) throw ZeroDivisionError("float division by zero");
+    return a / b;
+  },
+};
+
+export const FLOORDIV: BinaryOperator = {
+  forward: "__floordiv__",
+  reflected: "__rfloordiv__",
+  inplace: "__ifloordiv__",
+  symbol: "//",
+  ints: int_floordiv,
+  floats: (a, b) => {
+    if (b === 0) throw ZeroDivisionError("float floor division by zero");
+    return float_divmod(a, b)[0];
+  },
+};
+
+export const MOD: BinaryOperator = {
+  forward: "__mod__",
+  reflected: "__rmod__",
+  inplace: "__imod__",
+  symbol: "%",
+  ints: int_mod,
+  floats: (a, b) => {
+    if (b === 0) throw ZeroDivisionError("float modulo by zero");
+    return float_divmod(a, b)[1];
+  },
+};
+
+export const POW: BinaryOperator = {
+  forward: "__pow__",
+  reflected: "__rpow__",
+  inplace: "__ipow__",
+  symbol: "** or pow()",
+  ints: (a, b) => (b < 0 ? wrapped(float_pow(int_to_double(a), int_to_double(b))) : int_pow(a, b)),
+  floats: (a, b) => float_pow(a, b),
+};
+
+export const MATMUL: BinaryOperator = {
+  forward: "__matmul__",
+  reflected: "__rmatmul__",
+  inplace: "__imatmul__",
+  symbol: "@",
+};
+
+function wrapped(value: number | object): object {
+  return typeof value === "number" ? new Float(value) : value;
+}
+
+/** Quotient rounded down and remainder with the divisor's sign, for `b` other than zero. */
+export function float_divmod(a: number, b: number): [number, number] {
+  let mod = a % b;
+  let div = (a - mod) / b;
+  if (mod !== 0) {
+    if (b < 0 !== mod < 0) {
+      mod += b;
+      div -= 1;
+    }
+  } else mod = b < 0 ? -0 : 0;
+  if (div === 0) return [a / b < 0 || Object.is(a / b, -0) ? -0 : 0, mod];
+  const floor = Math.floor(div);
+  return [div - floor > 0.5 ? floor + 1 : floor, mod];
+}
+
+/** A double, or the complex root of a negative base. */
+export function float_pow(a: number, b: number): number | Complex {
+  if (a === 1 || b === 0) return 1;
+  if (a === -1 && !Number.isFinite(b) && !Number.isNaN(b)) return 1;
+  if (a === 0 && b < 0) throw ZeroDivisionError("0.0 cannot be raised to a negative power");
+  if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b))
+    return complex_pow(a, 0, b, 0);
+  const result = a ** b;
+  if ((result === Infinity || result === -Infinity) && Number.isFinite(a) && Number.isFinite(b)) {
+    throw OverflowError(34, "Numerical result out of range");
+  }
+  return result;
+}
+
+export function add(a: unknown, b: unknown): unknown {
+  if (typeof a === "number" && typeof b === "number") {
+    const sum = a + b;
+    if (sum <= MAX_SAFE && sum >= -MAX_SAFE) return sum;
+  } else if (typeof a === "string" && typeof b === "string") {
+    return a + b;
+  } else if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
+    return new Float(a.$value + b.$value);
+  }
+  return add_slowly(a, b, "+");
+}
+
+/** @param symbol  `+` or `+=`, for the message */
+export function add_slowly(a: unknown, b: unknown, symbol: string): unknown {
+  if (Array.isArray(a) && Array.isArray(b)) return [...(a as unknown[]), ...(b as unknown[])];
+  const result = try_binary(ADD, a, b);
+  if (result !== NotImplemented) return result;
+  if (is_text(a) && is_text(b)) return `${a as string}${b as string}`;
+  throw concatenation_error(a, b, symbol);
+}
+
+function is_text(x: unknown): boolean {
+  return typeof x === "string" || x instanceof StrObject;
+}
+
+function concatenation_error(a: unknown, b: unknown, symbol: string): Error {
+  const name = is_text(a) ? "str" : Array.isArray(a) ? "list" : type_name(a);
+  if (name === "str" || name === "list" || name === "tuple") {
+    return TypeError(`can only concatenate ${name} (not "${type_name(b)}") to ${name}`);
+  }
+  return unsupported(symbol, a, b);
+}
+
+export function sub(a: unknown, b: unknown): unknown {
+  if (typeof a === "number" && typeof b === "number") {
+    const difference = a - b;
+    if (difference <= MAX_SAFE && difference >= -MAX_SAFE) return difference;
+  } else if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
+    return new Float(a.$value - b.$value);
+  }
+  return binary(SUB, a, b);
+}
+
+export function mul(a: unknown, b: unknown): unknown {
+  if (typeof a === "number" && typeof b === "number") {
+    const product = a * b;
+    // 0 * -1 is -0 in JavaScript.
+    if (product <= MAX_SAFE && product >= -MAX_SAFE) return product + 0;
+  } else if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
+    return new Float(a.$value * b.$value);
+  }
+  return mul_slowly(a, b, "*");
+}
+
+/** @param symbol  `*` or `*=`, for the message */
+export function mul_slowly(a: unknown, b: unknown, symbol: string): unknown {
+  const result = try_binary(MUL, a, b);
+  if (result !== NotImplemented) return result;
+  const [sequence, count] = is_text(a) || Array.isArray(a) ? [a, b] : [b, a];
+  if (is_text(sequence)) return repeat_text(String(sequence), repeat_count(count));
+  if (Array.isArray(sequence)) return repeat_list(sequence, repeat_count(count));
+  if (is_sequence(a)) throw not_a_count(b);
+  if (is_sequence(b)) throw not_a_count(a);
+  throw unsupported(symbol, a, b);
+}
+
+function is_sequence(x: unknown): boolean {
+  const name = type_name(x);
+  return name === "tuple" || name === "bytes" || name === "bytearray";
+}
+
+function not_a_count(x: unknown): Error {
+  return TypeError(`can't multiply sequence by non-int of type '${type_name(x)}'`);
+}
+
+export function truediv(a: unknown, b: unknown): unknown {
+  if (typeof a === "number" && typeof b === "number") {
+    if (b !== 0 && a !== 0) return new Float(a / b);
+  } else if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
+    if (b.$value !== 0) return new Float(a.$value / b.$value);
+  }
+  return binary(TRUEDIV, a, b);
+}
+
+export function floordiv(a: unknown, b: unknown): unknown {
+  if (typeof a === "number" && typeof b === "number" && b > 0 && (a | 0) === a && (b | 0) === b) {
+    return Math.floor(a / b);
+  }
+  return binary(FLOORDIV, a, b);
+}
+
+export function mod(a: unknown, b: unknown): unknown {
+  if (typeof a === "number" && typeof b === "number" && b > 0) {
+    const remainder = a % b;
+    if (remainder >= 0) return remainder + 0;
+    if (remainder < 0) return remainder + b;
+  }
+  if (typeof a === "string") return percent_format(a, b);
+  return mod_slowly(a, b, "%");
+}
+
+/** @param symbol  `%` or `%=`, for the message */
+export function mod_slowly(a: unknown, b: unknown, symbol: string): unknown {
+  const result = try_binary(MOD, a, b);
+  if (result !== NotImplemented) return result;
+  if (is_text(a)) return percent_format(String(a), b);
+  throw unsupported(symbol, a, b);
+}
+
+export function pow(a: unknown, b: unknown): unknown {
+  return binary(POW, a, b);
+}
+
+export function matmul(a: unknown, b: unknown): unknown {
+  return binary(MATMUL, a, b);
+}
+
+export function neg(x: unknown): unknown {
+  if (typeof x === "number" && Number.isInteger(x)) return 0 - x;
+  const value = plain_special(x, "__neg__");
+  if (value === undefined) return unary(x, "__neg__", "unary -");
+  return value instanceof Float ? new Float(-value.$value) : typeof value === "number" ? 0 - value : -value;
+}
+
+export function pos(x: unknown): unknown {
+  if (typeof x === "number" && Number.isInteger(x)) return x;
+  const value = plain_special(x, "__pos__");
+  return value === undefined ? unary(x, "__pos__", "unary +") : value;
+}
+
+/** The number `x` is, unless its class (one derived from int or float) has the special method itself. */
+function plain_special(x: unknown, name: string): Int | Float | undefined {
+  if (typeof x === "object" && x !== null && name in x) return undefined;
+  return plain_number(x);
+}

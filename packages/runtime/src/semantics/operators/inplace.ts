@@ -1,0 +1,108 @@
+/**
+ * Augmented assignments: `a += b` is `a = iadd(a, b)`.
+ *
+ * A list grows in place; a class's `__iadd__` decides for its instances; everything else is the binary operator.
+ *
+ * Source: Language Reference 7.2.1 and 3.3.8.
+ */
+import { Float, float_type } from "../../objects/float.ts";
+import { each } from "../../objects/iteration.ts";
+import { type_of } from "../../objects/object.ts";
+import { NotImplemented } from "../../objects/singletons.ts";
+import { add_slowly, FLOORDIV, MATMUL, mod_slowly, mul_slowly, POW, SUB, TRUEDIV } from "./arithmetic.ts";
+import { inplace } from "./binary.ts";
+import { AND, LSHIFT, OR, RSHIFT, XOR } from "./bitwise.ts";
+import { repeat_count, repeat_list } from "./sequences.ts";
+
+const MAX_SAFE = 9007199254740991;
+
+export function iadd(a: unknown, b: unknown): unknown {
+  if (typeof a === "number" && typeof b === "number") {
+    const sum = a + b;
+    if (sum <= MAX_SAFE && sum >= -MAX_SAFE) return sum;
+  } else if (typeof a === "string" && typeof b === "string") {
+    return a + b;
+  } else if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
+    return new Float(a.$value + b.$value);
+  }
+  const own = own_method(a, b, "__iadd__");
+  if (own !== NotImplemented) return own;
+  if (!Array.isArray(a)) return add_slowly(a, b, "+=");
+  // A copy first: `xs += xs` reads what it adds to.
+  if (Array.isArray(b)) for (const item of b.slice()) a.push(item);
+  else for (const item of each(b)) a.push(item);
+  return a;
+}
+
+export function imul(a: unknown, b: unknown): unknown {
+  if (typeof a === "number" && typeof b === "number") {
+    const product = a * b;
+    if (product <= MAX_SAFE && product >= -MAX_SAFE) return product + 0;
+  }
+  const own = own_method(a, b, "__imul__");
+  if (own !== NotImplemented) return own;
+  if (!Array.isArray(a)) return mul_slowly(a, b, "*=");
+  const repeated = repeat_list(a, repeat_count(b));
+  a.length = 0;
+  for (const item of repeated) a.push(item);
+  return a;
+}
+
+/** What the class's own in-place method returns; NotImplemented when it has none. */
+function own_method(a: unknown, b: unknown, name: string): unknown {
+  if (typeof a !== "object" || a === null) return NotImplemented;
+  const method = (type_of(a).prototype as Record<string, unknown>)[name];
+  return typeof method === "function" ? (method as (b: unknown) => unknown).call(a, b) : NotImplemented;
+}
+
+export function isub(a: unknown, b: unknown): unknown {
+  if (typeof a === "number" && typeof b === "number") {
+    const difference = a - b;
+    if (difference <= MAX_SAFE && difference >= -MAX_SAFE) return difference;
+  }
+  return inplace(SUB, a, b);
+}
+
+export function itruediv(a: unknown, b: unknown): unknown {
+  return inplace(TRUEDIV, a, b);
+}
+
+export function ifloordiv(a: unknown, b: unknown): unknown {
+  return inplace(FLOORDIV, a, b);
+}
+
+export function imod(a: unknown, b: unknown): unknown {
+  const own = own_method(a, b, "__imod__");
+  return own === NotImplemented ? mod_slowly(a, b, "%=") : own;
+}
+
+export function ipow(a: unknown, b: unknown): unknown {
+  return inplace(POW, a, b);
+}
+
+export function imatmul(a: unknown, b: unknown): unknown {
+  return inplace(MATMUL, a, b);
+}
+
+export function ilshift(a: unknown, b: unknown): unknown {
+  return inplace(LSHIFT, a, b);
+}
+
+export function irshift(a: unknown, b: unknown): unknown {
+  return inplace(RSHIFT, a, b);
+}
+
+export function iand(a: unknown, b: unknown): unknown {
+  if (typeof a === "boolean" && typeof b === "boolean") return a && b;
+  return inplace(AND, a, b);
+}
+
+export function ior(a: unknown, b: unknown): unknown {
+  if (typeof a === "boolean" && typeof b === "boolean") return a || b;
+  return inplace(OR, a, b);
+}
+
+export function ixor(a: unknown, b: unknown): unknown {
+  if (typeof a === "boolean" && typeof b === "boolean") return a !== b;
+  return inplace(XOR, a, b);
+}

@@ -1,0 +1,30 @@
+/**
+ * Repetition of text and lists: `"ab" * 3`, `3 * [0]`.
+ *
+ * Source: Library Reference, "Common Sequence Operations".
+ */
+import { MemoryError, OverflowError, TypeError } from "../../objects/exceptions.ts";
+import { try_index } from "../../objects/index-of.ts";
+import { type_name } from "../../objects/object.ts";
+
+/** The count of a repetition: an int or what `__index__` gives; negative ones count as 0. */
+export function repeat_count(x: unknown): number {
+  const count = try_index(x);
+  if (count === undefined) throw TypeError(`can't multiply sequence by non-int of type '${type_name(x)}'`);
+  if (typeof count === "bigint") throw OverflowError("cannot fit 'int' into an index-sized integer");
+  return count < 0 ? 0 : count;
+}
+
+export function repeat_text(text: string, count: number): string {
+  // The host's strings end at about 2^29 code units.
+  if (text.length * count > 0x1fffffe8) throw MemoryError();
+  return text.repeat(count);
+}
+
+export function repeat_list(list: readonly unknown[], count: number): unknown[] {
+  if (list.length * count > 0xffffffff) throw MemoryError();
+  if (list.length === 1) return new Array<unknown>(count).fill(list[0]);
+  const result: unknown[] = [];
+  for (let i = 0; i < count; i++) for (let j = 0; j < list.length; j++) result.push(list[j]);
+  return result;
+}
