@@ -14,6 +14,7 @@ export {
   truediv,
 } from "./semantics/operators/arithmetic.ts";
 export { and_, invert, lshift, or_, rshift, xor } from "./semantics/operators/bitwise.ts";
+export { contains, delitem, getitem, not_contains, setitem } from "./semantics/operators/containers.ts";
 export {
   iadd,
   iand,

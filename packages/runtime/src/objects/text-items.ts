@@ -1,0 +1,37 @@
+/**
+ * Characters of a str by position: code points, not the code units of JavaScript.
+ *
+ *     s[-1], s[2:5], s[::-1]
+ *
+ * Source: Library Reference, "Text Sequence Type".
+ */
+
+import { IndexError, TypeError } from "./exceptions.ts";
+import { try_index } from "./index-of.ts";
+import { type_name } from "./object.ts";
+import { resolve, Slice, take } from "./slice.ts";
+import { unit_offset } from "./str-search.ts";
+import { code_point_length, has_surrogates } from "./unicode.ts";
+
+/** `text[subscript]`. @throws IndexError, TypeError with CPython's words */
+export function text_getitem(text: string, subscript: unknown): string {
+  if (subscript instanceof Slice) return text_slice(text, subscript);
+  const index = try_index(subscript);
+  if (index === undefined) throw TypeError(`string indices must be integers, not '${type_name(subscript)}'`);
+  if (typeof index === "bigint") throw IndexError("cannot fit 'int' into an index-sized integer");
+  const plain = !has_surrogates(text);
+  const length = plain ? text.length : code_point_length(text);
+  const at = index < 0 ? index + length : index;
+  if (at < 0 || at >= length) throw IndexError("string index out of range");
+  if (plain) return text[at]!;
+  return String.fromCodePoint(text.codePointAt(unit_offset(text, at))!);
+}
+
+function text_slice(text: string, slice: Slice): string {
+  if (has_surrogates(text)) return take(Array.from(text), slice).join("");
+  const { start, step, length } = resolve(slice, text.length);
+  if (step === 1) return text.slice(start, start + length);
+  let taken = "";
+  for (let i = 0, at = start; i < length; i++, at += step) taken += text[at];
+  return taken;
+}

@@ -1,0 +1,172 @@
+/**
+ * Subscripts and membership.
+ *
+ *     xs[i]           getitem(xs, i)
+ *     xs[i] = v       setitem(xs, i, v)
+ *     del xs[i]       delitem(xs, i)
+ *     v in xs         contains(xs, v), which is operator.contains's order
+ *
+ * Lists with an int subscript are answered at once; objects by their special methods, which the built-in containers
+ * have as well.
+ *
+ * Source: The Python Language Reference, 6.3.2, 6.10.2 and 3.3.7.
+ */
+import { equals } from "../../objects/comparison.ts";
+import { Dict } from "../../objects/dict.ts";
+import { TypeError } from "../../objects/exceptions.ts";
+import { each, is_iterable } from "../../objects/iteration.ts";
+import { list_delitem, list_find, list_getitem, list_setitem } from "../../objects/list.ts";
+import { is_type, type_name } from "../../objects/object.ts";
+import { text_getitem } from "../../objects/text-items.ts";
+import { truth } from "../../objects/truth.ts";
+import { StrObject } from "../../objects/types.ts";
+
+interface Container {
+  $class?: unknown;
+  __getitem__?: unknown;
+  __setitem__?: unknown;
+  __delitem__?: unknown;
+  __contains__?: unknown;
+}
+
+/** `x[subscript]`. */
+export function getitem(x: unknown, subscript: unknown): unknown {
+  if (typeof subscript === "number" && Array.isArray(x) && (x as Container).$class === undefined) {
+    // The host answers undefined past the end and for a fraction.
+    const item: unknown = x[subscript < 0 ? subscript + x.length : subscript];
+    if (item !== undefined) return item;
+  }
+  if (x instanceof Dict) return x.__getitem__(subscript);
+  return getitem_of_any(x, subscript);
+}
+
+function getitem_of_any(x: unknown, subscript: unknown): unknown {
+  if (typeof x === "string") return text_getitem(x, subscript);
+  if (typeof x === "object" && x !== null) {
+    const method = (x as Container).__getitem__;
+    if (typeof method === "function") return method.call(x, subscript);
+    if (Array.isArray(x)) return list_getitem(x, subscript);
+    if (x instanceof StrObject) return text_getitem(x.$value, subscript);
+    if ((x as Container).$class === undefined) return host_getitem(x, subscript);
+  }
+  if (is_type(x)) return item_of_class(x, subscript);
+  throw TypeError(`'${type_name(x)}' object is not subscriptable`);
+}
+
+/** `Stack[int]`: the class decides what that is. */
+function item_of_class(cls: { readonly $name: string }, subscript: unknown): unknown {
+  const method = (cls as { __class_getitem__?: unknown }).__class_getitem__;
+  if (typeof method === "function") return method.call(cls, subscript);
+  throw TypeError(`type '${cls.$name}' is not subscriptable`);
+}
+
+/** A plain object of JavaScript is subscripted by name, a typed array by position. */
+function host_getitem(x: object, subscript: unknown): unknown {
+  if (typeof subscript !== "string" && typeof subscript !== "number") {
+    throw TypeError(`'${type_name(x)}' object is not subscriptable`);
+  }
+  if (ArrayBuffer.isView(x)) return list_getitem(x as unknown as readonly unknown[], subscript);
+  return (x as Record<string | number, unknown>)[subscript] ?? null;
+}
+
+/** `x[subscript] = value`. */
+export function setitem(x: unknown, subscript: unknown, value: unknown): void {
+  if (Array.isArray(x) && (x as Container).$class === undefined) {
+    if (
+      typeof subscript === "number" &&
+      subscript >= 0 &&
+      subscript < x.length &&
+      Number.isInteger(subscript)
+    ) {
+      x[subscript] = value === undefined ? null : value;
+    } else {
+      list_setitem(x, subscript, value);
+    }
+  } else if (x instanceof Dict) {
+    x.__setitem__(subscript, value);
+  } else {
+    setitem_of_any(x, subscript, value);
+  }
+}
+
+function setitem_of_any(x: unknown, subscript: unknown, value: unknown): void {
+  if (typeof x === "object" && x !== null) {
+    const method = (x as Container).__setitem__;
+    if (typeof method === "function") {
+      method.call(x, subscript, value);
+      return;
+    }
+    if (Array.isArray(x)) {
+      list_setitem(x, subscript, value);
+      return;
+    }
+    if (
+      (x as Container).$class === undefined &&
+      (typeof subscript === "string" || typeof subscript === "number")
+    ) {
+      (x as Record<string | number, unknown>)[subscript] = value;
+      return;
+    }
+  }
+  throw TypeError(`'${type_name(x)}' object does not support item assignment`);
+}
+
+/** `del x[subscript]`. */
+export function delitem(x: unknown, subscript: unknown): void {
+  if (typeof x === "object" && x !== null) {
+    const method = (x as Container).__delitem__;
+    if (typeof method === "function") {
+      method.call(x, subscript);
+      return;
+    }
+    if (Array.isArray(x)) {
+      list_delitem(x, subscript);
+      return;
+    }
+    if (
+      (x as Container).$class === undefined &&
+      (typeof subscript === "string" || typeof subscript === "number")
+    ) {
+      delete (x as Record<string | number, unknown>)[subscript];
+      return;
+    }
+  }
+  // CPython has two ways to say it: the second is that of what at least is a sequence or a class's instance.
+  const plain = typeof x === "number" || typeof x === "bigint" || typeof x === "boolean" || x == null;
+  const verb = plain || typeof x === "function" ? "does not" : "doesn't";
+  throw TypeError(`'${type_name(x)}' object ${verb} support item deletion`);
+}
+
+/** `value in x`. */
+export function contains(x: unknown, value: unknown): boolean {
+  if (x instanceof Dict) return x.__contains__(value);
+  if (typeof x === "string") return text_contains(x, value);
+  if (typeof x === "object" && x !== null) {
+    const method = (x as Container).__contains__;
+    if (typeof method === "function") {
+      const answer: unknown = method.call(x, value);
+      return typeof answer === "boolean" ? answer : truth(answer);
+    }
+    if (method !== null) {
+      if (Array.isArray(x) && (x as Container).$class === undefined) return list_find(x, value) >= 0;
+      if (x instanceof StrObject) return text_contains(x.$value, value);
+      if (is_iterable(x)) {
+        for (const item of each(x)) if (equals(item, value)) return true;
+        return false;
+      }
+      if ((x as Container).$class === undefined && typeof value === "string") return Object.hasOwn(x, value);
+    }
+  }
+  throw TypeError(`argument of type '${type_name(x)}' is not iterable`);
+}
+
+/** `value not in x`. */
+export function not_contains(x: unknown, value: unknown): boolean {
+  return !contains(x, value);
+}
+
+function text_contains(text: string, part: unknown): boolean {
+  if (typeof part === "string") return text.includes(part);
+  if (part instanceof StrObject) return text.includes(part.$value);
+  throw TypeError(`'in <string>' requires string as left operand, not ${type_name(part)}`);
+}
