@@ -255,8 +255,15 @@ export interface ClassFacts {
 /** Where a variable's JavaScript declaration stands. */
 export type Declaration =
   | { readonly place: "parameter" }
-  /** The statement that first assigns it declares it: `const x = 1;`, `for (const x of ...)`, `function f() {}`. */
-  | { readonly place: "statement"; readonly statement: Statement; readonly keyword: "const" | "let" }
+  /**
+   * The statement that first assigns it declares it: `const x = 1;`, `for (const x of ...)`, `function f() {}`. Several
+   * statements when each has a variable of its own: two loops over `i`. Ask `declares`.
+   */
+  | {
+      readonly place: "statement";
+      readonly statements: readonly Statement[];
+      readonly keyword: "const" | "let";
+    }
   /** `let x;` directly before this statement, in the same block. */
   | { readonly place: "before"; readonly statement: Statement }
   /** `let x;` first thing in its frame (function body or module). */
@@ -265,8 +272,8 @@ export type Declaration =
   | { readonly place: "import"; readonly alias: Alias }
   /** The target of a comprehension: const in its loop, or the parameter of an arrow function. */
   | { readonly place: "comprehension"; readonly keyword: "const" | "let" }
-  /** `catch (error) { const e = caught(error); ... }`: only the handler's body sees it. */
-  | { readonly place: "except"; readonly handler: ExceptHandler }
+  /** `catch (error) { const e = caught(error); ... }`: each handler of that name has its own, seen by its body alone. */
+  | { readonly place: "except" }
   /** A name of a class body: an attribute of the class, no variable. */
   | { readonly place: "class" }
   | { readonly place: "type parameters" };
@@ -449,12 +456,17 @@ export interface Analysis {
   /** The scope whose code a node is part of. Any node of the module may be asked. */
   enclosingScope(node: Node): Scope;
 
+  /** An identifier as the class around `node` spells it: `__x` in class `C` is `_C__x`. For attributes and imports too. */
+  privateName(name: string, node: Node): string;
+
   functionOf(node: FunctionNode): FunctionFacts;
   classOf(node: ClassDef): ClassFacts;
   /** Whether a comprehension has a suspension point in it: it must then be emitted inside its function, or be async. */
   comprehensionHasAwait(node: ComprehensionNode): boolean;
 
   declarationOf(binding: Binding): Declaration;
+  /** The keyword with which a statement declares a variable it assigns; null when it only assigns. */
+  declares(statement: Statement, binding: Binding): "const" | "let" | null;
   /** What is declared with `let x;` directly before a statement. */
   declaredBefore(statement: Statement): readonly Binding[];
   /** What is declared with `let x;` at the top of a frame: the scope of a function, lambda, generator expression or module. */

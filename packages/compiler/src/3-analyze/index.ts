@@ -1,0 +1,263 @@
+/**
+ * The analysis: a module's tree to everything the lowering asks about it.
+ *
+ *     analyze(module, source, { main: true })   =>   an Analysis, or a CompileError
+ *
+ * From the parser, to the lowering. The order is that of CPython's compiler: futures and the symbol table first, then
+ * the rules about where statements may stand, so that of several mistakes the same one is reported.
+ *
+ * Source: CPython 3.13, Python/compile.c.
+ */
+import type {
+  Alias,
+  Attribute,
+  Call,
+  ClassDef,
+  Expression,
+  For,
+  If,
+  Import,
+  ImportFrom,
+  Module,
+  Name,
+  Node,
+  Statement,
+  TypeAlias,
+} from "../language/nodes.ts";
+import type { Source } from "../language/source.ts";
+import type {
+  Analysis,
+  AnalyzeOptions,
+  AttributeUse,
+  Binding,
+  BindingNode,
+  Callee,
+  ClassFacts,
+  ComprehensionNode,
+  CountingLoop,
+  Declaration,
+  DefinitionNode,
+  FunctionFacts,
+  FunctionNode,
+  Imported,
+  Interval,
+  Scope,
+  ScopeNode,
+  StaticType,
+  UnboundKind,
+} from "./analysis.ts";
+import { blocksOf } from "./blocks.ts";
+import { builtinNames, moduleNames } from "./builtins.ts";
+import { type Declarations, declarationsOf } from "./declarations.ts";
+import { possiblyUnbound } from "./flow.ts";
+import { functionFacts } from "./functions.ts";
+import { completes } from "./reachability.ts";
+import { enclosingVariable } from "./resolution.ts";
+import { type BindingRecord, privateName, type ScopeRecord } from "./scopes.ts";
+import { buildSymbolTable, type Place, type SymbolTable } from "./symtable.ts";
+
+/** @throws CompileError for a mistake CPython's compiler would report, and for what asyncdef does not support */
+export function analyze(module: Module, source: Source, options: AnalyzeOptions): Analysis {
+  return new ModuleAnalysis(module, source, options);
+}
+
+class ModuleAnalysis implements Analysis {
+  readonly module: Module;
+  readonly source: Source;
+  readonly options: AnalyzeOptions;
+  readonly #table: SymbolTable;
+  readonly #functions: ReadonlyMap<FunctionNode, FunctionFacts>;
+  readonly #unbound: ReadonlySet<Name>;
+  readonly #declarations: Declarations;
+
+  constructor(module: Module, source: Source, options: AnalyzeOptions) {
+    this.module = module;
+    this.source = source;
+    this.options = options;
+    this.#table = buildSymbolTable(module);
+    this.#functions = functionFacts(this.#table);
+    this.#unbound = possiblyUnbound(this.#table);
+    this.#declarations = declarationsOf(this.#table, {
+      blocks: blocksOf(module),
+      unbound: this.#unbound,
+      isExported: (binding) => this.isExported(binding),
+      isImport: () => true,
+    });
+  }
+
+  get names(): ReadonlySet<string> {
+    return this.#table.names;
+  }
+
+  get postponedAnnotations(): boolean {
+    return this.#table.postponedAnnotations;
+  }
+
+  // -------------------------------------------------------------------------------------------------------------- scopes
+
+  scopeOf(node: ScopeNode): Scope {
+    return this.#table.scopes.get(node)!;
+  }
+
+  typeParametersOf(node: DefinitionNode | TypeAlias): Scope | null {
+    return this.#table.typeParameters.get(node) ?? null;
+  }
+
+  bindingOf(node: BindingNode): Binding | null {
+    return this.#table.symbols.get(node)?.binding ?? null;
+  }
+
+  lookup(name: string, scope: Scope): Binding | null {
+    const here = scope.symbols.get(name);
+    if (here !== undefined) return here.binding;
+    return (
+      enclosingVariable(name, scope as ScopeRecord) ?? this.#table.module.symbols.get(name)?.binding ?? null
+    );
+  }
+
+  isBuiltin(node: Name): boolean {
+    return this.bindingOf(node) === null && (builtinNames.has(node.id) || moduleNames.has(node.id));
+  }
+
+  enclosingScope(node: Node): Scope {
+    return this.#placeOf(node).scope;
+  }
+
+  privateName(name: string, node: Node): string {
+    return privateName(name, this.#placeOf(node).className);
+  }
+
+  /** Nodes that the table passes by (`Arguments`, postponed annotations) stand where their parent does. */
+  #placeOf(node: Node): Place {
+    for (let here: Node | undefined = node; here !== undefined; here = this.#table.parents.get(here)) {
+      const place = this.#table.places.get(here);
+      if (place !== undefined) return place;
+    }
+    return this.#table.places.get(this.module)!;
+  }
+
+  // --------------------------------------------------------------------------------------------------- functions, classes
+
+  functionOf(node: FunctionNode): FunctionFacts {
+    return this.#functions.get(node)!;
+  }
+
+  classOf(node: ClassDef): ClassFacts {
+    throw new Error(`no facts yet of class ${node.name}`);
+  }
+
+  comprehensionHasAwait(node: ComprehensionNode): boolean {
+    return this.#table.scopes.get(node)!.hasAwait;
+  }
+
+  // ----------------------------------------------------------------------------------------------------------- variables
+
+  declarationOf(binding: Binding): Declaration {
+    return this.#declarations.of.get(binding as BindingRecord)!;
+  }
+
+  declares(statement: Statement, binding: Binding): "const" | "let" | null {
+    const declaration = this.declarationOf(binding);
+    if (declaration.place !== "statement" || !declaration.statements.includes(statement)) return null;
+    return declaration.keyword;
+  }
+
+  declaredBefore(statement: Statement): readonly Binding[] {
+    return this.#declarations.before.get(statement) ?? [];
+  }
+
+  declaredAtTop(frame: Scope): readonly Binding[] {
+    return this.#declarations.atTop.get(frame as ScopeRecord) ?? [];
+  }
+
+  mayBeUnbound(node: Name): UnboundKind | null {
+    const symbol = this.#table.symbols.get(node);
+    const binding = symbol?.binding;
+    if (binding == null || !this.#unbound.has(node)) return null;
+    const { place } = this.declarationOf(binding);
+    const scope = this.#placeOf(node).scope;
+    const isInner = scope.frame !== binding.scope.frame;
+    if (!binding.isDeleted) {
+      // JavaScript guards the name by itself until its declaration has run.
+      if (isInner && place === "statement") return null;
+      if (place === "parameter" || place === "import" || place === "comprehension" || place === "except") {
+        return null;
+      }
+    }
+    if (binding.scope.kind === "module" || binding.scope.kind === "class") return "global";
+    return isInner || scope.kind === "class" ? "free" : "local";
+  }
+
+  // --------------------------------------------------------------------------------------------------------------- calls
+
+  escapes(_node: DefinitionNode): boolean {
+    return true;
+  }
+
+  isExported(binding: Binding): boolean {
+    if (this.options.main || binding.scope.kind !== "module") return false;
+    return binding.sites.some((site) => !passing.has(site.kind));
+  }
+
+  calleeOf(_call: Call): Callee {
+    return { kind: "unknown" };
+  }
+
+  typeOf(_node: Expression): StaticType {
+    return "unknown";
+  }
+
+  instanceOf(_node: Expression): ClassFacts | null {
+    return null;
+  }
+
+  intervalOf(_node: Expression): Interval | null {
+    return null;
+  }
+
+  attributeUse(_node: Attribute): AttributeUse {
+    return "unknown";
+  }
+
+  countingLoop(_node: For): CountingLoop | null {
+    return null;
+  }
+
+  endReachable(node: Statement): boolean {
+    return completes(node);
+  }
+
+  isMainGuard(node: If): boolean {
+    const { test } = node;
+    if (test.type !== "Compare" || test.ops.length !== 1 || test.ops[0] !== "Eq") return false;
+    const sides = [test.left, test.comparators[0]];
+    const isName = sides.some(
+      (side) => side?.type === "Name" && side.id === "__name__" && this.isBuiltin(side),
+    );
+    return (
+      isName &&
+      sides.some(
+        (side) => side?.type === "Constant" && side.value.kind === "str" && side.value.value === "__main__",
+      )
+    );
+  }
+
+  importOf(_alias: Alias): Imported {
+    throw new Error("no imports yet");
+  }
+
+  starNames(_node: ImportFrom): readonly string[] {
+    return [];
+  }
+
+  moduleOf(_node: Expression): Imported | null {
+    return null;
+  }
+
+  importStatementOf(alias: Alias): Import | ImportFrom {
+    return this.#table.parents.get(alias) as Import | ImportFrom;
+  }
+}
+
+/** Names that a module has in passing: nobody imports a loop variable. */
+const passing: ReadonlySet<string> = new Set(["for", "with", "except", "named", "delete", "augmented"]);

@@ -1,0 +1,145 @@
+/**
+ * The second pass of the symbol table: where every name of every scope lives.
+ *
+ *     n = 0                          inner's n is free and stands for outer's, which is therefore a cell;
+ *     def outer():            =>     without the assignment in outer it would be the module's
+ *         n = 1
+ *         def inner(): return n
+ *
+ * From the scopes as symtable.ts notes them, to the same scopes with kinds and bindings filled in.
+ *
+ * Source: CPython 3.13, Python/symtable.c, analyze_name; The Python Language Reference, 4.2.2.
+ */
+import { fail } from "./fail.ts";
+import { BindingRecord, type ScopeRecord, type SymbolRecord } from "./scopes.ts";
+
+/** Decide where every name of every scope lives, and gather each variable's places. */
+export function resolveNames(module: ScopeRecord): void {
+  const scopes: ScopeRecord[] = [];
+  const stack = [module];
+  for (let scope = stack.pop(); scope !== undefined; scope = stack.pop()) {
+    scopes.push(scope);
+    for (let index = scope.children.length - 1; index >= 0; index--) stack.push(scope.children[index]!);
+  }
+
+  const globals = new Map<string, BindingRecord>();
+  const globalBinding = (name: string): BindingRecord => {
+    let binding = globals.get(name);
+    if (binding === undefined) {
+      binding = new BindingRecord(name, module);
+      globals.set(name, binding);
+    }
+    return binding;
+  };
+
+  // Variables first: a name may be read before, and outside of, the scope that binds it.
+  for (const scope of scopes) {
+    for (const symbol of scope.symbols.values()) {
+      if (symbol.isGlobal && symbol.isNonlocal) {
+        fail(symbol.directive!, "name_nonlocal_and_global", { name: symbol.name });
+      }
+      if (!symbol.isBound || symbol.isNonlocal) continue;
+      if (symbol.isGlobal || scope.kind === "module") symbol.binding = globalBinding(symbol.name);
+      else symbol.binding = new BindingRecord(symbol.name, scope);
+    }
+  }
+
+  for (const scope of scopes) {
+    for (const symbol of scope.symbols.values()) {
+      place(symbol, scope, globals);
+      const { binding } = symbol;
+      if (binding === null) continue;
+      for (const site of symbol.sites) {
+        binding.sites.push(site);
+        if (site.kind === "parameter") binding.isParameter = true;
+        if (site.kind === "delete") binding.isDeleted = true;
+        if (scope.frame !== binding.scope.frame) binding.isAssignedFromInner = true;
+      }
+      binding.reads.push(...symbol.reads);
+      if (scope.frame !== binding.scope.frame) binding.isCaptured = true;
+      if (unit(scope) !== unit(binding.scope)) binding.isCell = true;
+    }
+    if (scope.usesClassCell) noteClassCell(scope);
+  }
+
+  const bindings = new Set<BindingRecord>();
+  for (const scope of scopes) {
+    for (const symbol of scope.symbols.values()) {
+      const { binding } = symbol;
+      if (binding === null) continue;
+      if (symbol.kind === "local" && scope.isFunctionLike && binding.isCell) symbol.kind = "cell";
+      bindings.add(binding);
+    }
+  }
+  for (const binding of bindings) sortByPosition(binding);
+}
+
+/** The scope whose code object holds a scope's code: list, set and dict comprehensions have none of their own. */
+function unit(scope: ScopeRecord): ScopeRecord {
+  let here = scope;
+  while (here.kind === "comprehension" && !here.isGeneratorExpression && here.parent !== null)
+    here = here.parent;
+  return here;
+}
+
+function place(symbol: SymbolRecord, scope: ScopeRecord, globals: ReadonlyMap<string, BindingRecord>): void {
+  if (symbol.isGlobal) {
+    symbol.kind = "global explicit";
+    symbol.binding ??= globals.get(symbol.name) ?? null;
+    return;
+  }
+  if (symbol.isNonlocal) {
+    if (scope.kind === "module") fail(symbol.directive!, "nonlocal_at_module_level");
+    const binding = enclosingVariable(symbol.name, scope.parent);
+    if (binding === null && !(symbol.name === "__class__" && insideClass(scope))) {
+      fail(symbol.directive!, "no_binding_for_nonlocal", { name: symbol.name });
+    }
+    symbol.kind = "free";
+    symbol.binding = binding;
+    return;
+  }
+  if (symbol.isBound) {
+    symbol.kind = "local";
+    return;
+  }
+  const binding = enclosingVariable(symbol.name, scope.parent);
+  if (binding !== null) {
+    symbol.kind = "free";
+    symbol.binding = binding;
+    return;
+  }
+  if (symbol.name === "__class__" && scope.isFunctionLike && insideClass(scope)) {
+    symbol.kind = "free";
+    return;
+  }
+  symbol.kind = "global implicit";
+  symbol.binding = globals.get(symbol.name) ?? null;
+}
+
+/** The variable of an enclosing function that a name means; null when it means a global. Classes are looked through. */
+export function enclosingVariable(name: string, from: ScopeRecord | null): BindingRecord | null {
+  for (let scope = from; scope !== null && scope.kind !== "module"; scope = scope.parent) {
+    const symbol = scope.symbols.get(name);
+    if (symbol === undefined || scope.kind === "class") continue;
+    if (symbol.isGlobal) return null;
+    if (symbol.isBound && !symbol.isNonlocal) return symbol.binding;
+  }
+  return null;
+}
+
+function insideClass(scope: ScopeRecord): boolean {
+  for (let here = scope.parent; here !== null; here = here.parent) if (here.kind === "class") return true;
+  return false;
+}
+
+/** Every function between a use of `super` or `__class__` and its class must hand the cell on. */
+function noteClassCell(scope: ScopeRecord): void {
+  for (let here: ScopeRecord | null = scope; here !== null && here.kind !== "class"; here = here.parent) {
+    here.usesClassCell = true;
+  }
+}
+
+function sortByPosition(binding: BindingRecord): void {
+  binding.sites.sort((a, b) => a.node.start - b.node.start);
+  binding.reads.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,620 @@
+/**
+ * The symbol table: which scopes a program has, and what each name in each of them means.
+ *
+ *     def outer():
+ *         n = 0                       outer: n cell
+ *         def inner():         =>     inner: n free, and both symbols share one binding
+ *             nonlocal n
+ *
+ * From a Module, to SymbolTable. Two passes, as in CPython: the first notes what each scope does with each name and
+ * raises what can be seen on the spot; the second decides where each name lives. The walk keeps a stack of its own, so
+ * that deep expressions do not exhaust JavaScript's.
+ *
+ * Source: CPython 3.13, Python/symtable.c; The Python Language Reference, 4.2 "Naming and binding".
+ */
+import type {
+  AnnAssign,
+  Arguments,
+  AsyncFunctionDef,
+  ClassDef,
+  DictComp,
+  Expression,
+  FunctionDef,
+  GeneratorExp,
+  Global,
+  ImportFrom,
+  ListComp,
+  Module,
+  Name,
+  Node,
+  NodeOf,
+  Nonlocal,
+  Positioned,
+  SetComp,
+  Statement,
+  TypeAlias,
+  TypeParam,
+} from "../language/nodes.ts";
+import { childrenOf } from "../language/walk.ts";
+import type { BindingNode, BindingSite, ComprehensionNode, ScopeNode, SiteKind } from "./analysis.ts";
+import { fail } from "./fail.ts";
+import { futureFeatures } from "./futures.ts";
+import { resolveNames } from "./resolution.ts";
+import { privateName, ScopeRecord, type SymbolRecord } from "./scopes.ts";
+
+/** What a node's place in the program is: shared by all nodes of the same place, never changed. */
+export interface Place {
+  readonly scope: ScopeRecord;
+  /** The innermost statement around it; itself for a statement. */
+  readonly statement: Statement | null;
+  /** The class whose private names are mangled here. */
+  readonly className: string | null;
+  /** What a Name in Store context here is the target of. */
+  readonly target: { readonly kind: SiteKind; readonly value: Expression | null } | null;
+  /** Inside the iterable of a comprehension, where `:=` is not allowed. */
+  readonly inIterable: boolean;
+}
+
+export interface SymbolTable {
+  readonly module: ScopeRecord;
+  readonly scopes: ReadonlyMap<ScopeNode, ScopeRecord>;
+  readonly typeParameters: ReadonlyMap<Node, ScopeRecord>;
+  readonly places: ReadonlyMap<Node, Place>;
+  readonly parents: ReadonlyMap<Node, Node>;
+  readonly symbols: ReadonlyMap<BindingNode, SymbolRecord>;
+  readonly names: ReadonlySet<string>;
+  readonly postponedAnnotations: boolean;
+}
+
+/** @throws CompileError for what symtable.c and future.c refuse */
+export function buildSymbolTable(module: Module): SymbolTable {
+  const builder = new Builder(module);
+  builder.run();
+  resolveNames(builder.module);
+  return builder;
+}
+
+const scopeTitles = {
+  ListComp: "<listcomp>",
+  SetComp: "<setcomp>",
+  DictComp: "<dictcomp>",
+  GeneratorExp: "<genexpr>",
+} as const;
+
+const comprehensionTitles = {
+  ListComp: "list comprehension",
+  SetComp: "set comprehension",
+  DictComp: "dict comprehension",
+  GeneratorExp: "generator expression",
+} as const;
+
+/** A handler takes over a node and pushes of its children what it does not see to itself. */
+type Handlers = { readonly [K in Node["type"]]?: (builder: Builder, node: NodeOf<K>, place: Place) => void };
+
+class Builder implements SymbolTable {
+  readonly module: ScopeRecord;
+  readonly scopes = new Map<ScopeNode, ScopeRecord>();
+  readonly typeParameters = new Map<Node, ScopeRecord>();
+  readonly places = new Map<Node, Place>();
+  readonly parents = new Map<Node, Node>();
+  readonly symbols = new Map<BindingNode, SymbolRecord>();
+  readonly names = new Set<string>();
+  readonly postponedAnnotations: boolean;
+
+  readonly #nodes: Node[] = [];
+  readonly #places: Place[] = [];
+
+  constructor(node: Module) {
+    this.postponedAnnotations = futureFeatures(node).has("annotations");
+    this.module = new ScopeRecord("module", node, "<module>", null);
+    this.scopes.set(node, this.module);
+    const place = { scope: this.module, statement: null, className: null, target: null, inIterable: false };
+    this.places.set(node, place);
+    this.push(node, place, node.body);
+  }
+
+  run(): void {
+    for (let node = this.#nodes.pop(); node !== undefined; node = this.#nodes.pop()) {
+      const place = this.#places.pop()!;
+      this.places.set(node, place);
+      const handler = handlers[node.type] as
+        | ((builder: Builder, node: Node, place: Place) => void)
+        | undefined;
+      if (handler !== undefined) handler(this, node, place);
+      else this.push(node, place, childrenOf(node));
+    }
+  }
+
+  /** Put children on the stack so that the first is visited first. Statements make a place of their own. */
+  push(parent: Node, place: Place, children: readonly (Node | null)[]): void {
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index];
+      if (child == null) continue;
+      this.parents.set(child, parent);
+      this.#nodes.push(child);
+      this.#places.push(isStatement(child) ? { ...place, statement: child, target: null } : place);
+    }
+  }
+
+  open(kind: ScopeRecord["kind"], node: ScopeNode, name: string, place: Place): ScopeRecord {
+    const scope = new ScopeRecord(kind, node, name, place.scope);
+    scope.qualname = qualifiedName(scope);
+    return scope;
+  }
+
+  /** Note that the code at `place` binds a name. */
+  bind(node: BindingNode, name: string, place: Place, kind: SiteKind, value: Expression | null = null): void {
+    this.names.add(name);
+    const mangled = privateName(name, place.className);
+    const symbol = place.scope.symbol(mangled);
+    if (place.scope.kind === "comprehension" && kind === "comprehension") {
+      if (symbol.isGlobal || symbol.isNonlocal) fail(node, "comprehension_rebinds_target", { name: mangled });
+      symbol.isIterationVariable = true;
+    }
+    if (kind === "annotation") symbol.isAnnotated = true;
+    symbol.isBound = true;
+    const site: BindingSite = { kind, node, scope: place.scope, statement: place.statement, value };
+    symbol.sites.push(site);
+    this.symbols.set(node, symbol);
+    if (kind === "parameter") {
+      if (symbol.isParameter) fail(node, "duplicate_argument", { name: mangled });
+      symbol.isParameter = true;
+    } else if (kind === "type parameter") {
+      if (symbol.isTypeParameter) fail(node, "duplicate_type_parameter", { name: mangled });
+      symbol.isTypeParameter = true;
+    }
+  }
+
+  read(node: Name, place: Place): void {
+    this.names.add(node.id);
+    const symbol = place.scope.symbol(privateName(node.id, place.className));
+    symbol.isUsed = true;
+    symbol.reads.push(node);
+    if (!this.symbols.has(node)) this.symbols.set(node, symbol);
+    if (node.id === "super" && place.scope.kind !== "module" && place.scope.kind !== "class") {
+      place.scope.usesClassCell = true;
+    }
+    if (node.id === "__class__") place.scope.usesClassCell = true;
+  }
+}
+
+function isStatement(node: Node): node is Statement {
+  switch (node.type) {
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+    case "ClassDef":
+    case "Return":
+    case "Delete":
+    case "Assign":
+    case "TypeAlias":
+    case "AugAssign":
+    case "AnnAssign":
+    case "For":
+    case "AsyncFor":
+    case "While":
+    case "If":
+    case "With":
+    case "AsyncWith":
+    case "Match":
+    case "Raise":
+    case "Try":
+    case "TryStar":
+    case "Assert":
+    case "Import":
+    case "ImportFrom":
+    case "Global":
+    case "Nonlocal":
+    case "Expr":
+    case "Pass":
+    case "Break":
+    case "Continue":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** `outer.<locals>.inner`; a name declared global where it is defined starts anew. */
+function qualifiedName(scope: ScopeRecord): string {
+  const { parent, name } = scope;
+  if (parent === null) return "";
+  let around: ScopeRecord | null = parent;
+  while (around !== null && around.kind === "type parameters") around = around.parent;
+  if (around === null || around.kind === "module") return name;
+  const declaredGlobal =
+    (scope.kind === "function" || scope.kind === "class") && around.symbols.get(name)?.isGlobal === true;
+  if (declaredGlobal) return name;
+  return around.kind === "class" ? `${around.qualname}.${name}` : `${around.qualname}.<locals>.${name}`;
+}
+
+// ------------------------------------------------------------------------------------------------------------- handlers
+
+const handlers: Handlers = {
+  FunctionDef: functionDef,
+  AsyncFunctionDef: functionDef,
+  ClassDef: classDef,
+
+  Lambda(builder, node, place) {
+    builder.push(node, place, parameterDefaults(node.args));
+    const scope = builder.open("lambda", node, "<lambda>", place);
+    builder.scopes.set(node, scope);
+    const inside = { ...place, scope, target: null };
+    builder.places.set(node.args, inside);
+    builder.parents.set(node.args, node);
+    bindParameters(builder, node.args, inside);
+    builder.push(node, inside, [node.body]);
+  },
+
+  ListComp: comprehension,
+  SetComp: comprehension,
+  DictComp: comprehension,
+  GeneratorExp: comprehension,
+
+  TypeAlias(builder, node, place) {
+    const name = node.name.type === "Name" ? node.name.id : "";
+    const around = openTypeParameters(builder, node, name, node.type_params, place);
+    const scope = builder.open("type alias", node, name, around);
+    builder.scopes.set(node, scope);
+    builder.push(node, { ...around, scope, target: null }, [node.value]);
+    builder.push(node, { ...place, target: { kind: "type alias", value: null } }, [node.name]);
+  },
+
+  Name(builder, node, place) {
+    const kind = place.target?.kind ?? "assignment";
+    if (node.ctx === "Del") builder.bind(node, node.id, place, "delete");
+    else if (node.ctx === "Store") builder.bind(node, node.id, place, kind, place.target?.value ?? null);
+    if (node.ctx === "Load" || (node.ctx === "Store" && kind === "augmented")) builder.read(node, place);
+  },
+
+  Tuple: displayTarget,
+  List: displayTarget,
+  Starred: displayTarget,
+
+  Attribute(builder, node, place) {
+    builder.names.add(node.attr);
+    builder.push(node, withoutTarget(place), [node.value]);
+  },
+  Subscript(builder, node, place) {
+    builder.push(node, withoutTarget(place), [node.value, node.slice]);
+  },
+
+  Assign(builder, node, place) {
+    builder.push(node, place, [node.value]);
+    builder.push(node, { ...place, target: { kind: "assignment", value: node.value } }, node.targets);
+  },
+  AugAssign(builder, node, place) {
+    builder.push(node, place, [node.value]);
+    builder.push(node, { ...place, target: { kind: "augmented", value: null } }, [node.target]);
+  },
+  AnnAssign: annAssign,
+  For: forLoop,
+  AsyncFor(builder, node, place) {
+    noteAwait(place.scope);
+    forLoop(builder, node, place);
+  },
+  AsyncWith(builder, node, place) {
+    noteAwait(place.scope);
+    builder.push(node, place, childrenOf(node));
+  },
+  WithItem(builder, node, place) {
+    builder.push(node, { ...place, target: { kind: "with", value: null } }, [node.optional_vars]);
+    builder.push(node, place, [node.context_expr]);
+  },
+  NamedExpr: namedExpression,
+
+  Import(builder, node, place) {
+    for (const alias of node.names) {
+      builder.places.set(alias, place);
+      builder.parents.set(alias, node);
+      for (const part of alias.name.split(".")) builder.names.add(part);
+      builder.bind(alias, alias.asname ?? firstPart(alias.name), place, "import");
+    }
+  },
+  ImportFrom: importFrom,
+
+  Global: directive,
+  Nonlocal: directive,
+
+  ExceptHandler(builder, node, place) {
+    if (node.name !== null) builder.bind(node, node.name, place, "except");
+    builder.push(node, place, childrenOf(node));
+  },
+  MatchAs(builder, node, place) {
+    if (node.name !== null) builder.bind(node, node.name, place, "pattern");
+    builder.push(node, place, childrenOf(node));
+  },
+  MatchStar(builder, node, place) {
+    if (node.name !== null) builder.bind(node, node.name, place, "pattern");
+  },
+  MatchMapping(builder, node, place) {
+    if (node.rest !== null) builder.bind(node, node.rest, place, "pattern");
+    builder.push(node, place, childrenOf(node));
+  },
+  Keyword(builder, node, place) {
+    if (node.arg !== null) builder.names.add(node.arg);
+    builder.push(node, place, childrenOf(node));
+  },
+
+  Yield: yieldExpression,
+  YieldFrom: yieldExpression,
+  Await(builder, node, place) {
+    refuseInTypeScope(node, "await expression", place.scope);
+    noteAwait(place.scope);
+    builder.push(node, place, childrenOf(node));
+  },
+};
+
+function withoutTarget(place: Place): Place {
+  return place.target === null ? place : { ...place, target: null };
+}
+
+function firstPart(name: string): string {
+  const dot = name.indexOf(".");
+  return dot === -1 ? name : name.slice(0, dot);
+}
+
+/** The parts of `a, *b = value` are bound to parts of the value, which is no expression of the program. */
+function displayTarget(builder: Builder, node: NodeOf<"Tuple" | "List" | "Starred">, place: Place): void {
+  const value = place.target?.value ?? null;
+  const inside = value === null ? place : { ...place, target: { kind: place.target!.kind, value: null } };
+  builder.push(node, inside, childrenOf(node));
+}
+
+function functionDef(builder: Builder, node: FunctionDef | AsyncFunctionDef, place: Place): void {
+  builder.bind(node, node.name, place, "function");
+  const around = openTypeParameters(builder, node, node.name, node.type_params, place);
+  const scope = builder.open("function", node, node.name, around);
+  builder.scopes.set(node, scope);
+  const inside: Place = { ...around, scope, statement: node, target: null, inIterable: false };
+  builder.places.set(node.args, inside);
+  builder.parents.set(node.args, node);
+  bindParameters(builder, node.args, inside);
+  // What is pushed last is visited first: decorators, defaults, annotations, body.
+  builder.push(node, inside, node.body);
+  builder.push(node, around, annotations(builder, node.args, node.returns));
+  builder.push(node, place, parameterDefaults(node.args));
+  builder.push(node, place, node.decorator_list);
+}
+
+function classDef(builder: Builder, node: ClassDef, place: Place): void {
+  builder.bind(node, node.name, place, "class");
+  const around = openTypeParameters(builder, node, node.name, node.type_params, place);
+  const scope = builder.open("class", node, node.name, around);
+  builder.scopes.set(node, scope);
+  builder.push(node, { ...around, scope, className: node.name, target: null }, node.body);
+  builder.push(node, around, [...node.bases, ...node.keywords]);
+  builder.push(node, place, node.decorator_list);
+}
+
+/** The scope of `[T, *Ts, **P]`; the place itself when there is none. */
+function openTypeParameters(
+  builder: Builder,
+  node: FunctionDef | AsyncFunctionDef | ClassDef | TypeAlias,
+  name: string,
+  parameters: readonly TypeParam[],
+  place: Place,
+): Place {
+  if (parameters.length === 0) return place;
+  const scope = new ScopeRecord("type parameters", node, name, place.scope);
+  scope.qualname = place.scope.qualname;
+  builder.typeParameters.set(node, scope);
+  const inside: Place = { ...place, scope, className: node.type === "ClassDef" ? name : place.className };
+  for (const parameter of parameters) {
+    builder.places.set(parameter, inside);
+    builder.parents.set(parameter, node);
+    builder.bind(parameter, parameter.name, inside, "type parameter");
+    const lazy = childrenOf(parameter).filter((child) => child !== null);
+    if (lazy.length === 0) continue;
+    const own = builder.open("type variable", parameter, parameter.name, inside);
+    builder.scopes.set(parameter, own);
+    builder.push(parameter, { ...inside, scope: own }, lazy);
+  }
+  return inside;
+}
+
+function parameterDefaults(args: Arguments): (Expression | null)[] {
+  return [...args.defaults, ...args.kw_defaults];
+}
+
+function bindParameters(builder: Builder, args: Arguments, place: Place): void {
+  // CPython's order, which decides about the place of "duplicate argument": stars last.
+  const all = [...args.posonlyargs, ...args.args, ...args.kwonlyargs, args.vararg, args.kwarg];
+  for (const arg of all) {
+    if (arg === null) continue;
+    builder.places.set(arg, place);
+    builder.parents.set(arg, args);
+    builder.bind(arg, arg.arg, place, "parameter");
+  }
+}
+
+/** Postponed annotations are text: no name in them is read. */
+function annotations(builder: Builder, args: Arguments, returns: Expression | null): (Expression | null)[] {
+  const all = [
+    ...args.posonlyargs.map((arg) => arg.annotation),
+    ...args.args.map((arg) => arg.annotation),
+    args.vararg?.annotation ?? null,
+    args.kwarg?.annotation ?? null,
+    ...args.kwonlyargs.map((arg) => arg.annotation),
+    returns,
+  ];
+  if (!builder.postponedAnnotations) return all;
+  for (const annotation of all) refuseInAnnotation(annotation);
+  return [];
+}
+
+function annAssign(builder: Builder, node: AnnAssign, place: Place): void {
+  const { target, value } = node;
+  if (target.type === "Name") {
+    const symbol = place.scope.symbols.get(privateName(target.id, place.className));
+    if (node.simple === 1 && place.scope.kind !== "module" && symbol !== undefined) {
+      const details = { name: target.id };
+      if (symbol.isGlobal) fail(node, "annotated_name_global", details);
+      if (symbol.isNonlocal) fail(node, "annotated_name_nonlocal", details);
+    }
+    builder.places.set(target, place);
+    builder.parents.set(target, node);
+    if (node.simple === 1 || value !== null) {
+      if (value === null) builder.bind(target, target.id, place, "annotation");
+      else builder.bind(target, target.id, place, "assignment", value);
+      if (node.simple === 1) place.scope.symbol(privateName(target.id, place.className)).isAnnotated = true;
+    }
+  }
+  builder.push(node, place, [value]);
+  if (builder.postponedAnnotations) refuseInAnnotation(node.annotation);
+  else builder.push(node, place, [node.annotation]);
+  if (target.type !== "Name") builder.push(node, place, [target]);
+}
+
+function refuseInAnnotation(annotation: Expression | null): void {
+  if (annotation === null) return;
+  const stack: Node[] = [annotation];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    const words = typeScopeWords[node.type as keyof typeof typeScopeWords] as string | undefined;
+    if (words !== undefined) fail(node, "not_in_annotation", { what: words });
+    if (node.type === "Lambda") continue;
+    for (const child of childrenOf(node)) if (child !== null) stack.push(child);
+  }
+}
+
+const typeScopeWords = {
+  NamedExpr: "named expression",
+  Yield: "yield expression",
+  YieldFrom: "yield expression",
+  Await: "await expression",
+} as const;
+
+function forLoop(builder: Builder, node: NodeOf<"For" | "AsyncFor">, place: Place): void {
+  builder.push(node, place, [...node.body, ...node.orelse]);
+  builder.push(node, { ...place, target: { kind: "for", value: null } }, [node.target]);
+  builder.push(node, place, [node.iter]);
+}
+
+function importFrom(builder: Builder, node: ImportFrom, place: Place): void {
+  for (const alias of node.names) {
+    builder.places.set(alias, place);
+    builder.parents.set(alias, node);
+    builder.names.add(alias.name);
+    if (alias.name !== "*") builder.bind(alias, alias.asname ?? alias.name, place, "import");
+    else if (place.scope.kind !== "module") fail(alias, "import_star_not_at_module_level");
+  }
+}
+
+function directive(builder: Builder, node: Global | Nonlocal, place: Place): void {
+  const word = node.type === "Global" ? "global" : "nonlocal";
+  for (const name of node.names) {
+    builder.names.add(name);
+    const symbol = place.scope.symbol(privateName(name, place.className));
+    if (symbol.isParameter) fail(node, "name_is_parameter_and", { name, word });
+    if (symbol.isUsed) fail(node, "name_used_prior_to", { name, word });
+    if (symbol.isAnnotated) {
+      fail(node, word === "global" ? "annotated_name_global" : "annotated_name_nonlocal", { name });
+    }
+    if (symbol.isBound) fail(node, "name_assigned_before", { name, word });
+    if (word === "global") symbol.isGlobal = true;
+    else symbol.isNonlocal = true;
+    symbol.directive ??= node;
+  }
+}
+
+// ------------------------------------------------------------------------------------- comprehensions, yield and await
+
+/** The first iterable belongs to the scope around; everything else to the comprehension. */
+function comprehension(builder: Builder, node: ComprehensionNode, place: Place): void {
+  const scope = builder.open("comprehension", node, scopeTitles[node.type], place);
+  builder.scopes.set(node, scope);
+  const inside: Place = { ...place, scope, target: null };
+  const [first, ...others] = node.generators;
+  if (first === undefined) return;
+  builder.push(node, inside, collected(node));
+  for (const generator of others.reverse()) {
+    builder.places.set(generator, inside);
+    builder.parents.set(generator, node);
+    builder.push(generator, inside, generator.ifs);
+    builder.push(generator, { ...inside, inIterable: true }, [generator.iter]);
+    builder.push(generator, { ...inside, target: { kind: "comprehension", value: null } }, [
+      generator.target,
+    ]);
+  }
+  builder.places.set(first, inside);
+  builder.parents.set(first, node);
+  builder.push(first, inside, first.ifs);
+  builder.push(first, { ...inside, target: { kind: "comprehension", value: null } }, [first.target]);
+  builder.push(first, { ...withoutTarget(place), inIterable: true }, [first.iter]);
+  if (node.generators.some((generator) => generator.is_async === 1)) noteAwait(scope);
+}
+
+function collected(node: ListComp | SetComp | DictComp | GeneratorExp): Expression[] {
+  return node.type === "DictComp" ? [node.key, node.value] : [node.elt];
+}
+
+/** A suspension point in a list, set or dict comprehension is one of the function around it. */
+function noteAwait(scope: ScopeRecord): void {
+  let here: ScopeRecord | null = scope;
+  while (here !== null) {
+    here.hasAwait = true;
+    if (here.kind !== "comprehension" || here.isGeneratorExpression) return;
+    here = here.parent;
+  }
+}
+
+function namedExpression(builder: Builder, node: NodeOf<"NamedExpr">, place: Place): void {
+  refuseInTypeScope(node, "named expression", place.scope);
+  if (place.inIterable) fail(node, "named_expression_in_iterable");
+  const target = node.target;
+  builder.push(node, place, [node.value]);
+  if (target.type !== "Name") return;
+  builder.places.set(target, place);
+  builder.parents.set(target, node);
+  const name = privateName(target.id, place.className);
+  let outer = place.scope;
+  while (outer.kind === "comprehension") {
+    const symbol = outer.symbols.get(name);
+    if (symbol?.isIterationVariable) fail(target, "named_expression_rebinds_iteration", { name: target.id });
+    outer = outer.parent!;
+  }
+  if (outer !== place.scope) {
+    if (outer.kind === "class") fail(target, "named_expression_in_class_comprehension");
+    if (outer.kind === "type alias")
+      fail(target, "named_expression_comprehension_in", { what: "a type alias" });
+    if (outer.kind === "type variable") {
+      fail(target, "named_expression_comprehension_in", { what: "a TypeVar bound" });
+    }
+    if (outer.kind === "type parameters") {
+      fail(target, "named_expression_comprehension_in", { what: "the definition of a generic" });
+    }
+    // The comprehension sees the name as one of the scope around it.
+    const inner = place.scope.symbol(name);
+    if (outer.kind === "module" || outer.symbols.get(name)?.isGlobal === true) inner.isGlobal = true;
+    else inner.isNonlocal = true;
+    inner.directive ??= target;
+    outer.symbol(name).isBound = true;
+  }
+  builder.bind(target, target.id, place, "named", node.value);
+}
+
+function yieldExpression(builder: Builder, node: NodeOf<"Yield" | "YieldFrom">, place: Place): void {
+  refuseInTypeScope(node, "yield expression", place.scope);
+  const { scope } = place;
+  if (scope.kind === "comprehension") {
+    fail(node, "yield_in_comprehension", {
+      what: comprehensionTitles[scope.node.type as keyof typeof comprehensionTitles],
+    });
+  }
+  scope.hasYield = true;
+  builder.push(node, place, childrenOf(node));
+}
+
+function refuseInTypeScope(node: Node, what: string, scope: ScopeRecord): void {
+  if (scope.kind === "type parameters")
+    fail(node, "not_in_type_scope", { what, where: "the definition of a generic" });
+  if (scope.kind === "type alias") fail(node, "not_in_type_scope", { what, where: "a type alias" });
+  if (scope.kind !== "type variable") return;
+  const parameter = scope.node as TypeParam;
+  const isBound = parameter.type === "TypeVar" && parameter.bound !== null && within(node, parameter.bound);
+  const where = isBound ? "a TypeVar bound" : `a ${parameter.type} default`;
+  fail(node, "not_in_type_scope", { what, where });
+}
+
+function within(node: Positioned, outer: Positioned): boolean {
+  return outer.start <= node.start && node.end <= outer.end;
+}
