@@ -71,13 +71,34 @@ export {
   ProcessLookupError,
   TimeoutError,
 } from "./objects/os-errors.ts";
+export { all } from "./semantics/builtins/all.ts";
+export { any } from "./semantics/builtins/any.ts";
 export { abs, divmod, pow, round } from "./semantics/builtins/arithmetic.ts";
 export { bin, hex, oct } from "./semantics/builtins/bases.ts";
 export { bool } from "./semantics/builtins/bool.ts";
 export { chr, ord } from "./semantics/builtins/characters.ts";
+export { dict } from "./semantics/builtins/dict.ts";
+export { enumerate } from "./semantics/builtins/enumerate.ts";
+export { max, min } from "./semantics/builtins/extremes.ts";
+export { filter } from "./semantics/builtins/filter.ts";
 export { float } from "./semantics/builtins/float.ts";
+export { frozenset } from "./semantics/builtins/frozenset.ts";
+export { hash } from "./semantics/builtins/hash.ts";
 export { input } from "./semantics/builtins/input.ts";
 export { int } from "./semantics/builtins/int.ts";
+export { iter } from "./semantics/builtins/iter.ts";
+export { len } from "./semantics/builtins/len.ts";
+export { list } from "./semantics/builtins/list.ts";
+export { map } from "./semantics/builtins/map.ts";
+export { next } from "./semantics/builtins/next.ts";
 export { print } from "./semantics/builtins/print.ts";
+export { range } from "./semantics/builtins/range.ts";
 export { ascii, repr } from "./semantics/builtins/repr.ts";
+export { reversed } from "./semantics/builtins/reversed.ts";
+export { set } from "./semantics/builtins/set.ts";
+export { slice } from "./semantics/builtins/slice.ts";
+export { sorted } from "./semantics/builtins/sorted.ts";
 export { str } from "./semantics/builtins/str.ts";
+export { sum } from "./semantics/builtins/sum.ts";
+export { tuple } from "./semantics/builtins/tuple.ts";
+export { zip } from "./semantics/builtins/zip.ts";

@@ -2,4 +2,4 @@
 export { format } from "./objects/format.ts";
 export { keywords, kw } from "./objects/signature.ts";
 export { each, each_temporary } from "./semantics/protocols/iteration.ts";
-export { unpack, unpack_star } from "./semantics/protocols/unpacking.ts";
+export { entries_of, unpack, unpack_star } from "./semantics/protocols/unpacking.ts";

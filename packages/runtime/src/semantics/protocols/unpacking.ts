@@ -6,9 +6,11 @@
  *
  * Source: The Python Language Reference, 7.2; the words of the errors are CPython's.
  */
+import { Dict } from "../../objects/dict.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { each, is_iterable } from "../../objects/iteration.ts";
 import { type_name } from "../../objects/object.ts";
+import { pairs_of } from "../../objects/pairs.ts";
 import { Tuple } from "../../objects/tuple.ts";
 
 /**
@@ -59,4 +61,16 @@ export function unpack_star(x: unknown, before: number, after: number): unknown[
 function each_unpacked(x: unknown): Iterable<unknown> {
   if (!is_iterable(x)) throw TypeError(`cannot unpack non-iterable ${type_name(x)} object`);
   return each(x);
+}
+
+/**
+ * The pairs of a mapping that a dict display takes in: `{**d}` is `dict_of(...entries_of(d))`.
+ * @throws TypeError when `x` is no mapping
+ */
+export function entries_of(x: unknown): [unknown, unknown][] {
+  if (x instanceof Dict && x.__iter__ === Dict.prototype.__iter__) return [...x.$map];
+  const host = typeof x === "object" && x !== null && (x as { $class?: unknown }).$class === undefined;
+  const mapping = host ? !Array.isArray(x) : typeof (x as { keys?: unknown } | null)?.keys === "function";
+  if (!mapping) throw TypeError(`'${type_name(x)}' object is not a mapping`);
+  return [...pairs_of(x)] as unknown as [unknown, unknown][];
 }

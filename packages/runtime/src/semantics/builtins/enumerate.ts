@@ -1,0 +1,39 @@
+/** `enumerate(iterable, start=0)`. Source: Library Reference. */
+import { index_of } from "../../objects/index-of.ts";
+import { each } from "../../objects/iteration.ts";
+import { BuiltinIterator, type Cursor } from "../../objects/iterators.ts";
+import { builtin_type, constructs, type Type } from "../../objects/object.ts";
+import { signature_of } from "../../objects/signature.ts";
+import { Tuple } from "../../objects/tuple.ts";
+import { add } from "../operators/arithmetic.ts";
+
+export class Enumerate extends BuiltinIterator {
+  override get $class(): Type {
+    return enumerate;
+  }
+}
+
+class Numbered implements Cursor {
+  private readonly values: Iterator<unknown>;
+  private at: unknown;
+
+  constructor(values: Iterator<unknown>, start: unknown) {
+    this.values = values;
+    this.at = start;
+  }
+
+  next(): IteratorResult<unknown> {
+    const step = this.values.next();
+    if (step.done) return step;
+    const at = this.at;
+    this.at = typeof at === "number" && at < Number.MAX_SAFE_INTEGER ? at + 1 : add(at, 1);
+    return { done: false, value: new Tuple([at, step.value]) };
+  }
+}
+
+export const enumerate: Type = /* @__PURE__ */ constructs(
+  /* @__PURE__ */ builtin_type("enumerate", Enumerate),
+  (iterable: unknown, start: unknown = 0) =>
+    new Enumerate(new Numbered(each(iterable)[Symbol.iterator](), index_of(start))),
+  { signature: /* @__PURE__ */ signature_of("enumerate(iterable, start=)", 0, true) },
+);

@@ -1,0 +1,8 @@
+/** `hash(x)`. Source: Library Reference. */
+import { hash_of } from "../../objects/hash.ts";
+import { hashToInt } from "../../objects/wide-hash.ts";
+
+/** CPython's number, but for str, bytes and identity, where CPython's own differs in every process. */
+export function hash(x: unknown): number | bigint {
+  return hashToInt(hash_of(x));
+}

@@ -1,0 +1,29 @@
+/** `len(x)`. Source: Library Reference. */
+import { TypeError, ValueError } from "../../objects/exceptions.ts";
+import { index_of } from "../../objects/index-of.ts";
+import { type_name } from "../../objects/object.ts";
+import { StrObject } from "../../objects/types.ts";
+import { code_point_length } from "../../objects/unicode.ts";
+
+/** How many items, or code points, `x` has. @throws TypeError when it has no length */
+export function len(x: unknown): number | bigint {
+  if (typeof x === "string") return code_point_length(x);
+  if (typeof x === "object" && x !== null) {
+    const method = (x as { __len__?: unknown }).__len__;
+    if (typeof method === "function") return checked(method.call(x));
+    if (Array.isArray(x)) return x.length;
+    if (x instanceof StrObject) return code_point_length(x.$value);
+    if ((x as { $class?: unknown }).$class === undefined) {
+      const { length, size } = x as { length?: unknown; size?: unknown };
+      if (typeof length === "number") return length;
+      if (typeof size === "number") return size;
+    }
+  }
+  throw TypeError(`object of type '${type_name(x)}' has no len()`);
+}
+
+function checked(length: unknown): number | bigint {
+  const count = typeof length === "number" ? length : index_of(length);
+  if (count < 0) throw ValueError("__len__() should return >= 0");
+  return count;
+}

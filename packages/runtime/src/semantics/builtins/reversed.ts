@@ -1,0 +1,64 @@
+/** `reversed(sequence)`. Source: Library Reference. */
+import { TypeError } from "../../objects/exceptions.ts";
+import { BuiltinIterator, type Cursor, ListReverseIterator, ReverseCursor } from "../../objects/iterators.ts";
+import { builtin_type, constructs, type Type, type_name } from "../../objects/object.ts";
+import { Tuple } from "../../objects/tuple.ts";
+import { StrObject } from "../../objects/types.ts";
+import { code_points } from "../../objects/unicode.ts";
+
+export class Reversed extends BuiltinIterator {
+  override get $class(): Type {
+    return reversed;
+  }
+}
+
+interface Sequence {
+  $class?: unknown;
+  __reversed__?: unknown;
+  __len__?(): unknown;
+  __getitem__?(index: number): unknown;
+}
+
+/** A sequence of Python's from its last item to its first. */
+class Downwards implements Cursor {
+  private readonly sequence: Required<Pick<Sequence, "__getitem__">>;
+  private at: number;
+
+  constructor(sequence: Required<Pick<Sequence, "__getitem__">>, length: number) {
+    this.sequence = sequence;
+    this.at = length;
+  }
+
+  next(): IteratorResult<unknown> {
+    this.at--;
+    if (this.at < 0) return { done: true, value: undefined };
+    return { done: false, value: this.sequence.__getitem__(this.at) };
+  }
+}
+
+/** @throws TypeError when `x` is no sequence and has no `__reversed__` */
+function reversed_of(x: unknown): unknown {
+  if (typeof x === "string") return new Reversed(new ReverseCursor(code_points(x)));
+  if (typeof x === "object" && x !== null) {
+    const sequence = x as Sequence;
+    if (typeof sequence.__reversed__ === "function") return sequence.__reversed__();
+    if (x instanceof Tuple && x.__getitem__ === Tuple.prototype.__getitem__) {
+      return new Reversed(new ReverseCursor(x.$items));
+    }
+    if (sequence.__reversed__ === undefined) {
+      if (typeof sequence.__getitem__ === "function" && typeof sequence.__len__ === "function") {
+        return new Reversed(
+          new Downwards(sequence as Required<Pick<Sequence, "__getitem__">>, Number(sequence.__len__())),
+        );
+      }
+      if (Array.isArray(x)) return new ListReverseIterator(new ReverseCursor(x));
+      if (x instanceof StrObject) return new Reversed(new ReverseCursor(code_points(x.$value)));
+    }
+  }
+  throw TypeError(`'${type_name(x)}' object is not reversible`);
+}
+
+export const reversed: Type = /* @__PURE__ */ constructs(
+  /* @__PURE__ */ builtin_type("reversed", Reversed),
+  reversed_of,
+);

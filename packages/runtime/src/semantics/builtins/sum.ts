@@ -1,0 +1,69 @@
+/**
+ * `sum(iterable, start=0)`.
+ *
+ * Floats are added with compensation for what rounding loses, as CPython does since 3.12: `sum([0.1] * 10)` is 1.0.
+ *
+ * Source: Library Reference; A. Neumaier's variant of Kahan summation.
+ */
+import { builtin } from "../../objects/builtin.ts";
+import { TypeError } from "../../objects/exceptions.ts";
+import { Float, float_type } from "../../objects/float.ts";
+import { each } from "../../objects/iteration.ts";
+import { type_name } from "../../objects/object.ts";
+import { add } from "../operators/arithmetic.ts";
+
+export const sum = /* @__PURE__ */ builtin(
+  "sum(iterable, /, start=)",
+  function sum(iterable: unknown, start: unknown = 0): unknown {
+    refuse_text(start);
+    let total: unknown = start;
+    /** The sum of floats so far; null while there are none, or no more. */
+    let float: Compensated | null =
+      start instanceof Float && start.$class === float_type ? new Compensated(start.$value) : null;
+    for (const item of each(iterable)) {
+      if (float !== null) {
+        if (item instanceof Float && item.$class === float_type) {
+          float.add(item.$value);
+          continue;
+        }
+        if (typeof item === "number") {
+          float.sum += item;
+          continue;
+        }
+        total = float.total();
+        float = null;
+      }
+      total = add(total, item);
+      if (total instanceof Float && total.$class === float_type) float = new Compensated(total.$value);
+    }
+    return float === null ? total : float.total();
+  },
+);
+
+/** A sum of doubles and what its rounding has lost. */
+class Compensated {
+  sum: number;
+  private lost = 0;
+
+  constructor(start: number) {
+    this.sum = start;
+  }
+
+  add(x: number): void {
+    const sum = this.sum + x;
+    this.lost += Math.abs(this.sum) >= Math.abs(x) ? this.sum - sum + x : x - sum + this.sum;
+    this.sum = sum;
+  }
+
+  total(): Float {
+    return new Float(Number.isFinite(this.lost) && this.lost !== 0 ? this.sum + this.lost : this.sum);
+  }
+}
+
+function refuse_text(start: unknown): void {
+  if (typeof start === "string") throw TypeError("sum() can't sum strings [use ''.join(seq) instead]");
+  const name = type_name(start);
+  if (name === "bytes" || name === "bytearray") {
+    throw TypeError(`sum() can't sum ${name} [use b''.join(seq) instead]`);
+  }
+}
