@@ -147,3 +147,8 @@ export function list_sort(xs: unknown[], key: unknown, reverse: boolean): void {
   }
   if (changed) throw ValueError("list modified during sort");
 }
+
+/** Is `x` a list of exactly that type? Lists of derived classes have methods of their own. */
+export function is_list(x: unknown): x is unknown[] {
+  return Array.isArray(x) && (x as { $class?: unknown }).$class === undefined;
+}

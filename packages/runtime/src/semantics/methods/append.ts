@@ -1,0 +1,11 @@
+/** `x.append(item)`: list, bytearray, deque; others by their own method. Source: Library Reference, "Mutable Sequence Types". */
+import { takes_one } from "../../objects/arity.ts";
+import { call_method } from "../../objects/attributes.ts";
+import { is_list } from "../../objects/list.ts";
+
+export function append(x: unknown, ...args: readonly unknown[]): unknown {
+  if (!is_list(x)) return call_method(x, "append", ...args);
+  if (args.length !== 1) takes_one("list.append", args);
+  x.push(args[0] ?? null);
+  return null;
+}

@@ -1,0 +1,6 @@
+/** `x.symmetric_difference(...)`: set, frozenset; others by their own method. Source: Library Reference. */
+import { call_method } from "../../objects/attributes.ts";
+
+export function symmetric_difference(x: unknown, ...args: readonly unknown[]): unknown {
+  return call_method(x, "symmetric_difference", ...args);
+}
