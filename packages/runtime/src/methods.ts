@@ -1,6 +1,7 @@
 /** The door of the methods of built-in types, one export a name: re-exports only. */
 export { add } from "./semantics/methods/add.ts";
 export { append } from "./semantics/methods/append.ts";
+export { capitalize, casefold, lower, swapcase, title, upper } from "./semantics/methods/case.ts";
 export { clear } from "./semantics/methods/clear.ts";
 export { copy } from "./semantics/methods/copy.ts";
 export { count } from "./semantics/methods/count.ts";
@@ -8,6 +9,7 @@ export { difference } from "./semantics/methods/difference.ts";
 export { difference_update } from "./semantics/methods/difference_update.ts";
 export { discard } from "./semantics/methods/discard.ts";
 export { extend } from "./semantics/methods/extend.ts";
+export { format, format_map } from "./semantics/methods/formatting.ts";
 export { fromkeys } from "./semantics/methods/fromkeys.ts";
 export { get } from "./semantics/methods/get.ts";
 export { index } from "./semantics/methods/index.ts";
@@ -18,15 +20,53 @@ export { isdisjoint } from "./semantics/methods/isdisjoint.ts";
 export { issubset } from "./semantics/methods/issubset.ts";
 export { issuperset } from "./semantics/methods/issuperset.ts";
 export { items } from "./semantics/methods/items.ts";
+export { join } from "./semantics/methods/joining.ts";
 export { keys } from "./semantics/methods/keys.ts";
+export {
+  as_integer_ratio,
+  bit_count,
+  bit_length,
+  conjugate,
+  is_integer,
+  to_bytes,
+} from "./semantics/methods/numbers.ts";
+export { center, expandtabs, ljust, rjust, zfill } from "./semantics/methods/padding.ts";
 export { pop } from "./semantics/methods/pop.ts";
 export { popitem } from "./semantics/methods/popitem.ts";
+export {
+  isalnum,
+  isalpha,
+  isascii,
+  isdecimal,
+  isdigit,
+  isidentifier,
+  islower,
+  isnumeric,
+  isprintable,
+  isspace,
+  istitle,
+  isupper,
+} from "./semantics/methods/questions.ts";
 export { remove } from "./semantics/methods/remove.ts";
 export { reverse } from "./semantics/methods/reverse.ts";
+export { endswith, find, replace, rfind, rindex, startswith } from "./semantics/methods/searching.ts";
 export { setdefault } from "./semantics/methods/setdefault.ts";
 export { sort } from "./semantics/methods/sort.ts";
+export {
+  lstrip,
+  partition,
+  removeprefix,
+  removesuffix,
+  rpartition,
+  rsplit,
+  rstrip,
+  split,
+  splitlines,
+  strip,
+} from "./semantics/methods/splitting.ts";
 export { symmetric_difference } from "./semantics/methods/symmetric_difference.ts";
 export { symmetric_difference_update } from "./semantics/methods/symmetric_difference_update.ts";
+export { encode, maketrans, translate } from "./semantics/methods/translating.ts";
 export { union } from "./semantics/methods/union.ts";
 export { update } from "./semantics/methods/update.ts";
 export { values } from "./semantics/methods/values.ts";

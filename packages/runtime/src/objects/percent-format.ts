@@ -75,8 +75,13 @@ function is_mapping(x: unknown): boolean {
   return typeof (type_of(x).prototype as { __getitem__?: unknown }).__getitem__ === "function";
 }
 
+/** Texts for the codes that take any object: `s`, `r`, `a`, and `b` in bytes. */
+export type Converters = Readonly<Record<string, (x: unknown) => string>>;
+
+const TEXT: Converters = { s: str_of, r: repr, a: (x) => ascii_text(repr(x)) };
+
 /** @throws TypeError, ValueError, KeyError  with CPython's words */
-export function percent_format(text: string, all: unknown): string {
+export function percent_format(text: string, all: unknown, texts: Converters = TEXT): string {
   const values = new Arguments(all);
   let result = "";
   let at = 0;
@@ -141,7 +146,12 @@ export function percent_format(text: string, all: unknown): string {
       precision,
       code,
     };
-    if (!"diouxXeEfFgGcrsa".includes(code)) {
+    const shown_by = texts[code];
+    if (shown_by !== undefined) {
+      result += padded_text(shown_by(value), conversion);
+      continue;
+    }
+    if (!"diouxXeEfFgGc".includes(code)) {
       const shown = code > " " && code < "\x7f" ? code : "?";
       const number = code.codePointAt(0)!.toString(16);
       throw ValueError(`unsupported format character '${shown}' (0x${number}) at index ${at - code.length}`);
@@ -170,12 +180,6 @@ function closing(text: string, open: number): number {
 
 function convert(value: unknown, conversion: Conversion): string {
   switch (conversion.code) {
-    case "s":
-      return padded_text(str_of(value), conversion);
-    case "r":
-      return padded_text(repr(value), conversion);
-    case "a":
-      return padded_text(ascii_text(repr(value)), conversion);
     case "c":
       return padded_text(character(value), { ...conversion, precision: -1 });
     case "d":

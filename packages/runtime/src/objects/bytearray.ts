@@ -1,0 +1,196 @@
+/**
+ * bytearray: bytes that can be changed and grow.
+ *
+ * Source: Library Reference, "Bytearray Objects"; the words of errors are CPython's.
+ */
+import { BYTES_SIGNATURES, ByteSequence } from "./bytes.ts";
+import { is_bytes_like, one_byte } from "./bytes-arguments.ts";
+import { IndexError, TypeError, ValueError } from "./exceptions.ts";
+import { index_of, size_of, try_index } from "./index-of.ts";
+import { each } from "./iteration.ts";
+import { BuiltinIterator } from "./iterators.ts";
+import { type_name } from "./object.ts";
+import { position, resolve, Slice } from "./slice.ts";
+import { bytes_repr } from "./str-repr.ts";
+import { builtin_type, type Type } from "./type.ts";
+
+export class ByteArray extends ByteSequence {
+  /** Room for more bytes than there are. */
+  $store: Uint8Array;
+  $size: number;
+
+  constructor(bytes: Uint8Array = new Uint8Array(0)) {
+    super();
+    this.$store = bytes;
+    this.$size = bytes.length;
+  }
+
+  override get $class(): Type {
+    return bytearray_type;
+  }
+
+  override get $kind(): string {
+    return "bytearray";
+  }
+
+  override get $bytes(): Uint8Array {
+    return this.$store.length === this.$size ? this.$store : this.$store.subarray(0, this.$size);
+  }
+
+  override $new(bytes: Uint8Array): ByteArray {
+    return new ByteArray(bytes);
+  }
+
+  /** Unhashable. */
+  get __hash__(): null {
+    return null;
+  }
+
+  $repr(): string {
+    return `bytearray(b${bytes_repr(this.$bytes)})`;
+  }
+
+  __iter__(): ByteArrayIterator {
+    return new ByteArrayIterator(this[Symbol.iterator]());
+  }
+
+  /** Put `bytes` in place of the `count` bytes at `at`. */
+  $splice(at: number, count: number, bytes: ArrayLike<number>): void {
+    const size = this.$size - count + bytes.length;
+    if (size > this.$store.length) {
+      const store = new Uint8Array(Math.max(size, this.$size * 2, 16));
+      store.set(this.$store.subarray(0, this.$size));
+      this.$store = store;
+    }
+    this.$store.copyWithin(at + bytes.length, at + count, this.$size);
+    this.$store.set(bytes, at);
+    this.$size = size;
+  }
+
+  __setitem__(subscript: unknown, value: unknown): null {
+    if (subscript instanceof Slice) {
+      const { start, step, length } = resolve(subscript, this.$size);
+      const bytes = bytes_from(value);
+      if (step === 1) this.$splice(start, length, bytes);
+      else {
+        if (bytes.length !== length) {
+          throw ValueError(
+            `attempt to assign bytes of size ${bytes.length} to extended slice of size ${length}`,
+          );
+        }
+        for (let i = 0; i < length; i++) this.$store[start + i * step] = bytes[i]!;
+      }
+      return null;
+    }
+    const at = position(subscript, this.$size, "bytearray");
+    if (at < 0) throw IndexError("bytearray index out of range");
+    this.$store[at] = one_byte(index_of(value));
+    return null;
+  }
+
+  __delitem__(subscript: unknown): null {
+    if (subscript instanceof Slice) {
+      const { start, step, length } = resolve(subscript, this.$size);
+      const places = Array.from({ length }, (_, i) => start + i * step).sort((a, b) => b - a);
+      for (const at of places) this.$splice(at, 1, []);
+      return null;
+    }
+    const at = position(subscript, this.$size, "bytearray");
+    if (at < 0) throw IndexError("bytearray index out of range");
+    this.$splice(at, 1, []);
+    return null;
+  }
+
+  __iadd__(other: unknown): this {
+    if (!is_bytes_like(other)) throw TypeError(`can't concat ${type_name(other)} to bytearray`);
+    this.$splice(this.$size, 0, other.$bytes.slice());
+    return this;
+  }
+
+  __imul__(times: unknown): this {
+    const product = this.__mul__(times) as ByteArray;
+    this.$splice(0, this.$size, product.$bytes);
+    return this;
+  }
+
+  append(byte: unknown): null {
+    this.$splice(this.$size, 0, [one_byte(index_of(byte))]);
+    return null;
+  }
+
+  extend(bytes: unknown): null {
+    if (typeof bytes === "string") throw TypeError("expected iterable of integers; got: 'str'");
+    this.$splice(this.$size, 0, bytes_from(bytes));
+    return null;
+  }
+
+  insert(at: unknown, byte: unknown): null {
+    const index = size_of(at);
+    const place = index < 0 ? Math.max(0, index + this.$size) : Math.min(index, this.$size);
+    this.$splice(place, 0, [one_byte(index_of(byte))]);
+    return null;
+  }
+
+  pop(at: unknown = -1): number {
+    if (this.$size === 0) throw IndexError("pop from empty bytearray");
+    const index = size_of(at);
+    const place = index < 0 ? index + this.$size : index;
+    if (place < 0 || place >= this.$size) throw IndexError("pop index out of range");
+    const byte = this.$store[place]!;
+    this.$splice(place, 1, []);
+    return byte;
+  }
+
+  remove(byte: unknown): null {
+    const at = this.$bytes.indexOf(one_byte(index_of(byte)));
+    if (at === -1) throw ValueError("value not found in bytearray");
+    this.$splice(at, 1, []);
+    return null;
+  }
+
+  reverse(): null {
+    this.$bytes.reverse();
+    return null;
+  }
+
+  clear(): null {
+    this.$size = 0;
+    return null;
+  }
+
+  copy(): ByteArray {
+    return new ByteArray(this.$bytes.slice());
+  }
+}
+
+export class ByteArrayIterator extends BuiltinIterator {
+  override get $class(): Type {
+    return bytearray_iterator_type;
+  }
+}
+
+export const bytearray_iterator_type: Type = /* @__PURE__ */ builtin_type(
+  "bytearray_iterator",
+  ByteArrayIterator,
+  {
+    final: true,
+  },
+);
+
+export const bytearray_type: Type = /* @__PURE__ */ builtin_type("bytearray", ByteArray, {
+  signatures: BYTES_SIGNATURES,
+});
+
+/** The bytes of a bytes-like object or of an iterable of ints. */
+export function bytes_from(x: unknown): Uint8Array {
+  if (is_bytes_like(x)) return x.$bytes.slice();
+  const bytes: number[] = [];
+  for (const item of each(x)) {
+    const code = try_index(item);
+    if (code === undefined)
+      throw TypeError(`'${type_name(item)}' object cannot be interpreted as an integer`);
+    if (code < 0 || code > 255) throw ValueError("byte must be in range(0, 256)");
+    bytes.push(Number(code));
+  }
+  return Uint8Array.from(bytes);
+}

@@ -1,0 +1,449 @@
+/**
+ * bytes and bytearray: sequences of ints from 0 to 255.
+ *
+ * From: `b"ab"`, `bytes([1, 2])`. To: `bytes_of("ab")`, whose `$bytes` is a Uint8Array
+ *
+ * Most methods are those of str on the bytes read as Latin-1, where every byte is one character; only what counts as a letter or white
+ * space differs (ASCII alone).
+ *
+ * Source: Library Reference, "Binary Sequence Types"; the words of errors are CPython's.
+ */
+import { type ByteReader, is_sliced, one_byte, subsequence, window_of } from "./bytes-arguments.ts";
+import { bytes_percent } from "./bytes-format.ts";
+import * as ascii from "./bytes-text.ts";
+import { decode } from "./codecs.ts";
+import { decide } from "./comparison.ts";
+import { IndexError, TypeError, ValueError } from "./exceptions.ts";
+import { size_of, try_index } from "./index-of.ts";
+import { each } from "./iteration.ts";
+import { BuiltinIterator } from "./iterators.ts";
+import { type_name } from "./object.ts";
+import { NotImplemented } from "./singletons.ts";
+import { position, Slice, take } from "./slice.ts";
+import { as_text, count_argument } from "./str-method.ts";
+import { center_text, zero_fill } from "./str-pad.ts";
+import { bytes_repr } from "./str-repr.ts";
+import { str_count, str_ends, str_find, str_partition, str_replace, str_starts } from "./str-search.ts";
+import {
+  expand_tabs,
+  rsplit_on,
+  rsplit_space,
+  type Side,
+  space_test,
+  split_lines,
+  split_on,
+  split_space,
+  str_strip,
+} from "./str-split.ts";
+import { truth } from "./truth.ts";
+import { type Tuple, tuple_from } from "./tuple.ts";
+import { builtin_type, PyObject, type Type } from "./type.ts";
+import { type Hash, hashText } from "./wide-hash.ts";
+
+/** What bytes and bytearray share. */
+export abstract class ByteSequence extends PyObject implements ByteReader {
+  /** The bytes; not to be changed through this. */
+  abstract get $bytes(): Uint8Array;
+  /** The name in messages: that of the built-in type, also for a class derived from it. */
+  abstract get $kind(): string;
+  /** A new object of the same built-in type; takes the array over. */
+  abstract $new(bytes: Uint8Array): ByteSequence;
+
+  /** The bytes as characters of the same numbers. */
+  $latin(): string {
+    return latin_text(this.$bytes);
+  }
+
+  $from(text: string): ByteSequence {
+    return this.$new(latin_bytes(text));
+  }
+
+  $list(texts: readonly string[]): ByteSequence[] {
+    return texts.map((text) => this.$from(text));
+  }
+
+  *[Symbol.iterator](): Generator<number> {
+    for (let at = 0; at < this.$bytes.length; at++) yield this.$bytes[at]!;
+  }
+
+  $each(): Iterable<unknown> {
+    return this;
+  }
+
+  __len__(): number {
+    return this.$bytes.length;
+  }
+
+  __contains__(x: unknown): boolean {
+    const code = try_index(x);
+    return code === undefined ? this.$latin().includes(subsequence(x)) : this.$bytes.includes(one_byte(code));
+  }
+
+  __getitem__(subscript: unknown): unknown {
+    if (subscript instanceof Slice)
+      return this.$new(Uint8Array.from(take(Array.from(this.$bytes), subscript)));
+    const at = position(subscript, this.$bytes.length, this.$kind === "bytes" ? "byte" : this.$kind);
+    if (at < 0)
+      throw IndexError(this.$kind === "bytes" ? "index out of range" : "bytearray index out of range");
+    return this.$bytes[at];
+  }
+
+  __add__(other: unknown): unknown {
+    if (!(other instanceof ByteSequence))
+      throw TypeError(`can't concat ${type_name(other)} to ${this.$kind}`);
+    const sum = new Uint8Array(this.$bytes.length + other.$bytes.length);
+    sum.set(this.$bytes);
+    sum.set(other.$bytes, this.$bytes.length);
+    return this.$new(sum);
+  }
+
+  __mul__(times: unknown): unknown {
+    const count = try_index(times);
+    if (count === undefined)
+      throw TypeError(`can't multiply sequence by non-int of type '${type_name(times)}'`);
+    return this.$from(this.$latin().repeat(Math.max(0, size_of(count))));
+  }
+
+  __rmul__(times: unknown): unknown {
+    return this.__mul__(times);
+  }
+
+  __mod__(values: unknown): unknown {
+    return this.$from(bytes_percent(this.$latin(), values));
+  }
+
+  __eq__(other: unknown): unknown {
+    return compare(this, other, "__eq__");
+  }
+
+  __ne__(other: unknown): unknown {
+    return compare(this, other, "__ne__");
+  }
+
+  __lt__(other: unknown): unknown {
+    return compare(this, other, "__lt__");
+  }
+
+  __le__(other: unknown): unknown {
+    return compare(this, other, "__le__");
+  }
+
+  __gt__(other: unknown): unknown {
+    return compare(this, other, "__gt__");
+  }
+
+  __ge__(other: unknown): unknown {
+    return compare(this, other, "__ge__");
+  }
+
+  decode(encoding?: unknown, errors?: unknown): string {
+    return decode(this, encoding, errors);
+  }
+
+  /** @param size  bytes between two separators, counted from the right; from the left when negative */
+  hex(separator?: unknown, size?: unknown): string {
+    const pairs = Array.from(this.$bytes, (byte) => byte.toString(16).padStart(2, "0"));
+    const between =
+      as_text(separator) ?? (separator === undefined ? "" : latin_text((separator as ByteReader).$bytes));
+    const group = count_argument(size, 1);
+    if (between === "" || group === 0) return pairs.join("");
+    const step = Math.abs(group);
+    const first = group > 0 ? pairs.length % step : 0;
+    const groups = first === 0 ? [] : [pairs.slice(0, first).join("")];
+    for (let at = first; at < pairs.length; at += step) groups.push(pairs.slice(at, at + step).join(""));
+    return groups.join(between);
+  }
+
+  count(part: unknown, start?: unknown, end?: unknown): number {
+    return str_count(this.$latin(), subsequence(part, true), ...window_of(start, end));
+  }
+
+  find(part: unknown, start?: unknown, end?: unknown): number {
+    return str_find(this.$latin(), subsequence(part, true), ...window_of(start, end));
+  }
+
+  rfind(part: unknown, start?: unknown, end?: unknown): number {
+    return str_find(this.$latin(), subsequence(part, true), ...window_of(start, end), true);
+  }
+
+  index(part: unknown, start?: unknown, end?: unknown): number {
+    return found(this.find(part, start, end));
+  }
+
+  rindex(part: unknown, start?: unknown, end?: unknown): number {
+    return found(this.rfind(part, start, end));
+  }
+
+  startswith(part: unknown, start?: unknown, end?: unknown): boolean {
+    return is_sliced("startswith", str_starts, this.$latin(), part, start, end);
+  }
+
+  endswith(part: unknown, start?: unknown, end?: unknown): boolean {
+    return is_sliced("endswith", str_ends, this.$latin(), part, start, end);
+  }
+
+  replace(old: unknown, by: unknown, count?: unknown): ByteSequence {
+    return this.$from(
+      str_replace(this.$latin(), subsequence(old), subsequence(by), count_argument(count, -1)),
+    );
+  }
+
+  join(parts: unknown): ByteSequence {
+    const texts: string[] = [];
+    for (const item of each(parts)) {
+      if (!(item instanceof ByteSequence)) {
+        throw TypeError(
+          `sequence item ${texts.length}: expected a bytes-like object, ${type_name(item)} found`,
+        );
+      }
+      texts.push(item.$latin());
+    }
+    return this.$from(texts.join(this.$latin()));
+  }
+
+  split(separator?: unknown, limit?: unknown): ByteSequence[] {
+    const most = count_argument(limit, -1);
+    if (separator == null) return this.$list(split_space(this.$latin(), most, space_test(true)));
+    return this.$list(split_on(this.$latin(), not_empty(separator), most));
+  }
+
+  rsplit(separator?: unknown, limit?: unknown): ByteSequence[] {
+    const most = count_argument(limit, -1);
+    if (separator == null) return this.$list(rsplit_space(this.$latin(), most, space_test(true)));
+    return this.$list(rsplit_on(this.$latin(), not_empty(separator), most));
+  }
+
+  splitlines(keep_ends?: unknown): ByteSequence[] {
+    return this.$list(split_lines(this.$latin(), truth(keep_ends), true));
+  }
+
+  partition(separator: unknown): Tuple {
+    return tuple_from(this.$list(str_partition(this.$latin(), not_empty(separator), false)));
+  }
+
+  rpartition(separator: unknown): Tuple {
+    return tuple_from(this.$list(str_partition(this.$latin(), not_empty(separator), true)));
+  }
+
+  $strip(set: unknown, side: Side): ByteSequence {
+    return this.$from(
+      str_strip(this.$latin(), set == null ? null : subsequence(set), side, space_test(true)),
+    );
+  }
+
+  strip(set?: unknown): ByteSequence {
+    return this.$strip(set, "both");
+  }
+
+  lstrip(set?: unknown): ByteSequence {
+    return this.$strip(set, "left");
+  }
+
+  rstrip(set?: unknown): ByteSequence {
+    return this.$strip(set, "right");
+  }
+
+  removeprefix(prefix: unknown): ByteSequence {
+    const [text, start] = [this.$latin(), subsequence(prefix)];
+    return this.$from(text.startsWith(start) ? text.slice(start.length) : text);
+  }
+
+  removesuffix(suffix: unknown): ByteSequence {
+    const [text, end] = [this.$latin(), subsequence(suffix)];
+    return this.$from(text.endsWith(end) ? text.slice(0, text.length - end.length) : text);
+  }
+
+  $missing(width: unknown): number {
+    return Math.max(0, size_of(width) - this.$bytes.length);
+  }
+
+  center(width: unknown, fill?: unknown): ByteSequence {
+    const character = fill_of(fill, "center");
+    return this.$from(center_text(this.$latin(), this.$missing(width), size_of(width), character));
+  }
+
+  ljust(width: unknown, fill?: unknown): ByteSequence {
+    return this.$from(this.$latin() + fill_of(fill, "ljust").repeat(this.$missing(width)));
+  }
+
+  rjust(width: unknown, fill?: unknown): ByteSequence {
+    return this.$from(fill_of(fill, "rjust").repeat(this.$missing(width)) + this.$latin());
+  }
+
+  zfill(width: unknown): ByteSequence {
+    return this.$from(zero_fill(this.$latin(), this.$missing(width)));
+  }
+
+  expandtabs(size?: unknown): ByteSequence {
+    return this.$from(expand_tabs(this.$latin(), count_argument(size, 8)));
+  }
+
+  /** @param deleted  bytes to leave out before the table is used */
+  translate(table: unknown, deleted?: unknown): ByteSequence {
+    const map = table == null ? null : subsequence(table);
+    if (map !== null && map.length !== 256) throw ValueError("translation table must be 256 characters long");
+    const drop = deleted === undefined ? "" : subsequence(deleted);
+    let result = "";
+    for (const character of this.$latin()) {
+      if (!drop.includes(character)) result += map === null ? character : map[character.charCodeAt(0)];
+    }
+    return this.$from(result);
+  }
+
+  upper(): ByteSequence {
+    return this.$from(ascii.upper(this.$latin()));
+  }
+
+  lower(): ByteSequence {
+    return this.$from(ascii.lower(this.$latin()));
+  }
+
+  capitalize(): ByteSequence {
+    return this.$from(ascii.capitalize(this.$latin()));
+  }
+
+  title(): ByteSequence {
+    return this.$from(ascii.title(this.$latin()));
+  }
+
+  swapcase(): ByteSequence {
+    return this.$from(ascii.swapcase(this.$latin()));
+  }
+
+  isalpha(): boolean {
+    return /^[A-Za-z]+$/.test(this.$latin());
+  }
+
+  isalnum(): boolean {
+    return /^[A-Za-z0-9]+$/.test(this.$latin());
+  }
+
+  isascii(): boolean {
+    return this.$bytes.every((byte) => byte < 128);
+  }
+
+  isdigit(): boolean {
+    return /^[0-9]+$/.test(this.$latin());
+  }
+
+  isspace(): boolean {
+    return /^[\t-\r ]+$/.test(this.$latin());
+  }
+
+  isupper(): boolean {
+    return /[A-Z]/.test(this.$latin()) && !/[a-z]/.test(this.$latin());
+  }
+
+  islower(): boolean {
+    return /[a-z]/.test(this.$latin()) && !/[A-Z]/.test(this.$latin());
+  }
+
+  istitle(): boolean {
+    return ascii.is_title(this.$latin());
+  }
+}
+
+export class Bytes extends ByteSequence {
+  override readonly $bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array = new Uint8Array(0)) {
+    super();
+    this.$bytes = bytes;
+  }
+
+  override get $class(): Type {
+    return bytes_type;
+  }
+
+  override get $kind(): string {
+    return "bytes";
+  }
+
+  override $new(bytes: Uint8Array): Bytes {
+    return new Bytes(bytes);
+  }
+
+  $repr(): string {
+    return `b${bytes_repr(this.$bytes)}`;
+  }
+
+  $hash(): Hash {
+    return hashText(this.$latin());
+  }
+
+  __iter__(): BytesIterator {
+    return new BytesIterator(this[Symbol.iterator]());
+  }
+
+  __bytes__(): Bytes {
+    return this;
+  }
+}
+
+export class BytesIterator extends BuiltinIterator {
+  override get $class(): Type {
+    return bytes_iterator_type;
+  }
+}
+
+export const bytes_iterator_type: Type = /* @__PURE__ */ builtin_type("bytes_iterator", BytesIterator, {
+  final: true,
+});
+
+/** Parameters of the methods that take keywords. */
+export const BYTES_SIGNATURES: Readonly<Record<string, string>> = {
+  decode: "(self, /, encoding=, errors=)",
+  expandtabs: "(self, /, tabsize=)",
+  hex: "(self, /, sep=, bytes_per_sep=)",
+  rsplit: "(self, /, sep=, maxsplit=)",
+  split: "(self, /, sep=, maxsplit=)",
+  splitlines: "(self, /, keepends=)",
+  translate: "(self, table, /, delete=)",
+};
+
+export const bytes_type: Type = /* @__PURE__ */ builtin_type("bytes", Bytes, {
+  signatures: BYTES_SIGNATURES,
+});
+
+/** `b"ab"` is `bytes_of("ab")`: each character stands for the byte of its number. */
+export function bytes_of(text: string): Bytes {
+  return new Bytes(latin_bytes(text));
+}
+
+export function latin_bytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
+export function latin_text(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}
+
+function found(at: number): number {
+  if (at === -1) throw ValueError("subsection not found");
+  return at;
+}
+
+function not_empty(separator: unknown): string {
+  const text = subsequence(separator);
+  if (text === "") throw ValueError("empty separator");
+  return text;
+}
+
+function fill_of(fill: unknown, method: string): string {
+  if (fill === undefined) return " ";
+  if (fill instanceof ByteSequence && fill.$bytes.length === 1) return fill.$latin();
+  throw TypeError(`${method}() argument 2 must be a byte string of length 1, not ${type_name(fill)}`);
+}
+
+function compare(a: ByteSequence, b: unknown, op: Parameters<typeof decide>[0]): unknown {
+  if (!(b instanceof ByteSequence)) return NotImplemented;
+  const [x, y] = [a.$bytes, b.$bytes];
+  const length = Math.min(x.length, y.length);
+  let at = 0;
+  while (at < length && x[at] === y[at]) at += 1;
+  return decide(op, at < length ? x[at]! - y[at]! : x.length - y.length);
+}

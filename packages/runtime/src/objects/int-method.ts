@@ -1,0 +1,44 @@
+/**
+ * Methods of int as helpers that take their receiver first: as `str_method`, for ints and bools.
+ *
+ * Source: Library Reference, "Additional Methods on Integer Types".
+ */
+import { call_method } from "./attributes.ts";
+import type { Int } from "./int-ops.ts";
+import { type_of } from "./object.ts";
+import { bind, type Signature, signature_of } from "./signature.ts";
+import { builtin_arguments, type Helper } from "./str-method.ts";
+import { IntObject } from "./types.ts";
+
+/**
+ * @param text       `"int.bit_length(self, /)"`
+ * @param implement  gets the int and the arguments in order; keyword-only ones in a trailing Keywords
+ */
+export function int_method(text: string, implement: (self: Int, ...args: never[]) => unknown): Helper {
+  const run = implement as (self: Int, ...args: unknown[]) => unknown;
+  const signature = signature_of(text, 0, true);
+  const helper: Helper = (self, ...args) => {
+    switch (typeof self) {
+      case "number":
+      case "bigint":
+        return run(self, ...ordered(signature, args));
+      case "boolean":
+        return helper(Number(self), ...args);
+      default:
+        if (
+          self instanceof IntObject &&
+          (type_of(self).prototype as Record<string, unknown>)[signature.name] === undefined
+        ) {
+          return helper(self.$value, ...args);
+        }
+        return call_method(self, signature.name, ...args);
+    }
+  };
+  (helper as { $signature?: Signature }).$signature = signature;
+  return helper;
+}
+
+function ordered(signature: Signature, args: unknown[]): unknown[] {
+  if (signature.keyword_only.length === 0) return builtin_arguments(signature, args);
+  return bind(signature, [undefined, ...args]).slice(1);
+}

@@ -1,0 +1,81 @@
+/**
+ * `bytes(...)` and `bytearray(...)`: of nothing, a size, ints, another bytes-like object, or a text and its encoding.
+ *
+ * Source: Library Reference, `bytes` and `bytearray`; the words of errors are CPython's.
+ */
+import { ByteArray, bytearray_type } from "../../objects/bytearray.ts";
+import { type ByteSequence, Bytes, bytes_type } from "../../objects/bytes.ts";
+import { is_bytes_like } from "../../objects/bytes-arguments.ts";
+import { encode } from "../../objects/codecs.ts";
+import { OverflowError, TypeError, ValueError } from "../../objects/exceptions.ts";
+import { index_of, try_index } from "../../objects/index-of.ts";
+import { each, is_iterable } from "../../objects/iteration.ts";
+import { constructs, type Type, type_name, type_of } from "../../objects/object.ts";
+import { signature_of } from "../../objects/signature.ts";
+import { as_text } from "../../objects/str-method.ts";
+
+export const bytes: Type = /* @__PURE__ */ constructs(
+  bytes_type,
+  (...args: unknown[]) => {
+    const [source] = args;
+    if (args.length === 1 && source instanceof Bytes && source.$class === bytes_type) return source;
+    return new Bytes(contents("bytes", ...args));
+  },
+  {
+    allocate: (cls, args) => derived(cls, new Bytes(contents("bytes", ...args))),
+    signature: /* @__PURE__ */ signature_of("bytes(source=, encoding=, errors=)", 0, true),
+  },
+);
+
+export const bytearray: Type = /* @__PURE__ */ constructs(
+  bytearray_type,
+  (...args: unknown[]) => new ByteArray(contents("bytearray", ...args)),
+  {
+    allocate: (cls, args) => derived(cls, new ByteArray(contents("bytearray", ...args))),
+    signature: /* @__PURE__ */ signature_of("bytearray(source=, encoding=, errors=)", 0, true),
+  },
+);
+
+/** The same object as an instance of a class that derives from its own. */
+function derived(cls: Type, made: ByteSequence): object {
+  return Object.setPrototypeOf(made, cls.prototype) as object;
+}
+
+function contents(name: string, source?: unknown, encoding?: unknown, errors?: unknown): Uint8Array {
+  const text = as_text(source);
+  if (text !== null) {
+    if (encoding === undefined) throw TypeError("string argument without an encoding");
+    return encode(text, encoding, errors, name);
+  }
+  if (encoding !== undefined || errors !== undefined) {
+    throw TypeError(
+      encoding === undefined ? "errors without a string argument" : "encoding without a string argument",
+    );
+  }
+  if (source === undefined) return new Uint8Array(0);
+  if (is_bytes_like(source)) return source.$bytes.slice();
+  const method =
+    typeof source === "object" && source !== null
+      ? (type_of(source).prototype as { __bytes__?: unknown }).__bytes__
+      : undefined;
+  if (typeof method === "function") {
+    const made: unknown = method.call(source);
+    if (!is_bytes_like(made)) throw TypeError(`__bytes__ returned non-bytes (type ${type_name(made)})`);
+    return made.$bytes.slice();
+  }
+  const size = try_index(source);
+  if (size !== undefined) {
+    if (size < 0) throw ValueError("negative count");
+    if (typeof size === "bigint") throw OverflowError("cannot fit 'int' into an index-sized integer");
+    return new Uint8Array(size);
+  }
+  if (!is_iterable(source)) throw TypeError(`cannot convert '${type_name(source)}' object to ${name}`);
+  const codes: number[] = [];
+  for (const item of each(source)) {
+    const code = index_of(item);
+    if (code < 0 || code > 255)
+      throw ValueError(name === "bytes" ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)");
+    codes.push(Number(code));
+  }
+  return Uint8Array.from(codes);
+}
