@@ -1,1 +1,72 @@
-export {};
+/**
+ * The compiler: Python source text to a Babel tree of generator functions.
+ *
+ *     compile('print("hello")')   =>   { file, ... }: import { print } from "@asyncdef/runtime/builtins"; print("hello");
+ *
+ * All five stages on one screen. The compiler has no file system and keeps nothing between two calls; imports of other Python
+ * modules are found by the `resolve` option.
+ */
+import generateCode from "@babel/generator";
+import * as t from "@babel/types";
+import { parse } from "./2-parse/index.ts";
+import type { Analysis } from "./3-analyze/analysis.ts";
+import { analyze } from "./3-analyze/index.ts";
+import { lower } from "./4-lower/index.ts";
+import { fillPositions } from "./4-lower/positions.ts";
+import { lowerCoroutines } from "./5-coroutines/index.ts";
+import type { Module } from "./language/nodes.ts";
+import { Source } from "./language/source.ts";
+import { type CompileOptions, defaultOptions } from "./options.ts";
+
+export { CompileError } from "./language/diagnostics.ts";
+export { Source } from "./language/source.ts";
+export type { CompileOptions } from "./options.ts";
+
+export interface Compiled {
+  readonly file: t.File;
+  readonly source: Source;
+  readonly module: Module;
+  readonly analysis: Analysis;
+}
+
+/**
+ * @param text  Python source, already decoded
+ * @throws CompileError  for what is no Python, or not the part of it that asyncdef compiles
+ */
+export function compile(text: string, given: Partial<CompileOptions> = {}): Compiled {
+  const options: CompileOptions = { ...defaultOptions, ...given };
+  const source = new Source(text, options.filename);
+  const { module, comments } = parse(source);
+  const analysis = analyze(module, source, {
+    main: options.main,
+    modules: options.modules,
+    ...(options.resolve === null ? {} : { resolve: options.resolve }),
+  });
+  const lowered = lower(module, comments, analysis, source, options);
+  lowerCoroutines(lowered.program, {
+    lowering: options.lowering,
+    lines: options.lines,
+    helper: (name) => lowered.helpers.helper(`coroutines.${name}`),
+    isTaken: (name) => lowered.names.isTaken(name),
+    isCoroutineCall: (node) => lowered.notes.coroutineCalls.has(node),
+  });
+  lowered.finish();
+  fillPositions(lowered.program);
+  return { file: t.file(lowered.program, [], []), source, module, analysis };
+}
+
+export interface Generated {
+  readonly code: string;
+  /** A source map from the JavaScript to the Python text. */
+  readonly map: { readonly mappings: string; readonly sources: readonly string[] } | null;
+}
+
+/** Print a compiled program. Within Babel, Babel does. */
+export function generate({ file, source }: Compiled): Generated {
+  const { code, map } = generateCode(
+    file,
+    { sourceMaps: true, sourceFileName: source.file, jsescOption: { minimal: true } },
+    source.text,
+  );
+  return { code: `${code}\n`, map };
+}

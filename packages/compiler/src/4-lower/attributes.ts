@@ -1,0 +1,78 @@
+/**
+ * Attributes and items of a value that is evaluated already: load, store, delete.
+ *
+ *     p.x            =>   attr(p.x, p, "x"), or p.x where the attribute is surely there
+ *     xs.length      =>   getattr(xs, "length"): JavaScript has a length of its own
+ *     p.x = 1        =>   setattr(p, "x", 1), or this.x = 1
+ *
+ * The read stays at its site, where it has an inline cache of its own; `attr` looks at the value and takes the slow path
+ * only when it is missing or a function that must be bound.
+ *
+ * Source: The Python Language Reference, 6.3.1, 6.3.2, 7.2.
+ */
+import * as t from "@babel/types";
+import type { Attribute, Subscript } from "../language/nodes.ts";
+import { assign, id, member, statement, text } from "./builders.ts";
+import { type Context, expression, helper } from "./context.ts";
+import { attributeName, isHostAttribute } from "./names.ts";
+
+/** `node` with `object` for the value of `node.value`. */
+export function attributeLoad(node: Attribute, object: t.Expression, ctx: Context): t.Expression {
+  const name = ctx.analysis.privateName(node.attr, node);
+  const use = ctx.analysis.attributeUse(node);
+  if (use === "data" || use === "property" || use === "class attribute") {
+    return member(object, attributeName(name));
+  }
+  if (isHostAttribute(name)) return helper("builtins.getattr", ctx, object, text(name));
+  if (t.isIdentifier(object) || t.isThisExpression(object)) {
+    return helper(
+      "protocols.attr",
+      ctx,
+      member(object, attributeName(name)),
+      t.cloneNode(object),
+      text(name),
+    );
+  }
+  const kept = ctx.frame.temporary();
+  return helper(
+    "protocols.attr",
+    ctx,
+    member(assign(id(kept), object), attributeName(name)),
+    id(kept),
+    text(name),
+  );
+}
+
+export function attributeStore(
+  target: Attribute,
+  object: t.Expression,
+  value: t.Expression,
+  ctx: Context,
+): t.Statement {
+  const name = ctx.analysis.privateName(target.attr, target);
+  const use = ctx.analysis.attributeUse(target);
+  if (use === "data" || use === "property") {
+    return statement(assign(member(object, attributeName(name)), value));
+  }
+  return statement(helper("builtins.setattr", ctx, object, text(name), value));
+}
+
+export function attributeDelete(target: Attribute, ctx: Context): t.Statement {
+  const name = ctx.analysis.privateName(target.attr, target);
+  return statement(helper("builtins.delattr", ctx, expression(target.value, ctx), text(name)));
+}
+
+export function itemStore(
+  object: t.Expression,
+  key: t.Expression,
+  value: t.Expression,
+  ctx: Context,
+): t.Statement {
+  return statement(helper("operators.setitem", ctx, object, key, value));
+}
+
+export function itemDelete(target: Subscript, ctx: Context): t.Statement {
+  return statement(
+    helper("operators.delitem", ctx, expression(target.value, ctx), expression(target.slice, ctx)),
+  );
+}

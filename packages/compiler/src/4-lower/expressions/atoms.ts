@@ -1,0 +1,57 @@
+/**
+ * Atoms: names and literals.
+ *
+ *     None  1  0.5  "a"  b"a"      =>   null  1  float(0.5)  "a"  bytes_of("a")
+ *     x                            =>   x, or unbound(x, "x") where it may come too early
+ *     print                        =>   print, imported from the runtime's builtins
+ *
+ * A float literal is boxed, since a JavaScript number is an int here; that keeps `1.0` apart from `1`.
+ *
+ * Source: The Python Language Reference, 6.2.1 "Identifiers (Names)", 6.2.2 "Literals".
+ */
+import type * as t from "@babel/types";
+import type { Constant, Name } from "../../language/nodes.ts";
+import { boolean, id, integer, none, number, text } from "../builders.ts";
+import { type Context, helper, type Table } from "../context.ts";
+import { builtin, guarded } from "../references.ts";
+
+export const atoms = {
+  Name(node: Name, ctx: Context): t.Expression {
+    const binding = ctx.analysis.bindingOf(node);
+    if (binding !== null) return guarded(node, binding, ctx);
+    if (ctx.analysis.isBuiltin(node)) return builtin(node.id, ctx);
+    return helper("protocols.name_error", ctx, text(node.id));
+  },
+
+  Constant(node: Constant, ctx: Context): t.Expression {
+    const { value } = node;
+    switch (value.kind) {
+      case "None":
+        return none();
+      case "Ellipsis":
+        return ctx.helpers.helper("objects.Ellipsis");
+      case "bool":
+        return boolean(value.value);
+      case "int":
+        return integer(value.value);
+      case "float":
+        return helper("objects.float", ctx, realNumber(value.value));
+      case "imaginary":
+        return helper(
+          "builtins.complex",
+          ctx,
+          number(0),
+          helper("objects.float", ctx, realNumber(value.value)),
+        );
+      case "str":
+        return text(value.value);
+      case "bytes":
+        return helper("objects.bytes_of", ctx, text(value.value));
+    }
+  },
+} satisfies Table<"Name" | "Constant", t.Expression>;
+
+/** `1e999` is infinite; no literal spells that. */
+function realNumber(value: number): t.Expression {
+  return Number.isFinite(value) ? number(value) : id("Infinity");
+}

@@ -1,0 +1,222 @@
+/**
+ * Calls.
+ *
+ *     f(1, y=2)          =>   f(1, 2)                    a function of this module
+ *     callback(1)        =>   call(callback, 1)          anything else
+ *     f(*xs, key=1)      =>   call(f, ...each(xs), kw({ key: 1 }))
+ *     xs.append(1)       =>   append(xs, 1)              a method name that built-in types have
+ *     shape.area(2)      =>   call_method(shape, "area", 2)
+ *     self.area(2)       =>   this.area(2)               a method the analysis knows
+ *
+ * Who calls checks: what the analysis has bound to parameters is called as it stands, everything else by a helper that binds
+ * at run time and raises CPython's TypeError.
+ *
+ * Source: The Python Language Reference, 6.3.4 "Calls".
+ */
+import * as t from "@babel/types";
+import type { Arguments, Callee, Parameter } from "../../3-analyze/analysis.ts";
+import type { Attribute, Call, ClassDef, Expression } from "../../language/nodes.ts";
+import { elements, written } from "../arguments.ts";
+import { type Argument, call, member, propertyKey, text, undefinedValue } from "../builders.ts";
+import { type Context, expression, helper, type Table } from "../context.ts";
+import { methodNames } from "../method-names.ts";
+import { attributeName } from "../names.ts";
+import { isPure, reference, spelling } from "../references.ts";
+import { runtimeMember } from "./primaries.ts";
+
+export const calls = {
+  Call(node: Call, ctx: Context): t.Expression {
+    const callee = ctx.analysis.calleeOf(node);
+    const hosted = hostedRun(node, callee, ctx);
+    if (hosted !== null) return hosted;
+    const made = called(node, callee, ctx);
+    if (isKnownCoroutine(callee) && t.isCallExpression(made)) ctx.notes.coroutineCalls.add(made);
+    return made;
+  },
+} satisfies Table<"Call", t.Expression>;
+
+function called(node: Call, callee: Callee, ctx: Context): t.Expression {
+  switch (callee.kind) {
+    case "super":
+      return superObject(callee.owner, ctx);
+    case "super method":
+      return helper(
+        "protocols.call_method",
+        ctx,
+        superObject(callee.owner, ctx),
+        text(ctx.analysis.privateName(callee.name, node.func)),
+        ...written(node, ctx),
+      );
+    case "function":
+    case "class":
+    case "builtin":
+    case "runtime":
+    case "method": {
+      const args = bound(node, callee, ctx);
+      if (args !== null) return call(raw(node.func, callee, ctx), args);
+      return unknown(node, ctx);
+    }
+    case "unknown":
+      return unknown(node, ctx);
+  }
+}
+
+/** The callee as JavaScript calls it: no check that it is callable, no binding of a method. */
+function raw(node: Expression, callee: Callee, ctx: Context): t.Expression {
+  if (callee.kind === "method" || callee.kind === "runtime") {
+    if (node.type === "Attribute" && callee.kind === "runtime") return runtimeMember(node, ctx);
+    if (node.type === "Attribute") {
+      return member(expression(node.value, ctx), attributeName(ctx.analysis.privateName(node.attr, node)));
+    }
+  }
+  return expression(node, ctx);
+}
+
+/** The arguments where the analysis has put them; null when the call must be bound at run time. */
+function bound(node: Call, callee: KnownCallee, ctx: Context): Argument[] | null {
+  const { arguments: given } = callee;
+  if (given.kind === "raises") return null;
+  if (given.kind === "undecided") return fillsRest(node, callee) ? written(node, ctx) : null;
+  const ordered = [...given.positional, ...given.rest, ...given.keywords.map(({ value }) => value)];
+  if (!given.inSourceOrder && !ordered.every((value) => value === null || isPure(value, ctx))) return null;
+  const args: Argument[] = given.positional.map((value) =>
+    value === null ? undefinedValue() : expression(value, ctx),
+  );
+  args.push(...given.rest.map((value) => expression(value, ctx)));
+  if (given.keywords.length > 0) {
+    const slots = positionalSlots(callee);
+    while (args.length < slots) args.push(undefinedValue());
+    const properties = given.keywords.map(({ name, value }) =>
+      t.objectProperty(propertyKey(attributeName(name)), expression(value, ctx)),
+    );
+    args.push(helper("protocols.kw", ctx, t.objectExpression(properties)));
+  }
+  return args;
+}
+
+/** How many positional parameters stand before the `options` that keywords arrive in. */
+function positionalSlots(callee: KnownCallee): number {
+  return signatureOf(callee).filter(({ kind }) => kind === "positional").length;
+}
+
+/** Whether the stars of a call only fill `*args`, and its keywords are keyword-only: then nothing need be bound. */
+function fillsRest(node: Call, callee: KnownCallee): boolean {
+  const signature = signatureOf(callee);
+  if (!signature.some(({ kind }) => kind === "rest")) return false;
+  const slots = signature.filter(({ kind }) => kind === "positional").length;
+  const firstStar = node.args.findIndex(({ type }) => type === "Starred");
+  const keywordOnly = new Set(
+    signature.filter(({ kind }) => kind === "keyword only").map(({ name }) => name),
+  );
+  return (
+    (firstStar < 0 ? node.args.length : firstStar) >= slots &&
+    node.keywords.every(({ arg }) => arg !== null && keywordOnly.has(arg))
+  );
+}
+
+type KnownCallee = Extract<Callee, { arguments: Arguments }>;
+
+interface SignaturePart {
+  readonly name: string;
+  readonly kind: "positional" | "rest" | "keyword only" | "keywords";
+}
+
+/** The parameters a caller sees: without `self`. */
+function signatureOf(callee: KnownCallee): readonly SignaturePart[] {
+  switch (callee.kind) {
+    case "function":
+      return callee.facts.parameters.map(part);
+    case "method": {
+      const { method, parameters } = callee.facts;
+      return parameters.slice(method?.self == null || method.binding === "static" ? 0 : 1).map(part);
+    }
+    case "class":
+      return callee.facts.methods.get("__init__")?.parameters.slice(1).map(part) ?? [];
+    case "builtin":
+    case "runtime":
+      return callee.signature === null ? [] : parsed(callee.signature);
+  }
+}
+
+function part({ name, kind }: Parameter): SignaturePart {
+  return { name, kind: kind === "positional only" ? "positional" : kind };
+}
+
+/** `"sorted(iterable, /, *, key=, reverse=)"`: what stands where. */
+function parsed(signature: string): SignaturePart[] {
+  const list = signature.slice(signature.indexOf("(") + 1, signature.lastIndexOf(")"));
+  const parts: SignaturePart[] = [];
+  let kind: SignaturePart["kind"] = "positional";
+  for (const item of list.split(",").map((text) => text.trim())) {
+    if (item === "" || item === "/") continue;
+    if (item.startsWith("**")) parts.push({ name: item.slice(2), kind: "keywords" });
+    else if (item.startsWith("*")) {
+      if (item !== "*") parts.push({ name: item.slice(1), kind: "rest" });
+      kind = "keyword only";
+    } else parts.push({ name: item.replace(/=.*$/, ""), kind });
+  }
+  return parts;
+}
+
+function unknown(node: Call, ctx: Context): t.Expression {
+  const { func } = node;
+  if (func.type === "Attribute" && ctx.analysis.moduleOf(func.value) === null)
+    return methodCall(node, func, ctx);
+  return helper("protocols.call", ctx, expression(func, ctx), ...written(node, ctx));
+}
+
+function methodCall(node: Call, func: Attribute, ctx: Context): t.Expression {
+  const receiver = expression(func.value, ctx);
+  const name = ctx.analysis.privateName(func.attr, func);
+  const isBuiltinClass = func.value.type === "Name" && ctx.analysis.isBuiltin(func.value);
+  if (methodNames.has(name) && !isBuiltinClass) {
+    const plain = plainMethod(node, func, receiver, ctx);
+    if (plain !== null) return plain;
+    return helper(`methods.${name}`, ctx, receiver, ...written(node, ctx));
+  }
+  return helper("protocols.call_method", ctx, receiver, text(name), ...written(node, ctx));
+}
+
+/** JavaScript's own method, where the receiver is surely a list and both do the same. */
+function plainMethod(node: Call, func: Attribute, receiver: t.Expression, ctx: Context): t.Expression | null {
+  if (node.keywords.length > 0 || node.args.length !== 1 || node.args[0]!.type === "Starred") return null;
+  if (func.attr === "append" && ctx.analysis.typeOf(func.value) === "list") {
+    return call(member(receiver, "push"), elements(node.args, ctx));
+  }
+  return null;
+}
+
+/** `super_(Dog, this)`: the attributes of the classes after Dog in the instance's own method resolution order. */
+function superObject(owner: ClassDef, ctx: Context): t.Expression {
+  const self = ctx.method?.method?.self ?? null;
+  const receiver = self === null ? t.thisExpression() : reference(self, ctx);
+  return helper("protocols.super_", ctx, classReference(owner, ctx), receiver);
+}
+
+/** A class by its variable; one that stands in a class body, as an attribute of that class. */
+function classReference(owner: ClassDef, ctx: Context): t.Expression {
+  const binding = ctx.analysis.bindingOf(owner)!;
+  if (binding.scope.kind !== "class") return t.identifier(spelling(binding, ctx));
+  return member(classReference(binding.scope.node as ClassDef, ctx), attributeName(owner.name));
+}
+
+function isKnownCoroutine(callee: Callee): boolean {
+  if (callee.kind === "function") return callee.facts.kind === "coroutine";
+  return callee.kind === "runtime" && callee.isCoroutine;
+}
+
+/**
+ * `asyncio.run(main())` at the module's top level waits there, as in Python, while the host's own loop goes on:
+ * `await run_hosted(main())`. In a function it blocks.
+ */
+function hostedRun(node: Call, callee: Callee, ctx: Context): t.Expression | null {
+  if (!ctx.topLevel || !ctx.options.topLevelAwait) return null;
+  if (callee.kind === "runtime" && callee.module === "asyncio" && callee.name === "run") {
+    return t.awaitExpression(helper("hosted.run_hosted", ctx, ...written(node, ctx)));
+  }
+  const { func } = node;
+  if (func.type !== "Attribute" || callee.kind !== "unknown") return null;
+  if (func.attr !== "run_until_complete" && func.attr !== "run_forever") return null;
+  const name = func.attr === "run_forever" ? "hosted.run_forever_hosted" : "hosted.run_until_complete_hosted";
+  return t.awaitExpression(helper(name, ctx, expression(func.value, ctx), ...written(node, ctx)));
+}

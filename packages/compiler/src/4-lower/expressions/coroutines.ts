@@ -1,0 +1,27 @@
+/**
+ * Await and yield expressions.
+ *
+ *     await f(x)         =>   await f(x), which stage 5 turns into the generator form
+ *     yield x            =>   yield x
+ *     yield from xs      =>   yield* from_(xs)
+ *
+ * Source: The Python Language Reference, 6.4 "Await expression", 6.2.9 "Yield expressions".
+ */
+import * as t from "@babel/types";
+import type { Await, Yield, YieldFrom } from "../../language/nodes.ts";
+import { none } from "../builders.ts";
+import { type Context, expression, helper, type Table } from "../context.ts";
+
+export const coroutines = {
+  Await(node: Await, ctx: Context): t.Expression {
+    return t.awaitExpression(expression(node.value, ctx));
+  },
+
+  Yield(node: Yield, ctx: Context): t.Expression {
+    return t.yieldExpression(node.value === null ? none() : expression(node.value, ctx));
+  },
+
+  YieldFrom(node: YieldFrom, ctx: Context): t.Expression {
+    return t.yieldExpression(helper("coroutines.yield_from", ctx, expression(node.value, ctx)), true);
+  },
+} satisfies Table<"Await" | "Yield" | "YieldFrom", t.Expression>;

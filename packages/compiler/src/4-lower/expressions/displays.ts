@@ -1,0 +1,43 @@
+/**
+ * Displays: list, tuple, set and dict, and the stars in them.
+ *
+ *     [a, *b]                =>   [a, ...each(b)]
+ *     (a, b)   {a, b}        =>   tuple_of(a, b)   set_of(a, b)
+ *     {"a": 1, **d}          =>   dict_of(["a", 1], ...entries_of(d))
+ *
+ * Source: The Python Language Reference, 6.2.4 to 6.2.7, 6.15.
+ */
+import * as t from "@babel/types";
+import type { Dict, List, Set, Starred, Tuple } from "../../language/nodes.ts";
+import { elements, spread } from "../arguments.ts";
+import type { Argument } from "../builders.ts";
+import { type Context, expression, helper, type Table } from "../context.ts";
+
+export const displays = {
+  List(node: List, ctx: Context): t.Expression {
+    return t.arrayExpression(elements(node.elts, ctx));
+  },
+
+  Tuple(node: Tuple, ctx: Context): t.Expression {
+    return helper("objects.tuple_of", ctx, ...elements(node.elts, ctx));
+  },
+
+  Set(node: Set, ctx: Context): t.Expression {
+    return helper("objects.set_of", ctx, ...elements(node.elts, ctx));
+  },
+
+  Dict(node: Dict, ctx: Context): t.Expression {
+    const entries = node.values.map((value, index): Argument => {
+      const key = node.keys[index];
+      return key == null
+        ? t.spreadElement(helper("protocols.entries_of", ctx, expression(value, ctx)))
+        : t.arrayExpression([expression(key, ctx), expression(value, ctx)]);
+    });
+    return helper("objects.dict_of", ctx, ...entries);
+  },
+
+  /** Only where a display or a call does not handle it: `x[*a]`, a tuple already. */
+  Starred(node: Starred, ctx: Context): t.Expression {
+    return helper("objects.tuple_of", ctx, spread(node, ctx));
+  },
+} satisfies Table<"List" | "Tuple" | "Set" | "Dict" | "Starred", t.Expression>;

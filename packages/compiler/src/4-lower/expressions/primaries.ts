@@ -1,0 +1,40 @@
+/**
+ * Primaries: attribute references, subscriptions, slicings.
+ *
+ *     p.x              =>   attr(p.x, p, "x"); see attributes.ts
+ *     asyncio.sleep    =>   asyncio.sleep
+ *     xs[i]  xs[1:]    =>   getitem(xs, i)   getitem(xs, slice(1, null))
+ *
+ * Source: The Python Language Reference, 6.3.1 to 6.3.3.
+ */
+import type * as t from "@babel/types";
+import type { Attribute, Expression, Slice, Subscript } from "../../language/nodes.ts";
+import { attributeLoad } from "../attributes.ts";
+import { member, none } from "../builders.ts";
+import { type Context, expression, helper, type Table } from "../context.ts";
+import { attributeName } from "../names.ts";
+
+export const primaries = {
+  Attribute(node: Attribute, ctx: Context): t.Expression {
+    const imported = ctx.analysis.moduleOf(node.value);
+    if (imported?.kind === "runtime") return runtimeMember(node, ctx);
+    return attributeLoad(node, expression(node.value, ctx), ctx);
+  },
+
+  Subscript(node: Subscript, ctx: Context): t.Expression {
+    return helper("operators.getitem", ctx, expression(node.value, ctx), expression(node.slice, ctx));
+  },
+
+  Slice(node: Slice, ctx: Context): t.Expression {
+    const part = (value: Expression | null): t.Expression =>
+      value === null ? none() : expression(value, ctx);
+    const parts = [part(node.lower), part(node.upper)];
+    if (node.step !== null) parts.push(part(node.step));
+    return helper("objects.slice", ctx, ...parts);
+  },
+} satisfies Table<"Attribute" | "Subscript" | "Slice", t.Expression>;
+
+/** `asyncio.sleep`: an export of the runtime, whose existence the analysis has checked. */
+export function runtimeMember(node: Attribute, ctx: Context): t.MemberExpression {
+  return member(expression(node.value, ctx), attributeName(node.attr));
+}

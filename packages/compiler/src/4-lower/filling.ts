@@ -1,0 +1,130 @@
+/**
+ * Filling: the loops of a comprehension, which fill a collection or yield.
+ *
+ *     [f(x) for x in xs if x]   =>   for (const x of each(xs)) {
+ *                                      if (truth(x)) list.push(f(x));
+ *                                    }
+ *
+ * From `expressions/comprehensions.ts`, which wraps them in a function, and from the statements whose whole value is a
+ * comprehension, where no function is needed.
+ *
+ * Source: The Python Language Reference, 6.2.4 "Displays for lists, sets and dictionaries".
+ */
+import * as t from "@babel/types";
+import type { Binding } from "../3-analyze/analysis.ts";
+import type { Comprehension, DictComp, Expression, ListComp, Name, SetComp } from "../language/nodes.ts";
+import { walk } from "../language/walk.ts";
+import { block, call, declare, id, member, statement } from "./builders.ts";
+import { type Context, expression, helper, test } from "./context.ts";
+import { loopTarget, patternNames } from "./targets.ts";
+
+export type Collecting = ListComp | SetComp | DictComp;
+
+/** Whether a comprehension is best written as loops of its own: anything but a plain mapping. */
+export function isFilled(node: Expression, ctx: Context): node is Collecting {
+  if (node.type === "SetComp" || node.type === "DictComp") return true;
+  return node.type === "ListComp" && !isMapping(node, ctx);
+}
+
+/** `[f(x) for x in xs]`: one loop, no condition, no await. */
+export function isMapping(node: ListComp, ctx: Context): boolean {
+  const [only] = node.generators;
+  return node.generators.length === 1 && only!.ifs.length === 0 && !ctx.analysis.comprehensionHasAwait(node);
+}
+
+/** What a comprehension begins with. */
+export function emptyCollection(node: Collecting, ctx: Context): t.Expression {
+  if (node.type === "ListComp") return t.arrayExpression([]);
+  return helper(node.type === "SetComp" ? "objects.set_of" : "objects.dict_of", ctx);
+}
+
+/** The loops that fill the collection `name`. */
+export function filling(node: Collecting, name: string, ctx: Context): t.Statement[] {
+  const inner = { ...within(node.generators, ctx), topLevel: false, classBody: null };
+  return loops(node.generators, inner, null, () => [statement(addition(node, name, inner))], ctx);
+}
+
+function addition(node: Collecting, name: string, ctx: Context): t.Expression {
+  switch (node.type) {
+    case "ListComp":
+      return call(member(id(name), "push"), [expression(node.elt, ctx)]);
+    case "SetComp":
+      return call(member(id(name), "add"), [expression(node.elt, ctx)]);
+    case "DictComp":
+      return helper(
+        "operators.setitem",
+        ctx,
+        id(name),
+        expression(node.key, ctx),
+        expression(node.value, ctx),
+      );
+  }
+}
+
+/**
+ * Nested loops, the first generator outermost.
+ *
+ * @param source  what the first generator iterates over, when it is evaluated elsewhere
+ * @param outer   where the first iterable is evaluated
+ */
+export function loops(
+  generators: readonly Comprehension[],
+  ctx: Context,
+  source: t.Expression | null,
+  innermost: () => t.Statement[],
+  outer: Context = ctx,
+): t.Statement[] {
+  const level = (index: number): t.Statement[] => {
+    const generator = generators[index];
+    if (generator === undefined) return innermost();
+    const scope = index === 0 ? outer : ctx;
+    const asynchronous = generator.is_async === 1;
+    const iterable = asynchronous
+      ? (value: t.Expression) => value
+      : (value: t.Expression) => helper("protocols.each", ctx, value);
+    const items = index === 0 && source !== null ? source : iterable(expression(generator.iter, scope));
+    const { pattern, prologue } = loopTarget(generator.target, generator.iter, ctx);
+    const body = guardedBy(generator.ifs, () => level(index + 1), ctx);
+    const loop = t.forOfStatement(
+      declare("const", pattern),
+      items,
+      block([...prologue, ...body]),
+      asynchronous,
+    );
+    return [loop];
+  };
+  return level(0);
+}
+
+/** `if (a && b) ...` around what the conditions let through. */
+function guardedBy(ifs: readonly Expression[], made: () => t.Statement[], ctx: Context): t.Statement[] {
+  if (ifs.length === 0) return made();
+  const condition = ifs
+    .map((node) => test(node, ctx))
+    .reduce((left, right) => t.logicalExpression("&&", left, right));
+  return [t.ifStatement(condition, block(made()))];
+}
+
+/**
+ * The context inside a comprehension. `for (const x of each(x))` would read the inner x before it is set, so a target that an
+ * iterable names with another meaning gets another name.
+ */
+export function within(generators: readonly Comprehension[], ctx: Context): Context {
+  const read = new Map<string, Set<Binding | null>>();
+  for (const generator of generators) {
+    walk(generator.iter, (node) => {
+      if (node.type === "Name") {
+        const bindings = read.get(node.id) ?? new Set();
+        read.set(node.id, bindings.add(ctx.analysis.bindingOf(node)));
+      }
+      return true;
+    });
+  }
+  const renamed = new Map(ctx.renamed);
+  for (const target of generators.flatMap(({ target }) => patternNames(target))) {
+    const binding = ctx.analysis.bindingOf(target as Name);
+    const others = [...(read.get(target.id) ?? [])].some((other) => other !== binding);
+    if (binding !== null && others) renamed.set(binding, ctx.frame.name(target.id));
+  }
+  return { ...ctx, renamed };
+}

@@ -1,0 +1,103 @@
+/**
+ * References: which JavaScript expression a Python variable is.
+ *
+ *     self.n         in a method     =>   this.n
+ *     x              in a class body =>   this.x
+ *     x = 1; del x; print(x)         =>   print(undefined_name(x, "x"))
+ *
+ * Source: The Python Language Reference, 4.2.2 "Resolution of names".
+ */
+import * as t from "@babel/types";
+import type { Binding } from "../3-analyze/analysis.ts";
+import type { Expression, Name } from "../language/nodes.ts";
+import { id, member, text } from "./builders.ts";
+import { type Context, helper } from "./context.ts";
+import { attributeName, variableName } from "./names.ts";
+
+/** The variable itself: what may stand left of `=`. */
+export function reference(
+  binding: Binding,
+  ctx: Context,
+): t.Identifier | t.ThisExpression | t.MemberExpression {
+  if (binding === ctx.self) return t.thisExpression();
+  if (ctx.classBody !== null && ctx.analysis.declarationOf(binding).place === "class") {
+    return member(ctx.classBody.object(), attributeName(binding.name));
+  }
+  return id(spelling(binding, ctx));
+}
+
+/** The JavaScript identifier of a variable. */
+export function spelling(binding: Binding, ctx: Context): string {
+  return ctx.renamed.get(binding) ?? variableName(binding.name);
+}
+
+/** A read of a variable, checked where it may come before the first assignment. */
+export function guarded(node: Name, binding: Binding, ctx: Context): t.Expression {
+  const value = reference(binding, ctx);
+  switch (ctx.analysis.mayBeUnbound(node)) {
+    case null:
+      return value;
+    case "local":
+      return helper("protocols.unbound", ctx, value, text(node.id));
+    case "free":
+      return helper("protocols.unbound_free", ctx, value, text(node.id));
+    case "global":
+      return helper("protocols.undefined_name", ctx, value, text(node.id));
+  }
+}
+
+/** A builtin that no binding hides. `__name__` and its kin are declared by `index.ts` when they are read. */
+export function builtin(name: string, ctx: Context): t.Expression {
+  switch (name) {
+    case "Ellipsis":
+    case "NotImplemented":
+      return ctx.helpers.helper(`objects.${name}`);
+    case "__debug__":
+      return t.booleanLiteral(true);
+    case "__name__":
+    case "__file__":
+    case "__doc__":
+      ctx.module.dunders.add(name);
+      return id(name);
+    default:
+      return ctx.helpers.helper(`builtins.${name}`);
+  }
+}
+
+/**
+ * Whether an expression may be evaluated at another moment, or twice, and nobody can tell.
+ *
+ * A constant; or a variable that only the code at hand assigns, so that nothing called meanwhile changes it.
+ */
+export function isStable(node: Expression, ctx: Context): boolean {
+  if (node.type === "Constant") return node.value.kind !== "float" && node.value.kind !== "imaginary";
+  if (node.type !== "Name" || ctx.analysis.mayBeUnbound(node) !== null) return false;
+  const binding = ctx.analysis.bindingOf(node);
+  return binding === null ? ctx.analysis.isBuiltin(node) : !binding.isAssignedFromInner;
+}
+
+/** Whether nothing that evaluating `node` does can be seen, nor depends on what is done meanwhile. */
+export function isPure(node: Expression, ctx: Context): boolean {
+  switch (node.type) {
+    case "Constant":
+    case "Name":
+      return node.type === "Constant" || isStable(node, ctx);
+    case "UnaryOp":
+      return isPure(node.operand, ctx) && isPlain(node.operand, ctx);
+    case "BinOp":
+      return [node.left, node.right].every((operand) => isPure(operand, ctx) && isPlain(operand, ctx));
+    case "Tuple":
+    case "List":
+      return node.elts.every((element) => isPure(element, ctx));
+    case "Lambda":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Of a type whose operators call no code of the program. */
+function isPlain(node: Expression, ctx: Context): boolean {
+  const type = ctx.analysis.typeOf(node);
+  return type === "int" || type === "float" || type === "bool" || type === "str";
+}

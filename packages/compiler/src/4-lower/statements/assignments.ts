@@ -1,0 +1,181 @@
+/**
+ * Assignments, augmented and annotated ones, deletion.
+ *
+ *     x = 1               =>   const x = 1;          (let, or no declaration, as the analysis says)
+ *     a, b = b, a         =>   [a, b] = [b, a];
+ *     a = b = f()         =>   const value = f(); a = value; b = value;
+ *     n += 1              =>   n = iadd(n, 1);
+ *     del x, xs[0]        =>   x = undefined; delitem(xs, 0);
+ *
+ * The value is evaluated first, then the targets from left to right; where JavaScript's order differs and it can be seen, the
+ * value waits in a constant.
+ *
+ * Source: The Python Language Reference, 7.2, 7.2.1, 7.2.2, 7.5.
+ */
+import * as t from "@babel/types";
+import type {
+  AnnAssign,
+  Assign,
+  AugAssign,
+  Delete,
+  Expression,
+  List,
+  Name,
+  Statement,
+  Tuple,
+} from "../../language/nodes.ts";
+import { arithmetic, operatorHelper } from "../arithmetic.ts";
+import { attributeDelete, attributeLoad, attributeStore, itemDelete, itemStore } from "../attributes.ts";
+import { assign, declare, id, statement, undefinedValue } from "../builders.ts";
+import { type Context, expression, helper, type Table } from "../context.ts";
+import { emptyCollection, filling, isFilled } from "../filling.ts";
+import { guarded, isPure, isStable, reference, spelling } from "../references.ts";
+import { declarationKeyword, declaringStore, sequenceDeclaring } from "../targets.ts";
+import { unreachable } from "../unreachable.ts";
+
+export const assignments = {
+  Assign(node: Assign, ctx: Context): t.Statement[] {
+    const [target] = node.targets;
+    if (node.targets.length === 1) return assigned(target!, node.value, node, ctx);
+    if (isPure(node.value, ctx) && node.value.type !== "List") {
+      return node.targets.flatMap((each) => declaringStore(each, expression(node.value, ctx), node, ctx));
+    }
+    const name = ctx.frame.name("value");
+    return [
+      declare("const", id(name), expression(node.value, ctx)),
+      ...node.targets.flatMap((each) => declaringStore(each, id(name), node, ctx)),
+    ];
+  },
+
+  AnnAssign(node: AnnAssign, ctx: Context): t.Statement[] {
+    return node.value === null ? [] : assigned(node.target, node.value, node, ctx);
+  },
+
+  AugAssign(node: AugAssign, ctx: Context): t.Statement[] {
+    const { target } = node;
+    switch (target.type) {
+      case "Name": {
+        const binding = ctx.analysis.bindingOf(target)!;
+        const old = guarded(target, binding, ctx);
+        return [statement(assign(reference(binding, ctx) as t.LVal, updated(node, old, ctx)))];
+      }
+      case "Attribute": {
+        const object = repeatable(target.value, "target", node.value, ctx);
+        const value = updated(node, attributeLoad(target, object.read(), ctx), ctx);
+        return [...object.before, attributeStore(target, object.read(), value, ctx)];
+      }
+      case "Subscript": {
+        const object = repeatable(target.value, "target", node.value, ctx);
+        const key = repeatable(target.slice, "key", node.value, ctx);
+        const value = updated(node, helper("operators.getitem", ctx, object.read(), key.read()), ctx);
+        return [...object.before, ...key.before, itemStore(object.read(), key.read(), value, ctx)];
+      }
+      default:
+        return unreachable(`augmented assignment to ${target.type}`);
+    }
+  },
+
+  Delete(node: Delete, ctx: Context): t.Statement[] {
+    return node.targets.flatMap((target) => deleted(target, ctx));
+  },
+} satisfies Table<"Assign" | "AnnAssign" | "AugAssign" | "Delete", t.Statement[]>;
+
+/** `target = value`, in Python's order: the value, then what stands left. */
+function assigned(target: Expression, value: Expression, node: Statement, ctx: Context): t.Statement[] {
+  switch (target.type) {
+    case "Name": {
+      const keyword = declarationKeyword(target, node, ctx);
+      if (keyword === null || !isFilled(value, ctx))
+        return declaringStore(target, expression(value, ctx), node, ctx);
+      const name = spelling(ctx.analysis.bindingOf(target)!, ctx);
+      return [declare(keyword, id(name), emptyCollection(value, ctx)), ...filling(value, name, ctx)];
+    }
+    case "Tuple":
+    case "List": {
+      const array = swapped(target, value, ctx);
+      return array === null
+        ? declaringStore(target, expression(value, ctx), node, ctx)
+        : sequenceDeclaring(target, array, node, ctx);
+    }
+    default: {
+      const made = expression(value, ctx);
+      if (isPure(value, ctx) || isQuiet(target, ctx)) return declaringStore(target, made, node, ctx);
+      const name = ctx.frame.name("value");
+      return [declare("const", id(name), made), ...declaringStore(target, id(name), node, ctx)];
+    }
+  }
+}
+
+/** `a, b = b, a`: as many values as targets, so nothing need be unpacked. */
+function swapped(target: Tuple | List, value: Expression, ctx: Context): t.ArrayExpression | null {
+  if (value.type !== "Tuple" && value.type !== "List") return null;
+  const isPlain = [...target.elts, ...value.elts].every(({ type }) => type !== "Starred");
+  if (!isPlain || value.elts.length !== target.elts.length || value.elts.length === 0) return null;
+  return t.arrayExpression(value.elts.map((element) => expression(element, ctx)));
+}
+
+/** Whether evaluating the parts of a target does nothing, and nothing done meanwhile changes them. */
+function isQuiet(target: Expression, ctx: Context): boolean {
+  if (target.type === "Attribute") return isFixed(target.value, ctx);
+  return target.type === "Subscript" && isFixed(target.value, ctx) && isFixed(target.slice, ctx);
+}
+
+function isFixed(node: Expression, ctx: Context): boolean {
+  return isStable(node, ctx) && !(node.type === "Name" && isWalrusTarget(node, ctx));
+}
+
+/** A name that an assignment expression in the same statement may change between its two readings. */
+function isWalrusTarget(node: Name, ctx: Context): boolean {
+  return ctx.analysis.bindingOf(node)?.sites.some(({ kind }) => kind === "named") ?? false;
+}
+
+/** The new value of an augmented assignment. */
+function updated(node: AugAssign, old: t.Expression, ctx: Context): t.Expression {
+  const value = expression(node.value, ctx);
+  const type = ctx.analysis.typeOf(node.target);
+  if (type === "int" || type === "str" || type === "float" || type === "bool") {
+    return arithmetic(node.op, old, value, { left: node.target, right: node.value, whole: null }, ctx);
+  }
+  return helper(operatorHelper(node.op, "inplace"), ctx, old, value);
+}
+
+/**
+ * A part of a target that is read twice but must be evaluated once.
+ *
+ * @param meanwhile  what is evaluated between the two readings
+ */
+function repeatable(
+  node: Expression,
+  name: string,
+  meanwhile: Expression,
+  ctx: Context,
+): { read: () => t.Expression; before: t.Statement[] } {
+  const again = isFixed(node, ctx) || (isDataAttribute(node, ctx) && isPure(meanwhile, ctx));
+  if (again) return { read: () => expression(node, ctx), before: [] };
+  const kept = ctx.frame.name(name);
+  return { read: () => id(kept), before: [declare("const", id(kept), expression(node, ctx))] };
+}
+
+function isDataAttribute(node: Expression, ctx: Context): boolean {
+  return node.type === "Attribute" && ctx.analysis.attributeUse(node) === "data" && isFixed(node.value, ctx);
+}
+
+function deleted(target: Expression, ctx: Context): t.Statement[] {
+  switch (target.type) {
+    case "Name": {
+      const binding = ctx.analysis.bindingOf(target)!;
+      const cleared = statement(assign(reference(binding, ctx) as t.LVal, undefinedValue()));
+      const checked = guarded(target, binding, ctx);
+      return t.isCallExpression(checked) ? [statement(checked), cleared] : [cleared];
+    }
+    case "Attribute":
+      return [attributeDelete(target, ctx)];
+    case "Subscript":
+      return [itemDelete(target, ctx)];
+    case "Tuple":
+    case "List":
+      return target.elts.flatMap((element) => deleted(element, ctx));
+    default:
+      return unreachable(`del of ${target.type}`);
+  }
+}

@@ -1,0 +1,224 @@
+/**
+ * Class definitions.
+ *
+ *     class Dog(Animal):                 =>   const Dog = define_class("Dog", [Animal], class {
+ *         sound = "woof"                        static sound = "woof";
+ *         def __init__(self, name):             __init__(name) { this.name = name; }
+ *             self.name = name                }, { __init__: "(self, name)" });
+ *
+ *     class Odd:                         =>   const Odd = define_class("Odd", [], (ns) => {
+ *         if debug: trace = True                if (truth(debug)) ns.trace = true;
+ *                                             });
+ *
+ * A body of plain definitions is a JavaScript class, any other a function that fills a namespace.
+ *
+ * Source: The Python Language Reference, 8.8.
+ */
+import * as t from "@babel/types";
+import type { ClassFacts, FunctionFacts, MethodFacts } from "../../3-analyze/analysis.ts";
+import type {
+  AnnAssign,
+  AsyncFunctionDef,
+  ClassDef,
+  FunctionDef,
+  Name,
+  Statement,
+} from "../../language/nodes.ts";
+import { walk } from "../../language/walk.ts";
+import { elements, keywordArguments } from "../arguments.ts";
+import { block, declare, id, propertyKey, text } from "../builders.ts";
+import { type Context, expression, helper, place, statements, type Table, withComments } from "../context.ts";
+import { bind, decorated, documented } from "../definitions.ts";
+import { Frame } from "../frame.ts";
+import { functionExpression, functionParts, withoutDocstring, wrapped } from "../functions.ts";
+import { attributeName } from "../names.ts";
+import type { ParameterList } from "../parameters.ts";
+
+export const classes = {
+  ClassDef(node: ClassDef, ctx: Context): t.Statement[] {
+    const facts = ctx.analysis.classOf(node);
+    const bases = t.arrayExpression(elements(node.bases, ctx));
+    const body = isPlainBody(facts, ctx)
+      ? javascriptClass(node, facts, ctx)
+      : namespaceFunction(node, facts, ctx);
+    const args: t.Expression[] = [text(node.name), bases, body.expression];
+    const extras = extrasOf(node, facts, ctx);
+    if (body.table.length > 0 || extras.length > 0) args.push(t.objectExpression(body.table));
+    if (extras.length > 0) args.push(t.objectExpression(extras));
+    const made = decorated(node.decorator_list, helper("protocols.define_class", ctx, ...args), ctx);
+    const before = body.defaults.map(({ name, value }) => declare("const", id(name), value));
+    return [...before, documented(bind(node, made, ctx), facts.docstring)];
+  },
+} satisfies Table<"ClassDef", t.Statement[]>;
+
+interface Body {
+  readonly expression: t.Expression;
+  /** Method name to its signature, as `define_class` takes them. */
+  readonly table: t.ObjectProperty[];
+  /** Default values of methods, to be evaluated before the class is made. */
+  readonly defaults: ParameterList["defaults"];
+}
+
+/**
+ * Whether the body can be a JavaScript class. Inside a method its initialisers would have another `this` than the code around;
+ * JavaScript has neither deleters nor accessors that are coroutines; and a default value that names a class attribute needs the
+ * attribute to be there.
+ */
+function isPlainBody(facts: ClassFacts, ctx: Context): boolean {
+  if (!facts.isSimple || ctx.self !== null) return false;
+  return facts.node.body.every((node) => {
+    if (node.type !== "FunctionDef" && node.type !== "AsyncFunctionDef") return true;
+    const { method, kind } = ctx.analysis.functionOf(node);
+    if (method?.binding === "deleter") return false;
+    if (isAccessor(method?.binding) && (kind !== "function" || method?.self === null)) return false;
+    return !namesClass(node, facts, ctx);
+  });
+}
+
+function isAccessor(binding: string | undefined): boolean {
+  return binding === "property" || binding === "setter";
+}
+
+/** Whether a default value of a method reads a name of the class body. */
+function namesClass(node: FunctionDef | AsyncFunctionDef, facts: ClassFacts, ctx: Context): boolean {
+  let found = false;
+  for (const value of [...node.args.defaults, ...node.args.kw_defaults]) {
+    if (value === null) continue;
+    walk(value, (inner) => {
+      if (inner.type === "Name") found ||= ctx.analysis.bindingOf(inner)?.scope === facts.scope;
+      return !found;
+    });
+  }
+  return found;
+}
+
+type Member = t.ClassMethod | t.ClassProperty;
+
+function javascriptClass(node: ClassDef, facts: ClassFacts, ctx: Context): Body {
+  const inner: Context = { ...ctx, topLevel: false, classBody: { object: () => t.thisExpression() } };
+  const table = new Map<string, string>();
+  const defaults: Body["defaults"] = [];
+  const members = withComments<Member>(withoutDocstring(node.body, facts), ctx, (statement) => {
+    const made = membersOf(statement, inner, table, defaults);
+    for (const each of made) place(each, statement, ctx);
+    return made;
+  });
+  return {
+    expression: t.classExpression(null, null, t.classBody(members)),
+    table: [...table].map(([name, signature]) => t.objectProperty(propertyKey(name), text(signature))),
+    defaults,
+  };
+}
+
+function membersOf(
+  node: Statement,
+  ctx: Context,
+  table: Map<string, string>,
+  defaults: Body["defaults"],
+): Member[] {
+  switch (node.type) {
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+      return [method(node, ctx, table, defaults)];
+    case "Assign":
+      return node.targets.map((target) =>
+        attribute((target as Name).id, expression(node.value, ctx), node, ctx),
+      );
+    case "AnnAssign":
+      if (node.value === null) return [];
+      return [attribute((node.target as Name).id, expression(node.value, ctx), node, ctx)];
+    default:
+      return [];
+  }
+}
+
+/** `static sound = "woof";`: a class attribute. */
+function attribute(name: string, value: t.Expression, node: Statement, ctx: Context): t.ClassProperty {
+  const key = propertyKey(attributeName(ctx.analysis.privateName(name, node)));
+  return t.classProperty(key, value, null, null, false, true);
+}
+
+function method(
+  node: FunctionDef | AsyncFunctionDef,
+  ctx: Context,
+  table: Map<string, string>,
+  defaults: Body["defaults"],
+): Member {
+  const facts = ctx.analysis.functionOf(node);
+  const binding = facts.method!.binding;
+  const isFunctionForm = binding === "decorated" || (binding !== "static" && facts.method!.self === null);
+  const parts = functionParts(node, isFunctionForm ? "parameter" : "this", ctx);
+  defaults.push(...parts.defaults);
+  if (isFunctionForm) {
+    const value = decorated(node.decorator_list, wrapped(facts, functionExpression(parts), ctx), ctx);
+    return documented(attribute(node.name, value, node, ctx), facts.docstring);
+  }
+  const name = attributeName(ctx.analysis.privateName(node.name, node));
+  if (binding !== "setter") table.set(name, tableEntry(facts, binding));
+  const made = t.classMethod(
+    binding === "property" ? "get" : binding === "setter" ? "set" : "method",
+    propertyKey(name),
+    parts.parameters as t.ClassMethod["params"],
+    parts.body,
+    false,
+    binding === "static" || binding === "class",
+    parts.generator,
+    parts.async,
+  );
+  return documented(made, facts.docstring);
+}
+
+/** `"(self, name)"`, `"async (self)"`, `"@property"`, `"@classmethod (cls, name)"`. */
+function tableEntry(facts: FunctionFacts, binding: MethodFacts["binding"]): string {
+  if (binding === "property") return "@property";
+  const decorator = binding === "static" ? "@staticmethod " : binding === "class" ? "@classmethod " : "";
+  const kind = facts.kind === "coroutine" ? "async " : facts.kind === "async generator" ? "async* " : "";
+  return `${decorator}${kind}${facts.parameterList}`;
+}
+
+/** `(ns) => { ... }`: the statements as they are, every name a property of the namespace. */
+function namespaceFunction(node: ClassDef, facts: ClassFacts, ctx: Context): Body {
+  const frame = new Frame(ctx.names);
+  const name = frame.name("ns");
+  const inner: Context = {
+    ...ctx,
+    frame,
+    topLevel: false,
+    breakLabel: null,
+    classBody: { object: () => id(name) },
+  };
+  const made = statements(withoutDocstring(node.body, facts), inner);
+  const body = block([...frame.declarations(), ...made]);
+  return { expression: t.arrowFunctionExpression([id(name)], body), table: [], defaults: [] };
+}
+
+/** What `define_class` is told besides: only what differs from its defaults, or is asked for by the program. */
+function extrasOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProperty[] {
+  const extras: t.ObjectProperty[] = [];
+  const add = (key: string, value: t.Expression) => extras.push(t.objectProperty(id(key), value));
+  if (facts.docstring !== null && ctx.analysis.names.has("__doc__")) add("doc", text(facts.docstring));
+  if (facts.qualname !== node.name) add("qualname", text(facts.qualname));
+  if (!ctx.options.main) add("module", text(ctx.options.moduleName));
+  const annotations = annotationsOf(node, facts, ctx);
+  if (annotations.length > 0) add("annotations", t.objectExpression(annotations));
+  if (node.keywords.length > 0) add("keywords", keywordArguments(node.keywords, ctx));
+  return extras;
+}
+
+/** Annotations of the class body, when a decorator, a base class or the program itself may look at them. */
+function annotationsOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProperty[] {
+  const isRead =
+    node.decorator_list.length > 0 ||
+    facts.bases.some(({ kind }) => kind === "runtime" || kind === "unknown") ||
+    ctx.analysis.names.has("__annotations__") ||
+    ctx.analysis.names.has("get_type_hints");
+  if (!isRead) return [];
+  return node.body
+    .filter((each): each is AnnAssign => each.type === "AnnAssign" && each.target.type === "Name")
+    .map(({ target, annotation }) => {
+      const value = ctx.analysis.postponedAnnotations
+        ? text(ctx.source.text.slice(annotation.start, annotation.end))
+        : expression(annotation, { ...ctx, classBody: null });
+      return t.objectProperty(propertyKey(attributeName((target as Name).id)), value);
+    });
+}

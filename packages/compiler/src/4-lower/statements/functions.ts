@@ -1,0 +1,47 @@
+/**
+ * Function definitions: `def`, `async def`.
+ *
+ *     def greet(name): ...        =>   function greet(name) {...}
+ *                                      def("greet(name)", greet);      when it is used as a value
+ *     async def main(): ...       =>   const main = coroutine("main()", async function () {...});
+ *     @deco                       =>   const f = call(deco, def("f(x)", function (x) {...}));
+ *     def f(x): ...
+ *
+ * The function of a decorated, conditional or rebound name is anonymous: an inner name would hide the variable from its body.
+ *
+ * Source: The Python Language Reference, 8.7, 8.9.1.
+ */
+import * as t from "@babel/types";
+import type { AsyncFunctionDef, FunctionDef } from "../../language/nodes.ts";
+import { declare, id, statement, text } from "../builders.ts";
+import { type Context, helper, type Table } from "../context.ts";
+import { bind, decorated, documented, exported } from "../definitions.ts";
+import { functionExpression, functionParts, wrapped } from "../functions.ts";
+import { spelling } from "../references.ts";
+
+export const functions = {
+  FunctionDef: definition,
+  AsyncFunctionDef: definition,
+} satisfies Table<"FunctionDef" | "AsyncFunctionDef", t.Statement[]>;
+
+function definition(node: FunctionDef | AsyncFunctionDef, ctx: Context): t.Statement[] {
+  const facts = ctx.analysis.functionOf(node);
+  const parts = functionParts(node, "parameter", ctx);
+  const before = parts.defaults.map(({ name, value }) => declare("const", id(name), value));
+  const binding = ctx.analysis.bindingOf(node)!;
+  const isPlain = facts.kind === "function" && node.decorator_list.length === 0;
+
+  if (isPlain && ctx.classBody === null && ctx.analysis.declares(node, binding) === "const") {
+    const name = spelling(binding, ctx);
+    const made = t.functionDeclaration(id(name), parts.parameters, parts.body);
+    const isShared = ctx.analysis.isExported(binding);
+    const out: t.Statement[] = [...before, documented(exported(made, [binding], ctx), facts.docstring)];
+    if (isShared || ctx.analysis.escapes(node)) {
+      out.push(statement(helper("protocols.def", ctx, text(facts.signature), id(name))));
+    }
+    return out;
+  }
+
+  const made = decorated(node.decorator_list, wrapped(facts, functionExpression(parts), ctx), ctx);
+  return [...before, documented(bind(node, made, ctx), facts.docstring)];
+}

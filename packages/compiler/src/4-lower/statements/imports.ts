@@ -1,0 +1,129 @@
+/**
+ * Imports.
+ *
+ *     import asyncio                 =>   import * as asyncio from "@asyncdef/runtime/asyncio";
+ *     from asyncio import sleep      =>   import { sleep } from "@asyncdef/runtime/asyncio";
+ *     from .shapes import Square     =>   import { Square } from "./shapes.py";
+ *     from js import fetch           =>   const { fetch } = globalThis;
+ *
+ * An import of JavaScript stands at the top of its module and is never assigned to. Where a program rebinds an imported name, the
+ * import gets a name of its own and the statement is an assignment.
+ *
+ * Source: The Python Language Reference, 7.11.
+ */
+import * as t from "@babel/types";
+import type { Binding, Imported } from "../../3-analyze/analysis.ts";
+import type { Alias, Import, ImportFrom } from "../../language/nodes.ts";
+import { assign, declare, id, member, propertyKey, statement, text } from "../builders.ts";
+import { type Context, helper, type Table } from "../context.ts";
+import { exportLater } from "../definitions.ts";
+import { moduleSpecifier } from "../modules.ts";
+import { attributeName, variableName } from "../names.ts";
+import { reference, spelling } from "../references.ts";
+
+export const imports = {
+  Import(node: Import, ctx: Context): t.Statement[] {
+    return node.names.flatMap((alias) => imported(alias, node, ctx));
+  },
+
+  ImportFrom(node: ImportFrom, ctx: Context): t.Statement[] {
+    const [only] = node.names;
+    if (only?.name === "*") return star(node, only, ctx);
+    return node.names.flatMap((alias) => imported(alias, node, ctx));
+  },
+} satisfies Table<"Import" | "ImportFrom", t.Statement[]>;
+
+function imported(alias: Alias, node: Import | ImportFrom, ctx: Context): t.Statement[] {
+  const what = ctx.analysis.importOf(alias);
+  const binding = ctx.analysis.bindingOf(alias);
+  switch (what.kind) {
+    case "nothing":
+      return [];
+    case "missing":
+      return [t.throwStatement(helper(`builtins.${what.error}`, ctx, text(what.message)))];
+    case "js":
+      return binding === null ? [] : [hostName(what.name, binding, node, ctx)];
+    case "runtime":
+    case "python":
+    case "npm":
+      return binding === null ? [] : fromModule(what, alias, binding, node, ctx);
+  }
+}
+
+/** `const { fetch } = globalThis;` */
+function hostName(
+  name: string | null,
+  binding: Binding,
+  node: Import | ImportFrom,
+  ctx: Context,
+): t.Statement {
+  const host = id("globalThis");
+  const isImport = ctx.analysis.declarationOf(binding).place === "import";
+  const keyword = isImport ? "const" : ctx.analysis.declares(node, binding);
+  if (keyword === null) {
+    return statement(assign(reference(binding, ctx) as t.LVal, name === null ? host : member(host, name)));
+  }
+  const local = spelling(binding, ctx);
+  if (name === null) return declare(keyword, id(local), host);
+  const property = t.objectProperty(propertyKey(name), id(local), false, name === local);
+  return declare(keyword, t.objectPattern([property]), host);
+}
+
+type FromModule = Extract<Imported, { kind: "runtime" | "python" | "npm" }>;
+
+function fromModule(
+  what: FromModule,
+  alias: Alias,
+  binding: Binding,
+  node: Import | ImportFrom,
+  ctx: Context,
+): t.Statement[] {
+  // `import a.b` binds `a`; its parts are found where they are named.
+  const isPackage = node.type === "Import" && alias.asname === null && alias.name.includes(".");
+  const root = isPackage ? rootOf(what, alias, ctx) : what;
+  const specifier = moduleSpecifier(root, ctx.options);
+  const name = root.name === null ? null : exportedName(root.kind, root.name);
+  if (ctx.analysis.declarationOf(binding).place === "import") {
+    const local = spelling(binding, ctx);
+    if (!ctx.helpers.hasLocal(local)) ctx.helpers.importAs(specifier, name, local);
+    if (ctx.analysis.isExported(binding) && root.kind === "python") exportLater([binding], ctx);
+    return [];
+  }
+  const value =
+    name === null
+      ? ctx.helpers.namespace(specifier, variableName(alias.asname ?? alias.name.replaceAll(".", "_")))
+      : ctx.helpers.named(specifier, name);
+  const keyword = ctx.analysis.declares(node, binding);
+  const target = reference(binding, ctx) as t.LVal;
+  return [keyword === null ? statement(assign(target, value)) : declare(keyword, target, value)];
+}
+
+/** JavaScript's own packages export what they like; Python modules and the runtime, the spelling of an attribute. */
+function exportedName(kind: FromModule["kind"], name: string): string {
+  return kind === "npm" ? name : attributeName(name);
+}
+
+/** The package that `import a.b.c` binds. */
+function rootOf(what: FromModule, alias: Alias, ctx: Context): FromModule {
+  const module = alias.name.slice(0, alias.name.indexOf("."));
+  if (what.kind === "runtime") return { kind: "runtime", module, name: null };
+  const specifier = ctx.options.resolve?.(module, 0) ?? what.specifier;
+  return { ...what, module, specifier, name: null };
+}
+
+function star(node: ImportFrom, alias: Alias, ctx: Context): t.Statement[] {
+  const what = ctx.analysis.importOf(alias);
+  if (what.kind !== "runtime" && what.kind !== "python" && what.kind !== "npm") return [];
+  const specifier = moduleSpecifier(what, ctx.options);
+  if (what.kind !== "runtime" && !ctx.options.main) {
+    ctx.helpers.write(t.exportAllDeclaration(t.stringLiteral(specifier)));
+  }
+  const scope = ctx.analysis.enclosingScope(node);
+  for (const name of ctx.analysis.starNames(node)) {
+    const binding = ctx.analysis.lookup(name, scope);
+    if (binding === null || binding.reads.length === 0) continue;
+    const local = spelling(binding, ctx);
+    if (!ctx.helpers.hasLocal(local)) ctx.helpers.importAs(specifier, attributeName(name), local);
+  }
+  return [];
+}

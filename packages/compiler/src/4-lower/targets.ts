@@ -1,0 +1,217 @@
+/**
+ * Targets: what may stand left of `=`, after `for`, `as` and `del`.
+ *
+ *     a, b = f()          =>   const [a, b] = unpack(f(), 2);
+ *     first, *rest = xs   =>   const [first, rest] = unpack_star(xs, 1, 0);
+ *     p.x = 1             =>   setattr(p, "x", 1);
+ *     xs[i], y = pair     =>   const [value, value$1] = unpack(pair, 2); setitem(xs, i, value); y = value$1;
+ *
+ * Source: The Python Language Reference, 7.2 "Assignment statements".
+ */
+import * as t from "@babel/types";
+import type { Expression, List, Name, Statement, Tuple } from "../language/nodes.ts";
+import { attributeStore, itemStore } from "./attributes.ts";
+import { assign, declare, id, number, statement } from "./builders.ts";
+import { type Context, expression, helper, store } from "./context.ts";
+import { reference, spelling } from "./references.ts";
+
+/** Store a value in a target that no statement declares. */
+export function storeTarget(target: Expression, value: t.Expression, ctx: Context): t.Statement[] {
+  switch (target.type) {
+    case "Name":
+      return [statement(assign(nameTarget(target, ctx), value))];
+    case "Attribute":
+      return [attributeStore(target, expression(target.value, ctx), value, ctx)];
+    case "Subscript":
+      return [itemStore(expression(target.value, ctx), expression(target.slice, ctx), value, ctx)];
+    case "Tuple":
+    case "List":
+      return sequenceStore(target, unpacked(target, value, ctx), ctx);
+    default:
+      return store(target, value, ctx);
+  }
+}
+
+function nameTarget(target: Name, ctx: Context): t.LVal {
+  return reference(ctx.analysis.bindingOf(target)!, ctx) as t.LVal;
+}
+
+/** `unpack(value, 2)`, `unpack_star(value, 1, 0)`: an array with exactly one entry an element. */
+export function unpacked(target: Tuple | List, value: t.Expression, ctx: Context): t.Expression {
+  const star = target.elts.findIndex((element) => element.type === "Starred");
+  if (star < 0) return helper("protocols.unpack", ctx, value, number(target.elts.length));
+  return helper("protocols.unpack_star", ctx, value, number(star), number(target.elts.length - star - 1));
+}
+
+/** Store an array's entries in the elements of a target, left to right. */
+export function sequenceStore(target: Tuple | List, array: t.Expression, ctx: Context): t.Statement[] {
+  const plain = assignablePattern(target, ctx);
+  if (plain !== null) return [statement(assign(plain, array))];
+  const names = target.elts.map(() => ctx.frame.name("value"));
+  const pattern = t.arrayPattern(names.map(id));
+  return [
+    declare("const", pattern, array),
+    ...target.elts.flatMap((element, index) => store(inner(element), id(names[index]!), ctx)),
+  ];
+}
+
+/** The pattern `[a, b]`, when every element is a variable. */
+function assignablePattern(target: Tuple | List, ctx: Context): t.ArrayPattern | null {
+  const elements = target.elts.map(inner);
+  if (elements.length === 0) return null;
+  if (!elements.every((element): element is Name => element.type === "Name")) return null;
+  return t.arrayPattern(elements.map((element) => nameTarget(element, ctx) as t.Identifier));
+}
+
+/** A starred element is, once unpacked, an element like the others. */
+function inner(element: Expression): Expression {
+  return element.type === "Starred" ? element.value : element;
+}
+
+/** The names in a target, however nested. */
+export function patternNames(target: Expression): Name[] {
+  switch (target.type) {
+    case "Name":
+      return [target];
+    case "Starred":
+      return patternNames(target.value);
+    case "Tuple":
+    case "List":
+      return target.elts.flatMap(patternNames);
+    default:
+      return [];
+  }
+}
+
+/**
+ * How a statement declares its target: "const" or "let" when it declares all names of it; null when it declares none, or
+ * not all.
+ */
+export function declarationKeyword(
+  target: Expression,
+  node: Statement,
+  ctx: Context,
+): "const" | "let" | null {
+  if (!isPattern(target)) return null;
+  const keywords = patternNames(target).map((name) =>
+    ctx.analysis.declares(node, ctx.analysis.bindingOf(name)!),
+  );
+  if (keywords.length === 0 || keywords.includes(null)) return null;
+  return keywords.includes("let") ? "let" : "const";
+}
+
+function isPattern(target: Expression): boolean {
+  return target.type === "Tuple" || target.type === "List"
+    ? target.elts.map(inner).every(isPattern)
+    : target.type === "Name";
+}
+
+/** Store a value in a target whose names the statement `node` may declare. */
+export function declaringStore(
+  target: Expression,
+  value: t.Expression,
+  node: Statement,
+  ctx: Context,
+): t.Statement[] {
+  const keyword = declarationKeyword(target, node, ctx);
+  if (keyword !== null) return declared(target, value, keyword, ctx);
+  if (target.type === "Tuple" || target.type === "List") {
+    return sequenceDeclaring(target, unpacked(target, value, ctx), node, ctx);
+  }
+  return store(target, value, ctx);
+}
+
+/** Entries of an array to elements of which the statement declares some. */
+export function sequenceDeclaring(
+  target: Tuple | List,
+  array: t.Expression,
+  node: Statement,
+  ctx: Context,
+): t.Statement[] {
+  const keyword = declarationKeyword(target, node, ctx);
+  const elements = target.elts.map(inner);
+  const keywords = elements.map((element) => declarationKeyword(element, node, ctx));
+  if (keyword !== null && elements.every((element) => element.type === "Name")) {
+    const pattern = t.arrayPattern(
+      elements.map((element) => nameTarget(element as Name, ctx) as t.Identifier),
+    );
+    return [declare(keyword, pattern, array)];
+  }
+  if (keywords.every((each) => each === null)) return sequenceStore(target, array, ctx);
+  const names = elements.map(() => ctx.frame.name("value"));
+  return [
+    declare("const", t.arrayPattern(names.map(id)), array),
+    ...elements.flatMap((element, index) => declaringStore(element, id(names[index]!), node, ctx)),
+  ];
+}
+
+function declared(
+  target: Expression,
+  value: t.Expression,
+  keyword: "const" | "let",
+  ctx: Context,
+): t.Statement[] {
+  if (target.type === "Name") return [declare(keyword, nameTarget(target, ctx), value)];
+  const sequence = target as Tuple | List;
+  const array = unpacked(sequence, value, ctx);
+  const elements = sequence.elts.map(inner);
+  if (elements.every((element) => element.type === "Name")) {
+    return [
+      declare(
+        keyword,
+        t.arrayPattern(elements.map((name) => nameTarget(name as Name, ctx) as t.Identifier)),
+        array,
+      ),
+    ];
+  }
+  const names = elements.map((element) =>
+    element.type === "Name" ? spelling(ctx.analysis.bindingOf(element)!, ctx) : ctx.frame.name("value"),
+  );
+  return [
+    declare(keyword, t.arrayPattern(names.map(id)), array),
+    ...elements.flatMap((element, index) =>
+      element.type === "Name" ? [] : declared(element, id(names[index]!), keyword, ctx),
+    ),
+  ];
+}
+
+/**
+ * The variable of a loop that declares its own: a pattern for `for (const ... of`, and what must come first in the body.
+ *
+ * What yields pairs for sure may be destructured on the spot; anything else is unpacked with Python's checks.
+ */
+export function loopTarget(
+  target: Expression,
+  iterable: Expression,
+  ctx: Context,
+  keyword: "const" | "let" = "const",
+): { pattern: t.LVal; prologue: t.Statement[] } {
+  if (target.type === "Name") return { pattern: nameTarget(target, ctx), prologue: [] };
+  if ((target.type === "Tuple" || target.type === "List") && isPattern(target)) {
+    const names = target.elts.every((element) => element.type === "Name");
+    if (names && tupleLength(iterable, ctx) === target.elts.length) {
+      return {
+        pattern: t.arrayPattern(target.elts.map((name) => nameTarget(name as Name, ctx) as t.Identifier)),
+        prologue: [],
+      };
+    }
+    const item = ctx.frame.blockName("item");
+    return { pattern: id(item), prologue: declared(target, id(item), keyword, ctx) };
+  }
+  const item = ctx.frame.blockName("item");
+  return { pattern: id(item), prologue: store(target, id(item), ctx) };
+}
+
+/** The length of the tuples that an iterable surely yields; null when unknown. */
+function tupleLength(iterable: Expression, ctx: Context): number | null {
+  if (iterable.type !== "Call") return null;
+  const callee = ctx.analysis.calleeOf(iterable);
+  if (callee.kind === "builtin" && callee.name === "enumerate") return 2;
+  if (callee.kind === "builtin" && callee.name === "zip") {
+    return iterable.args.some((argument) => argument.type === "Starred") ? null : iterable.args.length;
+  }
+  const { func } = iterable;
+  return func.type === "Attribute" && func.attr === "items" && ctx.analysis.typeOf(func.value) === "dict"
+    ? 2
+    : null;
+}

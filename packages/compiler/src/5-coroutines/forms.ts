@@ -1,0 +1,54 @@
+/**
+ * Forms: how an await, an item and the end of an async iteration are written.
+ *
+ *     await x     =>   start(x), and yield if it answers SUSPENDED      lowering: "inline"
+ *                      yield* delegate(x)                               lowering: "delegate"
+ *
+ * Source: docs/architecture.md, "Coroutines".
+ */
+import * as t from "@babel/types";
+
+/** What this stage needs from the rest of the compiler. */
+export interface Settings {
+  readonly lowering: "inline" | "delegate";
+  /** Yields of awaits carry their Python line. */
+  readonly lines: boolean;
+  /** A reference to an export of the runtime's `coroutines` door. */
+  readonly helper: (
+    name: "start" | "SUSPENDED" | "delegate" | "item" | "aiter" | "anext" | "DONE",
+  ) => t.Identifier;
+  readonly isTaken: (name: string) => boolean;
+  /** Whether a call is that of a known coroutine function, which may be started without an object. */
+  readonly isCoroutineCall: (node: t.Node) => boolean;
+}
+
+/** `start(x)`, or `f.start(a)` for `f(a)`. */
+export function started(awaited: t.Expression, settings: Settings): t.Expression {
+  if (t.isCallExpression(awaited) && settings.isCoroutineCall(awaited)) {
+    const callee = t.memberExpression(awaited.callee as t.Expression, t.identifier("start"));
+    return t.callExpression(callee, awaited.arguments);
+  }
+  return t.callExpression(settings.helper("start"), [awaited]);
+}
+
+/** `x === SUSPENDED` */
+export function isSuspended(value: t.Expression, settings: Settings): t.Expression {
+  return t.binaryExpression("===", value, settings.helper("SUSPENDED"));
+}
+
+/** The bare `yield` of a suspension; with the line of the await for tracebacks. */
+export function suspension(node: t.Node, settings: Settings): t.YieldExpression {
+  const line = settings.lines && node.loc ? t.numericLiteral(node.loc.start.line) : null;
+  return t.yieldExpression(line);
+}
+
+/** `yield* delegate(x)` */
+export function delegation(awaited: t.Expression, settings: Settings): t.YieldExpression {
+  return t.yieldExpression(t.callExpression(settings.helper("delegate"), [awaited]), true);
+}
+
+/** An async arrow function called on the spot, as comprehensions make them. */
+export function inlineFunction(awaited: t.Expression): t.ArrowFunctionExpression | null {
+  const isInline = t.isCallExpression(awaited) && t.isArrowFunctionExpression(awaited.callee);
+  return isInline ? (awaited.callee as t.ArrowFunctionExpression) : null;
+}

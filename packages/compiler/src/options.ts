@@ -1,0 +1,41 @@
+/**
+ * Options of a compilation: what the plugin and the command say about a program besides its text.
+ *
+ * They are validated where users write them; here each has its default.
+ */
+
+export interface CompileOptions {
+  /** Shown in messages, and handed to the runtime for tracebacks. */
+  readonly filename: string;
+  /** The program itself: it exports nothing, and its `__name__` is "__main__". */
+  readonly main: boolean;
+  /** The dotted name other modules import it by: its `__name__` when it is not the main script. */
+  readonly moduleName: string;
+  /** `yield` once a suspension ("inline"), or `yield*` an await ("delegate"): docs/architecture.md, "Coroutines". */
+  readonly lowering: "inline" | "delegate";
+  /** Every `yield` of an await carries its Python line, for tracebacks. */
+  readonly lines: boolean;
+  /** The host has top-level `await`: `asyncio.run` at the top level waits instead of blocking. */
+  readonly topLevelAwait: boolean;
+  /** The package that generated imports name. */
+  readonly runtime: string;
+  /** What replaces `.py` at the end of imports of other Python modules. */
+  readonly importExtension: string;
+  /** Finds another Python module: see `AnalyzeOptions`. */
+  readonly resolve: ((module: string, level: number) => string | null) | null;
+  /** Python module name to npm specifier. */
+  readonly modules: Readonly<Record<string, string>>;
+}
+
+export const defaultOptions: CompileOptions = {
+  filename: "<string>",
+  main: false,
+  moduleName: "__main__",
+  lowering: "inline",
+  lines: false,
+  topLevelAwait: true,
+  runtime: "@asyncdef/runtime",
+  importExtension: ".py",
+  resolve: null,
+  modules: {},
+};
