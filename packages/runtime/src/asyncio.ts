@@ -1,0 +1,2 @@
+/** The door of asyncio. */
+export * from "./asyncio/index.ts";

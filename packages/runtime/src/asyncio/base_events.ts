@@ -1,0 +1,467 @@
+/**
+ * The event loop: scheduling, one iteration, and running until something is done.
+ *
+ * An iteration moves the timers that are due to the ready queue, then runs what stood in the queue at that moment; what is added meanwhile
+ * waits for the next one. How the loop waits when nothing is ready is the business of `host_events.ts`.
+ *
+ * Source: Lib/asyncio/base_events.py; Library Reference, "Event Loop".
+ */
+import { type AsyncGenerator, hooks } from "../objects/async-generator.ts";
+import { call, is_callable } from "../objects/call.ts";
+import { context_or_null, copy_if_set, execution } from "../objects/context.ts";
+import { Coroutine } from "../objects/coroutine.ts";
+import { RuntimeError, TypeError } from "../objects/exceptions.ts";
+import { Float } from "../objects/float.ts";
+import { never_awaited } from "../objects/never-awaited.ts";
+import { builtin_type, PyObject, type Type } from "../objects/object.ts";
+import { repr } from "../objects/repr.ts";
+import { keywords } from "../objects/signature.ts";
+import type { Clock } from "./clock.ts";
+import {
+  CLOCK_RESOLUTION,
+  MAXIMUM_SELECT_TIMEOUT,
+  MIN_CANCELLED_TIMER_HANDLES_FRACTION,
+  MIN_SCHEDULED_TIMER_HANDLES,
+  SLOW_CALLBACK_DURATION,
+} from "./constants.ts";
+import { type Entry, HandleObject, running, TimerHandleObject } from "./events.ts";
+import { context_of, type ExceptionContext, handle_exception, log_context } from "./exception_handler.ts";
+import { format_callback } from "./format_helpers.ts";
+import { FutureObject, isfuture, leaves_the_loop } from "./futures.ts";
+import { warning } from "./log.ts";
+import { ReadyQueue } from "./ready_queue.ts";
+import { seconds } from "./seconds.ts";
+import { shutdown_asyncgens, shutdown_executor } from "./shutdown.ts";
+import { ensure_future_of, new_task } from "./tasks/new_task.ts";
+import { TaskObject, tasks } from "./tasks/task.ts";
+import { make_heap, pop_timer, push_timer, type Timers } from "./timers.ts";
+import { unretrieved } from "./unretrieved.ts";
+
+export class BaseEventLoopObject extends PyObject {
+  /** Entries to run in this or the next iteration, the first in first. */
+  readonly _ready = new ReadyQueue();
+  /** Timers, the earliest at the root of the heap. */
+  _scheduled: Timers = [];
+  _timer_cancelled_count = 0;
+  _closed = false;
+  _stopping = false;
+  _debug = false;
+  _exception_handler: unknown = null;
+  _task_factory: unknown = null;
+  slow_callback_duration: unknown = new Float(SLOW_CALLBACK_DURATION);
+  readonly _asyncgens: Set<WeakRef<AsyncGenerator>> = new Set();
+  _asyncgens_shutdown_called = false;
+  readonly $clock: Clock;
+  /** Wakes the loop where the host drives it and it sleeps; null otherwise. */
+  $waker: (() => void) | null = null;
+  /** Promises of the host that something here waits for. */
+  $hosts_waited_for = 0;
+  $timers_made = 0;
+  $running = false;
+
+  constructor(clock: Clock) {
+    super();
+    this.$clock = clock;
+  }
+
+  override get $class(): Type {
+    return BaseEventLoop;
+  }
+
+  /** Seconds on the loop's clock. */
+  time(): Float {
+    return new Float(this.$clock.now());
+  }
+
+  call_soon(callback: unknown, ...args: unknown[]): HandleObject {
+    const { context } = keywords(args);
+    this._check_closed();
+    if (this._debug) this.$check_callback(callback, "call_soon");
+    const handle = new HandleObject(callback, args, this, context_or_null(context) ?? copy_if_set());
+    this._add_callback(handle);
+    return handle;
+  }
+
+  /** As `call_soon`; the host's callbacks may call it while the loop sleeps. */
+  call_soon_threadsafe(callback: unknown, ...args: unknown[]): HandleObject {
+    return this.call_soon(callback, ...args);
+  }
+
+  /** @param delay  seconds from now */
+  call_later(delay: unknown, callback: unknown, ...args: unknown[]): TimerHandleObject {
+    if (delay == null) throw TypeError("delay must not be None");
+    this.$timers_made += 1;
+    return this.$call_at(this.$clock.now() + seconds(delay), this.$timers_made, callback, args, "call_later");
+  }
+
+  /** @param when  seconds on the loop's clock */
+  call_at(when: unknown, callback: unknown, ...args: unknown[]): TimerHandleObject {
+    if (when == null) throw TypeError("when cannot be None");
+    return this.$call_at(seconds(when), 0, callback, args, "call_at");
+  }
+
+  $call_at(
+    when: number,
+    order: number,
+    callback: unknown,
+    args: unknown[],
+    method: string,
+  ): TimerHandleObject {
+    const { context } = keywords(args);
+    this._check_closed();
+    if (this._debug) this.$check_callback(callback, method);
+    const timer = new TimerHandleObject(
+      when,
+      order,
+      callback,
+      args,
+      this,
+      context_or_null(context) ?? copy_if_set(),
+    );
+    push_timer(this._scheduled, timer);
+    timer._scheduled = true;
+    // A loop that sleeps may have to wake up earlier.
+    this.$waker?.();
+    return timer;
+  }
+
+  /** Put an entry at the end of the ready queue. */
+  _add_callback(entry: Entry): void {
+    this._ready.push(entry);
+    if (this.$waker !== null) this.$waker();
+  }
+
+  /** Something outside has happened: a promise is settled. */
+  $wake(): void {
+    this.$waker?.();
+  }
+
+  _timer_handle_cancelled(timer: TimerHandleObject): void {
+    if (timer._scheduled) this._timer_cancelled_count += 1;
+  }
+
+  create_future(): FutureObject {
+    return new FutureObject(this);
+  }
+
+  create_task(coroutine: unknown, ...options: unknown[]): unknown {
+    return new_task(this, coroutine, keywords(options));
+  }
+
+  set_task_factory(factory: unknown): null {
+    if (factory != null && !is_callable(factory)) throw TypeError("task factory must be a callable or None");
+    this._task_factory = factory ?? null;
+    return null;
+  }
+
+  get_task_factory(): unknown {
+    return this._task_factory;
+  }
+
+  /** Run `callable` on this thread at the loop's next turn. CPython: in another thread, which JavaScript does not have. */
+  run_in_executor(_executor: unknown, callable: unknown, ...args: unknown[]): FutureObject {
+    this._check_closed();
+    const future = this.create_future();
+    this._add_callback({ $run: () => run_into(future, callable, args) });
+    return future;
+  }
+
+  set_default_executor(_executor: unknown): null {
+    return null;
+  }
+
+  is_running(): boolean {
+    return this.$running;
+  }
+
+  is_closed(): boolean {
+    return this._closed;
+  }
+
+  /** Leave `run_forever` after this iteration. */
+  stop(): null {
+    this._stopping = true;
+    this.$waker?.();
+    return null;
+  }
+
+  close(): null {
+    if (this.$running) throw RuntimeError("Cannot close a running event loop");
+    if (this._closed) return null;
+    this._closed = true;
+    this._ready.clear();
+    this._scheduled = [];
+    return null;
+  }
+
+  get_debug(): boolean {
+    return this._debug;
+  }
+
+  set_debug(enabled: unknown): null {
+    this._debug = enabled === true;
+    return null;
+  }
+
+  set_exception_handler(handler: unknown): null {
+    if (handler != null && !is_callable(handler)) {
+      throw TypeError(`A callable object or None is expected, got ${repr(handler)}`);
+    }
+    this._exception_handler = handler ?? null;
+    return null;
+  }
+
+  get_exception_handler(): unknown {
+    return this._exception_handler;
+  }
+
+  default_exception_handler(context: unknown): null {
+    log_context(context_of(context));
+    return null;
+  }
+
+  call_exception_handler(context: unknown): null {
+    this.$exception_handler(context_of(context));
+    return null;
+  }
+
+  $exception_handler(context: ExceptionContext): void {
+    handle_exception(this, context);
+  }
+
+  $callback_failed(handle: HandleObject, exception: unknown): void {
+    const callback = format_callback(handle._callback, handle._args ?? [], this._debug);
+    this.$exception_handler({ message: `Exception in callback ${callback}`, exception, handle });
+  }
+
+  /** Close the asynchronous generators that were begun and not finished. */
+  shutdown_asyncgens(): unknown {
+    return shutdown_asyncgens(this);
+  }
+
+  shutdown_default_executor(): unknown {
+    return shutdown_executor();
+  }
+
+  _check_closed(): void {
+    if (this._closed) throw RuntimeError("Event loop is closed");
+  }
+
+  _check_running(): void {
+    if (this.$running) throw RuntimeError("This event loop is already running");
+    if (running.loop !== null) throw RuntimeError("Cannot run the event loop while another loop is running");
+  }
+
+  $check_callback(callback: unknown, method: string): void {
+    if (callback instanceof Coroutine) throw TypeError(`coroutines cannot be used with ${method}()`);
+    if (!is_callable(callback))
+      throw TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
+  }
+
+  /** Seconds until there is something to do: 0 now, Infinity never. */
+  $idle_time(): number {
+    this.#drop_cancelled_timers();
+    if (this._ready.length > 0 || this._stopping) return 0;
+    const first = this._scheduled[0];
+    if (first === undefined) return Number.POSITIVE_INFINITY;
+    return Math.min(Math.max(0, first.$when - this.$clock.now()), MAXIMUM_SELECT_TIMEOUT);
+  }
+
+  #drop_cancelled_timers(): void {
+    const count = this._scheduled.length;
+    if (
+      count > MIN_SCHEDULED_TIMER_HANDLES &&
+      this._timer_cancelled_count / count > MIN_CANCELLED_TIMER_HANDLES_FRACTION
+    ) {
+      for (const timer of this._scheduled) if (timer._cancelled) timer._scheduled = false;
+      this._scheduled = this._scheduled.filter((timer) => !timer._cancelled);
+      make_heap(this._scheduled);
+      this._timer_cancelled_count = 0;
+      return;
+    }
+    while (this._scheduled[0]?._cancelled === true) {
+      this._timer_cancelled_count -= 1;
+      pop_timer(this._scheduled)._scheduled = false;
+    }
+  }
+
+  /** One iteration, without waiting. */
+  _run_once(): void {
+    if (this._scheduled.length > 0) this.#ready_timers();
+    for (let count = this._ready.length; count > 0; count--) {
+      const entry = this._ready.shift();
+      if (this._debug) this.#run_watched(entry);
+      else entry.$run();
+    }
+  }
+
+  #ready_timers(): void {
+    const end = this.$clock.now() + CLOCK_RESOLUTION;
+    for (
+      let first = this._scheduled[0];
+      first !== undefined && first.$when < end;
+      first = this._scheduled[0]
+    ) {
+      pop_timer(this._scheduled)._scheduled = false;
+      this._ready.push(first);
+    }
+  }
+
+  /** Debug mode: log what takes long. */
+  #run_watched(entry: Entry): void {
+    if (entry instanceof HandleObject && entry._cancelled) return;
+    const began = this.$clock.now();
+    entry.$run();
+    const took = this.$clock.now() - began;
+    if (took < seconds(this.slow_callback_duration)) return;
+    const what = entry instanceof PyObject ? repr(entry) : "<Handle>";
+    warning(`Executing ${what} took ${took.toFixed(3)} seconds`);
+  }
+
+  /** Begin to run. @returns what to call when the run ends */
+  $set_up(): () => void {
+    this._check_closed();
+    this._check_running();
+    const { first, finalize } = hooks;
+    this.$running = true;
+    hooks.first = (generator) => {
+      if (this._asyncgens_shutdown_called) {
+        warning(
+          `asynchronous generator ${repr(generator)} was scheduled after loop.shutdown_asyncgens() call`,
+        );
+      }
+      this._asyncgens.add(generator.$weak());
+    };
+    hooks.finalize = (generator) => {
+      this._asyncgens.delete(generator.$weak());
+      if (!this._closed) this.call_soon(() => this.create_task(generator.aclose()));
+    };
+    return () => {
+      this._stopping = false;
+      this.$running = false;
+      hooks.first = first;
+      hooks.finalize = finalize;
+    };
+  }
+
+  /** Make this the running loop. @returns what makes the one before it so again */
+  $enter(): () => void {
+    const { loop, task } = running;
+    const { context } = execution;
+    running.loop = this;
+    running.task = null;
+    return () => {
+      running.loop = loop;
+      running.task = task;
+      execution.context = context;
+    };
+  }
+
+  /** Run until `stop`, on the spot: nothing else of the host runs meanwhile. */
+  run_forever(): null {
+    const tear_down = this.$set_up();
+    const leave = this.$enter();
+    try {
+      do {
+        const idle = this.$idle_time();
+        if (idle > 0) this.$sleep(idle);
+        this._run_once();
+      } while (!this._stopping);
+    } finally {
+      leave();
+      tear_down();
+    }
+    return null;
+  }
+
+  /** Wait on the spot. */
+  $sleep(idle: number): void {
+    this.$settle();
+    if (idle === Number.POSITIVE_INFINITY) {
+      throw RuntimeError(
+        this.$hosts_waited_for > 0
+          ? "an event loop that is run from a plain function cannot wait for the host's promises; run it at the top level, or await it from JavaScript"
+          : "nothing is left that could wake this event loop: it would wait for ever",
+      );
+    }
+    this.$clock.sleep(idle);
+  }
+
+  /** There is time: hand old objects to the host's finalizers. */
+  $settle(): void {
+    never_awaited.grow_old();
+    unretrieved.grow_old();
+    tasks.grow_old();
+  }
+
+  /** Run until `future` is done, on the spot. */
+  run_until_complete(future: unknown): unknown {
+    const wanted = this.$until_complete(future);
+    try {
+      this.run_forever();
+    } catch (error) {
+      wanted.abandon();
+      throw error;
+    }
+    return wanted.result();
+  }
+
+  /** What surrounds a run that ends with `future`. */
+  $until_complete(future: unknown): { result(): unknown; abandon(): void } {
+    this._check_closed();
+    this._check_running();
+    const is_new = !isfuture(future);
+    const wanted = ensure_future_of(this, future);
+    if (is_new && wanted instanceof TaskObject) wanted._log_destroy_pending = false;
+    const _run_until_complete_cb = (done: FutureObject) => {
+      // SystemExit and KeyboardInterrupt leave the loop by themselves.
+      if (done.cancelled() || !leaves_the_loop(done._exception)) this.stop();
+    };
+    wanted.add_done_callback(_run_until_complete_cb);
+    return {
+      result: () => {
+        wanted.remove_done_callback(_run_until_complete_cb);
+        if (!wanted.done()) throw RuntimeError("Event loop stopped before Future completed.");
+        return wanted.result();
+      },
+      abandon: () => {
+        wanted.remove_done_callback(_run_until_complete_cb);
+        if (is_new && wanted.done() && !wanted.cancelled()) wanted.exception();
+      },
+    };
+  }
+
+  __repr__(): string {
+    const flag = (value: boolean) => (value ? "True" : "False");
+    return `<${this.$class.$name} running=${flag(this.$running)} closed=${flag(this._closed)} debug=${flag(this._debug)}>`;
+  }
+}
+
+/** Call a function and settle `future` with what comes of it. */
+function run_into(future: FutureObject, callable: unknown, args: readonly unknown[]): void {
+  if (future.done()) return;
+  try {
+    future.$set_result(call(callable, ...args) ?? null);
+  } catch (error) {
+    future.$set_exception(error);
+  }
+}
+
+export const BaseEventLoop: Type = /* @__PURE__ */ builtin_type("BaseEventLoop", BaseEventLoopObject, {
+  module: "asyncio.base_events",
+  signatures: {
+    call_soon: "(self, callback, *args, context=)",
+    call_soon_threadsafe: "(self, callback, *args, context=)",
+    call_later: "(self, delay, callback, *args, context=)",
+    call_at: "(self, when, callback, *args, context=)",
+    create_task: "(self, coro, *, name=, context=)",
+    run_in_executor: "(self, executor, func, *args)",
+    run_until_complete: "(self, future)",
+    set_debug: "(self, enabled)",
+    set_exception_handler: "(self, handler)",
+    set_task_factory: "(self, factory)",
+    call_exception_handler: "(self, context)",
+    default_exception_handler: "(self, context)",
+    shutdown_default_executor: "(self, timeout=)",
+  },
+});

@@ -1,0 +1,194 @@
+/**
+ * Handles, and which loop and task are running.
+ *
+ * A handle is a callback with its arguments and context, waiting in a loop's ready queue; a timer handle waits in its heap first.
+ * A task whose turn has come stands in the queue itself, so that a step costs no handle.
+ *
+ * CPython: the default loop is made here, by a policy; ours by `new_event_loop` in `host_events.ts`.
+ *
+ * Source: Lib/asyncio/events.py; Library Reference, "Event Loop".
+ */
+import { call } from "../objects/call.ts";
+import { type ContextObject, execution } from "../objects/context.ts";
+import { KeyboardInterrupt, RuntimeError, SystemExit } from "../objects/exceptions.ts";
+import { Float } from "../objects/float.ts";
+import { is_instance } from "../objects/frame.ts";
+import { builtin_type, PyObject, type Type } from "../objects/object.ts";
+import type { BaseEventLoopObject } from "./base_events.ts";
+import { format_callback } from "./format_helpers.ts";
+import type { TaskObject } from "./tasks/task.ts";
+
+/** What stands in a ready queue: a handle, or a task to be stepped. */
+export interface Entry {
+  $run(): void;
+}
+
+/** What runs now. */
+export const running: {
+  loop: BaseEventLoopObject | null;
+  task: TaskObject | null;
+  /** What `get_event_loop` gives where no loop runs. */
+  default_loop: BaseEventLoopObject | null;
+} = { loop: null, task: null, default_loop: null };
+
+/** A callback, its arguments and its context. */
+export class HandleObject extends PyObject implements Entry {
+  declare _callback: unknown;
+  declare _args: readonly unknown[] | null;
+  declare _context: ContextObject | null;
+  declare _loop: BaseEventLoopObject;
+  declare _cancelled: boolean;
+
+  constructor(
+    callback: unknown,
+    args: readonly unknown[],
+    loop: BaseEventLoopObject,
+    context: ContextObject | null,
+  ) {
+    super();
+    this._callback = callback;
+    this._args = args;
+    this._context = context;
+    this._loop = loop;
+    this._cancelled = false;
+  }
+
+  override get $class(): Type {
+    return Handle;
+  }
+
+  get_context(): ContextObject | null {
+    return this._context;
+  }
+
+  cancel(): null {
+    if (!this._cancelled) {
+      this._cancelled = true;
+      // What the callback holds may go at once. Debug mode keeps it for the repr.
+      if (!this._loop._debug) {
+        this._callback = null;
+        this._args = null;
+      }
+    }
+    return null;
+  }
+
+  cancelled(): boolean {
+    return this._cancelled;
+  }
+
+  /** The turn of the handle has come. */
+  $run(): void {
+    if (this._cancelled) return;
+    execution.context = this._context;
+    try {
+      call(this._callback, ...(this._args ?? []));
+    } catch (error) {
+      if (is_instance(error, SystemExit) || is_instance(error, KeyboardInterrupt)) throw error;
+      this._loop.$callback_failed(this, error);
+    }
+  }
+
+  _run(): null {
+    this.$run();
+    return null;
+  }
+
+  $repr_info(): string[] {
+    const info: string[] = [this.$class.$name];
+    if (this._cancelled) info.push("cancelled");
+    if (this._callback !== null)
+      info.push(format_callback(this._callback, this._args ?? [], this._loop._debug));
+    return info;
+  }
+
+  __repr__(): string {
+    return `<${this.$repr_info().join(" ")}>`;
+  }
+}
+
+/** A handle that becomes ready at a time. */
+export class TimerHandleObject extends HandleObject {
+  /** Seconds, on the loop's clock. */
+  readonly $when: number;
+  /** Breaks ties: the order of the calls to `call_later`, 0 for a time that was given. */
+  readonly $order: number;
+  _scheduled = false;
+
+  constructor(
+    when: number,
+    order: number,
+    callback: unknown,
+    args: readonly unknown[],
+    loop: BaseEventLoopObject,
+    context: ContextObject | null,
+  ) {
+    super(callback, args, loop, context);
+    this.$when = when;
+    this.$order = order;
+  }
+
+  override get $class(): Type {
+    return TimerHandle;
+  }
+
+  when(): Float {
+    return new Float(this.$when);
+  }
+
+  get _when(): Float {
+    return new Float(this.$when);
+  }
+
+  override cancel(): null {
+    if (!this._cancelled) this._loop._timer_handle_cancelled(this);
+    return super.cancel();
+  }
+
+  override $repr_info(): string[] {
+    const [name, ...rest] = super.$repr_info();
+    const info = [name as string];
+    if (rest[0] === "cancelled") info.push(rest.shift() as string);
+    return [...info, `when=${this.when().__repr__()}`, ...rest];
+  }
+
+  __lt__(other: TimerHandleObject): boolean {
+    return this.$when < other.$when;
+  }
+}
+
+export const Handle: Type = /* @__PURE__ */ builtin_type("Handle", HandleObject, {
+  module: "asyncio.events",
+});
+export const TimerHandle: Type = /* @__PURE__ */ builtin_type("TimerHandle", TimerHandleObject, {
+  module: "asyncio.events",
+  bases: [Handle],
+});
+
+/** @throws RuntimeError when no loop runs */
+export function get_running_loop(): BaseEventLoopObject {
+  const { loop } = running;
+  if (loop === null) throw RuntimeError("no running event loop");
+  return loop;
+}
+
+export function _get_running_loop(): BaseEventLoopObject | null {
+  return running.loop;
+}
+
+export function _set_running_loop(loop: BaseEventLoopObject | null): null {
+  running.loop = loop;
+  return null;
+}
+
+/** The running loop, or the one that was set. */
+export function get_event_loop(): BaseEventLoopObject {
+  const loop = running.loop ?? running.default_loop;
+  if (loop === null) throw RuntimeError("There is no current event loop in thread 'MainThread'.");
+  return loop;
+}
+
+export function set_event_loop(loop: BaseEventLoopObject | null | undefined): null {
+  running.default_loop = loop ?? null;
+  return null;
+}

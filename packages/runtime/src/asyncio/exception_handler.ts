@@ -1,0 +1,80 @@
+/**
+ * What a loop does with an exception that nobody catches: log it, or hand it to the handler that was set.
+ *
+ * A context is a record here, a dict for the handler.
+ *
+ * Source: Lib/asyncio/base_events.py, call_exception_handler; Library Reference, "Error Handling API".
+ */
+import { call } from "../objects/call.ts";
+import { ContextObject } from "../objects/context.ts";
+import { Dict, dict_from } from "../objects/dict.ts";
+import { KeyboardInterrupt, SystemExit } from "../objects/exceptions.ts";
+import { is_instance } from "../objects/frame.ts";
+import { repr, str_of } from "../objects/repr.ts";
+import type { BaseEventLoopObject } from "./base_events.ts";
+import { error as log_error } from "./log.ts";
+
+/** `message`, `exception`, `future`, `task`, `handle` ...; all but the message may be missing. */
+export type ExceptionContext = Readonly<Record<string, unknown>>;
+
+/** The dict a program hands in, as a record. */
+export function context_of(given: unknown): ExceptionContext {
+  if (!(given instanceof Dict)) return given as ExceptionContext;
+  return Object.fromEntries(
+    [...given.items()].map((pair) => [...(pair as Iterable<unknown>)] as [string, unknown]),
+  );
+}
+
+export function handle_exception(loop: BaseEventLoopObject, context: ExceptionContext): void {
+  const handler = loop.get_exception_handler();
+  if (handler === null) {
+    guarded(
+      () => log_context(context),
+      (error) => log_error("Exception in default exception handler", error),
+    );
+    return;
+  }
+  guarded(
+    () => {
+      const about = (context["task"] ?? context["future"] ?? context["handle"]) as
+        | { get_context?(): unknown }
+        | undefined;
+      const inside = typeof about?.get_context === "function" ? about.get_context() : null;
+      if (inside instanceof ContextObject && !inside.$entered) inside.run(handler, loop, dict_from(context));
+      else call(handler, loop, dict_from(context));
+    },
+    (exception) =>
+      guarded(
+        () =>
+          log_context({
+            message: "Unhandled error in exception handler",
+            exception,
+            context: dict_from(context),
+          }),
+        (error) =>
+          log_error(
+            "Exception in default exception handler while handling an unexpected error in custom exception handler",
+            error,
+          ),
+      ),
+  );
+}
+
+function guarded(body: () => void, failed: (error: unknown) => void): void {
+  try {
+    body();
+  } catch (error) {
+    if (is_instance(error, SystemExit) || is_instance(error, KeyboardInterrupt)) throw error;
+    failed(error);
+  }
+}
+
+/** The default handler: the message, then the other entries by name, then the traceback. */
+export function log_context(context: ExceptionContext): void {
+  const message = context["message"];
+  const lines = [message == null || message === "" ? "Unhandled exception in event loop" : str_of(message)];
+  for (const key of Object.keys(context).sort()) {
+    if (key !== "message" && key !== "exception") lines.push(`${key}: ${repr(context[key])}`);
+  }
+  log_error(lines.join("\n"), context["exception"] ?? null);
+}

@@ -1,0 +1,59 @@
+/**
+ * How callbacks and coroutines are named in reprs and logs.
+ *
+ * From: `loop.call_soon(print, "a")`
+ * To:   `print('a')`; for a Python function `greet('a') at greet.py:3`, where the place is known
+ *
+ * Source: Lib/asyncio/format_helpers.py, coroutines.py, base_futures.py.
+ */
+import { Coroutine, GeneratorCoroutine } from "../objects/coroutine.ts";
+import { is_type, type_name } from "../objects/object.ts";
+import { at_address } from "../objects/object-repr.ts";
+import { repr } from "../objects/repr.ts";
+import type { Signature } from "../objects/signature.ts";
+
+/** `callback()`; in debug mode with its arguments. */
+export function format_callback(callback: unknown, args: readonly unknown[], debug: boolean): string {
+  return `${function_name(callback)}(${debug ? args.map(repr).join(", ") : ""})`;
+}
+
+/** The name a repr gives a callback: the qualified name of a function, the repr of anything else. */
+export function function_name(callback: unknown): string {
+  if (typeof callback !== "function" || is_type(callback)) return repr(callback);
+  const { $signature, name } = callback as unknown as { $signature?: Signature; name: string };
+  return $signature?.qualname ?? (name === "" ? "<lambda>" : name);
+}
+
+/** As in a task's repr: `main() running at prog.py:7`. */
+export function format_coroutine(coroutine: unknown): string {
+  if (!(coroutine instanceof Coroutine)) {
+    const named = coroutine as { __qualname__?: unknown; __name__?: unknown };
+    if (typeof named.__qualname__ === "string") return `${named.__qualname__}()`;
+    return `<${type_name(coroutine)} without __name__>()`;
+  }
+  const name = `${coroutine.__qualname__}()`;
+  const { file } = coroutine.$code;
+  const running = coroutine.cr_frame !== null;
+  if (file === undefined) return running ? `${name} running` : `${name} done`;
+  const [path, defined] = split_place(file);
+  if (!running) return `${name} done, defined at ${path}:${defined}`;
+  const line = coroutine instanceof GeneratorCoroutine ? (coroutine.$line ?? defined) : defined;
+  return `${name} running at ${path}:${line}`;
+}
+
+/** `prog.py:7`: where the function is defined, for a file that carries the line. */
+export function split_place(file: string): [string, string] {
+  const found = /^(.*):(\d+)$/s.exec(file);
+  return found === null ? [file, "?"] : [found[1] as string, found[2] as string];
+}
+
+/** The callbacks of a future, as its repr shows them. */
+export function format_callbacks(names: readonly string[]): string {
+  if (names.length > 2) return `cb=[${names[0]}, <${names.length - 2} more>, ${names[names.length - 1]}]`;
+  return `cb=[${names.join(", ")}]`;
+}
+
+/** `<Queue at 0x7f... maxsize=2>` and its kin. */
+export function at(x: object): string {
+  return at_address(x).trimStart();
+}

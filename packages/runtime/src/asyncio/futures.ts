@@ -1,0 +1,441 @@
+/**
+ * Future: a result to come.
+ *
+ * 1 -> 2 or 3: pending; finished with a result or an exception; cancelled. When it is done its callbacks are put into the loop's ready
+ * queue, in the order they were added. A task that waits is one of them, and stands there itself.
+ *
+ * To save memory a future keeps the message of a cancellation where its result goes later, the CancelledError to be raised where its
+ * exception goes, and its yes-or-no facts in `$flags`. CPython's names for them are properties.
+ *
+ * Source: Lib/asyncio/futures.py, base_futures.py; Library Reference, "Futures".
+ */
+import { call, type PyFunction } from "../objects/call.ts";
+import { context_or_null, copy_if_set } from "../objects/context.ts";
+import {
+  KeyboardInterrupt,
+  type PyBaseException,
+  RuntimeError,
+  StopIteration,
+  SystemExit,
+  TypeError,
+} from "../objects/exceptions.ts";
+import { type Frame, is_instance, SUSPENDED, suspend_on } from "../objects/frame.ts";
+import { builtin_type, is_type, PyObject, type Type } from "../objects/object.ts";
+import { repr } from "../objects/repr.ts";
+import { keywords } from "../objects/signature.ts";
+import type { BaseEventLoopObject } from "./base_events.ts";
+import { get_event_loop, HandleObject } from "./events.ts";
+import { CancelledError, InvalidStateError } from "./exceptions.ts";
+import { format_callbacks, function_name } from "./format_helpers.ts";
+import { unretrieved } from "./unretrieved.ts";
+
+export const PENDING = "PENDING";
+export const CANCELLED = "CANCELLED";
+export const FINISHED = "FINISHED";
+
+/** What `$flags` is made of; a task has more. */
+export const BLOCKING = 1;
+export const LOG_TRACEBACK = 2;
+
+/** What a future notifies when it is done. */
+export interface DoneCallback {
+  /** Put what there is to run into the ready queue. */
+  $notify(future: FutureObject): void;
+  $callback_name(): string;
+}
+
+/** A function that waits for a future: the handle that will run it. */
+export class CallbackHandle extends HandleObject implements DoneCallback {
+  $notify(future: FutureObject): void {
+    this._args = [future];
+    this._loop._add_callback(this);
+  }
+
+  $callback_name(): string {
+    return `${function_name(this._callback)}()`;
+  }
+}
+
+export class FutureObject extends PyObject {
+  declare _loop: BaseEventLoopObject;
+  declare _state: string;
+  /** Pending or cancelled: the message of the cancellation. */
+  declare _result: unknown;
+  /** Cancelled: the CancelledError that ended a task. */
+  declare _exception: unknown;
+  declare _callbacks: null | DoneCallback | DoneCallback[];
+  declare $flags: number;
+
+  constructor(loop: BaseEventLoopObject) {
+    super();
+    this._loop = loop;
+    this._state = PENDING;
+    this._result = null;
+    this._exception = null;
+    this._callbacks = null;
+    this.$flags = 0;
+  }
+
+  override get $class(): Type {
+    return Future;
+  }
+
+  /** For subclasses: `super().__init__(loop=loop)`. */
+  __init__(...options: unknown[]): null {
+    this._loop = (keywords(options)["loop"] as BaseEventLoopObject | null | undefined) ?? get_event_loop();
+    return null;
+  }
+
+  get _asyncio_future_blocking(): boolean {
+    return (this.$flags & BLOCKING) !== 0;
+  }
+
+  set _asyncio_future_blocking(blocking: boolean) {
+    this.$flags = blocking ? this.$flags | BLOCKING : this.$flags & ~BLOCKING;
+  }
+
+  get _log_traceback(): boolean {
+    return (this.$flags & LOG_TRACEBACK) !== 0;
+  }
+
+  set _log_traceback(value: boolean) {
+    this.$flags &= ~LOG_TRACEBACK;
+    if (value) this.$flags |= LOG_TRACEBACK;
+  }
+
+  get _cancel_message(): unknown {
+    return this._state === FINISHED ? null : this._result;
+  }
+
+  set _cancel_message(message: unknown) {
+    this._result = message;
+  }
+
+  get_loop(): BaseEventLoopObject {
+    return this._loop;
+  }
+
+  /**
+   * Cancel the future and schedule its callbacks.
+   * @returns false when it is done already
+   */
+  cancel(message: unknown = null): boolean {
+    this.$flags &= ~LOG_TRACEBACK;
+    if (this._state !== PENDING) return false;
+    this._state = CANCELLED;
+    this._result = message;
+    this.$schedule_callbacks();
+    return true;
+  }
+
+  /** Put the callbacks into the ready queue. */
+  $schedule_callbacks(): void {
+    const callbacks = this._callbacks;
+    if (callbacks === null) return;
+    this._callbacks = null;
+    if (!Array.isArray(callbacks)) callbacks.$notify(this);
+    else for (const callback of callbacks) callback.$notify(this);
+  }
+
+  cancelled(): boolean {
+    return this._state === CANCELLED;
+  }
+
+  done(): boolean {
+    return this._state !== PENDING;
+  }
+
+  /** @throws CancelledError, the exception that was set, or InvalidStateError while pending */
+  result(): unknown {
+    if (this._state === CANCELLED) throw this._make_cancelled_error();
+    if (this._state === PENDING) throw InvalidStateError("Result is not set.");
+    if (this._exception !== null) {
+      this.$retrieved();
+      throw this._exception;
+    }
+    return this._result;
+  }
+
+  exception(): unknown {
+    if (this._state === CANCELLED) throw this._make_cancelled_error();
+    if (this._state === PENDING) throw InvalidStateError("Exception is not set.");
+    this.$retrieved();
+    return this._exception;
+  }
+
+  /** Somebody has seen the exception: it need not be logged. */
+  $retrieved(): void {
+    if ((this.$flags & LOG_TRACEBACK) === 0) return;
+    this.$flags &= ~LOG_TRACEBACK;
+    unretrieved.settle(this);
+  }
+
+  /** The CancelledError to raise: the one that ended the task the first time, then new ones. */
+  _make_cancelled_error(): unknown {
+    if (this._state === CANCELLED && this._exception !== null) {
+      const error = this._exception;
+      this._exception = null;
+      return error;
+    }
+    return this._result === null || this._state === FINISHED
+      ? CancelledError()
+      : CancelledError(this._result);
+  }
+
+  add_done_callback(callback: unknown, ...options: unknown[]): null {
+    const context = context_or_null(keywords(options)["context"]) ?? copy_if_set();
+    this.$add_callback(new CallbackHandle(callback, [this], this._loop, context));
+    return null;
+  }
+
+  $add_callback(callback: DoneCallback): void {
+    const callbacks = this._callbacks;
+    if (this._state !== PENDING) callback.$notify(this);
+    else if (callbacks === null) this._callbacks = callback;
+    else if (Array.isArray(callbacks)) callbacks.push(callback);
+    else this._callbacks = [callbacks, callback];
+  }
+
+  /** @returns how many were removed */
+  remove_done_callback(callback: unknown): number {
+    const all = this.$callbacks();
+    const kept = all.filter((entry) => !(entry instanceof CallbackHandle && same(entry._callback, callback)));
+    if (kept.length < all.length) this._callbacks = kept.length === 0 ? null : kept;
+    return all.length - kept.length;
+  }
+
+  $callbacks(): DoneCallback[] {
+    const callbacks = this._callbacks;
+    if (callbacks === null) return [];
+    return Array.isArray(callbacks) ? callbacks : [callbacks];
+  }
+
+  set_result(result: unknown): null {
+    if (this._state !== PENDING) throw InvalidStateError(`${this._state}: ${repr(this)}`);
+    this.$set_result(result);
+    return null;
+  }
+
+  $set_result(result: unknown): void {
+    this._result = result;
+    this._state = FINISHED;
+    this.$schedule_callbacks();
+  }
+
+  set_exception(exception: unknown): null {
+    if (this._state !== PENDING) throw InvalidStateError(`${this._state}: ${repr(this)}`);
+    let error = is_type(exception) ? exception() : exception;
+    if (is_instance(error, StopIteration)) {
+      const raised = RuntimeError(
+        "StopIteration interacts badly with generators and cannot be raised into a Future",
+      ) as PyBaseException;
+      raised.__cause__ = error;
+      raised.__context__ = error;
+      error = raised;
+    }
+    if (!(error instanceof Error)) throw TypeError("exception must be BaseException or type");
+    this.$set_exception(error);
+    return null;
+  }
+
+  $set_exception(error: unknown): void {
+    this._exception = error;
+    this._result = null;
+    this._state = FINISHED;
+    this.$flags |= LOG_TRACEBACK;
+    unretrieved.add(this);
+    this.$schedule_callbacks();
+  }
+
+  /** `await future`: its result when it is done, else SUSPENDED. */
+  $start(): unknown {
+    if (this._state !== PENDING) return this.result();
+    return suspend_on(this.$blocking());
+  }
+
+  /** The future, marked as being awaited and not merely yielded. */
+  $blocking(): this {
+    this.$flags |= BLOCKING;
+    return this;
+  }
+
+  /** The frame that fetches the result, when no task does it. */
+  $by_hand(): Frame {
+    return new FutureFrame(this);
+  }
+
+  __await__(): FutureIterator {
+    return new FutureIterator(this);
+  }
+
+  __iter__(): FutureIterator {
+    return new FutureIterator(this);
+  }
+
+  /** `yield* future` in a hand-written JavaScript generator. */
+  *[Symbol.iterator](): Generator<unknown, unknown, unknown> {
+    const value = this.$start();
+    return value === SUSPENDED ? yield : value;
+  }
+
+  /** JavaScript's `await future`. */
+  // biome-ignore lint/suspicious/noThenProperty: a future is awaitable in both languages
+  then(resolve: (value: unknown) => unknown, reject: (error: unknown) => unknown): Promise<unknown> {
+    return new Promise((fulfil, fail) => {
+      this.add_done_callback(() => {
+        try {
+          fulfil(this.result());
+        } catch (error) {
+          fail(error);
+        }
+      });
+    }).then(resolve, reject);
+  }
+
+  $repr_info(): string[] {
+    const info = [this._state.toLowerCase()];
+    if (this._state === FINISHED) {
+      info.push(
+        this._exception !== null
+          ? `exception=${repr(this._exception)}`
+          : `result=${short_repr(this._result)}`,
+      );
+    }
+    const callbacks = this.$callbacks();
+    if (callbacks.length > 0)
+      info.push(format_callbacks(callbacks.map((callback) => callback.$callback_name())));
+    return info;
+  }
+
+  __repr__(): string {
+    return `<${this.$class.$name} ${this.$repr_info().join(" ")}>`;
+  }
+}
+
+/** reprlib.repr, as far as results are concerned: long texts are cut in the middle. */
+function short_repr(x: unknown): string {
+  const text = repr(x);
+  const limit = typeof x === "string" ? 30 : typeof x === "number" || typeof x === "bigint" ? 40 : 30;
+  if (Array.isArray(x) && x.length > 6) return `[${x.slice(0, 6).map(short_repr).join(", ")}, ...]`;
+  if (Array.isArray(x)) return `[${x.map(short_repr).join(", ")}]`;
+  if (
+    text.length <= limit ||
+    (typeof x === "object" && (x as { $items?: unknown } | null)?.$items !== undefined)
+  )
+    return text;
+  const head = Math.max(0, Math.floor((limit - 3) / 2));
+  const tail = Math.max(0, limit - 3 - head);
+  return `${text.slice(0, head)}...${text.slice(text.length - tail)}`;
+}
+
+/** Bound methods are made anew each time they are loaded. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  const [first, second] = [a, b] as (PyFunction | null)[];
+  return first?.$self !== undefined && first.$self === second?.$self && first.$function === second?.$function;
+}
+
+/** Waits for a future in a coroutine that is driven by hand, with `send`. */
+class FutureFrame implements Frame {
+  $parent: Frame | null = null;
+  readonly $future: FutureObject;
+
+  constructor(future: FutureObject) {
+    this.$future = future;
+  }
+
+  $resume(_value: unknown): unknown {
+    if (!this.$future.done()) throw RuntimeError("await wasn't used with future");
+    return this.$future.result();
+  }
+
+  $throw(error: unknown): unknown {
+    throw error;
+  }
+}
+
+/** What `future.__await__()` gives. */
+class FutureIterator extends PyObject {
+  $future: FutureObject | null;
+
+  constructor(future: FutureObject) {
+    super();
+    this.$future = future;
+  }
+
+  override get $class(): Type {
+    return future_iter_type;
+  }
+
+  $start(): unknown {
+    if (this.$future === null) return null;
+    return this.$future.$start();
+  }
+
+  __iter__(): this {
+    return this;
+  }
+
+  __next__(): unknown {
+    const future = this.$future;
+    if (future === null) throw StopIteration();
+    if (!future.done()) {
+      if (future._asyncio_future_blocking) throw RuntimeError("await wasn't used with future");
+      future._asyncio_future_blocking = true;
+      return future;
+    }
+    this.$future = null;
+    const result = future.result();
+    throw StopIteration(...(result === null ? [] : [result]));
+  }
+
+  send(_value: unknown): unknown {
+    return this.__next__();
+  }
+
+  throw(type: unknown, value?: unknown): unknown {
+    this.$future = null;
+    if (is_type(type)) throw value == null ? type() : call(type, value);
+    throw type;
+  }
+
+  close(): null {
+    this.$future = null;
+    return null;
+  }
+}
+
+const future_iter_type: Type = /* @__PURE__ */ builtin_type("FutureIter", FutureIterator, {
+  module: "_asyncio",
+});
+
+export const Future: Type = /* @__PURE__ */ builtin_type("Future", FutureObject, {
+  module: "_asyncio",
+  make: (...options: unknown[]) => {
+    const future = new FutureObject(null as never);
+    future.__init__(...options);
+    return future;
+  },
+  allocate: (cls) => Object.setPrototypeOf(new FutureObject(null as never), cls.prototype) as object,
+  signatures: {
+    __init__: "(self, *, loop=)",
+    add_done_callback: "(self, fn, /, *, context=)",
+    remove_done_callback: "(self, fn, /)",
+    set_result: "(self, result, /)",
+    set_exception: "(self, exception, /)",
+    cancel: "(self, msg=)",
+  },
+});
+
+/** Is it a future, or does it behave as one? */
+export function isfuture(x: unknown): boolean {
+  return (
+    x instanceof FutureObject ||
+    (x as { _asyncio_future_blocking?: unknown } | null | undefined)?._asyncio_future_blocking != null
+  );
+}
+
+/** SystemExit and KeyboardInterrupt are not kept for whoever waits: they end the run. */
+export function leaves_the_loop(error: unknown): boolean {
+  return is_instance(error, SystemExit) || is_instance(error, KeyboardInterrupt);
+}

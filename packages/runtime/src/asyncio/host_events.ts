@@ -1,0 +1,139 @@
+/**
+ * The event loop on its host: a loop that the host drives, and the loops that programs get.
+ *
+ * CPython's loop sleeps on a selector. Ours gives way to the host: it goes through some iterations inline, then continues as a microtask,
+ * and every few milliseconds as a macrotask, so that the host's input, timers and rendering go on. When nothing is ready it sets one timer.
+ *
+ * Source: Lib/asyncio/selector_events.py, unix_events.py, for the part they play.
+ */
+import { builtin_type, type Type } from "../objects/object.ts";
+import { BaseEventLoop, BaseEventLoopObject } from "./base_events.ts";
+import { type Clock, HostClock } from "./clock.ts";
+import { HOST_TURN, INLINE_ITERATIONS } from "./constants.ts";
+import { milliseconds, next_turn, set_timer } from "./host_timers.ts";
+
+/** A loop that can run on the spot, and be driven by the host. */
+export class HostEventLoopObject extends BaseEventLoopObject {
+  override get $class(): Type {
+    return HostEventLoop;
+  }
+
+  /** Run until `stop`, driven by the host: other things of the host run in between. */
+  $run_hosted(): Promise<void> {
+    const tear_down = this.$set_up();
+    const { loop } = hosted;
+    hosted.loop = this;
+    return new Promise<void>((resolve, reject) => {
+      const drive = new HostDrive(this, (error) => {
+        this.$waker = null;
+        hosted.loop = loop;
+        tear_down();
+        if (error === null) resolve();
+        else reject(error.reason);
+      });
+      drive.turn();
+    });
+  }
+}
+
+/** The loop that the host drives now. */
+export const hosted: { loop: HostEventLoopObject | null } = { loop: null };
+
+/** One hosted run of a loop. */
+class HostDrive {
+  readonly #loop: HostEventLoopObject;
+  readonly #end: (error: { reason: unknown } | null) => void;
+  /** When the host had its last turn, in milliseconds. */
+  #host_had_turn = milliseconds();
+  #cancel_timer: (() => void) | null = null;
+
+  constructor(loop: HostEventLoopObject, end: (error: { reason: unknown } | null) => void) {
+    this.#loop = loop;
+    this.#end = end;
+  }
+
+  turn(): void {
+    const loop = this.#loop;
+    loop.$waker = null;
+    const leave = loop.$enter();
+    try {
+      for (let count = 0; count < INLINE_ITERATIONS; count++) {
+        loop._run_once();
+        if (loop._stopping) {
+          leave();
+          this.#end(null);
+          return;
+        }
+        const idle = loop.$idle_time();
+        if (idle > 0) {
+          leave();
+          this.#sleep(idle);
+          return;
+        }
+      }
+    } catch (reason) {
+      leave();
+      this.#end({ reason });
+      return;
+    }
+    leave();
+    if (milliseconds() - this.#host_had_turn < HOST_TURN) Promise.resolve().then(() => this.turn());
+    else next_turn(() => this.#turn_after_host());
+  }
+
+  #turn_after_host(): void {
+    this.#host_had_turn = milliseconds();
+    this.turn();
+  }
+
+  /** Nothing is ready: wait for the timer, or for something of the host that adds an entry. */
+  #sleep(idle: number): void {
+    const loop = this.#loop;
+    if (loop.$clock.jumps && idle !== Number.POSITIVE_INFINITY && loop.$hosts_waited_for === 0) {
+      loop.$clock.sleep(idle);
+      Promise.resolve().then(() => this.turn());
+      return;
+    }
+    loop.$settle();
+    this.#cancel_timer = set_timer(idle, () => {
+      this.#cancel_timer = null;
+      this.#turn_after_host();
+    });
+    loop.$waker = () => {
+      loop.$waker = null;
+      this.#cancel_timer?.();
+      this.#cancel_timer = null;
+      // The entry that wakes the loop may not be in the queue yet.
+      Promise.resolve().then(() => this.turn());
+    };
+  }
+}
+
+export const HostEventLoop: Type = /* @__PURE__ */ builtin_type(
+  "_UnixSelectorEventLoop",
+  HostEventLoopObject,
+  {
+    module: "asyncio.unix_events",
+    bases: [BaseEventLoop],
+    make: () => new_event_loop(),
+  },
+);
+
+/** What new loops are made with: see `asyncdef/testing` for a clock that jumps. */
+export const defaults: { clock: () => Clock; debug: boolean | null } = {
+  clock: () => new HostClock(),
+  debug: null,
+};
+
+export function new_event_loop(): HostEventLoopObject {
+  const loop = new HostEventLoopObject(defaults.clock());
+  loop._debug = defaults.debug ?? debug_asked_for();
+  return loop;
+}
+
+/** PYTHONASYNCIODEBUG, where the host has an environment. */
+function debug_asked_for(): boolean {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  const asked = process?.env?.["PYTHONASYNCIODEBUG"];
+  return asked !== undefined && asked !== "";
+}

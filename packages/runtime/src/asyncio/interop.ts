@@ -1,0 +1,42 @@
+/**
+ * Promises and futures, each as the other.
+ *
+ * From: `response = await fetch(url)`
+ * To:   a future that the promise settles; cancelling the task leaves the promise alone
+ *
+ * CPython: has no promises. A rejection is the exception; what is not an Error is wrapped in RuntimeError.
+ */
+import { PyBaseException, RuntimeError } from "../objects/exceptions.ts";
+
+import type { BaseEventLoopObject } from "./base_events.ts";
+import { FutureObject } from "./futures.ts";
+
+/** Is `x` an object of the host with a `then`? */
+export function is_promise(x: unknown): x is PromiseLike<unknown> {
+  if ((typeof x !== "object" && typeof x !== "function") || x === null) return false;
+  const { then, $class } = x as { then?: unknown; $class?: unknown };
+  return typeof then === "function" && $class === undefined;
+}
+
+/** A future of `loop` that `promise` settles. */
+export function future_of_promise(promise: PromiseLike<unknown>, loop: BaseEventLoopObject): FutureObject {
+  const future = new FutureObject(loop);
+  loop.$hosts_waited_for += 1;
+  const settle = (set: () => void) => {
+    loop.$hosts_waited_for -= 1;
+    if (future._state === "PENDING") {
+      set();
+      loop.$wake();
+    }
+  };
+  promise.then(
+    (value) => settle(() => future.$set_result(value ?? null)),
+    (reason) => settle(() => future.$set_exception(python_exception(reason))),
+  );
+  return future;
+}
+
+function python_exception(reason: unknown): unknown {
+  if (reason instanceof PyBaseException) return reason;
+  return RuntimeError(String(reason));
+}

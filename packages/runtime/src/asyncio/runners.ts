@@ -1,0 +1,258 @@
+/**
+ * run and Runner: a loop for one program, made, run and closed.
+ *
+ * What a runner does is written once, as a generator that yields what the loop is to be run for. A plain function drives it on the spot;
+ * a module's top level lets the host drive it, and awaits the promise.
+ *
+ *     asyncio.run(main())          in a plain def: blocks
+ *     await run_hosted(main())     what the same call becomes at the top level
+ *
+ * Source: Lib/asyncio/runners.py; Library Reference, "Runners".
+ */
+import { call, def } from "../objects/call.ts";
+import { type ContextObject, context_or_null, copy_context, execution } from "../objects/context.ts";
+import { Coroutine } from "../objects/coroutine.ts";
+import { KeyboardInterrupt, RuntimeError, ValueError } from "../objects/exceptions.ts";
+import { is_instance } from "../objects/frame.ts";
+import { builtin_type, PyObject, type Type } from "../objects/object.ts";
+import { repr } from "../objects/repr.ts";
+import { keywords, kw } from "../objects/signature.ts";
+import { running, set_event_loop } from "./events.ts";
+import { CancelledError } from "./exceptions.ts";
+import { type HostEventLoopObject, new_event_loop } from "./host_events.ts";
+import { on_interrupt } from "./host_signals.ts";
+import { is_coroutine_like } from "./tasks/foreign.ts";
+import { gather } from "./tasks/gather.ts";
+import { type TaskObject, tasks } from "./tasks/task.ts";
+
+/** Yields what the loop is to run until it is done; is sent its result, or thrown its exception. */
+type Steps = Generator<unknown, unknown, unknown>;
+
+const CREATED = 0;
+const INITIALIZED = 1;
+const CLOSED = 2;
+
+/** A context manager that holds a loop for several calls of `run`. */
+export class RunnerObject extends PyObject {
+  $state = CREATED;
+  $debug: unknown = null;
+  $loop_factory: unknown = null;
+  _loop: HostEventLoopObject | null = null;
+  $context: ContextObject | null = null;
+  $set_event_loop = false;
+
+  override get $class(): Type {
+    return Runner;
+  }
+
+  __init__(...options: unknown[]): null {
+    const { debug, loop_factory } = keywords(options);
+    this.$debug = debug ?? null;
+    this.$loop_factory = loop_factory ?? null;
+    return null;
+  }
+
+  __enter__(): this {
+    this.$lazy_init();
+    return this;
+  }
+
+  __exit__(): null {
+    return this.close();
+  }
+
+  get_loop(): HostEventLoopObject {
+    return this.$lazy_init();
+  }
+
+  run(coroutine: unknown, ...options: unknown[]): unknown {
+    const steps = this.$run(coroutine, keywords(options)["context"]);
+    return on_the_spot(this, steps);
+  }
+
+  close(): null {
+    on_the_spot(this, this.$close());
+    return null;
+  }
+
+  $lazy_init(): HostEventLoopObject {
+    if (this.$state === CLOSED) throw RuntimeError("Runner is closed");
+    if (this._loop !== null) return this._loop;
+    this._loop = (
+      this.$loop_factory === null ? new_event_loop() : call(this.$loop_factory)
+    ) as HostEventLoopObject;
+    if (this.$loop_factory === null) {
+      set_event_loop(this._loop);
+      this.$set_event_loop = true;
+    }
+    if (this.$debug !== null) this._loop.set_debug(this.$debug);
+    this.$context = copy_context();
+    this.$state = INITIALIZED;
+    return this._loop;
+  }
+
+  *$run(coroutine: unknown, context: unknown): Steps {
+    if (!(coroutine instanceof Coroutine || is_coroutine_like(coroutine))) {
+      throw ValueError(`a coroutine was expected, got ${repr(coroutine)}`);
+    }
+    if (running.loop !== null) throw RuntimeError("Runner.run() cannot be called from a running event loop");
+    const loop = this.$lazy_init();
+    const task = loop.create_task(
+      coroutine,
+      kw({ context: context_or_null(context) ?? this.$context }),
+    ) as TaskObject;
+    let interrupts = 0;
+    const restore = on_interrupt(() => {
+      interrupts += 1;
+      if (interrupts === 1 && !task.done()) task.cancel();
+      else loop._add_callback({ $run: interrupt });
+    });
+    try {
+      return yield task;
+    } catch (error) {
+      if (interrupts > 0 && is_instance(error, CancelledError) && task.uncancel() === 0)
+        throw KeyboardInterrupt();
+      throw error;
+    } finally {
+      restore();
+    }
+  }
+
+  *$close(): Steps {
+    const loop = this._loop;
+    if (this.$state !== INITIALIZED || loop === null) return null;
+    try {
+      yield* cancel_all_tasks(loop);
+      yield loop.shutdown_asyncgens();
+      yield loop.shutdown_default_executor();
+    } finally {
+      if (this.$set_event_loop) set_event_loop(null);
+      loop.close();
+      this._loop = null;
+      this.$state = CLOSED;
+    }
+    return null;
+  }
+}
+
+function interrupt(): never {
+  throw KeyboardInterrupt();
+}
+
+function* cancel_all_tasks(loop: HostEventLoopObject): Steps {
+  const left = tasks.all().filter((task) => task._loop === loop);
+  if (left.length === 0) return null;
+  for (const task of left) task.cancel();
+  yield gather(...left, kw({ return_exceptions: true }));
+  for (const task of left) {
+    if (task.cancelled()) continue;
+    const exception = task.exception();
+    if (exception === null) continue;
+    loop.$exception_handler({
+      message: "unhandled exception during asyncio.run() shutdown",
+      exception,
+      task,
+    });
+  }
+  return null;
+}
+
+/** Run the steps here and now, blocking. */
+function on_the_spot(runner: RunnerObject, steps: Steps): unknown {
+  let step = steps.next();
+  while (!step.done) {
+    const loop = runner._loop as HostEventLoopObject;
+    try {
+      const result = loop.run_until_complete(step.value);
+      step = steps.next(result);
+    } catch (error) {
+      step = steps.throw(error);
+    }
+  }
+  return step.value;
+}
+
+/** Let the host run the steps. */
+async function by_the_host(runner: RunnerObject, steps: Steps): Promise<unknown> {
+  let step = steps.next();
+  while (!step.done) {
+    const loop = runner._loop as HostEventLoopObject;
+    let result: unknown;
+    try {
+      result = await complete_hosted(loop, step.value);
+    } catch (error) {
+      step = steps.throw(error);
+      continue;
+    }
+    step = steps.next(result);
+  }
+  return step.value;
+}
+
+/** `loop.run_until_complete(x)`, driven by the host. A result with a `then` is not awaited further: it comes in an array of one. */
+async function complete_hosted(loop: HostEventLoopObject, awaitable: unknown): Promise<unknown> {
+  const wanted = loop.$until_complete(awaitable);
+  try {
+    await loop.$run_hosted();
+  } catch (error) {
+    wanted.abandon();
+    throw error;
+  }
+  return wanted.result();
+}
+
+/** `loop.run_until_complete(awaitable)` at the top level. */
+export function run_until_complete_hosted(loop: HostEventLoopObject, awaitable: unknown): Promise<unknown> {
+  return complete_hosted(loop, awaitable);
+}
+
+/** `loop.run_forever()` at the top level. */
+export async function run_forever_hosted(loop: HostEventLoopObject): Promise<null> {
+  await loop.$run_hosted();
+  return null;
+}
+
+/** Both ways to run a program: the runner made, used and closed. */
+function* whole_run(runner: RunnerObject, main: unknown): Steps {
+  try {
+    return yield* runner.$run(main, null);
+  } finally {
+    yield* runner.$close();
+  }
+}
+
+function runner_of(options: Readonly<Record<string, unknown>>): RunnerObject {
+  if (running.loop !== null) throw RuntimeError("asyncio.run() cannot be called from a running event loop");
+  const runner = new RunnerObject();
+  runner.__init__(kw(options));
+  return runner;
+}
+
+/** Run a coroutine in a loop of its own, on the spot. */
+export const run = /* @__PURE__ */ def(
+  "run(main, *, debug=, loop_factory=)",
+  (main: unknown, options?: unknown): unknown => {
+    const runner = runner_of(keywords(options));
+    return on_the_spot(runner, whole_run(runner, main));
+  },
+);
+
+/** `asyncio.run(main())` at the top level: the same, driven by the host. */
+export function run_hosted(main: unknown, options?: unknown): Promise<unknown> {
+  const { context } = execution;
+  const runner = runner_of(keywords(options));
+  return by_the_host(runner, whole_run(runner, main)).finally(() => {
+    execution.context = context;
+  });
+}
+
+export const Runner: Type = /* @__PURE__ */ builtin_type("Runner", RunnerObject, {
+  module: "asyncio.runners",
+  make: (...options: unknown[]) => {
+    const runner = new RunnerObject();
+    runner.__init__(...options);
+    return runner;
+  },
+  allocate: (cls) => Object.setPrototypeOf(new RunnerObject(), cls.prototype) as object,
+  signatures: { __init__: "(self, *, debug=, loop_factory=)", run: "(self, coro, *, context=)" },
+});

@@ -1,0 +1,14 @@
+/** Times as Python and JavaScript hand them in: int, Float, or a fractional number; and as Python reads them: Float. */
+import { TypeError } from "../objects/exceptions.ts";
+import { Float } from "../objects/float.ts";
+import { type_name } from "../objects/object.ts";
+
+/** @throws TypeError when it is no number */
+export function seconds(x: unknown): number {
+  if (typeof x === "number") return x;
+  if (x instanceof Float) return x.$value;
+  if (typeof x === "bigint" || typeof x === "boolean") return Number(x);
+  const value = (x as { valueOf(): unknown } | null | undefined)?.valueOf();
+  if (typeof value === "number") return value;
+  throw TypeError(`must be real number, not ${type_name(x)}`);
+}

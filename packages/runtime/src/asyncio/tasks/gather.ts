@@ -1,0 +1,122 @@
+/**
+ * gather.
+ *
+ * CPython gives each child a callback that counts; ours counts at once and puts a callback into the ready queue only where CPython's would
+ * change something: when the last child is done, or one has failed. What can be observed is the same.
+ *
+ * Source: Lib/asyncio/tasks.py, gather; Library Reference, "Running Tasks Concurrently".
+ */
+import { def } from "../../objects/call.ts";
+import { builtin_type, type Type } from "../../objects/object.ts";
+import { keywords } from "../../objects/signature.ts";
+import { truth } from "../../objects/truth.ts";
+import { type Entry, get_event_loop } from "../events.ts";
+import { CancelledError } from "../exceptions.ts";
+import { type DoneCallback, FINISHED, Future, FutureObject } from "../futures.ts";
+import { ensure_future_of } from "./new_task.ts";
+import { TaskObject } from "./task.ts";
+
+/** The future that `gather` gives. Cancelling it cancels the children. */
+export class GatheringFutureObject extends FutureObject {
+  $children: readonly FutureObject[] = [];
+  _cancel_requested = false;
+
+  override get $class(): Type {
+    return _GatheringFuture;
+  }
+
+  override cancel(message: unknown = null): boolean {
+    if (this.done()) return false;
+    let cancelled = false;
+    for (const child of this.$children) if (child.cancel(message)) cancelled = true;
+    if (cancelled) this._cancel_requested = true;
+    return cancelled;
+  }
+}
+
+const _GatheringFuture: Type = /* @__PURE__ */ builtin_type("_GatheringFuture", GatheringFutureObject, {
+  module: "asyncio.tasks",
+  bases: [Future],
+});
+
+/** Run awaitables concurrently; gives the list of their results, in the order of the arguments. */
+export const gather = /* @__PURE__ */ def(
+  "gather(*coros_or_futures, return_exceptions=)",
+  (...awaitables: unknown[]): FutureObject => {
+    const return_exceptions = truth(keywords(awaitables)["return_exceptions"] ?? false);
+    if (awaitables.length === 0) {
+      const empty = new FutureObject(get_event_loop());
+      empty.$set_result([]);
+      return empty;
+    }
+    const known = new Map<unknown, FutureObject>();
+    const children: FutureObject[] = [];
+    const gathering = new Gathering(return_exceptions);
+    const done: FutureObject[] = [];
+    for (const awaitable of awaitables) {
+      let child = known.get(awaitable);
+      if (child === undefined) {
+        child = ensure_future_of(children[0]?._loop ?? null, awaitable);
+        if (child !== awaitable && child instanceof TaskObject) child._log_destroy_pending = false;
+        known.set(awaitable, child);
+        gathering.unfinished += 1;
+        if (child.done()) done.push(child);
+        else child.$add_callback(gathering);
+      }
+      children.push(child);
+    }
+    const outer = new GatheringFutureObject((children[0] as FutureObject)._loop);
+    outer.$children = children;
+    gathering.outer = outer;
+    for (const child of done) gathering.count(child)?.$run();
+    return outer;
+  },
+);
+
+/** Counts the children that are done. */
+class Gathering implements DoneCallback {
+  readonly return_exceptions: boolean;
+  outer: GatheringFutureObject | null = null;
+  unfinished = 0;
+
+  constructor(return_exceptions: boolean) {
+    this.return_exceptions = return_exceptions;
+  }
+
+  $notify(child: FutureObject): void {
+    const entry = this.count(child);
+    if (entry !== null) child._loop._add_callback(entry);
+  }
+
+  $callback_name(): string {
+    return "gather.<locals>._done_callback()";
+  }
+
+  /** @returns what is to run now that `child` is done, if anything */
+  count(child: FutureObject): Entry | null {
+    this.unfinished -= 1;
+    const failed = child._state !== FINISHED || child._exception !== null;
+    if (failed && !this.return_exceptions) return { $run: () => this.fail(child) };
+    return this.unfinished === 0 ? { $run: () => this.finish(child) } : null;
+  }
+
+  fail(child: FutureObject): void {
+    const outer = this.outer as GatheringFutureObject;
+    const error = child.cancelled() ? null : child.exception();
+    if (!outer.done()) outer.$set_exception(error ?? child._make_cancelled_error());
+  }
+
+  /** @param last  the child that was done last */
+  finish(last: FutureObject): void {
+    const outer = this.outer as GatheringFutureObject;
+    if (outer.done()) return;
+    if (outer._cancel_requested) outer.$set_exception(last._make_cancelled_error());
+    else outer.$set_result(outer.$children.map(outcome));
+  }
+}
+
+/** The result of a child, or its exception as a value. */
+function outcome(child: FutureObject): unknown {
+  if (child._state === FINISHED && child._exception === null) return child._result;
+  return child.cancelled() ? CancelledError(child._cancel_message ?? "") : child.exception();
+}

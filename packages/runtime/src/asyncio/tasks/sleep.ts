@@ -1,0 +1,70 @@
+/**
+ * sleep.
+ *
+ * From: `await asyncio.sleep(1)`
+ * To:   `if (asyncio.sleep.start(1) === SUSPENDED) yield;`
+ *
+ * Source: Lib/asyncio/tasks.py, sleep; Library Reference, "Sleeping".
+ */
+import { coroutine } from "../../objects/coroutine.ts";
+import { ValueError } from "../../objects/exceptions.ts";
+import { type Frame, suspend_in, suspend_on } from "../../objects/frame.ts";
+import { get_running_loop, type TimerHandleObject } from "../events.ts";
+import { FutureObject, PENDING } from "../futures.ts";
+import { seconds } from "../seconds.ts";
+
+/** Suspend for `delay` seconds, or for one turn of the loop when it is 0 or less. Gives `result`. */
+export const sleep = /* @__PURE__ */ coroutine(
+  "sleep(delay, result=)",
+  (delay: unknown, result: unknown = null) => {
+    const time = seconds(delay);
+    if (time <= 0) {
+      return result == null ? suspend_on(null) : suspend_in(new TurnFrame(result), null);
+    }
+    if (Number.isNaN(time)) throw ValueError("Invalid delay: NaN (not a number)");
+    const loop = get_running_loop();
+    const future = new FutureObject(loop);
+    const timer = loop.call_later(time, set_result_unless_cancelled, future, result);
+    return suspend_in(new SleepFrame(timer), future.$blocking());
+  },
+);
+
+function set_result_unless_cancelled(future: FutureObject, result: unknown): void {
+  if (future._state === PENDING) future.$set_result(result);
+}
+
+class TurnFrame implements Frame {
+  $parent: Frame | null = null;
+  readonly $result: unknown;
+
+  constructor(result: unknown) {
+    this.$result = result;
+  }
+
+  $resume(): unknown {
+    return this.$result;
+  }
+
+  $throw(error: unknown): unknown {
+    throw error;
+  }
+}
+
+class SleepFrame implements Frame {
+  $parent: Frame | null = null;
+  readonly $timer: TimerHandleObject;
+
+  constructor(timer: TimerHandleObject) {
+    this.$timer = timer;
+  }
+
+  $resume(value: unknown): unknown {
+    this.$timer.cancel();
+    return value;
+  }
+
+  $throw(error: unknown): unknown {
+    this.$timer.cancel();
+    throw error;
+  }
+}

@@ -1,0 +1,317 @@
+/**
+ * Task: a future that drives a coroutine, one step each time its turn comes.
+ *
+ * A step resumes the coroutine's innermost frame and runs until something waits again. What is waited for decides how the next step comes:
+ * a future has the task among its callbacks; a bare yield puts the task at the end of the ready queue at once. The task itself stands in
+ * the queue, so `$run` is both CPython's `__step` and its `__wakeup`; `_fut_waiter` tells them apart.
+ *
+ * Source: Lib/asyncio/tasks.py, Task; Library Reference, "Task Object".
+ */
+import { ContextObject, context_or_null, copy_if_set, execution } from "../../objects/context.ts";
+import { Coroutine } from "../../objects/coroutine.ts";
+import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../../objects/exceptions.ts";
+import { is_instance, machine, RAISED, SUSPENDED } from "../../objects/frame.ts";
+import { builtin_type, type Type, type_name } from "../../objects/object.ts";
+import { repr, str_of } from "../../objects/repr.ts";
+import { keywords } from "../../objects/signature.ts";
+import { Watch } from "../../objects/watch.ts";
+import type { BaseEventLoopObject } from "../base_events.ts";
+import { type Entry, get_event_loop, running } from "../events.ts";
+import { CancelledError, InvalidStateError } from "../exceptions.ts";
+import { format_coroutine } from "../format_helpers.ts";
+import {
+  BLOCKING,
+  type DoneCallback,
+  FINISHED,
+  Future,
+  FutureObject,
+  LOG_TRACEBACK,
+  PENDING,
+} from "../futures.ts";
+import { future_of_promise, is_promise } from "../interop.ts";
+import { Shown } from "../shown.ts";
+import { ForeignCoroutine, foreign_coroutine } from "./foreign.ts";
+
+/** Further bits of `$flags`; the number of cancellation requests stands above them. */
+const MUST_CANCEL = 4;
+const LOG_DESTROY_PENDING = 8;
+const ONE_REQUEST = 16;
+
+/** How many tasks got a name of the form Task-7. */
+const names = { count: 0 };
+
+/** What drives a coroutine for a task. */
+export interface Driven {
+  $drive(value: unknown, failed: boolean): unknown;
+}
+
+export class TaskObject extends FutureObject implements Entry, DoneCallback {
+  declare _coro: Driven;
+  /** A number stands for the name Task-N. */
+  declare $name: unknown;
+  /** null: a context of its own in which nothing is set yet. */
+  declare $context: ContextObject | null;
+  declare _fut_waiter: FutureObject | null;
+
+  constructor(loop: BaseEventLoopObject) {
+    super(loop);
+    this.$flags = LOG_DESTROY_PENDING;
+    this._coro = null as never;
+    this.$name = null;
+    this.$context = null;
+    this._fut_waiter = null;
+  }
+
+  override get $class(): Type {
+    return Task;
+  }
+
+  override __init__(coroutine: unknown, ...options: unknown[]): null {
+    const { loop, name, context, eager_start } = keywords(options);
+    this._loop = (loop as BaseEventLoopObject | null | undefined) ?? get_event_loop();
+    this.$begin(driven(coroutine), name ?? null, context_or_null(context), eager_start === true);
+    return null;
+  }
+
+  /** Take the coroutine and schedule the first step, or run it at once. */
+  $begin(coroutine: Driven, name: unknown, context: ContextObject | null, eager: boolean): void {
+    this._coro = coroutine;
+    this.$name = name === null ? ++names.count : typeof name === "string" ? name : str_of(name);
+    this.$context = context ?? copy_if_set();
+    if (coroutine instanceof Coroutine) coroutine.$owned();
+    if (eager && running.loop === this._loop) this.$eager_start();
+    else this._loop._add_callback(this);
+    tasks.add(this);
+  }
+
+  $eager_start(): void {
+    const outer = execution.context;
+    try {
+      this.$step(null, false);
+    } finally {
+      execution.context = outer;
+    }
+  }
+
+  get _must_cancel(): boolean {
+    return (this.$flags & MUST_CANCEL) !== 0;
+  }
+
+  get _log_destroy_pending(): boolean {
+    return (this.$flags & LOG_DESTROY_PENDING) !== 0;
+  }
+
+  set _log_destroy_pending(value: boolean) {
+    this.$flags = value ? this.$flags | LOG_DESTROY_PENDING : this.$flags & ~LOG_DESTROY_PENDING;
+  }
+
+  get _num_cancels_requested(): number {
+    return Math.floor(this.$flags / ONE_REQUEST);
+  }
+
+  get_coro(): unknown {
+    return this._coro instanceof ForeignCoroutine ? this._coro.$object : this._coro;
+  }
+
+  get_context(): ContextObject {
+    this.$context ??= new ContextObject();
+    return this.$context;
+  }
+
+  get_name(): unknown {
+    return typeof this.$name === "number" ? `Task-${this.$name}` : this.$name;
+  }
+
+  set_name(name: unknown): null {
+    this.$name = str_of(name);
+    return null;
+  }
+
+  override set_result(_result: unknown): null {
+    throw RuntimeError("Task does not support set_result operation");
+  }
+
+  override set_exception(_exception: unknown): null {
+    throw RuntimeError("Task does not support set_exception operation");
+  }
+
+  /** Ask the task to stop: CancelledError is raised in its coroutine at the next turn. */
+  override cancel(message: unknown = null): boolean {
+    if (this._state !== PENDING) {
+      this.$flags &= ~LOG_TRACEBACK;
+      return false;
+    }
+    this.$flags += ONE_REQUEST;
+    if (this._fut_waiter?.cancel(message) === true) return true;
+    this.$flags |= MUST_CANCEL;
+    this._result = message;
+    return true;
+  }
+
+  /** How many cancellations were requested and not taken back. */
+  cancelling(): number {
+    return this._num_cancels_requested;
+  }
+
+  /** Take one request for cancellation back. */
+  uncancel(): number {
+    if (this._num_cancels_requested > 0) {
+      this.$flags -= ONE_REQUEST;
+      if (this._num_cancels_requested === 0) this.$flags &= ~MUST_CANCEL;
+    }
+    return this._num_cancels_requested;
+  }
+
+  /** A future this task waits for is done: the task's turn is to come. */
+  $notify(_future: FutureObject): void {
+    this._loop._add_callback(this);
+  }
+
+  $callback_name(): string {
+    return "Task.task_wakeup()";
+  }
+
+  /** The task's turn has come. */
+  $run(): void {
+    const waiter = this._fut_waiter;
+    if (waiter === null) this.$step(null, false);
+    else if (waiter._state === FINISHED && waiter._exception === null) this.$step(waiter._result, false);
+    else this.$step(failure_of(waiter), true);
+  }
+
+  /** Resume the coroutine with `value`, or raise it there. */
+  $step(value: unknown, failed: boolean): void {
+    if (this._state !== PENDING) {
+      throw InvalidStateError(`__step(): already done: ${repr(this)}, ${repr(failed ? value : null)}`);
+    }
+    if ((this.$flags & MUST_CANCEL) !== 0) {
+      if (!failed || !is_instance(value, CancelledError)) value = this._make_cancelled_error();
+      failed = true;
+      this.$flags &= ~MUST_CANCEL;
+    }
+    this._fut_waiter = null;
+    const outer = running.task;
+    running.task = this;
+    execution.context = this.$context;
+    const result = this._coro.$drive(value, failed);
+    running.task = outer;
+    if (this.$context === null) this.$context = execution.context;
+    if (result === SUSPENDED) this.$wait_for(machine.awaited);
+    else if (result === RAISED) this.$fail(machine.error);
+    else if ((this.$flags & MUST_CANCEL) !== 0) {
+      // It was cancelled just before it came to its end.
+      this.$flags &= ~MUST_CANCEL;
+      super.cancel(this._result);
+    } else this.$set_result(result ?? null);
+  }
+
+  /** The coroutine ended with an exception. */
+  $fail(error: unknown): void {
+    if (is_instance(error, CancelledError)) {
+      this._exception = error;
+      super.cancel();
+      return;
+    }
+    this.$set_exception(error);
+    if (is_instance(error, KeyboardInterrupt) || is_instance(error, SystemExit)) throw error;
+  }
+
+  /** The coroutine suspended, and waits for `awaited`. */
+  $wait_for(awaited: unknown): void {
+    if (awaited == null) this._loop._add_callback(this);
+    else if (awaited instanceof FutureObject) this.$wait_for_future(awaited);
+    else if (is_promise(awaited)) {
+      const future = future_of_promise(awaited, this._loop);
+      future.$flags |= BLOCKING;
+      this.$wait_for_future(future);
+    } else this.$step_soon(bad_yield(this, awaited));
+  }
+
+  $wait_for_future(future: FutureObject): void {
+    if (future._loop !== this._loop) {
+      this.$step_soon(
+        RuntimeError(`Task ${repr(this)} got Future ${repr(future)} attached to a different loop`),
+      );
+    } else if ((future.$flags & BLOCKING) === 0) {
+      this.$step_soon(
+        RuntimeError(`yield was used instead of yield from in task ${repr(this)} with ${repr(future)}`),
+      );
+    } else if (future === this) {
+      this.$step_soon(RuntimeError(`Task cannot await on itself: ${repr(this)}`));
+    } else {
+      future.$flags &= ~BLOCKING;
+      future.$add_callback(this);
+      this._fut_waiter = future;
+      if ((this.$flags & MUST_CANCEL) !== 0 && future.cancel(this._result)) this.$flags &= ~MUST_CANCEL;
+    }
+  }
+
+  /** Raise `error` in the coroutine at the next turn. */
+  $step_soon(error: unknown): void {
+    this._loop._add_callback({ $run: () => this.$step(error, true) });
+  }
+
+  override $repr_info(): string[] {
+    const info = super.$repr_info();
+    if (this.cancelling() > 0 && this._state === PENDING) info[0] = "cancelling";
+    info.splice(1, 0, `name=${repr(this.get_name())}`, `coro=<${format_coroutine(this.get_coro())}>`);
+    if (this._fut_waiter !== null) info.splice(3, 0, `wait_for=${repr(this._fut_waiter)}`);
+    return info;
+  }
+}
+
+/** What `future.result()` raises. */
+function failure_of(future: FutureObject): unknown {
+  try {
+    future.result();
+  } catch (error) {
+    return error;
+  }
+  return InvalidStateError("Result is not set.");
+}
+
+function bad_yield(task: TaskObject, yielded: unknown): unknown {
+  if (type_name(yielded) === "generator") {
+    return RuntimeError(
+      `yield was used instead of yield from for generator in task ${repr(task)} with ${repr(yielded)}`,
+    );
+  }
+  return RuntimeError(`Task got bad yield: ${repr(yielded)}`);
+}
+
+/** The coroutine of a task, in the form that `$step` drives. */
+export function driven(coroutine: unknown): Driven {
+  if (coroutine instanceof Coroutine) return coroutine;
+  const foreign = foreign_coroutine(coroutine);
+  if (foreign === null) throw TypeError(`a coroutine was expected, got ${repr(coroutine)}`);
+  return foreign;
+}
+
+export const Task: Type = /* @__PURE__ */ builtin_type("Task", TaskObject, {
+  module: "_asyncio",
+  bases: [Future],
+  make: (coroutine: unknown, ...options: unknown[]) => {
+    const task = new TaskObject(null as never);
+    task.__init__(coroutine, ...options);
+    return task;
+  },
+  allocate: (cls) => Object.setPrototypeOf(new TaskObject(null as never), cls.prototype) as object,
+  signatures: {
+    __init__: "(self, coro, *, loop=, name=, context=, eager_start=)",
+    cancel: "(self, msg=)",
+    set_name: "(self, value, /)",
+    get_stack: "(self, *, limit=)",
+    print_stack: "(self, *, limit=, file=)",
+  },
+});
+
+/** The pending tasks of all loops, weakly held once they are old. */
+export const tasks: Watch<TaskObject> = /* @__PURE__ */ new Watch(
+  (task: TaskObject) => task._state === PENDING,
+  (task: TaskObject) => {
+    if (!task._log_destroy_pending) return () => {};
+    const { _loop: loop } = task;
+    const shown = new Shown(repr(task));
+    return () => loop.$exception_handler({ message: "Task was destroyed but it is pending!", task: shown });
+  },
+);

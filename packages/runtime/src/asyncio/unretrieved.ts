@@ -1,0 +1,21 @@
+/**
+ * "Task exception was never retrieved": exceptions of futures that nobody asked for.
+ *
+ * Source: Lib/asyncio/futures.py, Future.__del__; Library Reference, "Detect never retrieved exceptions".
+ */
+import { repr } from "../objects/repr.ts";
+import { Watch } from "../objects/watch.ts";
+import type { FutureObject } from "./futures.ts";
+import { Shown } from "./shown.ts";
+
+/** Futures with an exception that has not been retrieved. */
+export const unretrieved: Watch<FutureObject> = /* @__PURE__ */ new Watch(
+  (future: FutureObject) => future._log_traceback,
+  (future: FutureObject) => {
+    const { _loop: loop, _exception: exception } = future;
+    const message = `${future.$class.$name} exception was never retrieved`;
+    // The future itself may be gone by then.
+    const shown = new Shown(repr(future));
+    return () => loop.$exception_handler({ message, exception, future: shown });
+  },
+);

@@ -1,0 +1,8 @@
+/**
+ * The door of the host's drive: what `asyncio.run` and its kin become at a module's top level.
+ *
+ * From: `asyncio.run(main())`
+ * To:   `await run_hosted(main());`
+ */
+export { promise_of } from "./asyncio/promise_of.ts";
+export { run_forever_hosted, run_hosted, run_until_complete_hosted } from "./asyncio/runners.ts";

@@ -1,0 +1,429 @@
+/**
+ * Asynchronous generators.
+ *
+ * From: `async def ticks(n): ... yield x ...`
+ * To:   `const ticks = async_generator("ticks(n)", function* (n) {... yield item(x) ...});`
+ *
+ * The body is a generator that yields for two reasons: `yield item(x)` hands x out, a bare `yield` suspends. The generator object is
+ * the frame of its body; it serves one request (`asend`, `athrow`, `aclose`) at a time.
+ *
+ * Source: Reference 6.2.9.3 "Asynchronous generator functions"; PEP 525.
+ */
+import { exception_of, yielded_by_hand } from "./coroutine.ts";
+import { GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, TypeError } from "./exceptions.ts";
+import {
+  type Code,
+  drive,
+  type Frame,
+  is_instance,
+  link,
+  machine,
+  native_next,
+  passed_through,
+  RAISED,
+  type Root,
+  SUSPENDED,
+  throw_into,
+} from "./frame.ts";
+import { builtin_type, PyObject, type Type } from "./object.ts";
+import { at_address } from "./object-repr.ts";
+import { bind, type Signature, signature_of } from "./signature.ts";
+
+type Native = Generator<unknown, unknown, unknown>;
+
+/** What a loop does with generators that begin, and with those that are dropped unfinished. */
+export const hooks: {
+  first: ((generator: AsyncGenerator) => void) | null;
+  finalize: ((generator: AsyncGenerator) => void) | null;
+} = { first: null, finalize: null };
+
+/** What `yield item(x)` yields: x itself is in `machine.item`. */
+const ITEM: unique symbol = /* @__PURE__ */ Symbol("ITEM");
+
+/** What asking for the next item gives when there is none. */
+export const END: unique symbol = /* @__PURE__ */ Symbol("END");
+
+/** `yield item(x)`: hand `x` out. */
+export function item(x: unknown): typeof ITEM {
+  machine.item = x;
+  return ITEM;
+}
+
+/** 1 -> 2 -> 3: not begun; begun; finished. */
+const NEW = 0;
+const BEGUN = 1;
+const FINISHED = 2;
+
+export class AsyncGenerator extends PyObject implements Frame {
+  $parent: Frame | null = null;
+  readonly $code: Code;
+  readonly $gen: Native;
+  $line: unknown = undefined;
+  $state = NEW;
+  /** The loop knows of it. */
+  $noted = false;
+  /** A request is being served. */
+  $busy = false;
+  $reference: WeakRef<AsyncGenerator> | null = null;
+
+  constructor(code: Code, gen: Native) {
+    super();
+    this.$code = code;
+    this.$gen = gen;
+  }
+
+  override get $class(): Type {
+    return async_generator_type;
+  }
+
+  /** One weak reference for each generator, so that a set can hold it. */
+  $weak(): WeakRef<AsyncGenerator> {
+    this.$reference ??= new WeakRef(this);
+    return this.$reference;
+  }
+
+  /** Run the body to the next item. @returns the item, END or SUSPENDED */
+  $resume(value: unknown): unknown {
+    let result: IteratorResult<unknown>;
+    try {
+      result = native_next.call(this.$gen, value);
+    } catch (error) {
+      throw this.$failed(error);
+    }
+    return this.$yielded(result);
+  }
+
+  $throw(error: unknown): unknown {
+    if (this.$line !== undefined) passed_through(error, this.$code, this.$line);
+    let result: IteratorResult<unknown>;
+    try {
+      result = throw_into(this.$gen, error);
+    } catch (raised) {
+      throw this.$failed(raised);
+    }
+    return this.$yielded(result);
+  }
+
+  $yielded(result: IteratorResult<unknown>): unknown {
+    if (result.done) {
+      this.$state = FINISHED;
+      this.$busy = false;
+      return END;
+    }
+    if (result.value === ITEM) {
+      this.$busy = false;
+      const value = machine.item;
+      machine.item = null;
+      return value ?? null;
+    }
+    this.$line = result.value;
+    return SUSPENDED;
+  }
+
+  $failed(error: unknown): unknown {
+    this.$state = FINISHED;
+    this.$busy = false;
+    for (const [type, name] of [
+      [StopAsyncIteration, "StopAsyncIteration"],
+      [StopIteration, "StopIteration"],
+    ] as const) {
+      if (!is_instance(error, type)) continue;
+      const raised = RuntimeError(`async generator raised ${name}`) as {
+        __cause__: unknown;
+        __context__: unknown;
+      };
+      raised.__cause__ = error;
+      raised.__context__ = error;
+      return raised;
+    }
+    return error;
+  }
+
+  /** The first request: the loop takes note of the generator. */
+  $begin(): void {
+    this.$state = BEGUN;
+    if (this.$noted) return;
+    this.$noted = true;
+    hooks.first?.(this);
+  }
+
+  /**
+   * Serve `async for` its next item, in the caller's JavaScript frame.
+   * @returns the item, END, or SUSPENDED with the frame linked
+   */
+  $next(): unknown {
+    if (this.$busy) throw RuntimeError("anext(): asynchronous generator is already running");
+    if (this.$state === FINISHED) return END;
+    if (this.$state === NEW) this.$begin();
+    this.$busy = true;
+    const { depth } = machine;
+    machine.depth = depth + 1;
+    try {
+      const result = this.$resume(null);
+      return result === SUSPENDED ? link(this) : result;
+    } finally {
+      machine.depth = depth;
+    }
+  }
+
+  __aiter__(): this {
+    return this;
+  }
+
+  __anext__(): AsyncGeneratorRequest {
+    return this.$request("anext", null, false);
+  }
+
+  asend(value: unknown): AsyncGeneratorRequest {
+    return this.$request("asend", value, false);
+  }
+
+  athrow(type: unknown, value?: unknown, _traceback?: unknown): AsyncGeneratorRequest {
+    return this.$request("athrow", exception_of(type, value), true);
+  }
+
+  aclose(): AsyncGeneratorRequest {
+    return this.$request("aclose", GeneratorExit(), true);
+  }
+
+  $request(kind: RequestKind, value: unknown, failed: boolean): AsyncGeneratorRequest {
+    if (!this.$noted) {
+      this.$noted = true;
+      hooks.first?.(this);
+    }
+    return new AsyncGeneratorRequest(this, kind, value, failed);
+  }
+
+  get ag_running(): boolean {
+    return this.$busy;
+  }
+
+  get ag_await(): null {
+    return null;
+  }
+
+  get ag_frame(): unknown {
+    return this.$state === FINISHED ? null : this;
+  }
+
+  get __qualname__(): string {
+    return this.$code.signature.slice(0, this.$code.signature.indexOf("("));
+  }
+
+  get __name__(): string {
+    const name = this.__qualname__;
+    return name.slice(name.lastIndexOf(".") + 1);
+  }
+
+  __repr__(): string {
+    return `<async_generator object ${this.__qualname__}${at_address(this)}>`;
+  }
+
+  /** JavaScript's `for await`. */
+  [Symbol.asyncIterator](): AsyncIterator<unknown> {
+    return {
+      next: async () => {
+        const { promise_of } = await import("../hosted.ts");
+        const value = await promise_of(this.__anext__(), END);
+        return value === END ? { done: true, value: undefined } : { done: false, value };
+      },
+    };
+  }
+}
+
+type RequestKind = "anext" | "asend" | "athrow" | "aclose";
+
+/** 1 -> 2 -> 3: made; begun; answered. */
+const UNSENT = 0;
+const SENT = 1;
+const ANSWERED = 2;
+
+/** What `asend`, `__anext__`, `athrow` and `aclose` give: an awaitable for one answer. */
+export class AsyncGeneratorRequest extends PyObject implements Root {
+  $parent: Frame | null = null;
+  $innermost: Frame | null = null;
+  $depth = 1;
+  $state = UNSENT;
+  readonly $generator: AsyncGenerator;
+  readonly $kind: RequestKind;
+  readonly $value: unknown;
+  readonly $failed: boolean;
+
+  constructor(generator: AsyncGenerator, kind: RequestKind, value: unknown, failed: boolean) {
+    super();
+    this.$generator = generator;
+    this.$kind = kind;
+    this.$value = value;
+    this.$failed = failed;
+  }
+
+  override get $class(): Type {
+    return this.$failed ? athrow_type : asend_type;
+  }
+
+  /** Ask the generator; after it had suspended, take its answer. */
+  $resume(value: unknown): unknown {
+    if (this.$state === SENT) return this.$answer(value);
+    try {
+      const result = this.$ask();
+      return result === SUSPENDED ? SUSPENDED : this.$answer(result);
+    } catch (error) {
+      return this.$failure(error);
+    }
+  }
+
+  /** The generator has failed, or was never asked. */
+  $throw(error: unknown): unknown {
+    return this.$failure(error);
+  }
+
+  $ask(): unknown {
+    const generator = this.$generator;
+    if (this.$state === ANSWERED) {
+      throw RuntimeError(
+        `cannot reuse already awaited ${this.$failed ? "aclose()/athrow()" : "__anext__()/asend()"}`,
+      );
+    }
+    if (generator.$busy) {
+      const who = this.$failed ? this.$kind : "anext";
+      throw RuntimeError(`${who}(): asynchronous generator is already running`);
+    }
+    if (generator.$state === FINISHED) {
+      if (!this.$failed) return END;
+      this.$state = ANSWERED;
+      throw StopIteration();
+    }
+    if (generator.$state === NEW) {
+      if (this.$failed) {
+        // Nothing has run: there is nothing that could catch it.
+        generator.$state = FINISHED;
+        throw this.$value;
+      }
+      if (this.$value != null) throw TypeError("can't send non-None value to a just-started async generator");
+      generator.$begin();
+    }
+    generator.$busy = true;
+    this.$state = SENT;
+    const { depth } = machine;
+    machine.depth = depth + 1;
+    try {
+      const result = this.$failed ? generator.$throw(this.$value) : generator.$resume(this.$value ?? null);
+      return result === SUSPENDED ? link(generator) : result;
+    } finally {
+      machine.depth = depth;
+    }
+  }
+
+  /** @param result  an item, or END */
+  $answer(result: unknown): unknown {
+    this.$state = ANSWERED;
+    if (this.$kind === "aclose") {
+      if (result === END) return null;
+      throw RuntimeError("async generator ignored GeneratorExit");
+    }
+    if (result === END) throw StopAsyncIteration();
+    return result;
+  }
+
+  $failure(error: unknown): unknown {
+    if (this.$state === ANSWERED && is_instance(error, StopIteration)) return null;
+    if (this.$state === SENT || !is_instance(error, TypeError)) this.$state = ANSWERED;
+    const closes = is_instance(error, GeneratorExit) || is_instance(error, StopAsyncIteration);
+    if (this.$kind === "aclose" && closes) return null;
+    throw error;
+  }
+
+  /** `await` of the request, in the caller's JavaScript frame. */
+  $start(): unknown {
+    const { depth } = machine;
+    machine.depth = depth + 1;
+    try {
+      const result = this.$resume(null);
+      return result === SUSPENDED ? link(this) : result;
+    } finally {
+      machine.depth = depth;
+    }
+  }
+
+  $drive(value: unknown, failed: boolean): unknown {
+    return drive(this, value, failed);
+  }
+
+  __await__(): this {
+    return this;
+  }
+
+  __iter__(): this {
+    return this;
+  }
+
+  __next__(): unknown {
+    return this.send(null);
+  }
+
+  send(value: unknown): unknown {
+    return this.$by_hand(this.$drive(value, false));
+  }
+
+  throw(type: unknown, value?: unknown, _traceback?: unknown): unknown {
+    return this.$by_hand(this.$drive(exception_of(type, value), true));
+  }
+
+  close(): null {
+    if (this.$state === SENT) {
+      const result = this.$drive(GeneratorExit(), true);
+      if (result === RAISED && !is_instance(machine.error, GeneratorExit)) throw machine.error;
+    }
+    this.$state = ANSWERED;
+    return null;
+  }
+
+  $by_hand(result: unknown): unknown {
+    return yielded_by_hand(this, result);
+  }
+}
+
+export const async_generator_type: Type = /* @__PURE__ */ builtin_type("async_generator", AsyncGenerator, {
+  final: true,
+  signatures: { asend: "(self, value, /)", athrow: "(self, typ, val=, tb=, /)" },
+});
+const asend_type: Type = /* @__PURE__ */ builtin_type("async_generator_asend", AsyncGeneratorRequest, {
+  final: true,
+});
+const athrow_type: Type = /* @__PURE__ */ builtin_type(
+  "async_generator_athrow",
+  class extends AsyncGeneratorRequest {},
+  { final: true },
+);
+
+/** What `async_generator` makes. */
+export interface AsyncGeneratorFunction {
+  // biome-ignore lint/suspicious/noExplicitAny: a Python function takes what it is given; its signature is checked when called
+  (...args: any[]): AsyncGenerator;
+  $signature: Signature;
+  $code: Code;
+}
+
+/**
+ * Make an asynchronous generator function.
+ *
+ * @param signature  `"ticks(n, *, delay=)"`, the name qualified
+ * @param file       the Python file, when the body yields its lines
+ * @param bound      1 for a method whose `self` is JavaScript's `this`
+ */
+export function async_generator(
+  signature: string,
+  body: (...args: never[]) => Native,
+  file?: string,
+  bound: 0 | 1 = 0,
+): AsyncGeneratorFunction {
+  const parsed = signature_of(signature, bound);
+  const code: Code = { signature, file };
+  const run = body as unknown as (...args: unknown[]) => Native;
+  const make = function (this: unknown, ...args: unknown[]): AsyncGenerator {
+    return new AsyncGenerator(code, run.apply(this, bind(parsed, args) as unknown[]));
+  } as unknown as AsyncGeneratorFunction;
+  make.$signature = parsed;
+  make.$code = code;
+  return make;
+}

@@ -1,0 +1,418 @@
+/**
+ * Coroutine functions and coroutine objects.
+ *
+ * From: `async def greet(name): ...`
+ * To:   `const greet = coroutine("greet(name)", function* (name) {...});`
+ *
+ *     greet("Ada")          a coroutine object: nothing has run yet
+ *     greet.start("Ada")    what `await greet("Ada")` becomes: runs now, makes no object
+ *
+ * A coroutine without a suspension point has a plain function for a body; `start` then is that function.
+ * The same plain form serves the library's hand-written coroutines: their body answers SUSPENDED after linking a frame of its own.
+ *
+ * Source: Reference 8.9.1 "Coroutine function definition", Data Model 3.4 "Coroutines"; PEP 492.
+ */
+import { GeneratorExit, RuntimeError, StopIteration, TypeError, ValueError } from "./exceptions.ts";
+import {
+  type Code,
+  drive,
+  type Frame,
+  is_instance,
+  is_native_generator,
+  leaving,
+  link,
+  machine,
+  native_next,
+  passed_through,
+  RAISED,
+  type Root,
+  run_deep,
+  run_inline,
+  SUSPENDED,
+  throw_into,
+} from "./frame.ts";
+import { never_awaited } from "./never-awaited.ts";
+import { builtin_type, PyObject, type Type, type_name } from "./object.ts";
+import { at_address } from "./object-repr.ts";
+import { bind, type Signature, signature_of } from "./signature.ts";
+
+type Native = Generator<unknown, unknown, unknown>;
+type Body = (...args: never[]) => unknown;
+
+/** What `coroutine` makes: call it for a coroutine object, or `start` it as `await` does. */
+export interface CoroutineFunction {
+  // biome-ignore lint/suspicious/noExplicitAny: a Python function takes what it is given; its signature is checked when called
+  (...args: any[]): Coroutine;
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  start(...args: any[]): unknown;
+  $signature: Signature;
+  $code: Code;
+}
+
+/** 1 -> 2 -> 1 or 3: created; runs or is awaited; suspended in between; finished. */
+const CREATED = 0;
+const WAITING = 1;
+const RUNNING = 2;
+const CLOSED = 3;
+
+/** A coroutine object. It is the frame of its body, and the root of a chain when something drives it. */
+export abstract class Coroutine extends PyObject implements Root {
+  $parent: Frame | null = null;
+  $innermost: Frame | null = null;
+  $depth = 1;
+  $state = CREATED;
+  readonly $code: Code;
+
+  constructor(code: Code) {
+    super();
+    this.$code = code;
+    never_awaited.add(this);
+  }
+
+  override get $class(): Type {
+    return coroutine_type;
+  }
+
+  /** Run the body for the first time, and after that go on with `value`. */
+  abstract $step(value: unknown): unknown;
+  /** Raise `error` in the body, which has started. */
+  abstract $step_throw(error: unknown): unknown;
+
+  $resume(value: unknown): unknown {
+    this.$state = RUNNING;
+    let result: unknown = null;
+    try {
+      result = this.$step(value);
+    } finally {
+      this.$state = result === SUSPENDED ? WAITING : CLOSED;
+    }
+    return result;
+  }
+
+  $throw(error: unknown): unknown {
+    this.$state = RUNNING;
+    let result: unknown = null;
+    try {
+      result = this.$step_throw(error);
+    } finally {
+      this.$state = result === SUSPENDED ? WAITING : CLOSED;
+    }
+    return result;
+  }
+
+  /** A task has taken it: it will be awaited. */
+  $owned(): void {}
+
+  /** `await` of this object: see `start`. */
+  $start(): unknown {
+    if (this.$state !== CREATED) return this.$start_again();
+    const { depth } = machine;
+    if (depth >= machine.inline || depth >= machine.limit) return run_deep(this);
+    machine.depth = depth + 1;
+    this.$state = RUNNING;
+    let result: unknown;
+    try {
+      result = this.$step(undefined);
+    } catch (error) {
+      machine.depth = depth;
+      this.$state = CLOSED;
+      throw leaving(error, "coroutine");
+    }
+    machine.depth = depth;
+    if (result === SUSPENDED) {
+      this.$state = WAITING;
+      return link(this);
+    }
+    this.$state = CLOSED;
+    return result;
+  }
+
+  /** Awaiting what somebody drove before: goes on where it was left. */
+  $start_again(): unknown {
+    if (this.$state === CLOSED) throw RuntimeError("cannot reuse already awaited coroutine");
+    if (this.$state === RUNNING) throw ValueError("coroutine already executing");
+    if (this.$parent !== null) throw RuntimeError("coroutine is being awaited already");
+    const result = this.$drive(null, false);
+    if (result === RAISED) throw machine.error;
+    if (result !== SUSPENDED) return result;
+    // The chain below is linked; its uppermost frame is this one.
+    machine.outermost = this;
+    machine.suspended_at = machine.depth + this.$depth;
+    return SUSPENDED;
+  }
+
+  /** Resume as the root of a chain. As `drive`, and `$state` is kept. */
+  $drive(value: unknown, failed: boolean): unknown {
+    const before = this.$state;
+    this.$state = RUNNING;
+    const result = failed && before === CREATED ? this.$fail_unstarted(value) : drive(this, value, failed);
+    this.$state = result === SUSPENDED ? WAITING : CLOSED;
+    return result;
+  }
+
+  $fail_unstarted(error: unknown): typeof RAISED {
+    machine.error = error;
+    return RAISED;
+  }
+
+  /** Run to the next suspension, and give what is waited for. The value sent becomes the result of what was waited for. */
+  send(value: unknown): unknown {
+    if (this.$state === CREATED && value != null)
+      throw TypeError("can't send non-None value to a just-started coroutine");
+    this.$check_idle();
+    return yielded_by_hand(this, this.$drive(value ?? null, false));
+  }
+
+  /** Raise an exception where the coroutine waits. */
+  throw(type: unknown, value?: unknown, _traceback?: unknown): unknown {
+    const error = exception_of(type, value);
+    this.$check_idle();
+    return yielded_by_hand(this, this.$drive(error, true));
+  }
+
+  /** Raise GeneratorExit where the coroutine waits; it must finish. */
+  close(): null {
+    if (this.$state === CREATED || this.$state === CLOSED) {
+      this.$state = CLOSED;
+      return null;
+    }
+    if (this.$state === RUNNING) throw ValueError("coroutine already executing");
+    const result = this.$drive(GeneratorExit(), true);
+    if (result === SUSPENDED) throw RuntimeError("coroutine ignored GeneratorExit");
+    if (result === RAISED && !is_exit(machine.error)) throw machine.error;
+    return null;
+  }
+
+  $check_idle(): void {
+    if (this.$state === CLOSED) throw RuntimeError("cannot reuse already awaited coroutine");
+    if (this.$state === RUNNING) throw ValueError("coroutine already executing");
+  }
+
+  __await__(): CoroutineWrapper {
+    if (this.$state === CLOSED) throw RuntimeError("cannot reuse already awaited coroutine");
+    return new CoroutineWrapper(this);
+  }
+
+  get cr_running(): boolean {
+    return this.$state === RUNNING;
+  }
+
+  get cr_suspended(): boolean {
+    return this.$state === WAITING;
+  }
+
+  /** The frame that waits for this one, the object awaited by it, or null. */
+  get cr_await(): unknown {
+    if (this.$state !== WAITING) return null;
+    let root: Frame = this;
+    while (root.$parent !== null) root = root.$parent;
+    let below: Frame | null = null;
+    for (let frame = (root as Root).$innermost; frame !== null && frame !== this; frame = frame.$parent)
+      below = frame;
+    return below;
+  }
+
+  /** Something while the coroutine is not finished, null after: as far as a frame object can be looked at. */
+  get cr_frame(): unknown {
+    return this.$state === CLOSED ? null : { f_code: this.cr_code, f_lineno: null };
+  }
+
+  get cr_code(): unknown {
+    return {
+      co_name: this.__name__,
+      co_qualname: this.__qualname__,
+      co_filename: this.$code.file ?? "<unknown>",
+    };
+  }
+
+  get cr_origin(): null {
+    return null;
+  }
+
+  get __qualname__(): string {
+    return this.$code.signature.slice(0, this.$code.signature.indexOf("("));
+  }
+
+  get __name__(): string {
+    const name = this.__qualname__;
+    return name.slice(name.lastIndexOf(".") + 1);
+  }
+
+  __repr__(): string {
+    return `<coroutine object ${this.__qualname__}${at_address(this)}>`;
+  }
+
+  /** JavaScript's `await main()`: run as a task of the host's loop. */
+  // biome-ignore lint/suspicious/noThenProperty: a coroutine object is awaitable in both languages
+  then(resolve: (value: unknown) => unknown, reject: (error: unknown) => unknown): Promise<unknown> {
+    return import("../hosted.ts").then((hosted) => hosted.promise_of(this)).then(resolve, reject);
+  }
+
+  /** `yield* main()` in a hand-written JavaScript generator. */
+  *[Symbol.iterator](): Generator<unknown, unknown, unknown> {
+    const value = this.$start();
+    return value === SUSPENDED ? yield : value;
+  }
+}
+
+/** A coroutine whose body is a generator. */
+export class GeneratorCoroutine extends Coroutine {
+  $line: unknown = undefined;
+  readonly $gen: Native;
+
+  constructor(code: Code, gen: Native) {
+    super(code);
+    this.$gen = gen;
+  }
+
+  $step(value: unknown): unknown {
+    const result = native_next.call(this.$gen, value);
+    if (result.done) return result.value;
+    this.$line = result.value;
+    return SUSPENDED;
+  }
+
+  $step_throw(error: unknown): unknown {
+    if (this.$line !== undefined) passed_through(error, this.$code, this.$line);
+    const result = throw_into(this.$gen, error);
+    if (result.done) return result.value;
+    this.$line = result.value;
+    return SUSPENDED;
+  }
+}
+
+/** A coroutine whose body is a plain function: it runs at the first step. SUSPENDED means that the body linked a frame, whose result is ours. */
+export class PlainCoroutine extends Coroutine {
+  $body: Body | null;
+  readonly $self: unknown;
+  readonly $args: readonly unknown[];
+
+  constructor(code: Code, body: Body, self: unknown, args: readonly unknown[]) {
+    super(code);
+    this.$body = body;
+    this.$self = self;
+    this.$args = args;
+  }
+
+  $step(value: unknown): unknown {
+    const body = this.$body;
+    if (body === null) return value;
+    this.$body = null;
+    return Reflect.apply(body, this.$self, this.$args);
+  }
+
+  $step_throw(error: unknown): unknown {
+    throw error;
+  }
+}
+
+/** What `coroutine.__await__()` gives: an iterator that drives the coroutine. */
+export class CoroutineWrapper extends PyObject {
+  readonly $coroutine: Coroutine;
+
+  constructor(coroutine: Coroutine) {
+    super();
+    this.$coroutine = coroutine;
+  }
+
+  override get $class(): Type {
+    return coroutine_wrapper_type;
+  }
+
+  $start(): unknown {
+    return this.$coroutine.$start();
+  }
+
+  __iter__(): this {
+    return this;
+  }
+
+  __next__(): unknown {
+    return this.$coroutine.send(null);
+  }
+
+  send(value: unknown): unknown {
+    return this.$coroutine.send(value);
+  }
+
+  throw(type: unknown, value?: unknown, traceback?: unknown): unknown {
+    return this.$coroutine.throw(type, value, traceback);
+  }
+
+  close(): null {
+    return this.$coroutine.close();
+  }
+}
+
+export const coroutine_type: Type = /* @__PURE__ */ builtin_type("coroutine", Coroutine, { final: true });
+export const coroutine_wrapper_type: Type = /* @__PURE__ */ builtin_type(
+  "coroutine_wrapper",
+  CoroutineWrapper,
+  { final: true },
+);
+
+/**
+ * Make a coroutine function.
+ *
+ * @param signature  `"fetch(url, *, timeout=)"`, the name qualified
+ * @param body       a generator function, or a plain function when nothing in it suspends
+ * @param file       the Python file, when the body yields its lines
+ * @param bound      1 for a method whose `self` is JavaScript's `this`
+ */
+export function coroutine(signature: string, body: Body, file?: string, bound: 0 | 1 = 0): CoroutineFunction {
+  const parsed = signature_of(signature, bound);
+  const code: Code = { signature, file };
+  const run = body as unknown as (...args: unknown[]) => unknown;
+  const made = is_native_generator(body)
+    ? suspending(code, parsed, run as (...args: unknown[]) => Native)
+    : plain(code, parsed, run);
+  made.$signature = parsed;
+  made.$code = code;
+  return made;
+}
+
+function suspending(code: Code, parsed: Signature, body: (...args: unknown[]) => Native): CoroutineFunction {
+  const make = function (this: unknown, ...args: unknown[]): Coroutine {
+    return new GeneratorCoroutine(code, body.apply(this, bind(parsed, args) as unknown[]));
+  } as unknown as CoroutineFunction;
+  make.start = (...args: unknown[]) => run_inline(code, body(...args));
+  return make;
+}
+
+function plain(code: Code, parsed: Signature, body: (...args: unknown[]) => unknown): CoroutineFunction {
+  const make = function (this: unknown, ...args: unknown[]): Coroutine {
+    return new PlainCoroutine(code, body as Body, this, bind(parsed, args));
+  } as unknown as CoroutineFunction;
+  make.start = body;
+  return make;
+}
+
+/** The outcome of driving `root` by hand: what it waits for, or StopIteration with its result. */
+export function yielded_by_hand(root: Root, result: unknown): unknown {
+  if (result === RAISED) throw machine.error;
+  if (result !== SUSPENDED) throw StopIteration(...(result == null ? [] : [result]));
+  const { awaited } = machine;
+  const wait = (awaited as { $by_hand?: () => Frame } | null | undefined)?.$by_hand?.();
+  if (wait !== undefined) {
+    wait.$parent = root.$innermost;
+    root.$innermost = wait;
+    root.$depth += 1;
+  }
+  return awaited ?? null;
+}
+
+/** The exception that `throw(type, value)` raises: an instance, or a class to make one of. */
+export function exception_of(type: unknown, value?: unknown): unknown {
+  if (typeof type !== "function") {
+    if (type instanceof Error) return type;
+    throw TypeError(
+      `exceptions must be classes or instances deriving from BaseException, not ${type_name(type)}`,
+    );
+  }
+  if (value instanceof Error) return value;
+  return value == null ? type() : type(value);
+}
+
+function is_exit(error: unknown): boolean {
+  return is_instance(error, GeneratorExit) || is_instance(error, StopIteration);
+}

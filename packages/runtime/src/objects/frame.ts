@@ -1,0 +1,285 @@
+/**
+ * Frames, their links, and the driver that resumes them: how a coroutine suspends and goes on.
+ *
+ * From: `value = await rock`
+ * To:   `let value = start(rock); if (value === SUSPENDED) value = yield;`
+ *
+ * `start` runs the awaitable in the caller's JavaScript frame. When it has to wait it answers SUSPENDED; then each generator on the
+ * JavaScript stack yields once, and whoever called it links its frame to the one below: child knows parent. From then on the driver
+ * resumes the innermost frame directly, and hands each result or exception up the links. A suspension costs the same at any depth.
+ *
+ * What is being linked is kept in one place, `machine`: between `suspend_on` and the driver no Python code runs, so there can be only one.
+ *
+ * Source: PEP 492; the measurements in docs/architecture.md.
+ */
+import { PyBaseException, RecursionError, RuntimeError, StopIteration } from "./exceptions.ts";
+import type { Type } from "./type.ts";
+
+/** What `start` answers when the awaitable has suspended: the caller must yield. */
+export const SUSPENDED: unique symbol = /* @__PURE__ */ Symbol("SUSPENDED");
+
+/** What `drive` answers when the chain ended with an exception, which is in `machine.error`. */
+export const RAISED: unique symbol = /* @__PURE__ */ Symbol("RAISED");
+
+/** What is awaited when a frame was linked without having been started, because the JavaScript stack is deep. */
+const UNSTARTED: unique symbol = /* @__PURE__ */ Symbol("UNSTARTED");
+
+/** Where something waits: a coroutine's generator, or a hand-written library coroutine. */
+export interface Frame {
+  /** The frame that awaits this one; null at the root of a chain and before the first suspension. */
+  $parent: Frame | null;
+  /** Go on with `value`. Gives the result, or SUSPENDED, the frames below having been linked. */
+  $resume(value: unknown): unknown;
+  /** Go on by raising `error` where the frame waits. */
+  $throw(error: unknown): unknown;
+}
+
+/** What is known about a function: one for each coroutine function, shared by its frames. */
+export interface Code {
+  /** `"name(parameters)"`, the name qualified; see docs/architecture.md. */
+  readonly signature: string;
+  /** The Python file, when compiled with `lines`. */
+  readonly file: string | undefined;
+}
+
+/** The state of the running step. */
+export const machine: {
+  /** The frame to resume next, once the links are made. */
+  innermost: Frame | null;
+  /** The frame linked last: the next one up becomes its parent. */
+  outermost: Frame | null;
+  /** What the innermost frame waits for: a future, null for "one turn of the loop", or whatever an `__await__` yielded. */
+  awaited: unknown;
+  /** How many frames are on the way from the root to the one that runs. */
+  depth: number;
+  /** `depth` when the step suspended. */
+  suspended_at: number;
+  /** First steps on the JavaScript stack beyond which a frame is handed to the driver unstarted. */
+  inline: number;
+  /** Python's recursion limit. */
+  limit: number;
+  /** Set with RAISED. */
+  error: unknown;
+  /** What an asynchronous generator produced last. */
+  item: unknown;
+} = {
+  innermost: null,
+  outermost: null,
+  awaited: null,
+  depth: 0,
+  suspended_at: 0,
+  inline: 1200,
+  limit: 1000,
+  error: null,
+  item: null,
+};
+
+type Native = Generator<unknown, unknown, unknown>;
+
+/** `%GeneratorPrototype%.next`: calling it directly avoids a property lookup on each generator function's own map. */
+export const native_next = /* @__PURE__ */ native_method("next") as (
+  this: Native,
+  value: unknown,
+) => IteratorResult<unknown>;
+const native_throw = /* @__PURE__ */ native_method("throw") as (
+  this: Native,
+  error: unknown,
+) => IteratorResult<unknown>;
+
+function native_method(name: "next" | "throw"): unknown {
+  const prototype = Object.getPrototypeOf(function* () {}).prototype as Native;
+  return prototype[name];
+}
+
+/** Is `body` written with `function*`? */
+export function is_native_generator(body: object): boolean {
+  return Object.getPrototypeOf(body) === GENERATOR_FUNCTION;
+}
+const GENERATOR_FUNCTION: unknown = /* @__PURE__ */ Object.getPrototypeOf(function* () {});
+
+/** Suspend the running step: the innermost frame waits for `awaited`. */
+export function suspend_on(awaited: unknown): typeof SUSPENDED {
+  machine.awaited = awaited;
+  machine.outermost = null;
+  machine.suspended_at = machine.depth;
+  return SUSPENDED;
+}
+
+/** As `suspend_on`, where a hand-written `frame` waits and is to be resumed. */
+export function suspend_in(frame: Frame, awaited: unknown): typeof SUSPENDED {
+  machine.awaited = awaited;
+  machine.innermost = frame;
+  machine.outermost = frame;
+  machine.suspended_at = machine.depth + 1;
+  return SUSPENDED;
+}
+
+/** `frame` has suspended: it is the parent of the frame linked before it, or the innermost. */
+export function link(frame: Frame): typeof SUSPENDED {
+  const { outermost } = machine;
+  if (outermost === null) machine.innermost = frame;
+  else outermost.$parent = frame;
+  machine.outermost = frame;
+  return SUSPENDED;
+}
+
+/** The frame of a coroutine that nobody holds as an object. */
+export class GeneratorFrame implements Frame {
+  $parent: Frame | null;
+  readonly $code: Code;
+  readonly $gen: Native;
+  /** The Python line of the last suspension; undefined without `lines`. */
+  $line: unknown;
+
+  constructor(code: Code, gen: Native, line: unknown) {
+    this.$parent = null;
+    this.$code = code;
+    this.$gen = gen;
+    this.$line = line;
+  }
+
+  $resume(value: unknown): unknown {
+    const result = native_next.call(this.$gen, value);
+    if (result.done) return result.value;
+    this.$line = result.value;
+    return SUSPENDED;
+  }
+
+  $throw(error: unknown): unknown {
+    if (this.$line !== undefined) passed_through(error, this.$code, this.$line);
+    const result = native_throw.call(this.$gen, error);
+    if (result.done) return result.value;
+    this.$line = result.value;
+    return SUSPENDED;
+  }
+}
+
+/** Resume a native generator by raising `error` in it. */
+export function throw_into(gen: Native, error: unknown): IteratorResult<unknown> {
+  return native_throw.call(gen, error);
+}
+
+/** Note that `error` is raised again in a frame that waited at `line`, where no JavaScript stack shows it. Innermost first. */
+export function passed_through(error: unknown, code: Code, line: unknown): void {
+  if (!(error instanceof PyBaseException)) return;
+  error.$frames ??= [];
+  error.$frames.push({ name: function_name(code), file: code.file ?? "<unknown>", line: Number(line) });
+}
+
+/** `walk` of `"Dog.walk(self, metres)"`. */
+function function_name(code: Code): string {
+  const qualname = code.signature.slice(0, code.signature.indexOf("("));
+  return qualname.slice(qualname.lastIndexOf(".") + 1);
+}
+
+/**
+ * The first step of a coroutine that nobody holds as an object, in the caller's JavaScript frame.
+ *
+ * @returns its result, or SUSPENDED with its frame linked
+ */
+export function run_inline(code: Code, gen: Native): unknown {
+  const depth = machine.depth;
+  if (depth >= machine.inline || depth >= machine.limit)
+    return run_deep(new GeneratorFrame(code, gen, undefined));
+  machine.depth = depth + 1;
+  let result: IteratorResult<unknown>;
+  try {
+    result = native_next.call(gen, undefined);
+  } catch (error) {
+    machine.depth = depth;
+    throw leaving(error, "coroutine");
+  }
+  machine.depth = depth;
+  if (result.done) return result.value;
+  return link(new GeneratorFrame(code, gen, result.value));
+}
+
+/** Let the driver start `frame`, so that the JavaScript stack unwinds first. */
+export function run_deep(frame: Frame): typeof SUSPENDED {
+  if (machine.depth >= machine.limit) throw RecursionError("maximum recursion depth exceeded");
+  machine.depth += 1;
+  suspend_on(UNSTARTED);
+  machine.depth -= 1;
+  return link(frame);
+}
+
+/** Does `error` have the exception class `type`? */
+export function is_instance(error: unknown, type: Type): boolean {
+  return error instanceof (type as unknown as new () => object);
+}
+
+/** PEP 479: StopIteration may not leave a coroutine or a generator. */
+export function leaving(error: unknown, kind: string): unknown {
+  if (!is_instance(error, StopIteration)) return error;
+  const raised = RuntimeError(`${kind} raised StopIteration`) as PyBaseException;
+  raised.__cause__ = error;
+  raised.__context__ = error;
+  return raised;
+}
+
+/** A frame at the root of a chain: what a task or a hand-written loop drives. */
+export interface Root extends Frame {
+  /** The innermost frame of the suspended chain; null before the first step. */
+  $innermost: Frame | null;
+  /** How many frames the chain has. */
+  $depth: number;
+}
+
+/**
+ * Resume the chain of `root` and hand results and exceptions up its links, until it suspends again or ends.
+ *
+ * @param failed  raise `value` instead of handing it in
+ * @returns the root's result, SUSPENDED (see `machine.awaited`), or RAISED (see `machine.error`); it throws nothing
+ */
+export function drive(root: Root, value: unknown, failed: boolean): unknown {
+  const outer = machine.depth;
+  let frame: Frame = root.$innermost ?? root;
+  machine.depth = outer + root.$depth;
+  for (;;) {
+    let result: unknown;
+    try {
+      result = failed ? frame.$throw(value) : frame.$resume(value);
+    } catch (error) {
+      const raised = leaving(error, "coroutine");
+      if (frame === root) {
+        machine.depth = outer;
+        machine.error = raised;
+        return RAISED;
+      }
+      const parent = frame.$parent as Frame;
+      frame.$parent = null;
+      frame = parent;
+      machine.depth -= 1;
+      value = raised;
+      failed = true;
+      continue;
+    }
+    if (result === SUSPENDED) {
+      const { outermost } = machine;
+      if (outermost === null) machine.innermost = frame;
+      else outermost.$parent = frame;
+      const innermost = machine.innermost as Frame;
+      if (machine.awaited === UNSTARTED) {
+        machine.depth = machine.suspended_at;
+        frame = innermost;
+        value = undefined;
+        failed = false;
+        continue;
+      }
+      root.$innermost = innermost;
+      root.$depth = machine.suspended_at - outer;
+      machine.depth = outer;
+      return SUSPENDED;
+    }
+    if (frame === root) {
+      machine.depth = outer;
+      return result;
+    }
+    const parent = frame.$parent as Frame;
+    frame.$parent = null;
+    frame = parent;
+    machine.depth -= 1;
+    value = result;
+    failed = false;
+  }
+}

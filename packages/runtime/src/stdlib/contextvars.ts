@@ -1,0 +1,6 @@
+/**
+ * The contextvars module.
+ *
+ * Source: Library Reference, "contextvars".
+ */
+export { Context, ContextVar, copy_context, Token } from "../objects/context.ts";
