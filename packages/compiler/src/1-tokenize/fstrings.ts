@@ -38,9 +38,6 @@ export function fstringMiddle(s: Scanner, open: OpenFString): void {
       (!triple || (text.charCodeAt(pos + 1) === quote && text.charCodeAt(pos + 2) === quote))
     ) {
       middle(s, start, pos);
-      if (inFormat) {
-        throw s.fail("fstring_expecting_brace", pos, pos);
-      }
       s.fstrings.pop();
       s.push(FSTRING_END, pos, pos + (triple ? 3 : 1));
       return;
@@ -96,7 +93,7 @@ function nameEnd(s: Scanner, open: OpenFString, pos: number): number {
 }
 
 function openField(s: Scanner, open: OpenFString, pos: number): void {
-  if (open.fields.length >= MAX_FIELDS) throw s.fail("fstring_too_deep", pos, pos);
+  if (open.fields.length >= MAX_FIELDS) throw s.fail("fstring_too_deep", pos - 1, pos - 1);
   s.push(LBRACE, pos, pos + 1);
   s.brackets.push(123);
   s.bracketStarts.push(pos);

@@ -90,12 +90,17 @@ function comment(s: Scanner): void {
 /** Whether a logical line ends or has not begun: inside brackets, the end of a line is a blank. */
 function newline(s: Scanner, code: number): boolean {
   const { pos } = s;
-  const end = code === 13 && s.text.charCodeAt(pos + 1) === 10 ? pos + 2 : pos + 1;
-  s.pos = end;
-  if (s.brackets.length > 0) return false;
+  endLine(s, pos);
+  s.pos = code === 13 && s.text.charCodeAt(pos + 1) === 10 ? pos + 2 : pos + 1;
+  return s.brackets.length === 0;
+}
+
+/** NEWLINE, unless nothing stands on the line or it is joined to the next. A comment is part of it, as in CPython. */
+function endLine(s: Scanner, pos: number): void {
   const last = s.kinds.at(-1);
-  if (last !== undefined && last !== NEWLINE && last !== DEDENT) s.push(NEWLINE, pos, end);
-  return true;
+  if (s.brackets.length > 0 || last === undefined || last === NEWLINE || last === DEDENT) return;
+  const comment = s.comments.at(-1);
+  s.push(NEWLINE, comment?.end === pos ? comment.start : pos, pos);
 }
 
 function endOfText(s: Scanner): void {
@@ -104,8 +109,7 @@ function endOfText(s: Scanner): void {
   if (bracket !== undefined) {
     throw s.failWhenReached("never_closed", bracket, bracket, { bracket: s.text.charAt(bracket) });
   }
-  const last = s.kinds.at(-1);
-  if (last !== undefined && last !== NEWLINE && last !== DEDENT) s.push(NEWLINE, end, end);
+  endLine(s, end);
   for (let level = s.indents.length; level > 1; level--) s.push(DEDENT, end, end);
   s.push(ENDMARKER, end, end);
 }

@@ -8,10 +8,12 @@
  *
  * Source: The Python Language Reference, 10 "Full Grammar specification".
  */
-import { type Tokens, tokenize } from "../1-tokenize/index.ts";
+import { tokenize } from "../1-tokenize/index.ts";
+import { CompileError } from "../language/diagnostics.ts";
 import type { Module } from "../language/nodes.ts";
 import type { Source } from "../language/source.ts";
 import { type Comment, ENDMARKER } from "../language/tokens.ts";
+import { diagnose, unlessNeverClosed } from "./diagnose/index.ts";
 import {
   expression,
   namedExpression,
@@ -48,14 +50,8 @@ export function parse(source: Source): { module: Module; comments: readonly Comm
     const body = statements(parser, ENDMARKER);
     return { module: { type: "Module", start: 0, end: source.text.length, body }, comments: tokens.comments };
   } catch (thrown) {
+    if (thrown instanceof CompileError) throw unlessNeverClosed(tokens, source, parser.pos, thrown);
     if (!(thrown instanceof ParseFailure)) throw thrown;
-    throw syntaxError(parser, tokens);
+    throw diagnose(tokens, source, parser.furthest, parser.statementEnds);
   }
-}
-
-/** The error for a program that no rule fits. */
-function syntaxError(p: Parser, tokens: Tokens) {
-  const last = p.furthest;
-  if (tokens.failure !== null && last === tokens.kinds.length - 1) return tokens.failure.error;
-  return p.error("invalid_syntax", tokens.starts[last]!, tokens.ends[last]!);
 }

@@ -10,7 +10,7 @@ import type { Tokens } from "../1-tokenize/index.ts";
 import { type Code, compileError, type Details } from "../language/diagnostics.ts";
 import type { Expression, Statement } from "../language/nodes.ts";
 import type { Source } from "../language/source.ts";
-import { DEDENT, NAME } from "../language/tokens.ts";
+import { DEDENT, ERRORTOKEN, NAME } from "../language/tokens.ts";
 
 /** Thrown when no rule fits; there is one, without a stack, for a failed try costs nothing then. */
 export class ParseFailure {}
@@ -49,6 +49,8 @@ export class Parser {
   kind: number;
   /** Index of the last token that any try has looked at. */
   furthest = 0;
+  /** Index: first token of a statement that has been read; the token behind it, else 0. For the diagnosis of a mistake. */
+  readonly statementEnds: Int32Array;
   /** How many rules that may call themselves are under way. */
   depth = 0;
 
@@ -60,6 +62,7 @@ export class Parser {
     this.starts = tokens.starts;
     this.ends = tokens.ends;
     this.rules = rules;
+    this.statementEnds = new Int32Array(tokens.kinds.length);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the class is ASCII itself.
     this.ascii = !/[^\x00-\x7f]/.test(source.text);
     this.kind = tokens.kinds[0]!;
@@ -95,6 +98,13 @@ export class Parser {
   expect(kind: number): void {
     if (this.kind !== kind) throw this.fail();
     this.kind = this.kinds[++this.pos]!;
+  }
+
+  /** Read a token that nothing else can stand for: CPython says which, whatever else may be wrong. */
+  force(kind: number, what: string): void {
+    if (this.kind === kind) this.advance();
+    else if (this.kind === ERRORTOKEN) throw this.fail();
+    else throw this.error("expected", this.start, this.ends[this.pos]!, { what });
   }
 
   /** Nothing fits the token at hand. */

@@ -92,8 +92,7 @@ function replacementField(p: Parser, raw: boolean, parts: Expression[]): void {
   const debugEnd = p.start;
   let conversion = NO_CONVERSION;
   if (p.accept(T.EXCLAMATION)) {
-    conversion = p.text.charCodeAt(p.start);
-    p.name();
+    conversion = conversionCharacter(p);
   }
   const spec = p.kind === T.COLON ? formatSpec(p, raw) : null;
   p.expect(T.RBRACE);
@@ -111,6 +110,17 @@ function replacementField(p: Parser, raw: boolean, parts: Expression[]): void {
     format_spec: spec,
   };
   parts.push(field);
+}
+
+/** The letter behind the `!` that has been read. */
+function conversionCharacter(p: Parser): number {
+  const { start, end: markEnd } = p;
+  const name = p.name();
+  if (start !== markEnd) throw p.error("fstring_conversion_apart", markEnd - 1, p.end);
+  if (name !== "s" && name !== "r" && name !== "a") {
+    throw p.error("fstring_unknown_conversion", start, p.end, { character: name });
+  }
+  return name.charCodeAt(0);
 }
 
 /** fstring_full_format_spec: ':' (FSTRING_MIDDLE | fstring_replacement_field)* */

@@ -33,6 +33,12 @@ export function block(p: Parser): Statement[] {
 
 /** statement: compound_stmt | simple_stmts */
 function statement(p: Parser, body: Statement[]): void {
+  const { pos } = p;
+  readStatement(p, body);
+  p.statementEnds[pos] = p.pos;
+}
+
+function readStatement(p: Parser, body: Statement[]): void {
   switch (p.kind) {
     case T.IF:
       body.push(ifStatement(p));

@@ -1,0 +1,99 @@
+/**
+ * f-strings, in the second reading.
+ *
+ *     f"{}"       f-string: valid expression required before '}'
+ *     f"{a b:}"   f-string: expecting '=', or '!', or ':', or '}'
+ *     f"{a!}"     f-string: missing conversion character
+ */
+import * as T from "../../language/tokens.ts";
+import type { Diagnosis } from "./diagnosis.ts";
+import { type Seen, seen } from "./seen.ts";
+
+/** strings: (fstring | STRING)+ */
+export function strings(d: Diagnosis): Seen | null {
+  const { start } = d;
+  let formatted = false;
+  let any = false;
+  for (;;) {
+    if (d.accept(T.STRING)) any = true;
+    else if (fstring(d)) formatted = true;
+    else break;
+  }
+  if (!any && !formatted) return null;
+  return seen(formatted ? "f-string expression" : "literal", start, d.end);
+}
+
+/** fstring: FSTRING_START (FSTRING_MIDDLE | fstring_replacement_field)* FSTRING_END */
+function fstring(d: Diagnosis): boolean {
+  const { pos } = d;
+  if (!d.accept(T.FSTRING_START)) return false;
+  parts(d);
+  if (d.accept(T.FSTRING_END)) return true;
+  d.pos = pos;
+  return false;
+}
+
+function parts(d: Diagnosis): void {
+  while (d.accept(T.FSTRING_MIDDLE) || replacementField(d)) {
+    // One part a turn.
+  }
+}
+
+/** fstring_replacement_field: '{' annotated_rhs ['='] ['!' NAME] [':' format_spec*] '}' */
+export function replacementField(d: Diagnosis): boolean {
+  const { pos } = d;
+  if (!d.accept(T.LBRACE)) return false;
+  if (d.rules.annotatedRhs(d) !== null) {
+    d.accept(T.EQUAL);
+    conversion(d);
+    if (d.accept(T.COLON)) parts(d);
+    if (d.accept(T.RBRACE)) return true;
+  }
+  d.pos = pos + 1;
+  if (d.checking) invalidField(d);
+  d.pos = pos;
+  return false;
+}
+
+/** '!' NAME */
+function conversion(d: Diagnosis): boolean {
+  const { pos } = d;
+  if (d.accept(T.EXCLAMATION) && d.accept(T.NAME)) return true;
+  d.pos = pos;
+  return false;
+}
+
+/** The cursor is behind the brace. */
+function invalidField(d: Diagnosis): void {
+  switch (d.kind) {
+    case T.EQUAL:
+    case T.EXCLAMATION:
+    case T.COLON:
+    case T.RBRACE:
+      throw d.errorAt("fstring_expression_required", d.pos, { before: d.tokenText() });
+    default:
+  }
+  if (d.rules.annotatedRhs(d) === null) throw d.errorAt("fstring_expecting_expression", d.pos);
+  if (d.kind !== T.EQUAL && !continues(d))
+    throw d.errorAt("fstring_expecting", d.pos, { what: "'=', or '!', or ':', or '}'" });
+  if (d.accept(T.EQUAL) && !continues(d)) {
+    throw d.errorAt("fstring_expecting", d.pos, { what: "'!', or ':', or '}'" });
+  }
+  if (d.kind === T.EXCLAMATION) {
+    const next = d.peek(1);
+    if (next === T.COLON || next === T.RBRACE) throw d.errorAt("fstring_missing_conversion", d.pos + 1);
+    if (next !== T.NAME) throw d.errorAt("fstring_invalid_conversion", d.pos + 1);
+    conversion(d);
+    if (d.kind !== T.COLON && d.kind !== T.RBRACE) {
+      throw d.errorAt("fstring_expecting", d.pos, { what: "':' or '}'" });
+    }
+  }
+  if (d.accept(T.COLON)) {
+    parts(d);
+    if (d.kind !== T.RBRACE) throw d.errorAt("fstring_expecting", d.pos, { what: "'}', or format specs" });
+  }
+}
+
+function continues(d: Diagnosis): boolean {
+  return d.kind === T.EXCLAMATION || d.kind === T.COLON || d.kind === T.RBRACE;
+}

@@ -1,0 +1,227 @@
+/**
+ * Patterns, in the second reading.
+ */
+import * as T from "../../language/tokens.ts";
+import type { Diagnosis } from "./diagnosis.ts";
+import { strings } from "./fstrings.ts";
+
+/** patterns: one pattern, or several with commas between them */
+export function patterns(d: Diagnosis): boolean {
+  const { pos } = d;
+  if (maybeStar(d) && d.accept(T.COMMA)) {
+    list(d, maybeStar);
+    return true;
+  }
+  d.pos = pos;
+  return pattern(d);
+}
+
+/** ','.item+ [','], or nothing */
+function list(d: Diagnosis, item: (d: Diagnosis) => boolean): void {
+  if (!item(d)) return;
+  while (d.accept(T.COMMA)) {
+    if (!item(d)) return;
+  }
+}
+
+/** maybe_star_pattern: '*' NAME | pattern */
+function maybeStar(d: Diagnosis): boolean {
+  const { pos } = d;
+  if (d.accept(T.STAR) && d.accept(T.NAME)) return true;
+  d.pos = pos;
+  return pattern(d);
+}
+
+/** pattern: or_pattern ['as' NAME] */
+function pattern(d: Diagnosis): boolean {
+  if (!orPattern(d)) return false;
+  const { pos } = d;
+  if (d.accept(T.AS)) {
+    if (captureName(d)) return true;
+    if (d.checking) invalidTargetOfAs(d);
+  }
+  d.pos = pos;
+  return true;
+}
+
+function invalidTargetOfAs(d: Diagnosis): void {
+  if (d.isSoft("_")) throw d.errorAt("underscore_target", d.pos);
+  if (d.kind === T.NAME) return;
+  const value = d.rules.expression(d);
+  if (value !== null) throw d.errorIn("invalid_pattern_target", value, value);
+}
+
+/** pattern_capture_target: !"_" NAME !('.' | '(' | '=') */
+function captureName(d: Diagnosis): boolean {
+  if (d.isSoft("_") || d.kind !== T.NAME) return false;
+  const next = d.peek(1);
+  if (next === T.DOT || next === T.LPAR || next === T.EQUAL) return false;
+  d.pos++;
+  return true;
+}
+
+/** or_pattern: '|'.closed_pattern+ */
+function orPattern(d: Diagnosis): boolean {
+  if (!closedPattern(d)) return false;
+  for (;;) {
+    const { pos } = d;
+    if (d.accept(T.VBAR) && closedPattern(d)) continue;
+    d.pos = pos;
+    return true;
+  }
+}
+
+function closedPattern(d: Diagnosis): boolean {
+  switch (d.kind) {
+    case T.NUMBER:
+    case T.MINUS:
+      return number(d);
+    case T.STRING:
+    case T.FSTRING_START:
+      return strings(d) !== null;
+    case T.NONE:
+    case T.TRUE:
+    case T.FALSE:
+      d.pos++;
+      return true;
+    case T.NAME:
+      return namePattern(d);
+    case T.LPAR:
+      return bracketed(d, T.RPAR);
+    case T.LSQB:
+      return bracketed(d, T.RSQB);
+    case T.LBRACE:
+      return mapping(d);
+    default:
+      return false;
+  }
+}
+
+/** A number with an optional sign, and an imaginary part behind it */
+function number(d: Diagnosis): boolean {
+  const { pos } = d;
+  d.accept(T.MINUS);
+  if (!d.accept(T.NUMBER)) {
+    d.pos = pos;
+    return false;
+  }
+  if (d.kind === T.PLUS || d.kind === T.MINUS) {
+    if (d.peek(1) === T.NUMBER) {
+      d.pos += 2;
+      return true;
+    }
+    d.pos = pos;
+    return false;
+  }
+  return true;
+}
+
+/** capture_pattern | wildcard_pattern | value_pattern | class_pattern */
+function namePattern(d: Diagnosis): boolean {
+  const { pos } = d;
+  dottedName(d);
+  const dotted = d.pos > pos + 1;
+  if (d.kind === T.LPAR) {
+    if (classArguments(d)) return true;
+    d.pos = pos;
+    return false;
+  }
+  if (d.kind === T.DOT || d.kind === T.EQUAL) {
+    // A whole value pattern may be followed by neither.
+    if (!dotted || d.kind === T.DOT) d.pos = pos;
+    return d.pos > pos;
+  }
+  return true;
+}
+
+function dottedName(d: Diagnosis): void {
+  d.pos++;
+  while (d.kind === T.DOT && d.peek(1) === T.NAME) d.pos += 2;
+}
+
+/** '(' [positional_patterns] [keyword_patterns] [','] ')' */
+function classArguments(d: Diagnosis): boolean {
+  d.pos++;
+  const { pos } = d;
+  positional(d);
+  keywords(d);
+  d.accept(T.COMMA);
+  if (d.accept(T.RPAR)) return true;
+  d.pos = pos;
+  if (d.checking) positionalBehindKeywords(d);
+  return false;
+}
+
+/** ','.pattern+: where the first one begins and the last one ends, or null */
+function positional(d: Diagnosis): { start: number; end: number } | null {
+  const { start } = d;
+  if (d.kind === T.NAME && d.peek(1) === T.EQUAL) return null;
+  if (!pattern(d)) return null;
+  for (;;) {
+    const { pos, end } = d;
+    if (!d.accept(T.COMMA) || (d.kind === T.NAME && d.peek(1) === T.EQUAL) || !pattern(d)) {
+      d.pos = pos;
+      return { start, end };
+    }
+  }
+}
+
+/** [','] ','.(NAME '=' pattern)+: whether there are any */
+function keywords(d: Diagnosis): boolean {
+  let any = false;
+  for (;;) {
+    const { pos } = d;
+    d.accept(T.COMMA);
+    if (d.accept(T.NAME) && d.accept(T.EQUAL) && pattern(d)) {
+      any = true;
+      continue;
+    }
+    d.pos = pos;
+    return any;
+  }
+}
+
+function positionalBehindKeywords(d: Diagnosis): void {
+  positional(d);
+  if (!keywords(d) || !d.accept(T.COMMA)) return;
+  const late = positional(d);
+  if (late !== null) throw d.errorIn("positional_pattern_follows", late, late);
+}
+
+/** A group or a sequence in brackets */
+function bracketed(d: Diagnosis, closing: number): boolean {
+  const { pos } = d;
+  d.pos++;
+  if (closing === T.RPAR && pattern(d) && d.accept(closing)) return true;
+  d.pos = pos + 1;
+  const star = d.kind === T.STAR;
+  list(d, maybeStar);
+  const alone = star && closing === T.RPAR && d.pos === pos + 3;
+  if (!alone && d.accept(closing)) return true;
+  d.pos = pos;
+  return false;
+}
+
+/** mapping_pattern: '{' items [',' '**' NAME] [','] '}' */
+function mapping(d: Diagnosis): boolean {
+  const { pos } = d;
+  d.pos++;
+  list(d, mappingItem);
+  if (d.accept(T.DOUBLESTAR)) {
+    captureName(d);
+    d.accept(T.COMMA);
+  }
+  if (d.accept(T.RBRACE)) return true;
+  d.pos = pos;
+  return false;
+}
+
+/** (literal | attr) ':' pattern */
+function mappingItem(d: Diagnosis): boolean {
+  const { pos } = d;
+  if (d.kind === T.NAME) dottedName(d);
+  else if (d.kind === T.LPAR || d.kind === T.LSQB || d.kind === T.LBRACE || !closedPattern(d)) return false;
+  if (d.accept(T.COLON) && pattern(d)) return true;
+  d.pos = pos;
+  return false;
+}
