@@ -1,8 +1,9 @@
 /** Coroutine objects driven by hand: the claims of the asyncio HOWTO, in code as the compiler writes it. */
-import { coroutine, start, SUSPENDED } from "../../../packages/runtime/src/coroutines.ts";
-import { StopIteration } from "../../../packages/runtime/src/objects/exceptions.ts";
+
 import * as asyncio from "../../../packages/runtime/src/asyncio.ts";
+import { coroutine, SUSPENDED, start } from "../../../packages/runtime/src/coroutines.ts";
 import { run_hosted } from "../../../packages/runtime/src/hosted.ts";
+import { StopIteration } from "../../../packages/runtime/src/objects/exceptions.ts";
 
 /** A JavaScript iterator serves for what `__await__` gives. */
 class Rock {

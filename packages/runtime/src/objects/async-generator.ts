@@ -41,7 +41,7 @@ export const hooks: {
 const ITEM: unique symbol = /* @__PURE__ */ Symbol("ITEM");
 
 /** What asking for the next item gives when there is none. */
-export const END: unique symbol = /* @__PURE__ */ Symbol("END");
+export const DONE: unique symbol = /* @__PURE__ */ Symbol("DONE");
 
 /** `yield item(x)`: hand `x` out. */
 export function item(x: unknown): typeof ITEM {
@@ -82,7 +82,7 @@ export class AsyncGenerator extends PyObject implements Frame {
     return this.$reference;
   }
 
-  /** Run the body to the next item. @returns the item, END or SUSPENDED */
+  /** Run the body to the next item. @returns the item, DONE or SUSPENDED */
   $resume(value: unknown): unknown {
     let result: IteratorResult<unknown>;
     try {
@@ -108,7 +108,7 @@ export class AsyncGenerator extends PyObject implements Frame {
     if (result.done) {
       this.$state = FINISHED;
       this.$busy = false;
-      return END;
+      return DONE;
     }
     if (result.value === ITEM) {
       this.$busy = false;
@@ -149,11 +149,11 @@ export class AsyncGenerator extends PyObject implements Frame {
 
   /**
    * Serve `async for` its next item, in the caller's JavaScript frame.
-   * @returns the item, END, or SUSPENDED with the frame linked
+   * @returns the item, DONE, or SUSPENDED with the frame linked
    */
   $next(): unknown {
     if (this.$busy) throw RuntimeError("anext(): asynchronous generator is already running");
-    if (this.$state === FINISHED) return END;
+    if (this.$state === FINISHED) return DONE;
     if (this.$state === NEW) this.$begin();
     this.$busy = true;
     const { depth } = machine;
@@ -224,8 +224,8 @@ export class AsyncGenerator extends PyObject implements Frame {
     return {
       next: async () => {
         const { promise_of } = await import("../hosted.ts");
-        const value = await promise_of(this.__anext__(), END);
-        return value === END ? { done: true, value: undefined } : { done: false, value };
+        const value = await promise_of(this.__anext__(), DONE);
+        return value === DONE ? { done: true, value: undefined } : { done: false, value };
       },
     };
   }
@@ -289,7 +289,7 @@ export class AsyncGeneratorRequest extends PyObject implements Root {
       throw RuntimeError(`${who}(): asynchronous generator is already running`);
     }
     if (generator.$state === FINISHED) {
-      if (!this.$failed) return END;
+      if (!this.$failed) return DONE;
       this.$state = ANSWERED;
       throw StopIteration();
     }
@@ -314,14 +314,14 @@ export class AsyncGeneratorRequest extends PyObject implements Root {
     }
   }
 
-  /** @param result  an item, or END */
+  /** @param result  an item, or DONE */
   $answer(result: unknown): unknown {
     this.$state = ANSWERED;
     if (this.$kind === "aclose") {
-      if (result === END) return null;
+      if (result === DONE) return null;
       throw RuntimeError("async generator ignored GeneratorExit");
     }
-    if (result === END) throw StopAsyncIteration();
+    if (result === DONE) throw StopAsyncIteration();
     return result;
   }
 

@@ -2,20 +2,20 @@
  * `async for`.
  *
  * From: `async for x in source: ...`
- * To:   const items = aiter(source);
- *       for (;;) {
- *         let x = next_item(items);
+ * To:   const stream = aiter(source);
+ *       while (true) {
+ *         let x = start(anext(stream));
  *         if (x === SUSPENDED) x = yield;
- *         if (x === END) break;
+ *         if (x === DONE) break;
  *         ...
  *       }
  *
- * The end is a value, not an exception, unless the iterator is somebody's own. A loop that is left early calls `drop(items)` when nobody
+ * The end is a value, not an exception, unless the iterator is somebody's own. A loop that is left early calls `drop(stream)` when nobody
  * else can hold the iterator: an unfinished asynchronous generator is then closed by the loop, as CPython does when it is freed.
  *
  * Source: Reference 8.9.2 "The async for statement"; PEP 492, PEP 525.
  */
-import { AsyncGenerator, END, hooks } from "./async-generator.ts";
+import { AsyncGenerator, DONE, hooks } from "./async-generator.ts";
 import { start, start_other } from "./awaitable.ts";
 import { coroutine } from "./coroutine.ts";
 import { StopAsyncIteration, TypeError } from "./exceptions.ts";
@@ -26,8 +26,37 @@ interface AsyncIteratorLike {
   __anext__(): unknown;
 }
 
-/** The iterator that `async for` goes through. */
-export function aiter(source: unknown): unknown {
+/** What an `async for` goes through: an iterator, and the awaitable of its next item. */
+export class Stream {
+  readonly $iterator: unknown;
+
+  constructor(iterator: unknown) {
+    this.$iterator = iterator;
+  }
+
+  $start(): unknown {
+    return next_item(this.$iterator);
+  }
+}
+
+/** Begin `async for`. A stream that was begun elsewhere, as for a generator expression, stays. */
+export function aiter(source: unknown): Stream {
+  return source instanceof Stream ? source : new Stream(iterator_of(source));
+}
+
+/** An awaitable of the next item, or of DONE. */
+export function anext(stream: Stream): unknown {
+  return stream;
+}
+
+/** The loop over `stream` was left, and nobody else holds the iterator. */
+export function drop(stream: Stream): void {
+  const iterator = stream.$iterator;
+  if (iterator instanceof AsyncGenerator && iterator.$noted && iterator.ag_frame !== null)
+    hooks.finalize?.(iterator);
+}
+
+function iterator_of(source: unknown): unknown {
   const iterator = asked_for_iterator(source);
   if (iterator === undefined)
     throw TypeError(`'async for' requires an object with __aiter__ method, got ${type_name(source)}`);
@@ -53,7 +82,7 @@ function asked_for_iterator(source: unknown): unknown {
 
 /**
  * Ask for the next item, in the caller's JavaScript frame.
- * @returns the item; END; or SUSPENDED, then the caller must `yield` and is resumed with one of them
+ * @returns the item; DONE; or SUSPENDED, then the caller must `yield` and is resumed with one of them
  */
 export function next_item(iterator: unknown): unknown {
   if (iterator instanceof AsyncGenerator) return iterator.$next();
@@ -63,7 +92,7 @@ export function next_item(iterator: unknown): unknown {
     const begin = (awaitable as { $start?: () => unknown } | null)?.$start;
     result = begin === undefined ? start_other(awaitable, invalid_item) : start(awaitable);
   } catch (error) {
-    if (is_instance(error, StopAsyncIteration)) return END;
+    if (is_instance(error, StopAsyncIteration)) return DONE;
     throw error;
   }
   return result === SUSPENDED ? link(new NextItemFrame()) : result;
@@ -73,7 +102,7 @@ function invalid_item(awaitable: unknown): unknown {
   return TypeError(`'async for' received an invalid object from __anext__: ${type_name(awaitable)}`);
 }
 
-/** Turns the StopAsyncIteration of an iterator into END. */
+/** Turns the StopAsyncIteration of an iterator into DONE. */
 class NextItemFrame implements Frame {
   $parent: Frame | null = null;
 
@@ -82,15 +111,9 @@ class NextItemFrame implements Frame {
   }
 
   $throw(error: unknown): unknown {
-    if (is_instance(error, StopAsyncIteration)) return END;
+    if (is_instance(error, StopAsyncIteration)) return DONE;
     throw error;
   }
-}
-
-/** The loop over `iterator` was left, and nobody else holds it. */
-export function drop(iterator: unknown): void {
-  if (iterator instanceof AsyncGenerator && iterator.ag_frame !== null && iterator.$noted)
-    hooks.finalize?.(iterator);
 }
 
 /** A JavaScript asynchronous iterator, seen from Python. */
@@ -144,6 +167,6 @@ const next_or = /* @__PURE__ */ coroutine(
   function* (iterator: unknown, otherwise: unknown) {
     let value = next_item(iterator);
     if (value === SUSPENDED) value = yield;
-    return value === END ? otherwise : value;
+    return value === DONE ? otherwise : value;
   },
 );
