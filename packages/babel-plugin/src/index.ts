@@ -1,1 +1,105 @@
-export {};
+/**
+ * The Babel plugin: `.py` files in, JavaScript generator functions out, through any tool that runs Babel.
+ *
+ *     { "plugins": ["@asyncdef"] }        main.py   =>   main.js with its source map
+ *
+ * From Babel, to the compiler. The whole compilation happens in `parserOverride`: the tree that other plugins and presets then see is
+ * ordinary JavaScript, so the order they are listed in cannot matter. Files that are not Python are left to Babel's own parser.
+ *
+ * Source: Babel documentation, "parserOverride"; babel-core's parser/index.ts for what it does with an error that has a `loc`.
+ */
+import { resolve } from "node:path";
+import { compile } from "@asyncdef/compiler";
+import { forBabel } from "./errors.ts";
+import { checkOptions, type PluginOptions } from "./options.ts";
+import { moduleName, moduleResolver } from "./resolve.ts";
+
+export type { PluginOptions } from "./options.ts";
+export { importRoot, type ModuleResolver, moduleName, moduleResolver } from "./resolve.ts";
+
+/** As much of Babel's plugin interface, which is the same in versions 7 and 8, as is used here. */
+interface BabelApi {
+  assertVersion(range: string): void;
+  caller<T>(read: (caller: Caller | undefined) => T): T;
+}
+
+/** What a tool says of itself when it calls Babel. */
+interface Caller {
+  readonly name?: string;
+  readonly supportsTopLevelAwait?: boolean;
+}
+
+interface ParserOptions {
+  readonly sourceFileName?: string;
+}
+
+interface BabelOptions {
+  readonly plugins?: readonly { readonly key?: string | null }[];
+}
+
+export interface BabelPlugin {
+  readonly name: string;
+  manipulateOptions(options: BabelOptions, parserOptions: ParserOptions): void;
+  parserOverride(code: string, parserOptions: ParserOptions): object | undefined;
+}
+
+/** @rollup/plugin-babel transforms this text under the name of a user's file to see what the configuration does to modules. */
+const rollupPreflight = "__ROLLUP__PREFLIGHT_CHECK_DO_NOT_TOUCH__";
+
+/** Transforms after which a file is no module any more, and cannot wait at its top level. */
+const moduleTransforms =
+  /^(?:transform-modules-(?:commonjs|amd|umd)|@babel\/plugin-transform-modules-(?:commonjs|amd|umd))$/;
+
+/**
+ * What Babel calls to make the plugin; the default export, because that is what it loads.
+ *
+ * @param dirname  folder of the configuration file, which `main` paths are relative to
+ * @throws TypeError on options that are not ours
+ */
+export default function asyncdef(api: BabelApi, given: unknown, dirname: string): BabelPlugin {
+  api.assertVersion("^7.22.0 || ^8.0.0");
+  const options = checkOptions(given);
+  const caller = api.caller((caller) => ({
+    topLevelAwait: caller?.supportsTopLevelAwait,
+    writesFiles: caller?.name === "@babel/cli",
+  }));
+  /** Configurations of files that other plugins turn into scripts. */
+  const scripts = new WeakSet<ParserOptions>();
+
+  return {
+    name: "@asyncdef/babel-plugin",
+
+    manipulateOptions({ plugins = [] }, parserOptions) {
+      if (plugins.some(({ key }) => moduleTransforms.test(key ?? ""))) scripts.add(parserOptions);
+    },
+
+    parserOverride(code, parserOptions) {
+      const filename = parserOptions.sourceFileName;
+      if (filename === undefined || !filename.endsWith(".py") || code.includes(rollupPreflight))
+        return undefined;
+      const isScript = scripts.has(parserOptions);
+      try {
+        return compile(code, {
+          filename,
+          lowering: options.lowering,
+          runtime: options.runtime,
+          modules: options.modules,
+          main: isMain(filename, options.main, dirname) ?? false,
+          moduleName: moduleName(filename),
+          importExtension: options.importExtension ?? (caller.writesFiles ? ".js" : ".py"),
+          topLevelAwait: options.topLevelAwait ?? (!isScript && caller.topLevelAwait !== false),
+          resolve: moduleResolver(filename),
+        }).file;
+      } catch (error) {
+        throw forBabel(error, code, filename);
+      }
+    },
+  };
+}
+
+/** Null: nothing is said, and the host will know which file it was started with. */
+function isMain(filename: string, main: PluginOptions["main"], dirname: string): boolean | null {
+  return typeof main === "boolean" || main === null
+    ? main
+    : main.some((path) => resolve(dirname, path) === filename);
+}

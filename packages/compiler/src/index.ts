@@ -18,8 +18,15 @@ import type { Module } from "./language/nodes.ts";
 import { Source } from "./language/source.ts";
 import { type CompileOptions, defaultOptions } from "./options.ts";
 
+export { tokenize } from "./1-tokenize/index.ts";
+export { parse } from "./2-parse/index.ts";
+export type { Analysis, Scope } from "./3-analyze/analysis.ts";
+export { decode } from "./language/decode.ts";
 export { CompileError } from "./language/diagnostics.ts";
+export type * from "./language/nodes.ts";
 export { Source } from "./language/source.ts";
+export { kindName } from "./language/tokens.ts";
+export { childrenOf } from "./language/walk.ts";
 export type { CompileOptions } from "./options.ts";
 
 export interface Compiled {
@@ -43,13 +50,15 @@ export function compile(text: string, given: Partial<CompileOptions> = {}): Comp
     ...(options.resolve === null ? {} : { resolve: options.resolve }),
   });
   const lowered = lower(module, comments, analysis, source, options);
-  lowerCoroutines(lowered.program, {
-    lowering: options.lowering,
-    lines: options.lines,
-    helper: (name) => lowered.helpers.helper(`coroutines.${name}`),
-    isTaken: (name) => lowered.names.isTaken(name),
-    isCoroutineCall: (node) => lowered.notes.coroutineCalls.has(node),
-  });
+  if (options.coroutines) {
+    lowerCoroutines(lowered.program, {
+      lowering: options.lowering,
+      lines: options.lines,
+      helper: (name) => lowered.helpers.helper(`coroutines.${name}`),
+      isTaken: (name) => lowered.names.isTaken(name),
+      isCoroutineCall: (node) => lowered.notes.coroutineCalls.has(node),
+    });
+  }
   lowered.finish();
   fillPositions(lowered.program);
   return { file: t.file(lowered.program, [], []), source, module, analysis };

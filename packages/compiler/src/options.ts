@@ -13,6 +13,8 @@ export interface CompileOptions {
   readonly moduleName: string;
   /** `yield` once a suspension ("inline"), or `yield*` an await ("delegate"): docs/architecture.md, "Coroutines". */
   readonly lowering: "inline" | "delegate";
+  /** False leaves async functions async, as 4-lower writes them: `asyncdef explain` shows that stage too. */
+  readonly coroutines: boolean;
   /** Every `yield` of an await carries its Python line, for tracebacks. */
   readonly lines: boolean;
   /** The host has top-level `await`: `asyncio.run` at the top level waits instead of blocking. */
@@ -32,6 +34,7 @@ export const defaultOptions: CompileOptions = {
   main: false,
   moduleName: "__main__",
   lowering: "inline",
+  coroutines: true,
   lines: false,
   topLevelAwait: true,
   runtime: "@asyncdef/runtime",

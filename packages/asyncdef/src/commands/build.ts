@@ -1,0 +1,64 @@
+/**
+ * `asyncdef build`: Python files to JavaScript modules on disk.
+ *
+ *     asyncdef build src -o out --source-maps   =>   out/main.js, out/main.js.map, out/net/client.js, ...
+ *
+ * From command.ts. Folders keep their shape, and imports of `.py` files lead to the `.js` files. A file that is named by itself and a
+ * `__main__.py` are programs: their `__name__` is `"__main__"`.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { moduleName, moduleResolver } from "@asyncdef/babel-plugin";
+import { CompileError, compile } from "@asyncdef/compiler";
+import { print } from "../print.ts";
+import { type PythonFile, pythonFiles } from "../python-files.ts";
+import { readSourceFile } from "../source-file.ts";
+import { tooDeep } from "../usage-error.ts";
+import { mistakeText } from "./check.ts";
+
+export interface BuildOptions {
+  readonly out: string;
+  readonly sourceMaps: boolean;
+  readonly main: readonly string[];
+  readonly lowering: string;
+}
+
+/** @returns 0, or 1 when a file has a mistake; the others are written all the same */
+export async function build(names: readonly string[], options: BuildOptions): Promise<number> {
+  const files = pythonFiles(names);
+  const mains = new Set([...options.main, ...names].map((name) => resolve(name)));
+  let code = 0;
+  for (const file of files) {
+    const text = readSourceFile(file.path);
+    try {
+      write(file, text, mains.has(resolve(file.path)) || basename(file.path) === "__main__.py", options);
+    } catch (error) {
+      if (!(error instanceof CompileError)) throw tooDeep(error, file.path) ?? error;
+      process.stderr.write(mistakeText(error, text, file.path));
+      code = 1;
+    }
+  }
+  return code;
+}
+
+function write(file: PythonFile, text: string, main: boolean, options: BuildOptions): void {
+  const path = resolve(file.path);
+  const target = join(options.out, file.relative.replace(/\.py$/, "") + ".js");
+  const source = relative(dirname(target), path).replaceAll("\\", "/");
+  const { file: tree } = compile(text, {
+    filename: path,
+    main,
+    moduleName: main ? "__main__" : moduleName(path),
+    lowering: options.lowering as "inline" | "delegate",
+    importExtension: ".js",
+    resolve: moduleResolver(path),
+  });
+  const { code, map } = print(tree, options.sourceMaps ? { map: source, text } : {});
+  mkdirSync(dirname(target), { recursive: true });
+  if (options.sourceMaps) {
+    writeFileSync(`${target}.map`, JSON.stringify(map));
+    writeFileSync(target, `${code}//# sourceMappingURL=${basename(target)}.map\n`);
+  } else {
+    writeFileSync(target, code);
+  }
+}

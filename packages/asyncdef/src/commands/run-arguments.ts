@@ -1,0 +1,35 @@
+/**
+ * Where the arguments of `asyncdef run` end and those of the program begin.
+ *
+ *     -X dev main.py -v    =>   { options: ["-X", "dev"], program: ["main.py", "-v"] }
+ *     -c "print(1)" -v     =>   { options: [], program: ["-c", "print(1)", "-v"] }
+ *
+ * From command.ts. As with `python`, everything after the file, `-`, or the value of `-c` or `-m` belongs to the program.
+ *
+ * Source: Library Reference, "Command line and environment".
+ */
+import { UsageError } from "../usage-error.ts";
+
+export interface RunArguments {
+  readonly options: readonly string[];
+  readonly program: readonly string[];
+}
+
+/** @throws UsageError when the value of `-c` or `-m` is missing */
+export function splitRunArguments(args: readonly string[]): RunArguments {
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i]!;
+    const flag = /^-[cm]/.exec(arg)?.[0];
+    if (flag !== undefined && !arg.startsWith("--")) {
+      const attached = arg.slice(2);
+      if (attached === "" && args[i + 1] === undefined)
+        throw new UsageError(`Argument expected for the ${flag} option`);
+      const rest = attached === "" ? args.slice(i + 1) : [attached, ...args.slice(i + 1)];
+      return { options: args.slice(0, i), program: [flag, ...rest] };
+    }
+    if (arg === "-X") i++;
+    else if (arg === "-" || !arg.startsWith("-"))
+      return { options: args.slice(0, i), program: args.slice(i) };
+  }
+  return { options: args, program: [] };
+}

@@ -1,0 +1,98 @@
+/**
+ * `asyncdef run`: compile a program in memory and evaluate it here.
+ *
+ *     asyncdef run main.py a b   =>   main.py runs with sys.argv == ["main.py", "a", "b"]
+ *
+ * From command.ts, to Node's module loader. Standard output, standard error and the exit code are those of `python3.13 main.py`,
+ * except for input that is no Python text at all: that is one line and exit code 2.
+ *
+ * Source: Library Reference, "Command line and environment".
+ */
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { install } from "../loader/install.ts";
+import { type ProgramSource, Programs } from "../loader/programs.ts";
+import { compileErrorText } from "../loader/syntax-errors.ts";
+import { decodeSource, readSourceFile } from "../source-file.ts";
+import { Outcome } from "../traceback/outcome.ts";
+import { UsageError } from "../usage-error.ts";
+
+export interface RunOptions {
+  /** As Python's: `dev` turns asyncio's debug mode on. */
+  readonly X: readonly string[];
+}
+
+/** A program and what it sees as `sys.argv`. */
+interface Script extends ProgramSource {
+  readonly url: string;
+  readonly argv: readonly string[];
+}
+
+/**
+ * @param args  the program and its arguments: `FILE ...`, `-c CODE ...`, `-m MODULE ...` or `- ...`
+ * @returns the exit code
+ * @throws UsageError when there is nothing to run
+ */
+export async function run(args: readonly string[], options: RunOptions): Promise<number> {
+  const script = find(args);
+  const programs = new Programs([dirname(script.path)], script.url);
+  try {
+    programs.add(script.url, script);
+  } catch (error) {
+    process.stderr.write(compileErrorText(error, script));
+    return 1;
+  }
+  if (options.X.includes("dev")) process.env["PYTHONASYNCIODEBUG"] = "1";
+  process.argv = [process.argv[0] ?? "node", ...script.argv];
+  // An exception is printed with all of its frames, however deep; CPython's limit is on calls.
+  Error.stackTraceLimit = Number.POSITIVE_INFINITY;
+  install(programs);
+
+  const outcome = new Outcome(programs);
+  process.on("uncaughtException", (error) => outcome.end(error));
+  try {
+    await import(script.url);
+  } catch (error) {
+    await outcome.end(error);
+  }
+  return 0;
+}
+
+function find(args: readonly string[]): Script {
+  const [target, ...rest] = args;
+  if (target === undefined) throw new UsageError("run what? Give a FILE, -c CODE, -m MODULE or -");
+  if (target === "-c") return imagined("<string>", rest[0]!, ["-c", ...rest.slice(1)]);
+  if (target === "-m") return moduleScript(rest[0]!, rest.slice(1));
+  if (target === "-") return imagined("<stdin>", decodeSource(readFileSync(0), "<stdin>"), args);
+  return fileScript(target, args);
+}
+
+/** A program without a file stands, for its imports, in the current folder. */
+function imagined(file: string, text: string, argv: readonly string[]): Script {
+  const path = resolve(file);
+  return { text, file, path, main: true, url: pathToFileURL(path).href, argv };
+}
+
+function fileScript(target: string, argv: readonly string[]): Script {
+  let path = resolve(target);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
+    if (!existsSync(join(path, "__main__.py"))) {
+      throw new UsageError(`can't find '__main__' module in '${path}'`);
+    }
+    path = join(path, "__main__.py");
+  }
+  return { text: readSourceFile(path), file: path, path, main: true, url: pathToFileURL(path).href, argv };
+}
+
+function moduleScript(name: string, rest: readonly string[]): Script {
+  const base = join(process.cwd(), ...name.split("."));
+  const path = [`${base}.py`, join(base, "__main__.py")].find((candidate) => existsSync(candidate));
+  if (path !== undefined) return fileScript(path, [path, ...rest]);
+  if (existsSync(join(base, "__init__.py"))) {
+    throw new UsageError(
+      `No module named ${name}.__main__; '${name}' is a package and cannot be directly executed`,
+    );
+  }
+  throw new UsageError(`No module named ${name}`);
+}

@@ -1,0 +1,67 @@
+/**
+ * A mistake in a program, as CPython tells it.
+ *
+ *     CompileError at 5..6 of "x = (\n"   =>     File "/app/x.py", line 1
+ *                                                 x = (
+ *                                                     ^
+ *                                             SyntaxError: '(' was never closed
+ *
+ * From the compiler, to standard error; or, when the module was imported, to JavaScript that raises it, so that it surfaces
+ * where the import stands. What is no Python text at all, or is beyond the limits of any parser, is a UsageError: one line.
+ */
+import { CompileError, Source } from "@asyncdef/compiler";
+import { type SyntaxErrorFields, syntaxErrorLines } from "../traceback/report.ts";
+import { tooDeep, UsageError } from "../usage-error.ts";
+import type { ProgramSource } from "./programs.ts";
+
+/** CPython's own limits: its message is kept, but a line of ten thousand brackets is not shown. */
+const limits: ReadonlySet<string> = new Set(["too_many_brackets", "too_many_indents", "null_byte"]);
+
+/** @returns the lines to print; @throws what is no mistake of the program's */
+export function compileErrorText(error: unknown, source: ProgramSource): string {
+  const mistake = asMistake(error, source);
+  return syntaxErrorLines(mistake.kind, fieldsOf(mistake, source), { str: String });
+}
+
+/** JavaScript that raises, as Python's SyntaxError, what stopped the compiler. */
+export function raising(error: unknown, source: ProgramSource): string {
+  const mistake = asMistake(error, source);
+  const fields = fieldsOf(mistake, source);
+  const where = [
+    fields.filename,
+    fields.lineno,
+    fields.offset,
+    fields.text,
+    fields.end_lineno,
+    fields.end_offset,
+  ];
+  return (
+    `import { ${mistake.kind} } from "@asyncdef/runtime/builtins";\n` +
+    'import { tuple_of } from "@asyncdef/runtime/objects";\n' +
+    `throw ${mistake.kind}(${JSON.stringify(fields.msg)}, tuple_of(${where.map((x) => JSON.stringify(x)).join(", ")}));\n`
+  );
+}
+
+function asMistake(error: unknown, source: ProgramSource): CompileError {
+  if (!(error instanceof CompileError)) throw tooDeep(error, source.file) ?? error;
+  if (limits.has(error.code)) {
+    const { line } = new Source(source.text, source.file).position(error.start);
+    throw new UsageError(`can't compile '${source.file}', line ${line}: ${error.kind}: ${error.message}`);
+  }
+  return error;
+}
+
+export function fieldsOf(error: CompileError, { text, file }: ProgramSource): SyntaxErrorFields {
+  const source = new Source(text, file);
+  const start = source.position(error.start);
+  const end = source.position(error.end);
+  return {
+    msg: error.message,
+    filename: file,
+    lineno: start.line,
+    offset: source.characterColumn(error.start) + 1,
+    text: `${source.lineText(start.line)}\n`,
+    end_lineno: end.line,
+    end_offset: source.characterColumn(error.end) + 1,
+  };
+}

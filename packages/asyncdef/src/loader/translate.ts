@@ -1,0 +1,30 @@
+/**
+ * Translating one module for a run: Python text to the JavaScript that Node evaluates.
+ *
+ *     { text: "print(1)", main: true, ... }   =>   'import { print } from "@asyncdef/runtime/builtins";\nprint(1);\n'
+ *
+ * From programs.ts and traceback/positions.ts, to the compiler. The only place that says how a program to be run is compiled: the
+ * second translation, for positions, must give the same JavaScript as the first.
+ */
+import { moduleName, moduleResolver } from "@asyncdef/babel-plugin";
+import { type Compiled, compile } from "@asyncdef/compiler";
+import { type PrintOptions, print } from "../print.ts";
+import type { ProgramSource } from "./programs.ts";
+
+/** @throws CompileError */
+export function translate(source: ProgramSource, roots: readonly string[]): string {
+  return print(compileProgram(source, roots).file, printOptions).code;
+}
+
+export function compileProgram(source: ProgramSource, roots: readonly string[]): Compiled {
+  return compile(source.text, {
+    filename: source.file,
+    main: source.main,
+    lines: true,
+    resolve: moduleResolver(source.path, roots),
+    moduleName: source.main ? "__main__" : moduleName(source.path),
+  });
+}
+
+/** Without comments: nobody reads it, and their layout would depend on positions. */
+export const printOptions: PrintOptions = { comments: false };

@@ -1,0 +1,64 @@
+/**
+ * The outcome of a run: what is printed, and how the process ends, when an exception leaves the program.
+ *
+ *     SystemExit(3)           =>   exit code 3, nothing printed
+ *     ValueError("no")        =>   Python's traceback on standard error, exit code 1
+ *     KeyboardInterrupt()     =>   the traceback, then the process ends by SIGINT, as CPython's does
+ *
+ * From commands/run.ts and loader/register.ts.
+ *
+ * Source: Library Reference, "Built-in Exceptions": SystemExit; "sys": excepthook.
+ */
+import type { Programs } from "../loader/programs.ts";
+import { isInstance, type PythonException, type ReportContext, report } from "./report.ts";
+import { Stacks } from "./stack.ts";
+
+export class Outcome {
+  readonly #stacks: Stacks;
+  #ended = false;
+
+  constructor(programs: Programs) {
+    this.#stacks = new Stacks(programs);
+  }
+
+  /** Print what there is to print about `error`, and end the process. */
+  async end(error: unknown): Promise<void> {
+    // A second exception while the first is being printed adds nothing.
+    if (this.#ended) return;
+    this.#ended = true;
+    const { caught } = await import("@asyncdef/runtime/protocols");
+    const exception = caught(error) as unknown as PythonException;
+    const context = await this.context();
+    if (isInstance(exception, "SystemExit")) return exit(exception, context);
+    process.stderr.write(report(exception, context));
+    if (isInstance(exception, "KeyboardInterrupt")) return interrupt();
+    process.exit(1);
+  }
+
+  async context(): Promise<ReportContext> {
+    const { str, repr } = await import("@asyncdef/runtime/builtins");
+    const stacks = this.#stacks;
+    return {
+      frames: (exception) => stacks.of(exception),
+      str: (value) => (str as (x: unknown) => string)(value),
+      repr: (value) => (repr as (x: unknown) => string)(value),
+      hint: () => "",
+    };
+  }
+}
+
+/** None is success, an int the code itself; anything else is printed and is a failure. */
+function exit(exception: PythonException, { str }: ReportContext): void {
+  const { code } = exception as unknown as { code: unknown };
+  if (code == null) process.exit(0);
+  if (typeof code === "number" || typeof code === "bigint")
+    process.exit(Number(BigInt.asUintN(8, BigInt(code))));
+  if (typeof code === "boolean") process.exit(code ? 1 : 0);
+  process.stderr.write(`${str(code)}\n`);
+  process.exit(1);
+}
+
+function interrupt(): void {
+  process.removeAllListeners("SIGINT");
+  process.kill(process.pid, "SIGINT");
+}

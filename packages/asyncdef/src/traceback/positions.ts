@@ -1,0 +1,182 @@
+/**
+ * Positions: from a place in the generated JavaScript back to what Python was evaluating there.
+ *
+ *     main.py's JavaScript, 12:5   =>   { name: "f", line: 4, span of `a / b` in the Python text }
+ *
+ * From stack.ts, when there is a traceback to print. The program is compiled once more, and each node of the Babel tree gets a number
+ * in place of its position: so the source map leads not only to where an expression begins, but to the expression itself, of
+ * which many may begin at the same place.
+ *
+ * Source: PEP 657.
+ */
+import { childrenOf, type Node, Source } from "@asyncdef/compiler";
+import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
+import type { Program } from "../loader/programs.ts";
+import { compileProgram, printOptions } from "../loader/translate.ts";
+import { print } from "../print.ts";
+import type { FrameSummary, Span } from "./frame-summary.ts";
+import { blame, type Raised, type TextRange } from "./instructions.ts";
+
+/** A place in a Python program. */
+export interface Place {
+  readonly summary: FrameSummary;
+  /** The nodes around it, the module first. */
+  readonly path: readonly Node[];
+}
+
+/** Positions of one program, worked out when first needed. */
+export class Positions {
+  readonly #program: Program;
+  readonly #source: Source;
+  readonly #module: Node;
+  readonly #map: TraceMap;
+  /** Ranges of the Python text, by the number that stands for them in the map. */
+  readonly #ranges: TextRange[] = [];
+  #lines: readonly string[] | null = null;
+
+  constructor(program: Program, roots: readonly string[]) {
+    const compilation = compileProgram(program, roots);
+    this.#program = program;
+    this.#source = new Source(program.text, program.file);
+    this.#module = compilation.module;
+    numberNodes(compilation.file, this.#ranges);
+    const { map } = print(compilation.file, { ...printOptions, map: program.file });
+    this.#map = new TraceMap(map as NonNullable<typeof map>);
+  }
+
+  /**
+   * @param line    1-based, in the generated JavaScript
+   * @param column  0-based
+   * @returns null for code that stands for nothing in the program
+   */
+  find(line: number, column: number, raised: Raised | null): Place | null {
+    const { line: number } = originalPositionFor(this.#map, { line, column });
+    const range = number === null ? undefined : this.#ranges[number - 1];
+    if (range === undefined) return null;
+    const path = pathTo(this.#module, range);
+    return { path, summary: this.#summary(path, blame(path, raised, this.#program.text)) };
+  }
+
+  /** A frame of which only the line is known: what a suspended frame waits for. */
+  waiting(line: number, name: string): FrameSummary {
+    const awaits = this.#awaitsOf(line);
+    const span = awaits.length === 1 ? this.#span(awaits[0]!) : null;
+    return { file: this.#program.file, line, name, span, lines: this.lines };
+  }
+
+  /** CPython has no text for what came by standard input. */
+  get lines(): readonly string[] | null {
+    if (this.#program.file === "<stdin>") return null;
+    this.#lines ??= this.#source.lineStarts.map((_, index) => this.#source.lineText(index + 1));
+    return this.#lines;
+  }
+
+  #summary(path: readonly Node[], range: TextRange): FrameSummary {
+    const span = this.#span(range);
+    return { file: this.#program.file, line: span.line, name: codeName(path), span, lines: this.lines };
+  }
+
+  #span({ start, end }: TextRange): Span {
+    const from = this.#source.position(start);
+    const to = this.#source.position(end);
+    return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  }
+
+  /** The places on a line where a coroutine can suspend. */
+  #awaitsOf(line: number): readonly TextRange[] {
+    const found: TextRange[] = [];
+    const stack: Node[] = [this.#module];
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      const range = suspension(node);
+      if (range !== null && this.#source.line(range.start) === line) found.push(range);
+      for (const child of childrenOf(node)) if (child != null) stack.push(child);
+    }
+    return found;
+  }
+}
+
+function suspension(node: Node): TextRange | null {
+  if (node.type === "Await" || node.type === "YieldFrom" || node.type === "Yield") return node;
+  if (node.type === "AsyncFor") return node.iter;
+  if (node.type === "AsyncWith") return node.items[0]?.context_expr ?? null;
+  return null;
+}
+
+/** The innermost nodes around a range. Of several with the same range (a statement and its expression) all are on the path. */
+function pathTo(module: Node, range: TextRange): readonly Node[] {
+  const path = [module];
+  for (;;) {
+    const next = childrenOf(path.at(-1)!).find(
+      (child) => child != null && startOf(child) <= range.start && range.end <= child.end,
+    );
+    if (next == null) return path;
+    path.push(next);
+  }
+}
+
+/** CPython's definitions begin at `def` or `class`, behind their decorators. */
+function startOf(node: Node): number {
+  return "decorator_list" in node ? (node.decorator_list[0]?.start ?? node.start) : node.start;
+}
+
+/** The name of the code object that a node's instructions belong to. */
+function codeName(path: readonly Node[]): string {
+  for (let i = path.length - 1; i >= 0; i--) {
+    const name = codeNameOf(path[i]!, path[i + 1], path[i + 2]);
+    if (name !== null) return name;
+  }
+  return "<module>";
+}
+
+/**
+ * @param inside  the child of `node` in question: decorators, defaults, bases and first iterables run outside
+ * @param after   the child of that
+ */
+function codeNameOf(node: Node, inside: Node | undefined, after: Node | undefined): string | null {
+  if (inside === undefined) return null;
+  switch (node.type) {
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+      return (node.body as readonly Node[]).includes(inside) ? node.name : null;
+    case "ClassDef":
+      return (node.body as readonly Node[]).includes(inside) ? node.name : null;
+    case "Lambda":
+      return inside === node.body ? "<lambda>" : null;
+    case "GeneratorExp":
+      return inside === node.generators[0] && after === node.generators[0]?.iter ? null : "<genexpr>";
+    default:
+      return null;
+  }
+}
+
+/** A node of the Babel tree, as far as positions go. */
+interface Located {
+  readonly start?: number | null;
+  readonly end?: number | null;
+  loc?: unknown;
+}
+
+/** Give every node a line of its own in place of its position, and note what range the line stands for. */
+function numberNodes(tree: object, ranges: TextRange[]): void {
+  const numbers = new Map<string, number>();
+  const stack: unknown[] = [tree];
+  const seen = new Set<unknown>();
+  for (let node = stack.pop(); stack.length > 0 || node !== undefined; node = stack.pop()) {
+    if (typeof node !== "object" || node === null || seen.has(node)) continue;
+    seen.add(node);
+    const { start, end, loc } = node as Located;
+    if (loc != null && typeof start === "number" && typeof end === "number") {
+      const key = `${start}:${end}`;
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = ranges.push({ start, end });
+        numbers.set(key, number);
+      }
+      (node as Located).loc = {
+        start: { line: number, column: 0, index: start },
+        end: { line: number, column: 0, index: end },
+      };
+    }
+    for (const [key, value] of Object.entries(node)) if (key !== "loc") stack.push(value);
+  }
+}
