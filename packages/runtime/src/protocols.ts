@@ -1,5 +1,23 @@
 /** The door of the protocols, what syntax asks of objects: re-exports only. */
+
+export { attr, call_method } from "./objects/attributes.ts";
+export { call, def } from "./objects/call.ts";
+export { define_class } from "./objects/define-class.ts";
 export { format } from "./objects/format.ts";
 export { keywords, kw } from "./objects/signature.ts";
+export { super_ } from "./objects/super.ts";
+export { kwargs_of } from "./semantics/protocols/calls.ts";
+export { aenter, enter } from "./semantics/protocols/contexts.ts";
+export {
+  caught,
+  chain,
+  matches,
+  name_error,
+  raise_,
+  raise_from,
+  unbound,
+  unbound_free,
+  undefined_name,
+} from "./semantics/protocols/exceptions.ts";
 export { each, each_temporary } from "./semantics/protocols/iteration.ts";
 export { entries_of, unpack, unpack_star } from "./semantics/protocols/unpacking.ts";

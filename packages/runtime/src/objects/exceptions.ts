@@ -9,6 +9,7 @@
  *
  * Source: Library Reference, "Built-in Exceptions"; The Python Language Reference, 4.3.
  */
+import { best_match } from "./suggestions.ts";
 import { tuple_from } from "./tuple.ts";
 import { builtin_type, object, type Type } from "./type.ts";
 
@@ -166,6 +167,7 @@ export function exception_type(
   const own_init = (prototype as PyBaseException).__init__ !== PyBaseException.prototype.__init__;
   const cls = builtin_type(name, host, {
     bases: [base],
+    open: true,
     allocate: (of, args) => new_exception(of, args),
     make: (...args: unknown[]) => {
       const last = args[args.length - 1];
@@ -184,17 +186,27 @@ function derive(base: Type): { readonly prototype: object } {
   return { prototype: Object.create(base.prototype) as object };
 }
 
-/** Fields set by keyword: `NameError("...", name="x")`. */
+/**
+ * Fields set by keyword: `NameError("...", name="x")`.
+ *
+ * `name` is kept as `$about`, because JavaScript's `name` of an error is its class; `getattr(e, "name")` knows.
+ */
 function take_keywords(e: PyBaseException, args: readonly unknown[], fields: readonly string[]): void {
   const [values, record] = split_keywords(args);
   e.$args = values;
   const target = e as unknown as Record<string, unknown>;
-  for (const field of fields) target[field] = record?.[field] ?? null;
+  for (const field of fields) target[field === "name" ? "$about" : field] = record?.[field] ?? null;
   for (const key of Object.keys(record ?? {})) {
-    if (!fields.includes(key)) {
-      throw TypeError(`${(e.$class as Type).$name}() got an unexpected keyword argument '${key}'`);
-    }
+    if (fields.includes(key)) continue;
+    const close = best_match(key, fields);
+    const hint = close === null ? "" : `. Did you mean '${close}'?`;
+    throw TypeError(`${constructor_name(e)}() got an unexpected keyword argument '${key}'${hint}`);
   }
+}
+
+/** The built-in class whose constructor complains. */
+function constructor_name(e: PyBaseException): string {
+  return e.$class.$mro.find((cls) => cls.$module === "builtins")?.$name ?? "BaseException";
 }
 
 class PyStopIteration extends PyBaseException {

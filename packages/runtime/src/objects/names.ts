@@ -7,15 +7,35 @@
  * Data under such a name can never reach a prototype. The compiler has a twin of `mangle` for the names it
  * can see; the runtime needs it for those it meets while the program runs (getattr, `**options`, dir).
  */
-const HAZARD =
-  /^(?:constructor|__proto__|prototype|then|toString|valueOf|toJSON|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|__define[GS]etter__|__lookup[GS]etter__|call|apply|bind|caller|arguments)\$*$/;
+const HAZARDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "constructor",
+  "__proto__",
+  "prototype",
+  "then",
+  "toString",
+  "valueOf",
+  "toJSON",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "toLocaleString",
+  "__defineGetter__",
+  "__defineSetter__",
+  "__lookupGetter__",
+  "__lookupSetter__",
+  "call",
+  "apply",
+  "bind",
+  "caller",
+  "arguments",
+]);
 
 /** The property that holds the Python attribute `name`. */
 export function mangle(name: string): string {
-  return HAZARD.test(name) ? `${name}$` : name;
+  return HAZARDS.has(name) ? `${name}$` : name;
 }
 
 /** The Python attribute that the property `key` holds: the inverse of `mangle`. */
 export function unmangle(key: string): string {
-  return key.endsWith("$") && HAZARD.test(key) ? key.slice(0, -1) : key;
+  return key.endsWith("$") && HAZARDS.has(key.slice(0, -1)) ? key.slice(0, -1) : key;
 }

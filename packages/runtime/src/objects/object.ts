@@ -6,7 +6,6 @@
  *
  * Source: The Python Language Reference, 3.1.
  */
-import type { Signature } from "./signature.ts";
 import type { Type } from "./type.ts";
 import {
   bool_type,
@@ -15,6 +14,7 @@ import {
   host_type,
   int_type,
   list_type,
+  method_type,
   module_type,
   NoneType,
   str_type,
@@ -44,8 +44,9 @@ export function type_of(x: unknown): Type {
     case "undefined":
       return NoneType;
     case "function": {
-      const { $class, $signature } = x as unknown as { $class?: Type; $signature?: Signature };
+      const { $class, $signature, $self } = x as unknown as Partial<Type> & { $self?: unknown };
       if ($class !== undefined) return $class;
+      if ($self !== undefined) return method_type;
       return $signature === undefined || $signature.builtin ? builtin_function_type : function_type;
     }
     default:
@@ -61,4 +62,13 @@ export function type_name(x: unknown): string {
 /** Is `x` a type object? */
 export function is_type(x: unknown): x is Type {
   return typeof x === "function" && (x as unknown as Partial<Type>).$mro !== undefined;
+}
+
+/** A namespace of exports; as CommonJS it is a plain object with a mark. */
+export function is_module(x: object): boolean {
+  const { __esModule, [Symbol.toStringTag]: tag } = x as {
+    __esModule?: unknown;
+    [Symbol.toStringTag]?: unknown;
+  };
+  return tag === "Module" || __esModule === true;
 }

@@ -8,12 +8,14 @@
  *
  * Source: Library Reference, `repr` and `str`; Language Reference 3.3.1.
  */
+
+import type { PyFunction } from "./call.ts";
 import { TypeError } from "./exceptions.ts";
 import { Float, float_type } from "./float.ts";
 import { float_repr } from "./float-text.ts";
 import { int_text } from "./int-text.ts";
 import { type_name, type_of } from "./object.ts";
-import { object_repr } from "./object-repr.ts";
+import { function_repr, object_repr } from "./object-repr.ts";
 import { str_repr } from "./str-repr.ts";
 import { PyObject } from "./type.ts";
 import { bool_type, IntObject, StrObject } from "./types.ts";
@@ -65,6 +67,7 @@ function repr_of_object(x: object): string {
 /** What `super().__repr__()` reaches in a class that derives from a built-in one or from object. */
 export function builtin_repr(x: object): string {
   if (Array.isArray(x)) return nested(x, "[...]", () => `[${x.map(repr).join(", ")}]`);
+  if (typeof x === "function") return function_repr(x as PyFunction, repr);
   const shown = class_side(x);
   if (shown.$repr !== undefined) {
     const { $repr } = shown;

@@ -53,6 +53,8 @@ export interface Parameter {
 
 /** A parsed signature text. One object per text: see `signature_of`. */
 export class Signature {
+  /** `outer.<locals>.greet(name, greeting=)`. */
+  readonly text: string;
   /** `outer.<locals>.greet`. */
   readonly qualname: string;
   readonly parameters: readonly Parameter[];
@@ -76,6 +78,7 @@ export class Signature {
   readonly maximum: number;
 
   constructor(text: string, bound: 0 | 1, builtin: boolean) {
+    this.text = text;
     const open = text.indexOf("(");
     this.qualname = text.slice(0, open);
     this.parameters = parse_parameters(text.slice(open + 1, -1));

@@ -39,8 +39,16 @@ export interface Type {
   $doc?: string | null;
   /** Parameters of the methods of a class written in JavaScript: see `TypeOptions.signatures`. */
   $signatures?: Signatures;
-  /** May a class statement name it as a base? */
+  /** True when no class statement may name it as a base. */
   $final?: boolean;
+  /** The only attributes that instances may be given; undefined when any. */
+  $slots?: readonly string[] | undefined;
+  /** The JavaScript class of a class statement's instances. */
+  $js?: new () => object;
+  /** Descriptors of the class body that instances meet as accessors: properties, user-defined ones. */
+  $descriptors?: Record<string, object>;
+  /** Names of methods that are still abstract; undefined when there are none. */
+  $abstract?: readonly string[] | undefined;
   [name: string]: unknown;
 }
 
@@ -53,8 +61,14 @@ export class PyObject {
 
 /** The root of type objects: `Dog` inherits from `Animal`, then `object`, then this. */
 export class TypeObject {
+  declare $mro: readonly unknown[];
   get $class(): Type {
     return type;
+  }
+  /** `x instanceof Dog`: by the MRO, as the prototype chain may hold a copy. */
+  [Symbol.hasInstance](x: unknown): boolean {
+    const cls = (x as { $class?: Type } | null | undefined)?.$class;
+    return cls?.$mro.includes(this as unknown as Type) ?? false;
   }
 }
 
@@ -71,7 +85,11 @@ export interface TypeOptions {
   readonly make?: (...args: never[]) => unknown;
   readonly allocate?: (cls: Type, args: readonly unknown[]) => object;
   readonly final?: boolean;
+  /** May attributes be added to its instances? */
+  readonly open?: boolean;
 }
+
+const NO_SLOTS: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 
 /** A JavaScript class, as far as a type object needs it. */
 export interface HostClass {
@@ -87,13 +105,18 @@ export interface HostClass {
 export function builtin_type(name: string, host: HostClass, options: TypeOptions = {}): Type {
   const bases = options.bases ?? (host === PyObject ? [] : [object]);
   const make = options.make as Type["$make"] | undefined;
-  const cls = make_type(name, host.prototype, bases, (...args: readonly unknown[]) => cls.$make(...args));
+  // Not an arrow function: Reflect.construct takes only a constructor as the class of what it makes.
+  // biome-ignore lint/complexity/useArrowFunction: see above
+  const cls = make_type(name, host.prototype, bases, function (...args: readonly unknown[]) {
+    return cls.$make(...args);
+  });
   if (make !== undefined) cls.$make = make;
   cls.$module = options.module ?? "builtins";
-  cls.$allocate = options.allocate ?? ((of) => Object.create(of.prototype) as object);
+  cls.$allocate = options.allocate ?? ((of) => Reflect.construct(host as new () => object, [], of) as object);
   if (options.doc !== undefined) cls.$doc = options.doc;
   if (options.signatures !== undefined) cls.$signatures = options.signatures;
   if (options.final) cls.$final = true;
+  cls.$slots = options.open ? undefined : NO_SLOTS;
   return cls;
 }
 
@@ -104,8 +127,14 @@ export function builtin_type(name: string, host: HostClass, options: TypeOptions
  *
  * So `type(5)` is `int` in a program that never calls `int`, without its constructor being part of it.
  */
-export function constructs(cls: Type, make: (...args: never[]) => unknown): Type {
+export function constructs(
+  cls: Type,
+  make: (...args: never[]) => unknown,
+  { allocate, signature }: { allocate?: Type["$allocate"]; signature?: Signature } = {},
+): Type {
   cls.$make = make as Type["$make"];
+  if (allocate !== undefined) cls.$allocate = allocate;
+  if (signature !== undefined) cls.$signature = signature;
   return cls;
 }
 

@@ -62,6 +62,12 @@ class BuiltinFunctionObject extends PyObject {
   }
 }
 
+class MethodObject extends PyObject {
+  override get $class(): Type {
+    return method_type;
+  }
+}
+
 class HostObject extends PyObject {
   override get $class(): Type {
     return host_type;
@@ -93,6 +99,8 @@ export const builtin_function_type: Type = /* @__PURE__ */ builtin_type(
   BuiltinFunctionObject,
   { final: true },
 );
+/** Bound methods. */
+export const method_type: Type = /* @__PURE__ */ builtin_type("method", MethodObject, { final: true });
 export const module_type: Type = /* @__PURE__ */ builtin_type("module", ModuleObject);
 /** What JavaScript hands in and Python has no type for: plain objects, Map, Promise. */
 export const host_type: Type = /* @__PURE__ */ builtin_type("JavaScript object", HostObject, {

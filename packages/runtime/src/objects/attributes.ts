@@ -1,0 +1,274 @@
+/**
+ * Reading attributes, and calling methods, of a value of which nothing is known.
+ *
+ * From: `p.x`, `shape.area(2)`
+ * To:   `attr(p.x, p, "x")`, `call_method(shape, "area", 2)`
+ *
+ * The generated code reads the property itself, where JavaScript's inline cache is, and hands the value over.
+ * Only `undefined` (it may be missing) and functions (they may be methods to bind) are looked at again.
+ *
+ * Names may be Python's or property keys: the slow ways mangle them (names.ts), and `call` is no property of ours.
+ *
+ * Source: The Python Language Reference, 3.3.2; "Descriptor Guide".
+ */
+import { apply, call, type PyFunction } from "./call.ts";
+import { AttributeError, PyBaseException } from "./exceptions.ts";
+import { bound_method, function_form, is_this_form } from "./method.ts";
+import { mangle, unmangle } from "./names.ts";
+import { is_module, is_type, type_name, type_of } from "./object.ts";
+import { Keywords, signature_of } from "./signature.ts";
+import { special_attribute } from "./special-attributes.ts";
+import type { Type } from "./type.ts";
+
+type Properties = Record<string, unknown>;
+
+/** Something that answers for another object: `super()` is one. */
+interface Delegate {
+  /** The attribute, or undefined. */
+  $load?: (key: string) => unknown;
+  /** Call a method; undefined as the method means that there is none. */
+  $call?: (key: string, args: readonly unknown[]) => unknown;
+}
+
+/**
+ * The attribute `key` of `x`, whose property the caller has read already.
+ * @param helper  the method of that name of the built-in types, when there is one: `xs.append` as a value
+ */
+export function attr(value: unknown, x: unknown, key: string, helper?: PyFunction): unknown {
+  if (value !== undefined && typeof value !== "function") return value;
+  return attr_slowly(value, x, key, helper);
+}
+
+function attr_slowly(value: unknown, x: unknown, name: string, helper: PyFunction | undefined): unknown {
+  const key = mangle(name);
+  const found = resolve(value, x, key);
+  if (found !== undefined) return found;
+  if (helper !== undefined && is_plain_value(x)) return bound_helper(helper, x, key);
+  return missing_attribute(x, key);
+}
+
+/** The attribute, or undefined when there is none; `__getattr__` is not asked. */
+export function load(x: unknown, key: string): unknown {
+  if (x == null) return resolve(undefined, x, key);
+  return resolve((x as Properties)[key], x, key);
+}
+
+/** `x.key`, `__getattr__` included. @throws AttributeError */
+export function getattr_of(x: unknown, key: string): unknown {
+  const found = load(x, key);
+  return found === undefined ? missing_attribute(x, key) : found;
+}
+
+/** What a property means as an attribute. `value` is what `x[key]` gave. */
+function resolve(value: unknown, x: unknown, key: string): unknown {
+  switch (typeof x) {
+    case "object":
+      if (x === null) return special_attribute(x, key);
+      if ((x as { $class?: Type }).$class !== undefined) return resolve_instance(value, x, key);
+      if (Array.isArray(x)) return special_attribute(x, key);
+      return resolve_host(value, x, key);
+    case "function":
+      return is_type(x) ? resolve_type(value, x, key) : resolve_function(value, x as PyFunction, key);
+    default:
+      return special_attribute(x, key);
+  }
+}
+
+function resolve_instance(value: unknown, x: object, key: string): unknown {
+  const delegate = (x as Delegate).$load;
+  if (delegate !== undefined) return delegate.call(x, key);
+  if (x instanceof PyBaseException && is_host_error_name(x, key)) return resolve_error_name(x, key);
+  if (value === undefined) {
+    return Object.hasOwn(x, key) && !is_slot(x, key) ? null : special_attribute(x, key);
+  }
+  if (typeof value !== "function") return value;
+  const f = value as unknown as PyFunction;
+  if (f.$signature !== undefined && !is_this_form(f)) return f;
+  if (Object.hasOwn(x, key) || is_type(f)) return f;
+  if (Array.isArray(x) && f === (Array.prototype as unknown as Properties)[key]) return undefined;
+  if (f.$signature === undefined && is_accessor(x, key)) return f;
+  return bound_method(with_signature(f, x, key), x);
+}
+
+/** A property whose getter gave a function: the function is the value. */
+function is_accessor(x: object, key: string): boolean {
+  for (
+    let holder: object | null = x;
+    holder !== null;
+    holder = Object.getPrototypeOf(holder) as object | null
+  ) {
+    const descriptor = Object.getOwnPropertyDescriptor(holder, key);
+    if (descriptor !== undefined) return descriptor.get !== undefined;
+  }
+  return false;
+}
+
+/** A deleted attribute of a class with slots leaves an own property without a value. */
+function is_slot(x: object, key: string): boolean {
+  return type_of(x).$slots?.includes(unmangle(key)) ?? false;
+}
+
+/** Names that a native error has whether or not Python code gave it such an attribute. */
+function is_host_error_name(x: PyBaseException, key: string): boolean {
+  if (key !== "name" && key !== "stack" && key !== "cause" && key !== "message") return false;
+  return Object.getOwnPropertyDescriptor(x, key)?.enumerable !== true;
+}
+
+function resolve_error_name(x: PyBaseException, key: string): unknown {
+  if (key === "name") return (x as { $about?: unknown }).$about;
+  // JavaScript code and Python code that says `self.message = text` meet in the same property.
+  return key === "message" && Object.hasOwn(x, key) ? x.message : special_attribute(x, key);
+}
+
+function resolve_type(value: unknown, x: Type, key: string): unknown {
+  if (value !== undefined && key !== "name" && key !== "length") {
+    return typeof value === "function" && is_this_form(value as PyFunction)
+      ? bound_method(value as PyFunction, x)
+      : value;
+  }
+  const found = class_attribute(x, x, key);
+  return found === undefined ? special_attribute(x, key) : found;
+}
+
+/**
+ * An attribute found along the MRO of a class.
+ * @param bound_to  the class that a class method is bound to
+ */
+function class_attribute(cls: Type, bound_to: Type, key: string): unknown {
+  for (const owner of cls.$mro) {
+    const side = Object.getOwnPropertyDescriptor(owner, key);
+    if (side !== undefined && key !== "name" && key !== "length" && key !== "prototype") {
+      if (side.get !== undefined) return side.get.call(bound_to);
+      if (typeof side.value === "function") {
+        const f = side.value as PyFunction;
+        return is_this_form(f) ? bound_method(f, bound_to) : f;
+      }
+      if (side.value !== undefined) return side.value;
+    }
+    const held = Object.getOwnPropertyDescriptor(owner.prototype, key);
+    if (held === undefined) continue;
+    if (held.get !== undefined) return owner.$descriptors?.[key] ?? held.get.call(owner.prototype);
+    if (typeof held.value !== "function") return held.value ?? null;
+    const f = held.value as PyFunction;
+    return is_type(f) || f.$self !== undefined ? f : function_form(with_signature(f, owner.prototype, key));
+  }
+  return undefined;
+}
+
+/** A method of a class written in JavaScript gets its signature when it is first looked at. */
+export function with_signature(f: PyFunction, x: object, key: string): PyFunction {
+  if (f.$signature !== undefined || Object.isFrozen(f)) return f;
+  const cls = (x as { $class?: Type }).$class;
+  const owner = cls?.$mro.find((base) => Object.hasOwn(base.prototype, key));
+  const text = owner?.$signatures?.[unmangle(key)];
+  if (text !== undefined) f.$signature = signature_of(`${owner!.$qualname}.${unmangle(key)}${text}`, 1, true);
+  return f;
+}
+
+function resolve_function(value: unknown, x: PyFunction, key: string): unknown {
+  if (
+    value !== undefined &&
+    Object.hasOwn(x, key) &&
+    key !== "name" &&
+    key !== "length" &&
+    key !== "prototype"
+  ) {
+    return value;
+  }
+  const special = special_attribute(x, key);
+  if (special !== undefined || x.$signature !== undefined) return special;
+  // A function or a class of the host: its own members count, the inherited ones of Function do not.
+  return value === (Function.prototype as unknown as Properties)[key] ? undefined : value;
+}
+
+function resolve_host(value: unknown, x: object, key: string): unknown {
+  if (value === undefined) return key in x ? null : special_attribute(x, key);
+  return value;
+}
+
+/** Numbers, strings, lists, None: values without properties of their own. */
+function is_plain_value(x: unknown): boolean {
+  return x == null || (typeof x !== "object" && typeof x !== "function") || Array.isArray(x);
+}
+
+/** A method of a built-in type as a value. */
+function bound_helper(helper: PyFunction, x: unknown, key: string): unknown {
+  const bound: PyFunction = (...args) => helper(x, ...args);
+  bound.$self = x;
+  bound.$helper = helper;
+  Object.defineProperty(bound, "name", { value: unmangle(key) });
+  return bound;
+}
+
+/** Ask `__getattr__`, or raise AttributeError. */
+export function missing_attribute(x: unknown, key: string): unknown {
+  const ask = (x as { __getattr__?: PyFunction } | null | undefined)?.__getattr__;
+  if (typeof ask === "function" && (x as { $class?: unknown }).$class !== undefined && !is_type(x)) {
+    return apply(ask, x, [unmangle(key)]);
+  }
+  throw attribute_error(x, key);
+}
+
+/** The AttributeError for `x.key`. */
+export function attribute_error(x: unknown, key: string): PyBaseException {
+  const name = unmangle(key);
+  const error = AttributeError(`${described(x)} has no attribute '${name}'`);
+  (error as { $about?: unknown }).$about = name;
+  (error as { obj?: unknown }).obj = x;
+  return error;
+}
+
+function described(x: unknown): string {
+  if (is_type(x)) return `type object '${x.$name}'`;
+  if (typeof x === "object" && x !== null && is_module(x)) {
+    const name = (x as { __name__?: unknown }).__name__;
+    return typeof name === "string" ? `module '${name}'` : "module";
+  }
+  const other = (x as { $described?: string } | null | undefined)?.$described;
+  return `'${other ?? type_name(x)}' object`;
+}
+
+/**
+ * `x.key(*args)`: the attribute is not loaded when it is a method that can be called at once.
+ * @param args  positional arguments, and perhaps a Keywords as the last
+ */
+export function call_method(x: unknown, key: string, ...args: readonly unknown[]): unknown {
+  if (x != null) {
+    const f = (x as Properties)[key];
+    if (typeof f === "function") {
+      const signature = (f as unknown as PyFunction).$signature;
+      const count = args.length;
+      if (
+        signature !== undefined &&
+        count >= signature.minimum &&
+        count <= signature.maximum &&
+        !(count > 0 && args[count - 1] instanceof Keywords)
+      ) {
+        return (f as unknown as PyFunction).apply(x, args as unknown[]);
+      }
+    }
+  }
+  return call_method_slowly(x, key, args);
+}
+
+function call_method_slowly(x: unknown, name: string, args: readonly unknown[]): unknown {
+  const key = mangle(name);
+  if (x != null && (typeof x === "object" || typeof x === "function")) {
+    if ((x as Delegate).$call !== undefined) return (x as Delegate).$call!(key, args);
+    const f = (x as Properties)[key] as PyFunction | undefined;
+    if (typeof f === "function" && !is_type(f)) {
+      if (f.$signature !== undefined) return apply(f, x, args);
+      if (is_own_method(x, f, key)) return apply(with_signature(f, x, key), x, args);
+    }
+  }
+  const f = load(x, key);
+  return call(f === undefined ? missing_attribute(x, key) : f, ...args);
+}
+
+/** A JavaScript method that may be called on `x` as it stands: of a runtime object, or of a host object. */
+function is_own_method(x: object, f: PyFunction, key: string): boolean {
+  const mine = (x as { $class?: Type }).$class !== undefined;
+  if (typeof x === "function") return !mine && f !== (Function.prototype as unknown as Properties)[key];
+  if (Array.isArray(x)) return mine && f !== (Array.prototype as unknown as Properties)[key];
+  return !mine ? !is_module(x) : !(x instanceof PyBaseException && is_host_error_name(x, key));
+}

@@ -1,0 +1,115 @@
+/**
+ * Calling a value of which nothing is known.
+ *
+ * From: `callback(1, key=2)`
+ * To:   `call(callback, 1, kw({ key: 2 }))`
+ *
+ * The caller checks, not the callee: a function's signature says whether the arguments fit, and only calls with
+ * keywords, or mistaken ones, take the way through the binder.
+ *
+ * Source: The Python Language Reference, 6.3.4.
+ */
+import { TypeError } from "./exceptions.ts";
+import { call_host } from "./host-call.ts";
+import { type_name } from "./object.ts";
+import { bind, Keywords, type Signature, signature_of } from "./signature.ts";
+
+/** A function, as far as Python knows it. */
+export interface PyFunction {
+  (...args: readonly unknown[]): unknown;
+  $signature?: Signature;
+  /** `self` of a bound method. */
+  $self?: unknown;
+  /** The function form of a method, once somebody asked for it; the function of a bound method. */
+  $function?: PyFunction | undefined;
+  /** What a definition has besides its code. */
+  $extras?: FunctionExtras | undefined;
+  /** The this-form that a function form or a bound method stands for. */
+  $method?: PyFunction;
+  /** The helper of the `methods` door behind a bound method of a built-in type. */
+  $helper?: PyFunction;
+  /** The class method behind what instances see of it. */
+  $class_method?: PyFunction;
+  /** Set on classes only. */
+  $mro?: readonly unknown[];
+}
+
+export interface FunctionExtras {
+  readonly doc?: string;
+  /** Evaluated annotations by name: a Dict, or a function that makes it. */
+  readonly annotations?: unknown;
+  readonly module?: string;
+}
+
+/**
+ * Make a JavaScript function a Python one.
+ * @param signature  `"outer.<locals>.inner(a, b=, /, *args, key=, **rest)"`
+ * @returns          `fn` itself
+ */
+export function def<F extends (...args: never[]) => unknown>(
+  signature: string,
+  fn: F,
+  extras?: FunctionExtras,
+): F {
+  const made = fn as unknown as PyFunction;
+  made.$signature = signature_of(signature);
+  if (extras !== undefined) made.$extras = extras;
+  return fn;
+}
+
+/**
+ * `f(*args)`, with CPython's errors when `f` cannot be called so.
+ * @param args  positional arguments, and perhaps a Keywords as the last
+ */
+export function call(f: unknown, ...args: readonly unknown[]): unknown {
+  if (typeof f === "function") {
+    const signature = (f as PyFunction).$signature;
+    if (signature !== undefined) {
+      const count = args.length;
+      if (
+        count >= signature.minimum &&
+        count <= signature.maximum &&
+        !(count > 0 && args[count - 1] instanceof Keywords)
+      ) {
+        return (f as PyFunction)(...args);
+      }
+      return (f as PyFunction)(...bind(signature, args));
+    }
+  }
+  return call_other(f, args);
+}
+
+/** Classes, instances with `__call__`, and functions of the host. */
+function call_other(f: unknown, args: readonly unknown[]): unknown {
+  if (typeof f === "function") {
+    // A class without a signature, and a function of the runtime, see to their arguments themselves.
+    if ((f as PyFunction).$mro !== undefined) return (f as PyFunction)(...args);
+    return call_host(f as PyFunction, undefined, args);
+  }
+  if (typeof f === "object" && f !== null && (f as { $class?: unknown }).$class !== undefined) {
+    const method = (f as { __call__?: unknown }).__call__;
+    if (typeof method === "function") return apply(method as PyFunction, f, args);
+    if (method !== undefined) return call(method, ...args);
+  }
+  throw TypeError(`'${type_name(f)}' object is not callable`);
+}
+
+/** Call a method in its this-form, checking the arguments by its signature. */
+export function apply(method: PyFunction, self: unknown, args: readonly unknown[]): unknown {
+  const signature = method.$signature;
+  if (signature !== undefined) return Reflect.apply(method, self, bind(signature, args));
+  // A method of the runtime that takes keywords unwraps them itself; the host's gets an object of options.
+  const ours = (self as { $class?: unknown } | null | undefined)?.$class !== undefined;
+  return ours ? Reflect.apply(method, self, args) : call_host(method, self, args);
+}
+
+/** Can `call` do anything with it? */
+export function is_callable(f: unknown): boolean {
+  if (typeof f === "function") return true;
+  return (
+    typeof f === "object" &&
+    f !== null &&
+    (f as { $class?: unknown }).$class !== undefined &&
+    (f as { __call__?: unknown }).__call__ != null
+  );
+}

@@ -1,0 +1,248 @@
+/**
+ * Putting attributes into a class, when it is made and later.
+ *
+ * From: `sound = "woof"`, `Dog.sound = "wuff"`, `del Dog.sound`
+ * To:   a property on `Dog.prototype` for instances, and one on `Dog` itself for `Dog.sound`
+ *
+ *     value                     on the prototype               on the class
+ *     function                  this-form                      hidden: loads make the function form
+ *     staticmethod              the function                   the function
+ *     classmethod               this-form, for x.$class        this-form
+ *     property, descriptor      accessor                       accessor
+ *     anything else             the value                      the value
+ *
+ * A class hides with an own `undefined` what it does not show, as its bases may show something of that name.
+ *
+ * Source: The Python Language Reference, 3.3.2 and 3.3.3.
+ */
+import { apply, type PyFunction } from "./call.ts";
+import { accessor_of, ClassMethod, class_accessor_of, is_descriptor, StaticMethod } from "./descriptors.ts";
+import { AttributeError, TypeError } from "./exceptions.ts";
+import { this_form } from "./method.ts";
+import { mangle } from "./names.ts";
+import { is_type, type_name } from "./object.ts";
+import { bind } from "./signature.ts";
+import { object, type Type } from "./type.ts";
+
+/** Methods that are class methods, or static, without a decorator saying so. */
+const IMPLICIT_CLASS_METHODS = ["__init_subclass__", "__class_getitem__"];
+
+/** How one attribute looks from an instance and from the class. */
+interface Sides {
+  readonly instance: PropertyDescriptor;
+  readonly own: PropertyDescriptor;
+  readonly descriptor?: object;
+}
+
+function field(value: unknown): PropertyDescriptor {
+  return { value, writable: true, enumerable: false, configurable: true };
+}
+
+/** A method, in its this-form. */
+export function method_sides(method: PyFunction): Sides {
+  return { instance: field(method), own: field(undefined) };
+}
+
+/** @param method  this-form, with the class as its `this` */
+export function class_method_sides(method: PyFunction, descriptor?: object): Sides {
+  const from_instance: PyFunction = function (this: { $class: Type }, ...args: readonly unknown[]) {
+    return Reflect.apply(method, this.$class, args);
+  } as PyFunction;
+  if (method.$signature !== undefined) from_instance.$signature = method.$signature;
+  from_instance.$class_method = method;
+  return { instance: field(from_instance), own: field(method), ...(descriptor && { descriptor }) };
+}
+
+/** A value of a class body, or one assigned to a class. */
+function value_sides(key: string, value: unknown): Sides {
+  if (value instanceof StaticMethod) return as_value(key, value.__func__, value);
+  if (value instanceof ClassMethod) {
+    return class_method_sides(this_form(value.__func__ as PyFunction), value);
+  }
+  if (typeof value === "function" && !is_type(value)) {
+    const f = value as PyFunction;
+    if (key === "__new__" || IMPLICIT_CLASS_METHODS.includes(key)) return implicit_sides(key, this_form(f));
+    const bare = f.$signature === undefined || f.$signature.builtin || f.$self !== undefined;
+    return bare && f.$method === undefined ? as_value(key, f) : method_sides(this_form(f));
+  }
+  if (is_descriptor(value)) {
+    return { instance: accessor_of(value, key), own: class_accessor_of(value), descriptor: value };
+  }
+  return { instance: field(value ?? null), own: field(value ?? null) };
+}
+
+/**
+ * A static method, or a function that is none of ours: instances meet it through an accessor, as plain
+ * properties are methods.
+ */
+export function as_value(key: string, f: unknown, descriptor?: object): Sides {
+  const instance: PropertyDescriptor = {
+    configurable: true,
+    get: () => f,
+    set(this: object, value: unknown): void {
+      Object.defineProperty(this, key, { value, writable: true, enumerable: true, configurable: true });
+    },
+  };
+  return { instance, own: field(f), ...(descriptor && { descriptor }) };
+}
+
+/** `__new__`, `__init_subclass__`, `__class_getitem__`: `this` is the class. */
+export function implicit_sides(key: string, method: PyFunction): Sides {
+  return key === "__new__" ? method_sides(method) : class_method_sides(method);
+}
+
+export function is_implicit(key: string): boolean {
+  return key === "__new__" || IMPLICIT_CLASS_METHODS.includes(key);
+}
+
+/** Put one attribute into the class and wherever the class is mirrored. */
+export function install(cls: Type, key: string, sides: Sides): void {
+  if (sides.descriptor !== undefined) {
+    cls.$descriptors ??= Object.create(null) as Record<string, object>;
+    cls.$descriptors[key] = sides.descriptor;
+  } else if (cls.$descriptors !== undefined) {
+    delete cls.$descriptors[key];
+  }
+  for (const [prototype, side] of cls.$links) {
+    Object.defineProperty(prototype, key, sides.instance);
+    Object.defineProperty(side, key, sides.own);
+  }
+}
+
+/** Put a value of a class body into the class. */
+export function install_value(cls: Type, key: string, value: unknown): void {
+  install(cls, key, value_sides(key, value));
+}
+
+/** Tell a value its name in the class. */
+export function set_name(cls: Type, name: string, value: unknown): void {
+  const method = (value as { __set_name__?: unknown } | null | undefined)?.__set_name__;
+  if (typeof value === "object" && typeof method === "function")
+    apply(method as PyFunction, value, [cls, name]);
+}
+
+/** What calls of the class are checked by: the parameters of `__init__`, or of `__new__`. */
+export function refresh_signature(cls: Type): void {
+  const { __init__: init, __new__: make } = cls.prototype as { __init__?: PyFunction; __new__?: PyFunction };
+  const method = init !== undefined && make !== undefined ? undefined : (init ?? make);
+  cls.$signature = method?.$signature;
+  for (const ref of cls.$subclasses) {
+    const subclass = ref.deref();
+    if (subclass !== undefined) refresh_signature(subclass);
+  }
+}
+
+/** `cls.name = value`. */
+export function set_class_attribute(cls: Type, name: string, value: unknown): void {
+  if (cls.$js === undefined)
+    throw TypeError(`cannot set '${name}' attribute of immutable type '${cls.$name}'`);
+  switch (name) {
+    case "__name__":
+    case "__qualname__":
+      if (typeof value !== "string") {
+        throw TypeError(`can only assign string to ${cls.$name}.${name}, not '${type_name(value)}'`);
+      }
+      if (name === "__name__") cls.$name = value;
+      else cls.$qualname = value;
+      return;
+    case "__module__":
+      cls.$module = String(value);
+      return;
+    case "__doc__":
+      cls.$doc = value as string | null;
+      return;
+    case "__bases__":
+      throw TypeError("assignment to __bases__ is not in the subset");
+    case "__annotations__":
+      cls["$annotations"] = value;
+      return;
+    default:
+      install_value(cls, mangle(name), value);
+      if (name === "__init__" || name === "__new__") refresh_signature(cls);
+  }
+}
+
+/** `del cls.name`. */
+export function delete_class_attribute(cls: Type, name: string): void {
+  if (cls.$js === undefined)
+    throw TypeError(`cannot set '${name}' attribute of immutable type '${cls.$name}'`);
+  const key = mangle(name);
+  if (!Object.hasOwn(cls.prototype, key)) {
+    throw AttributeError(`type object '${cls.$name}' has no attribute '${name}'`);
+  }
+  for (const [prototype, side] of cls.$links) {
+    delete (prototype as Record<string, unknown>)[key];
+    delete (side as Record<string, unknown>)[key];
+  }
+  if (cls.$descriptors !== undefined) delete cls.$descriptors[key];
+  if (name === "__init__" || name === "__new__") refresh_signature(cls);
+}
+
+/**
+ * Hand out what instances of `cls` inherit from: the base's own prototype where its MRO is the rest of ours,
+ * and otherwise a copy of the class that is next in our MRO, linked to the rest.
+ * @param rest  an MRO without its first class
+ * @returns     [prototype, class side]
+ */
+export function chain(rest: readonly Type[]): [object, object] {
+  const [first, ...others] = rest;
+  if (first === undefined) return [object.prototype, object];
+  if (first.$mro.length === rest.length && first.$mro.every((cls, i) => cls === rest[i])) {
+    return [first.prototype, first];
+  }
+  const [prototype, side] = chain(others);
+  const link: [object, object] = [
+    copied(first.prototype, prototype, (key) => key !== "constructor"),
+    copied(first, side, (key) => !key.startsWith("$") && !HIDDEN.includes(key)),
+  ];
+  guard_overrides(link[0], prototype);
+  first.$links.push(link);
+  return link;
+}
+
+/** Properties that every JavaScript function has. */
+const HIDDEN = ["name", "length", "prototype", "arguments", "caller"];
+
+function copied(from: object, parent: object, wanted: (key: string) => boolean): object {
+  const copy = Object.create(parent) as object;
+  for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(from))) {
+    if (wanted(key)) Object.defineProperty(copy, key, { ...property, configurable: true });
+  }
+  return copy;
+}
+
+/**
+ * Make plain calls safe: `this.walk(1)` was checked against the base's method, so an override that can not take
+ * what the base's takes checks its arguments itself.
+ */
+export function guard_overrides(prototype: object, parent: object): void {
+  for (const key of Object.getOwnPropertyNames(prototype)) {
+    const held = Object.getOwnPropertyDescriptor(prototype, key)?.value as PyFunction | undefined;
+    if (typeof held !== "function" || held.$signature?.bound !== 1 || key === "__init__") continue;
+    const base = (parent as Record<string, unknown>)[key] as PyFunction | undefined;
+    if (typeof base !== "function" || base.$signature?.bound !== 1 || is_compatible(held, base)) continue;
+    const { $signature } = held;
+    const guard: PyFunction = function (this: unknown, ...args: readonly unknown[]) {
+      return Reflect.apply(held, this, bind($signature, args));
+    };
+    // All it is known by, but for `start`: that would pass the check by.
+    Object.assign(guard, held, { start: undefined });
+    Object.defineProperty(prototype, key, field(guard));
+  }
+}
+
+/** Can every call that fits `base` be handed to `override` as it stands? */
+function is_compatible(override: PyFunction, base: PyFunction): boolean {
+  const mine = override.$signature!;
+  const theirs = base.$signature!;
+  if (
+    mine === theirs ||
+    mine.text.slice(mine.qualname.length) === theirs.text.slice(theirs.qualname.length)
+  ) {
+    return true;
+  }
+  if (mine.minimum > theirs.minimum || mine.maximum < theirs.maximum) return false;
+  // Keywords come in one object after the positional parameters: both must expect it in the same place.
+  const named = theirs.keyword_only.length > 0 || theirs.extra !== null;
+  return !named || (mine.extra !== null && mine.rest !== null);
+}

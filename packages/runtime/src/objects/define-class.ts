@@ -1,0 +1,268 @@
+/**
+ * The class statement.
+ *
+ * From: `class Dog(Animal): ...`
+ * To:   `const Dog = define_class("Dog", [Animal], class { __init__(name) { this.name = name; } },
+ *           { __init__: "(self, name)" });`
+ *
+ * The body is a JavaScript class whose methods have `self` as their `this`, or, where a body does more than
+ * define, a function that fills a namespace. What comes out is a function that makes instances when called.
+ *
+ * Source: The Python Language Reference, 3.3.3 and 8.8.
+ */
+import { apply, def, type PyFunction } from "./call.ts";
+import {
+  as_value,
+  chain,
+  class_method_sides,
+  guard_overrides,
+  implicit_sides,
+  install,
+  install_value,
+  is_implicit,
+  method_sides,
+  refresh_signature,
+  set_name,
+} from "./class-attributes.ts";
+import { coroutine } from "./coroutine.ts";
+import { class_accessor_of, completed, property_of } from "./descriptors.ts";
+import { TypeError } from "./exceptions.ts";
+import { generator, is_generator_function } from "./generator.ts";
+import { factory } from "./instances.ts";
+import { unmangle } from "./names.ts";
+import { is_type, type_name } from "./object.ts";
+import { builtin_base } from "./object-methods.ts";
+import { type Keywords, signature_of } from "./signature.ts";
+import { make_type, mro, object, type Type } from "./type.ts";
+
+/** Parameters of the methods, after what they are: `"(self)"`, `"async (self, x)"`, `"@staticmethod async* (x)"`. */
+export type MethodTable = Readonly<Record<string, string>>;
+
+type HostClass = (new () => object) & Record<string, unknown>;
+type Body = HostClass | ((namespace: Record<string, unknown>) => void);
+
+export interface ClassExtras {
+  readonly doc?: string;
+  /** Annotations by name, or a function that gives them; called when somebody asks. */
+  readonly annotations?: Record<string, unknown> | (() => Record<string, unknown>);
+  readonly qualname?: string;
+  readonly module?: string;
+  /** Keywords of the class statement, for `__init_subclass__`. */
+  readonly keywords?: Keywords;
+  /** The Python file, when compiled with `lines`. */
+  readonly file?: string;
+}
+
+/** Make a Python class. @throws TypeError when the bases do not go together */
+export function define_class(
+  name: string,
+  bases: readonly unknown[],
+  body: Body,
+  table: MethodTable = {},
+  extras: ClassExtras = {},
+): Type {
+  const parents = checked_bases(bases);
+  const is_class = (body as { prototype?: unknown }).prototype !== undefined;
+  const js = (is_class ? body : class {}) as HostClass;
+  const cls = make_type(
+    name,
+    js.prototype,
+    parents,
+    factory(() => cls),
+  );
+  cls.$js = js;
+  cls.$qualname = extras.qualname ?? name;
+  cls.$module = extras.module ?? "__main__";
+  cls.$doc = extras.doc ?? null;
+  cls.$allocate = allocator(cls);
+  if (extras.annotations !== undefined) cls["$annotations"] = extras.annotations;
+  Object.defineProperty(cls, "name", { value: name, configurable: true });
+  link(cls, parents);
+  if (is_class) take_class(cls, js, table, extras.file);
+  else take_namespace(cls, body as (namespace: Record<string, unknown>) => void);
+  finish(cls, extras.keywords);
+  return cls;
+}
+
+function checked_bases(bases: readonly unknown[]): readonly Type[] {
+  const parents = bases.length === 0 ? [object] : bases;
+  for (const base of parents) {
+    if (!is_type(base)) throw not_a_base(base);
+    if (base.$final) throw TypeError(`type '${base.$qualname}' is not an acceptable base type`);
+  }
+  const types = parents as readonly Type[];
+  types.forEach((base, i) => {
+    if (types.indexOf(base) < i) throw TypeError(`duplicate base class ${base.$name}`);
+  });
+  return types;
+}
+
+function not_a_base(base: unknown): Error {
+  if (typeof base !== "function") {
+    return TypeError(
+      "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases",
+    );
+  }
+  return TypeError(`a class can derive from Python classes only, not from '${type_name(base)}'`);
+}
+
+/** Put the class into the two chains: of prototypes, and of classes. */
+function link(cls: Type, bases: readonly Type[]): void {
+  const order = mro(cls, bases);
+  if (order === null) {
+    const names = bases.map((base) => base.$name).join(", ");
+    throw TypeError(`Cannot create a consistent method resolution order (MRO) for bases ${names}`);
+  }
+  const native = bases.map(builtin_base).filter((base) => base !== object);
+  if (
+    native.some((base) => native.some((other) => !base.$mro.includes(other) && !other.$mro.includes(base)))
+  ) {
+    throw TypeError("multiple bases have instance lay-out conflict");
+  }
+  const [prototype, side] = chain(order.slice(1));
+  Object.setPrototypeOf(cls.prototype, prototype);
+  Object.setPrototypeOf(cls, side);
+}
+
+/** Who makes the empty instance: the JavaScript class, or the built-in type it derives from. */
+function allocator(cls: Type): Type["$allocate"] {
+  const base = builtin_base(cls);
+  return base === object ? (of) => new of.$js!() : base.$allocate;
+}
+
+/** A JavaScript class as the body. */
+function take_class(cls: Type, js: HostClass, table: MethodTable, file: string | undefined): void {
+  for (const key of Object.getOwnPropertyNames(js.prototype)) {
+    if (key === "constructor" || key === "$class") continue;
+    const held = Object.getOwnPropertyDescriptor(js.prototype, key)!;
+    if (held.get !== undefined || held.set !== undefined) {
+      const property = property_of(held, unmangle(key));
+      const own = class_accessor_of(property);
+      install(cls, key, { instance: completed(held, key), own, descriptor: property });
+      continue;
+    }
+    const method = made(cls, key, held.value as PyFunction, table[key] ?? "", 1, file);
+    install(cls, key, is_implicit(key) ? implicit_sides(key, method) : method_sides(method));
+  }
+  const named: [string, unknown][] = [];
+  for (const key of Object.getOwnPropertyNames(js)) {
+    const held = Object.getOwnPropertyDescriptor(js, key)!;
+    // `name` and `length` are the JavaScript class's own unless the body assigned them.
+    if (key === "prototype" || (!held.enumerable && typeof held.value !== "function")) continue;
+    const role = held.enumerable ? undefined : table[key];
+    if (role === undefined) {
+      install_value(cls, key, held.value);
+      named.push([key, held.value]);
+    } else if (role.startsWith("@classmethod")) {
+      install(cls, key, class_method_sides(made(cls, key, held.value as PyFunction, role, 1, file)));
+    } else if (key === "__new__") {
+      install_value(cls, key, made(cls, key, held.value as PyFunction, role, 0, file));
+    } else {
+      install(cls, key, as_value(key, made(cls, key, held.value as PyFunction, role, 0, file)));
+    }
+  }
+  for (const [key, value] of named) set_name(cls, unmangle(key), value);
+}
+
+/** A function of a class body, wrapped as what the table says it is. */
+function made(
+  cls: Type,
+  key: string,
+  f: PyFunction,
+  role: string,
+  bound: 0 | 1,
+  file: string | undefined,
+): PyFunction {
+  const open = role.indexOf("(");
+  if (open < 0) return f;
+  const signature = `${cls.$qualname}.${unmangle(key)}${role.slice(open)}`;
+  const kind = role.slice(0, open);
+  if (kind.includes("async*")) throw TypeError("asynchronous generator methods are not there yet");
+  if (kind.includes("async")) return coroutine(signature, f, file, bound) as unknown as PyFunction;
+  if (is_generator_function(f)) return generator(signature, f as never, file, bound) as unknown as PyFunction;
+  if (bound === 0) return def(signature, f);
+  f.$signature = signature_of(signature, 1);
+  return f;
+}
+
+/** A function that fills a namespace as the body. */
+function take_namespace(cls: Type, body: (namespace: Record<string, unknown>) => void): void {
+  const namespace = Object.create(null) as Record<string, unknown>;
+  body(namespace);
+  const entries = Object.entries(namespace).filter(([, value]) => value !== undefined);
+  for (const [key, value] of entries) {
+    if (key === "__doc__") cls.$doc = value as string;
+    else if (key === "__qualname__") cls.$qualname = value as string;
+    else if (key === "__module__") cls.$module = value as string;
+    else install_value(cls, key, value);
+  }
+  for (const [key, value] of entries) set_name(cls, unmangle(key), value);
+}
+
+/** What happens once the attributes are there. */
+function finish(cls: Type, keywords: Keywords | undefined): void {
+  guard_overrides(cls.prototype, Object.getPrototypeOf(cls.prototype) as object);
+  refresh_signature(cls);
+  cls.$slots = slots_of(cls);
+  const prototype = cls.prototype as { __eq__?: unknown };
+  // Reference 3.3.1: a class that defines __eq__ and not __hash__ has its __hash__ set to None.
+  if (Object.hasOwn(prototype, "__eq__") && !Object.hasOwn(prototype, "__hash__")) {
+    install_value(cls, "__hash__", null);
+  }
+  cls.$abstract = abstract_names(cls);
+  const hook = (Object.getPrototypeOf(cls) as { __init_subclass__?: PyFunction }).__init_subclass__;
+  const given = keywords === undefined ? [] : [keywords];
+  if (hook !== undefined) apply(hook, cls, given);
+  else if (given.length > 0) {
+    throw TypeError(`${cls.$qualname}.__init_subclass__() takes no keyword arguments`);
+  }
+}
+
+/** The names instances may have: undefined when some class of the MRO leaves it open. */
+function slots_of(cls: Type): readonly string[] | undefined {
+  const names: string[] = [];
+  for (const base of cls.$mro) {
+    if (base === object) continue;
+    if (base.$js === undefined) {
+      if (base.$slots === undefined) return undefined;
+      continue;
+    }
+    const held = Object.getOwnPropertyDescriptor(base.prototype, "__slots__")?.value as unknown;
+    if (held === undefined) return undefined;
+    names.push(...(typeof held === "string" ? [held] : (held as Iterable<string>)));
+  }
+  return names.includes("__dict__") ? undefined : names;
+}
+
+/** Methods marked by `abc.abstractmethod` that no class of the MRO makes good. */
+function abstract_names(cls: Type): readonly string[] | undefined {
+  if (!cls.$mro.some((base) => base["$abc"] === true)) return undefined;
+  const names = new Set<string>();
+  for (const base of cls.$mro) {
+    for (const key of Object.getOwnPropertyNames(base.prototype)) {
+      const held = Object.getOwnPropertyDescriptor(cls_holder(cls, key), key);
+      if (held !== undefined && is_abstract(cls, key, held)) names.add(unmangle(key));
+    }
+  }
+  return names.size === 0 ? undefined : [...names].sort();
+}
+
+/** The first prototype of the MRO that has `key`. */
+function cls_holder(cls: Type, key: string): object {
+  return cls.$mro.find((base) => Object.hasOwn(base.prototype, key))?.prototype ?? cls.prototype;
+}
+
+function is_abstract(cls: Type, key: string, held: PropertyDescriptor): boolean {
+  const marked = (x: unknown) =>
+    (x as { __isabstractmethod__?: unknown } | null | undefined)?.__isabstractmethod__ === true;
+  if (held.get !== undefined) {
+    const descriptor = cls.$mro.find((base) => Object.hasOwn(base.prototype, key))?.$descriptors?.[key];
+    const { fget, __func__ } = (descriptor ?? {}) as { fget?: unknown; __func__?: unknown };
+    return (
+      marked(descriptor) || marked(fget) || marked(__func__) || (fget === undefined && marked(held.get()))
+    );
+  }
+  const f = held.value as PyFunction | undefined;
+  const method = f?.$class_method ?? f;
+  return marked(method) || marked(method?.$function);
+}

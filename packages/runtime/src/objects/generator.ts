@@ -1,0 +1,282 @@
+/**
+ * Generator functions and generator objects.
+ *
+ * From: `def count(n): ... yield i`, `yield from count(3)`
+ * To:   `const count = generator("count(n)", function* (n) {... yield i; ...});`, `yield* yield_from(count(3))`
+ *
+ * The object wraps a native generator. A JavaScript loop takes its values without a StopIteration being made; that
+ * exception appears only where Python code asks with `next` or `send`. It has no `return`: leaving a loop early does
+ * not end it, as in Python.
+ *
+ * Source: The Python Language Reference, 6.2.9; PEP 255, 342, 380, 479.
+ */
+import { exception_of } from "./coroutine.ts";
+import {
+  AttributeError,
+  GeneratorExit,
+  type PyBaseException,
+  RuntimeError,
+  StopIteration,
+  TypeError,
+  ValueError,
+} from "./exceptions.ts";
+import { type Code, is_instance, is_native_generator, native_next, throw_into } from "./frame.ts";
+import { is_a, iter_of } from "./iteration.ts";
+import { builtin_type, PyObject, type Type, type_name } from "./object.ts";
+import { at_address } from "./object-repr.ts";
+import { bind, type Signature, signature_of } from "./signature.ts";
+
+type Native = Generator<unknown, unknown, unknown>;
+type Step = IteratorResult<unknown, unknown>;
+
+/** What `generator` makes. */
+export interface GeneratorFunction {
+  // biome-ignore lint/suspicious/noExplicitAny: a Python function takes what it is given; its signature is checked when called
+  (...args: any[]): PyGenerator;
+  $signature: Signature;
+  $code: Code;
+}
+
+/** created -> suspended -> running -> suspended ... -> closed */
+const CREATED = 0;
+const SUSPENDED = 1;
+const RUNNING = 2;
+const CLOSED = 3;
+
+const DONE: Step = /* @__PURE__ */ Object.freeze({ done: true, value: undefined });
+
+/** A generator object. */
+export class PyGenerator extends PyObject {
+  $state: number;
+  readonly $gen: Native;
+  readonly $code: Code;
+
+  constructor(code: Code, gen: Native) {
+    super();
+    this.$state = CREATED;
+    this.$gen = gen;
+    this.$code = code;
+  }
+
+  override get $class(): Type {
+    return generator_type;
+  }
+
+  /** JavaScript's protocol: the next value, or done with what the body returned. */
+  next(value?: unknown): Step {
+    if (this.$state === RUNNING) throw ValueError("generator already executing");
+    if (this.$state === CLOSED) return DONE;
+    this.$state = RUNNING;
+    try {
+      const step = native_next.call(this.$gen, value);
+      this.$state = step.done ? CLOSED : SUSPENDED;
+      return step;
+    } catch (error) {
+      this.$state = CLOSED;
+      throw not_stop_iteration(error);
+    }
+  }
+
+  /** Raise `error` where the body waits. */
+  $throw(error: unknown): Step {
+    if (this.$state === RUNNING) throw ValueError("generator already executing");
+    if (this.$state === CLOSED) throw error;
+    this.$state = RUNNING;
+    try {
+      const step = throw_into(this.$gen, error);
+      this.$state = step.done ? CLOSED : SUSPENDED;
+      return step;
+    } catch (raised) {
+      this.$state = CLOSED;
+      throw not_stop_iteration(raised);
+    }
+  }
+
+  [Symbol.iterator](): Iterator<unknown> {
+    return this as unknown as Iterator<unknown>;
+  }
+  $each(): Iterable<unknown> {
+    return this;
+  }
+  __iter__(): this {
+    return this;
+  }
+  /** @throws StopIteration at the end, with what the body returned */
+  __next__(): unknown {
+    return value_of(this.next(null));
+  }
+  /** Go on, with `value` as that of the yield expression. */
+  send(value: unknown): unknown {
+    if (this.$state === CREATED && value != null) {
+      throw TypeError("can't send non-None value to a just-started generator");
+    }
+    return value_of(this.next(value ?? null));
+  }
+  /** Raise an exception at the yield expression. */
+  throw(type: unknown, value?: unknown, _traceback?: unknown): unknown {
+    return value_of(this.$throw(exception_of(type, value)));
+  }
+  /** Raise GeneratorExit there, and give what the body returns. */
+  close(): unknown {
+    if (this.$state === CREATED) this.$state = CLOSED;
+    if (this.$state === CLOSED) return null;
+    let step: Step;
+    try {
+      step = this.$throw(GeneratorExit());
+    } catch (error) {
+      if (is_a(error, GeneratorExit)) return null;
+      throw error;
+    }
+    if (!step.done) throw RuntimeError("generator ignored GeneratorExit");
+    return step.value ?? null;
+  }
+
+  get gi_running(): boolean {
+    return this.$state === RUNNING;
+  }
+  get gi_suspended(): boolean {
+    return this.$state === SUSPENDED;
+  }
+  /** Something while the generator is not finished, null after. */
+  get gi_frame(): unknown {
+    return this.$state === CLOSED ? null : this.gi_code;
+  }
+  get gi_code(): unknown {
+    return {
+      co_name: this.__name__,
+      co_qualname: this.__qualname__,
+      co_filename: this.$code.file ?? "<unknown>",
+    };
+  }
+  get __qualname__(): string {
+    return this.$code.signature.slice(0, this.$code.signature.indexOf("("));
+  }
+  get __name__(): string {
+    const name = this.__qualname__;
+    return name.slice(name.lastIndexOf(".") + 1);
+  }
+  __repr__(): string {
+    return `<generator object ${this.__qualname__}${at_address(this)}>`;
+  }
+}
+
+export const generator_type: Type = /* @__PURE__ */ builtin_type("generator", PyGenerator, {
+  final: true,
+  signatures: { send: "(self, value, /)", throw: "(self, type, value=, traceback=, /)", close: "(self)" },
+});
+
+/** The value of a step, for those who know the end by an exception. */
+function value_of(step: Step): unknown {
+  if (!step.done) return step.value ?? null;
+  throw step.value == null ? StopIteration() : StopIteration(step.value);
+}
+
+/** PEP 479: a StopIteration that leaves the body would be taken for its end. */
+function not_stop_iteration(error: unknown): unknown {
+  if (!is_a(error, StopIteration)) return error;
+  const raised = RuntimeError("generator raised StopIteration");
+  raised.__cause__ = error;
+  raised.$context = error as PyBaseException;
+  return raised;
+}
+
+/**
+ * Make a generator function.
+ * @param bound  1 for a method whose `self` is JavaScript's `this`
+ */
+export function generator(
+  signature: string,
+  body: (...args: never[]) => Native,
+  file?: string,
+  bound: 0 | 1 = 0,
+): GeneratorFunction {
+  const parsed = signature_of(signature, bound);
+  const code: Code = { signature, file };
+  const make = function (this: unknown, ...args: unknown[]): PyGenerator {
+    return new PyGenerator(code, body.apply(this, bind(parsed, args) as never[]));
+  } as unknown as GeneratorFunction;
+  make.$signature = parsed;
+  make.$code = code;
+  return make;
+}
+
+export { is_native_generator as is_generator_function };
+
+/** A user's iterator, as `yield from` meets it. */
+interface Delegate {
+  __next__?: () => unknown;
+  send?: unknown;
+  throw?: unknown;
+  close?: unknown;
+}
+
+/**
+ * `yield from iterable`: hands on what is yielded, sent and thrown, and gives the value of the end.
+ *
+ * Source: PEP 380, formal semantics.
+ */
+export function* yield_from(iterable: unknown): Native {
+  const inner = iterable instanceof PyGenerator ? iterable : iter_of(iterable);
+  const steps = inner instanceof PyGenerator ? inner : new Delegated(inner as Delegate);
+  let step = steps.next(null);
+  while (!step.done) {
+    let sent: unknown;
+    try {
+      sent = yield step.value;
+    } catch (error) {
+      if (is_a(error, GeneratorExit)) {
+        steps.close();
+        throw error;
+      }
+      step = steps.$throw(error);
+      continue;
+    }
+    step = steps.next(sent ?? null);
+  }
+  return step.value ?? null;
+}
+
+/** Any iterator, seen as a generator. */
+class Delegated {
+  readonly $iterator: Delegate;
+
+  constructor(iterator: Delegate) {
+    this.$iterator = iterator;
+  }
+
+  next(value: unknown): Step {
+    const { $iterator } = this;
+    if (value !== null) return this.#step(() => this.#method("send")(value));
+    const cursor = ($iterator as { next?: unknown }).next;
+    if (typeof cursor === "function" && ($iterator as { $each?: unknown }).$each !== undefined) {
+      return cursor.call($iterator) as Step;
+    }
+    return this.#step(() => $iterator.__next__!());
+  }
+
+  $throw(error: unknown): Step {
+    if (typeof this.$iterator.throw !== "function") throw error;
+    return this.#step(() => this.#method("throw")(error));
+  }
+
+  close(): void {
+    if (typeof this.$iterator.close === "function") this.#method("close")();
+  }
+
+  #method(name: "send" | "throw" | "close"): (...args: unknown[]) => unknown {
+    const f = this.$iterator[name];
+    if (typeof f === "function") return (...args) => Reflect.apply(f, this.$iterator, args);
+    throw AttributeError(`'${type_name(this.$iterator)}' object has no attribute '${name}'`);
+  }
+
+  /** @param ask  gives the next value, or raises StopIteration */
+  #step(ask: () => unknown): Step {
+    try {
+      return { done: false, value: ask() };
+    } catch (error) {
+      if (is_instance(error, StopIteration))
+        return { done: true, value: (error as { value?: unknown }).value };
+      throw error;
+    }
+  }
+}

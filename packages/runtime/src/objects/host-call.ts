@@ -1,0 +1,47 @@
+/**
+ * Calling functions that have no Python signature: the host's, and small ones of the runtime.
+ *
+ * From: `fetch(url, method="POST")`, `URL("https://example.org")`
+ * To:   a plain call whose keywords have become a trailing options object; `new` for what can only be constructed
+ */
+
+import { unmangle } from "./names.ts";
+import { Keywords } from "./signature.ts";
+
+type Callable = (...args: readonly unknown[]) => unknown;
+
+/** Call `f` with `self` as its `this`. */
+export function call_host(f: Callable, self: unknown, args: readonly unknown[]): unknown {
+  const last = args[args.length - 1];
+  const given =
+    last instanceof Keywords && !takes_keywords(f) ? [...args.slice(0, -1), options_of(last)] : args;
+  return must_construct(f)
+    ? Reflect.construct(f, given as unknown[])
+    : Reflect.apply(f, self, given as unknown[]);
+}
+
+/** Wrappers that bind by a signature of their own say so by having one. */
+function takes_keywords(f: Callable): boolean {
+  return (f as { $signature?: unknown }).$signature !== undefined;
+}
+
+function options_of(keywords: Keywords): Record<string, unknown> {
+  const options: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(keywords.$record)) options[unmangle(key)] = value;
+  return options;
+}
+
+const constructors: WeakMap<Callable, boolean> = /* @__PURE__ */ new WeakMap();
+
+/** A JavaScript class, or a constructor of the host such as Map: what throws when it is called without `new`. */
+function must_construct(f: Callable): boolean {
+  if (f.prototype === undefined) return false;
+  let answer = constructors.get(f);
+  if (answer === undefined) {
+    const source = Function.prototype.toString.call(f);
+    const conversion = f === String || f === Number || f === Boolean || f === BigInt || f === Symbol;
+    answer = source.startsWith("class") || (source.includes("[native code]") && !conversion);
+    constructors.set(f, answer);
+  }
+  return answer;
+}

@@ -1,0 +1,81 @@
+/**
+ * Making instances: what calling a class does.
+ *
+ * From: `Dog("Rex")`
+ * To:   `Dog("Rex")`: an object of the JavaScript class, whose `__init__` then gets the arguments
+ *
+ * A class with a `__new__`, a built-in base or abstract methods takes the general way.
+ *
+ * Source: The Python Language Reference, 3.3.1, `object.__new__`; CPython's type.__call__.
+ */
+import { apply, type PyFunction } from "./call.ts";
+import { TypeError } from "./exceptions.ts";
+import { guarded } from "./getattribute.ts";
+import { type_name, type_of } from "./object.ts";
+import { builtin_base, object_new } from "./object-methods.ts";
+import { object, type Type } from "./type.ts";
+
+interface Instance {
+  readonly __init__?: PyFunction;
+  readonly __new__?: PyFunction;
+}
+
+/**
+ * The function that a class is.
+ * @param self  gives the class; asked when it is first called, as it does not exist yet
+ */
+export function factory(self: () => Type): (...args: readonly unknown[]) => unknown {
+  let construct: (new () => Instance) | null = null;
+  let cls: Type | null = null;
+  return function instance(...args: readonly unknown[]): unknown {
+    if (construct === null) {
+      cls ??= self();
+      if (!is_simple(cls)) return general(cls, args);
+      construct = cls.$js as new () => Instance;
+    }
+    const made = new construct();
+    if (made.__init__ !== undefined) {
+      const result = made.__init__(...args);
+      if (result != null) throw bad_result(result);
+    } else if (args.length > 0) {
+      throw TypeError(`${cls!.$name}() takes no arguments`);
+    }
+    return made;
+  };
+}
+
+/** Nothing but an object and its `__init__`. */
+function is_simple(cls: Type): boolean {
+  const { __new__: own_new } = cls.prototype as Instance;
+  const prototype = cls.prototype as { __getattribute__?: unknown };
+  const special =
+    cls.$abstract !== undefined || own_new !== undefined || prototype.__getattribute__ !== undefined;
+  return !special && builtin_base(cls) === object;
+}
+
+/** `type.__call__`: `__new__`, and `__init__` when an instance of the class came out. */
+function general(cls: Type, args: readonly unknown[]): unknown {
+  if (cls.$abstract !== undefined) throw abstract_class(cls, cls.$abstract);
+  const { __new__: own_new } = cls.prototype as Instance;
+  let made = own_new === undefined ? object_new(cls, ...args) : apply(own_new, cls, args);
+  made = guarded(made);
+  if (!type_of(made).$mro.includes(cls)) return made;
+  const init = (made as Instance | null)?.__init__;
+  if (typeof init === "function") {
+    const result = apply(init, made, args);
+    if (result != null) throw bad_result(result);
+  }
+  return made;
+}
+
+function bad_result(result: unknown): Error {
+  return TypeError(`__init__() should return None, not '${type_name(result)}'`);
+}
+
+function abstract_class(cls: Type, names: readonly string[]): Error {
+  const list = names.map((name) => `'${name}'`).join(", ");
+  const methods = names.length === 1 ? "method" : "methods";
+  return TypeError(
+    `Can't instantiate abstract class ${cls.$name} without an implementation for abstract ${methods} ${list}`,
+  );
+}

@@ -1,0 +1,60 @@
+/**
+ * The three forms of a method.
+ *
+ *     this-form      function (metres) { this.at += metres; }     on the prototype; `$signature.bound` is 1
+ *     function form  (self, metres) => ...                        `Dog.walk`: made when asked for, and kept
+ *     bound method   (metres) => ...                              `rex.walk` as a value: `$self`, `$function`
+ *
+ * Source: The Python Language Reference, 3.2.8.2.
+ */
+import { call, type PyFunction } from "./call.ts";
+import { type Signature, signature_of } from "./signature.ts";
+
+/** The same parameters, with `self` among the JavaScript ones (0) or as `this` (1). */
+function rebound(signature: Signature, bound: 0 | 1): Signature {
+  return signature_of(signature.text, bound, signature.builtin);
+}
+
+/** Is it a method as it stands on a prototype? */
+export function is_this_form(f: PyFunction): boolean {
+  return f.$signature?.bound === 1 && f.$self === undefined;
+}
+
+/** `Dog.walk`: takes `self` as its first argument. Always the same one for one method. */
+export function function_form(method: PyFunction): PyFunction {
+  if (method.$function === undefined) {
+    const form: PyFunction = (self, ...args) => Reflect.apply(method, self, args);
+    if (method.$signature !== undefined) form.$signature = rebound(method.$signature, 0);
+    if (method.$extras !== undefined) form.$extras = method.$extras;
+    form.$method = method;
+    method.$function = form;
+  }
+  return method.$function;
+}
+
+/** The this-form of a function that a class body holds as a value: the result of a decorator, a shared function. */
+export function this_form(f: PyFunction): PyFunction {
+  const known = f.$method;
+  if (known !== undefined) return known;
+  // The arguments are checked by `call`: the signature is the decorated function's.
+  const method: PyFunction = function (this: unknown, ...args: readonly unknown[]) {
+    return call(f, this, ...args);
+  };
+  if (f.$signature !== undefined) method.$signature = rebound(f.$signature, 1);
+  method.$function = f;
+  return method;
+}
+
+/** `rex.walk` as a value. */
+export function bound_method(method: PyFunction, self: unknown): PyFunction {
+  const bound: PyFunction = (...args) => Reflect.apply(method, self, args);
+  if (method.$signature !== undefined) bound.$signature = method.$signature;
+  bound.$self = self;
+  bound.$method = method;
+  return bound;
+}
+
+/** `f.__func__` of a bound method. */
+export function function_of(bound: PyFunction): PyFunction {
+  return bound.$method === undefined ? bound : function_form(bound.$method);
+}

@@ -1,0 +1,130 @@
+/**
+ * `__dict__`: the attributes of an object as a dict that stays in step with it.
+ *
+ * From: `self.__dict__.update(options)`
+ * To:   a Dict whose Map reads and writes the properties of the object
+ *
+ * Properties are ordered as they were made, which is what a dict promises. The `__dict__` of a class is a copy.
+ *
+ * Source: The Python Language Reference, 3.2.10 and 3.2.11.
+ */
+import type { PyFunction } from "./call.ts";
+import { Dict } from "./dict.ts";
+import { PyBaseException, TypeError } from "./exceptions.ts";
+import { function_form, is_this_form } from "./method.ts";
+import { mangle, unmangle } from "./names.ts";
+import { is_module, is_type, type_name } from "./object.ts";
+import type { Type } from "./type.ts";
+
+type Properties = Record<string, unknown>;
+
+/** The names of the attributes an object has itself, in order. */
+export function own_names(x: object): string[] {
+  return Object.keys(x)
+    .filter((key) => !key.startsWith("$"))
+    .map(unmangle);
+}
+
+/** The Map behind a live `__dict__`. Keys that are not strings are never there. */
+class AttributeMap extends Map<unknown, unknown> {
+  readonly $object: Properties;
+
+  constructor(x: object) {
+    super();
+    this.$object = x as Properties;
+  }
+  #has(key: unknown): key is string {
+    return typeof key === "string" && !key.startsWith("$") && Object.hasOwn(this.$object, mangle(key));
+  }
+  override get size(): number {
+    return own_names(this.$object).length;
+  }
+  override has(key: unknown): boolean {
+    return this.#has(key);
+  }
+  override get(key: unknown): unknown {
+    return this.#has(key) ? (this.$object[mangle(key)] ?? null) : undefined;
+  }
+  override set(key: unknown, value: unknown): this {
+    if (typeof key !== "string") throw TypeError(`attribute name must be string, not '${type_name(key)}'`);
+    // Not by assignment: a property of the class must not be called.
+    const property = { value, writable: true, enumerable: true, configurable: true };
+    Object.defineProperty(this.$object, mangle(key), property);
+    return this;
+  }
+  override delete(key: unknown): boolean {
+    return this.#has(key) && delete this.$object[mangle(key)];
+  }
+  override clear(): void {
+    for (const key of own_names(this.$object)) this.delete(key);
+  }
+  override forEach(visit: (value: unknown, key: unknown, map: Map<unknown, unknown>) => void): void {
+    for (const [key, value] of this.entries()) visit(value, key, this);
+  }
+  override *entries(): MapIterator<[unknown, unknown]> {
+    for (const key of own_names(this.$object)) yield [key, this.get(key)];
+  }
+  override *keys(): MapIterator<unknown> {
+    yield* own_names(this.$object);
+  }
+  override *values(): MapIterator<unknown> {
+    for (const key of own_names(this.$object)) yield this.get(key);
+  }
+  override [Symbol.iterator](): MapIterator<[unknown, unknown]> {
+    return this.entries();
+  }
+}
+
+const namespaces: WeakMap<object, Dict> = /* @__PURE__ */ new WeakMap();
+
+/** `x.__dict__`, or undefined when it has none. */
+export function namespace_of(x: unknown): Dict | undefined {
+  if ((typeof x !== "object" && typeof x !== "function") || x === null) return undefined;
+  if (is_type(x)) return class_namespace(x);
+  if (typeof x === "object") {
+    const cls = (x as { $class?: Type }).$class;
+    if (cls === undefined ? !is_module(x) : cls.$slots !== undefined) return undefined;
+  }
+  let namespace = namespaces.get(x);
+  if (namespace === undefined) {
+    namespace = new Dict();
+    (namespace as { $map: Map<unknown, unknown> }).$map = new AttributeMap(x);
+    namespaces.set(x, namespace);
+  }
+  return namespace;
+}
+
+/** `x.__dict__ = value`. */
+export function replace_namespace(x: object, value: unknown): void {
+  if (!(value instanceof Dict))
+    throw TypeError(`__dict__ must be set to a dictionary, not a '${type_name(value)}'`);
+  const entries = [...value.$map];
+  const namespace = namespace_of(x);
+  namespace?.$map.clear();
+  for (const [key, item] of entries) namespace?.$map.set(key, item);
+}
+
+/** What a class body defined, functions in their function form. */
+function class_namespace(cls: Type): Dict {
+  const namespace = new Dict();
+  namespace.$set("__module__", cls.$module);
+  for (const key of Object.getOwnPropertyNames(cls.prototype)) {
+    if (key.startsWith("$") || key === "constructor") continue;
+    if (cls.prototype instanceof PyBaseException && key === "name") continue;
+    namespace.$set(unmangle(key), class_entry(cls, key));
+  }
+  namespace.$set("__doc__", cls.$doc ?? null);
+  return namespace;
+}
+
+/** What the class holds under `key`: the descriptor itself, not what it gives. */
+export function class_entry(cls: Type, key: string): unknown {
+  const descriptor = cls.$descriptors?.[key];
+  if (descriptor !== undefined) return descriptor;
+  const held = Object.getOwnPropertyDescriptor(cls.prototype, key);
+  if (held === undefined) return undefined;
+  const value: unknown = held.get === undefined ? held.value : held.get.call(cls.prototype);
+  return typeof value === "function" && is_this_form(value as PyFunction)
+    ? function_form(value as PyFunction)
+    : (value ?? null);
+}

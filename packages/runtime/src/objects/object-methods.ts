@@ -1,0 +1,100 @@
+/**
+ * The methods of `object`, which every value has: what `super().__setattr__(...)` ends at.
+ *
+ * They are not on the prototypes, so that looking for a user's own `__eq__` or `__repr__` finds nothing else.
+ *
+ * Source: The Python Language Reference, 3.3.1 and 3.3.2.
+ */
+import type { PyFunction } from "./call.ts";
+import { TypeError } from "./exceptions.ts";
+import { identity_hash } from "./hash.ts";
+import { is_type, type_name, type_of } from "./object.ts";
+import { object_repr } from "./object-repr.ts";
+import { plain_delattr, plain_getattr, plain_setattr } from "./plain-attributes.ts";
+import { builtin_repr, builtin_str, str_of } from "./repr.ts";
+import { Keywords } from "./signature.ts";
+import { NotImplemented } from "./singletons.ts";
+import { object, type Type } from "./type.ts";
+
+/** A method of `object` in its function form, or undefined. */
+function object_function(key: string): ((self: unknown, ...args: readonly unknown[]) => unknown) | undefined {
+  switch (key) {
+    case "__init__":
+      return object_init;
+    case "__new__":
+      return object_new;
+    case "__init_subclass__":
+      return object_init_subclass;
+    case "__repr__":
+      return (self) =>
+        typeof self === "object" && self !== null ? builtin_repr(self) : object_repr(self as object);
+    case "__str__":
+      return (self) => (typeof self === "object" && self !== null ? builtin_str(self) : str_of(self));
+    case "__eq__":
+      return (self, other) => (self === other ? true : NotImplemented);
+    case "__ne__":
+      return (self, other) => (self === other ? false : NotImplemented);
+    case "__hash__":
+      return (self) => identity_hash(self);
+    case "__setattr__":
+      return (self, name, value) => plain_setattr(self, name as string, value);
+    case "__delattr__":
+      return (self, name) => plain_delattr(self, name as string);
+    case "__getattribute__":
+      return (self, name) => plain_getattr(self, name as string);
+    default:
+      return undefined;
+  }
+}
+
+/** The method of `object` that `x.key` is: bound to `x`, unless `x` is a class. */
+export function object_method(x: unknown, key: string): PyFunction | undefined {
+  const f = object_function(key);
+  if (f === undefined) return undefined;
+  if (key === "__new__") return f;
+  if (is_type(x) && key !== "__init_subclass__") return f;
+  const bound: PyFunction = (...args) => f(x, ...args);
+  bound.$self = x;
+  return bound;
+}
+
+/** `object.__init__(self)`: refuses arguments, unless a `__new__` of the class took them. */
+export function object_init(self: unknown, ...args: readonly unknown[]): null {
+  if (args.length === 0) return null;
+  const cls = type_of(self);
+  const own_init = (cls.prototype as { __init__?: unknown }).__init__ !== undefined;
+  const own_new = (cls.prototype as { __new__?: unknown }).__new__ !== undefined;
+  if (own_new && !own_init) return null;
+  const shown = own_init ? "object" : cls.$name;
+  throw TypeError(`${shown}.__init__() takes exactly one argument (the instance to initialize)`);
+}
+
+/** `object.__new__(cls)`, and that of the built-in class `cls` derives from. */
+export function object_new(cls: unknown, ...args: readonly unknown[]): unknown {
+  if (!is_type(cls)) throw TypeError(`object.__new__(X): X is not a type object (${type_name(cls)})`);
+  if (cls === object) return object();
+  if (args.length > 0 && builtin_base(cls) === object) {
+    const { __init__: own_init, __new__: own_new } = cls.prototype as {
+      __init__?: unknown;
+      __new__?: unknown;
+    };
+    if (own_new !== undefined) {
+      throw TypeError("object.__new__() takes exactly one argument (the type to instantiate)");
+    }
+    if (own_init === undefined) throw TypeError(`${cls.$name}() takes no arguments`);
+  }
+  return cls.$allocate(cls, args);
+}
+
+/** The first class of the MRO that is not made by a class statement. */
+export function builtin_base(cls: Type): Type {
+  return cls.$mro.find((base) => base.$js === undefined) ?? object;
+}
+
+function object_init_subclass(cls: unknown, ...args: readonly unknown[]): null {
+  if (args.length > 0) {
+    const what = args[0] instanceof Keywords ? "takes no keyword arguments" : "takes no arguments";
+    throw TypeError(`${(cls as Type).$qualname}.__init_subclass__() ${what}`);
+  }
+  return null;
+}

@@ -1,0 +1,191 @@
+/**
+ * Setting and deleting attributes.
+ *
+ * From: `p.x = v`, `del p.x`, `setattr(p, name, v)`
+ * To:   `setattr(p, "x", v)`, `delattr(p, "x")`
+ *
+ * Source: The Python Language Reference, 3.3.2.
+ */
+import { attribute_error, load } from "./attributes.ts";
+import { apply, call, type PyFunction } from "./call.ts";
+import { delete_class_attribute, set_class_attribute } from "./class-attributes.ts";
+import { AttributeError, PyBaseException, TypeError } from "./exceptions.ts";
+import { mangle, unmangle } from "./names.ts";
+import { replace_namespace } from "./namespace.ts";
+import { is_module, is_type, type_name, type_of } from "./object.ts";
+import type { Type } from "./type.ts";
+import { StrObject } from "./types.ts";
+
+type Properties = Record<string, unknown>;
+
+/** An instance whose class may have something to say about its attributes. */
+interface Instance {
+  readonly $class?: Type;
+  readonly __setattr__?: PyFunction;
+  readonly __delattr__?: PyFunction;
+  [name: string]: unknown;
+}
+
+/** `x.name = value`. */
+export function setattr(x: unknown, name: string, value: unknown): null {
+  if (typeof x === "object" && x !== null) {
+    const instance = x as Instance;
+    const cls = instance.$class;
+    if (cls !== undefined) {
+      if (instance.__setattr__ !== undefined) {
+        apply(instance.__setattr__, x, [name_text(name), value]);
+        return null;
+      }
+      if (cls.$slots === undefined && typeof name === "string" && !name.startsWith("__")) {
+        if (!(x instanceof Error)) {
+          instance[mangle(name)] = value;
+          return null;
+        }
+      }
+    }
+  }
+  return plain_setattr(x, name, value);
+}
+
+/** `del x.name`. */
+export function delattr(x: unknown, name: string): null {
+  const own = typeof x === "object" && x !== null ? (x as Instance).__delattr__ : undefined;
+  if (own !== undefined && (x as Instance).$class !== undefined) {
+    apply(own, x, [name_text(name)]);
+    return null;
+  }
+  return plain_delattr(x, name);
+}
+
+/** @throws TypeError when an attribute is not named by a str */
+export function name_text(name: unknown): string {
+  if (typeof name === "string") return name;
+  if (name instanceof StrObject) return name.$value;
+  throw TypeError(`attribute name must be string, not '${type_name(name)}'`);
+}
+
+/** `object.__getattribute__(x, name)`. */
+export function plain_getattr(x: unknown, name: string): unknown {
+  const found = load(x, mangle(name_text(name)));
+  if (found === undefined) throw attribute_error(x, mangle(name));
+  return found;
+}
+
+/** `object.__setattr__(x, name, value)`. */
+export function plain_setattr(x: unknown, name: string, value: unknown): null {
+  const text = name_text(name);
+  const key = mangle(text);
+  if (is_type(x)) {
+    set_class_attribute(x, text, value);
+  } else if (typeof x === "function") {
+    set_on_function(x as PyFunction, key, value);
+  } else if (typeof x !== "object" || x === null || (Array.isArray(x) && !("$class" in x))) {
+    throw read_only(x, key);
+  } else if (is_module(x)) {
+    throw TypeError(`a module's attribute cannot be set from outside: '${text}' is not in the subset`);
+  } else if ((x as Instance).$class !== undefined) {
+    set_on_instance(x as Instance, text, value);
+  } else {
+    (x as Properties)[key] = value;
+  }
+  return null;
+}
+
+function set_on_instance(x: Instance, name: string, value: unknown): void {
+  const cls = x.$class!;
+  const key = mangle(name);
+  if (name === "__class__") {
+    set_class_of(x, value);
+  } else if (name === "__dict__") {
+    replace_namespace(x, value);
+  } else if (x instanceof PyBaseException && key in Error.prototype) {
+    Object.defineProperty(x, key, { value, writable: true, enumerable: true, configurable: true });
+  } else if (cls.$slots !== undefined && !cls.$slots.includes(name) && !is_settable(x, key)) {
+    throw read_only(x, key);
+  } else {
+    x[key] = value;
+  }
+}
+
+/** An own property, or one with a setter. */
+function is_settable(x: object, key: string): boolean {
+  if (Object.hasOwn(x, key)) return !key.startsWith("$");
+  for (
+    let holder = Object.getPrototypeOf(x) as object | null;
+    holder;
+    holder = Object.getPrototypeOf(holder) as object | null
+  ) {
+    const descriptor = Object.getOwnPropertyDescriptor(holder, key);
+    if (descriptor !== undefined) return descriptor.set !== undefined;
+  }
+  return false;
+}
+
+/** The AttributeError for an object that takes no such attribute. */
+function read_only(x: unknown, key: string): PyBaseException {
+  const name = unmangle(key);
+  if (load(x, key) !== undefined)
+    return AttributeError(`'${type_name(x)}' object attribute '${name}' is read-only`);
+  return AttributeError(
+    `'${type_name(x)}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
+  );
+}
+
+function set_class_of(x: Instance, value: unknown): void {
+  if (!is_type(value)) throw TypeError(`__class__ must be set to a class, not '${type_name(value)}' object`);
+  if (value.$js === undefined || x.$class?.$js === undefined) {
+    throw TypeError("__class__ assignment only supported for mutable types or ModuleType subclasses");
+  }
+  if (String(value.$slots) !== String(x.$class.$slots)) {
+    throw TypeError(`__class__ assignment: '${value.$name}' object layout differs from '${x.$class.$name}'`);
+  }
+  Object.setPrototypeOf(x, value.prototype);
+}
+
+function set_on_function(f: PyFunction, key: string, value: unknown): void {
+  if (f.$signature === undefined || f.$signature.builtin || f.$self !== undefined) {
+    throw read_only(f, key);
+  }
+  if (key === "__name__" || key === "__qualname__") {
+    if (typeof value !== "string") throw TypeError(`${key} must be set to a string object`);
+  }
+  Object.defineProperty(f, key, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** `object.__delattr__(x, name)`. */
+export function plain_delattr(x: unknown, name: string): null {
+  const text = name_text(name);
+  const key = mangle(text);
+  if (is_type(x)) {
+    delete_class_attribute(x, text);
+    return null;
+  }
+  if (
+    (typeof x !== "object" && typeof x !== "function") ||
+    x === null ||
+    (Array.isArray(x) && !("$class" in x))
+  ) {
+    throw read_only(x, key);
+  }
+  const descriptor = descriptor_of(x, key);
+  if (descriptor !== undefined) {
+    const remove = (descriptor as { __delete__?: PyFunction }).__delete__;
+    if (typeof remove !== "function") throw AttributeError("__delete__");
+    call(remove.bind(descriptor), x);
+  } else if (Object.hasOwn(x, key) && (x as Properties)[key] !== undefined) {
+    delete (x as Properties)[key];
+  } else if (type_of(x).$slots?.includes(text)) {
+    throw AttributeError(text);
+  } else {
+    throw attribute_error(x, key);
+  }
+  return null;
+}
+
+/** The descriptor object that the class of `x` holds under `key`, or undefined. */
+function descriptor_of(x: object, key: string): object | undefined {
+  for (const cls of type_of(x).$mro) {
+    if (Object.hasOwn(cls.prototype, key)) return cls.$descriptors?.[key];
+  }
+  return undefined;
+}

@@ -1,0 +1,102 @@
+/**
+ * Attributes that every object has, or every class, or every function, without a property that holds them.
+ *
+ * From: `x.__class__`, `Dog.__name__`, `f.__doc__`, `super().__setattr__`
+ * To:   `special_attribute(x, "__class__")`; undefined when there is none
+ *
+ * Source: The Python Language Reference, 3.2 and 3.3.
+ */
+import type { PyFunction } from "./call.ts";
+import { Dict, dict_from } from "./dict.ts";
+import { AttributeError } from "./exceptions.ts";
+import { function_of } from "./method.ts";
+import { namespace_of } from "./namespace.ts";
+import { is_type, type_of } from "./object.ts";
+import { object_method } from "./object-methods.ts";
+import { tuple_from } from "./tuple.ts";
+import { object, type Type } from "./type.ts";
+
+/** The attribute `key` of `x`, or undefined. */
+export function special_attribute(x: unknown, key: string): unknown {
+  if (!key.startsWith("__")) {
+    return is_type(x) && key === "mro" ? () => [...x.$mro] : undefined;
+  }
+  if (key === "__class__") return type_of(x);
+  if (is_type(x)) return of_type(x, key) ?? object_method(x, key);
+  if (typeof x === "function") return of_function(x as PyFunction, key) ?? object_method(x, key);
+  if (key === "__dict__") return namespace_of(x);
+  if (key === "__doc__" || key === "__module__") return of_type(type_of(x), key);
+  return object_method(x, key);
+}
+
+function of_type(cls: Type, key: string): unknown {
+  switch (key) {
+    case "__name__":
+      return cls.$name;
+    case "__qualname__":
+      return cls.$qualname;
+    case "__module__":
+      return cls.$module;
+    case "__doc__":
+      return cls.$doc ?? null;
+    case "__bases__":
+      return tuple_from(cls.$bases);
+    case "__base__":
+      return cls === object ? null : (cls.$bases[0] ?? object);
+    case "__mro__":
+      return tuple_from(cls.$mro);
+    case "__dict__":
+      return namespace_of(cls);
+    case "__annotations__":
+      return annotations_of(cls as { $annotations?: unknown });
+    case "__subclasses__":
+      return () => cls.$subclasses.map((ref) => ref.deref()).filter((sub) => sub !== undefined);
+    case "__abstractmethods__":
+      return cls.$abstract === undefined ? undefined : tuple_from(cls.$abstract);
+    default:
+      return undefined;
+  }
+}
+
+/** Evaluated once, when first asked for: an annotation may name what is defined later. */
+function annotations_of(holder: { $annotations?: unknown }): unknown {
+  let annotations = Object.hasOwn(holder, "$annotations") ? holder.$annotations : undefined;
+  if (typeof annotations === "function") annotations = (annotations as () => unknown)();
+  if (!(annotations instanceof Dict)) annotations = dict_from((annotations ?? {}) as Record<string, unknown>);
+  holder.$annotations = annotations;
+  return annotations;
+}
+
+function of_function(f: PyFunction, key: string): unknown {
+  const signature = f.$signature;
+  const helper = f.$helper;
+  switch (key) {
+    case "__name__":
+      return signature?.name ?? (f.$helper !== undefined || f.name !== "" ? f.name : undefined);
+    case "__qualname__":
+      return signature?.qualname ?? f.name;
+    case "__module__":
+      return f.$extras?.module ?? (signature === undefined || signature.builtin ? "builtins" : "__main__");
+    case "__doc__":
+      return f.$extras?.doc ?? null;
+    case "__dict__":
+      return signature === undefined ? undefined : namespace_of(f);
+    case "__self__":
+      return f.$self;
+    case "__func__":
+      return f.$self === undefined || helper !== undefined ? undefined : function_of(f);
+    case "__annotations__": {
+      const holder = f as { $annotations?: unknown };
+      if (!Object.hasOwn(f, "$annotations")) holder.$annotations = f.$extras?.annotations;
+      return annotations_of(holder);
+    }
+    case "__defaults__":
+    case "__kwdefaults__":
+    case "__code__":
+    case "__closure__":
+    case "__globals__":
+      throw AttributeError(`'function' object attribute '${key}' is not in the subset`);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+/** `dir(x)`, `vars(x)`. Source: Library Reference. */
+import { apply, type PyFunction } from "../../objects/call.ts";
+import { TypeError } from "../../objects/exceptions.ts";
+import { items_of } from "../../objects/iteration.ts";
+import { unmangle } from "../../objects/names.ts";
+import { namespace_of, own_names } from "../../objects/namespace.ts";
+import { is_module, is_type, type_of } from "../../objects/object.ts";
+import { sorted } from "./sorted.ts";
+
+/** Names in order. Those every object has (`__class__`, `__eq__` ...) are listed with each. */
+export function dir(...args: readonly unknown[]): unknown {
+  if (args.length === 0) throw TypeError("dir() without an argument is not in the subset");
+  const [x] = args;
+  const own = (x as { __dir__?: unknown } | null | undefined)?.__dir__;
+  if (typeof own === "function" && !is_type(x)) return sorted(items_of(apply(own as PyFunction, x, [])));
+  const names = new Set(EVERYWHERE);
+  if (typeof x === "object" && x !== null && is_module(x)) {
+    return sorted(Object.keys(x).map(unmangle));
+  }
+  if ((typeof x === "object" && x !== null) || (typeof x === "function" && !is_type(x))) {
+    if (!Array.isArray(x)) for (const name of own_names(x)) names.add(name);
+  }
+  for (const cls of is_type(x) ? x.$mro : type_of(x).$mro) {
+    for (const key of Object.getOwnPropertyNames(cls.prototype)) {
+      if (!key.startsWith("$") && key !== "constructor") names.add(unmangle(key));
+    }
+  }
+  return sorted([...names]);
+}
+
+const EVERYWHERE: readonly string[] = [
+  "__class__",
+  "__delattr__",
+  "__dir__",
+  "__doc__",
+  "__eq__",
+  "__format__",
+  "__ge__",
+  "__getattribute__",
+  "__getstate__",
+  "__gt__",
+  "__hash__",
+  "__init__",
+  "__init_subclass__",
+  "__le__",
+  "__lt__",
+  "__ne__",
+  "__new__",
+  "__reduce__",
+  "__reduce_ex__",
+  "__repr__",
+  "__setattr__",
+  "__sizeof__",
+  "__str__",
+  "__subclasshook__",
+];
+
+/** The `__dict__` of an object. */
+export function vars(...args: readonly unknown[]): unknown {
+  if (args.length === 0) throw TypeError("vars() without an argument is not in the subset");
+  const namespace = namespace_of(args[0]);
+  if (namespace === undefined) throw TypeError("vars() argument must have __dict__ attribute");
+  return namespace;
+}

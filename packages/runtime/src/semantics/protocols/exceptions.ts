@@ -1,0 +1,115 @@
+/**
+ * Raising and handling.
+ *
+ * From: `except ValueError as e`, `raise X from Y`, a name read too early
+ * To:   `const e = caught(error); if (!matches(e, ValueError)) throw error;`, `throw raise_from(X, Y)`, `unbound(x, "x")`
+ *
+ * Source: The Python Language Reference, 7.8, 8.4, 4.2.
+ */
+import { call } from "../../objects/call.ts";
+import {
+  BaseException,
+  NameError,
+  PyBaseException,
+  TypeError,
+  UnboundLocalError,
+} from "../../objects/exceptions.ts";
+import { caught } from "../../objects/host-errors.ts";
+import { is_type, type_of } from "../../objects/object.ts";
+import { type_path } from "../../objects/object-repr.ts";
+import { Tuple } from "../../objects/tuple.ts";
+import type { Type } from "../../objects/type.ts";
+
+export { caught };
+
+/** Does `except types` catch `e`? */
+export function matches(e: PyBaseException, types: unknown): boolean {
+  const cls = e.$class;
+  if (cls === types || cls.$mro.includes(types as Type)) return is_exception_type(types) || refuse();
+  if (types instanceof Tuple) {
+    if (!types.$items.every(is_exception_type)) refuse();
+    return types.$items.some((type) => cls.$mro.includes(type as Type));
+  }
+  if (!is_exception_type(types)) refuse();
+  return false;
+}
+
+function is_exception_type(x: unknown): boolean {
+  return is_type(x) && x.$mro.includes(BaseException);
+}
+
+function refuse(): never {
+  throw TypeError("catching classes that do not inherit from BaseException is not allowed");
+}
+
+/** `raise x`: an instance of the class, or the instance. */
+export function raise_(x: unknown): PyBaseException {
+  if (x instanceof PyBaseException) return x;
+  if (!is_exception_type(x)) throw TypeError("exceptions must derive from BaseException");
+  const made = call(x);
+  if (made instanceof PyBaseException) return made;
+  const what = type_path(type_of(made));
+  throw TypeError(
+    `calling <class '${type_path(x as Type)}'> should have returned an instance of BaseException, not <class '${what}'>`,
+  );
+}
+
+/** `raise x from cause`. */
+export function raise_from(x: unknown, cause: unknown): PyBaseException {
+  const exception = raise_(x);
+  if (cause != null && !(cause instanceof PyBaseException) && !is_exception_type(cause)) {
+    throw TypeError("exception causes must derive from BaseException");
+  }
+  exception.__cause__ = cause == null ? null : raise_(cause);
+  return exception;
+}
+
+/**
+ * An exception that leaves the handler of `handled`: that becomes the end of its chain of contexts.
+ * @param error  what was thrown; a host error becomes a Python exception
+ */
+export function chain(error: unknown, handled: PyBaseException): PyBaseException {
+  const exception = caught(error);
+  if (exception === handled) return exception;
+  let last = exception;
+  while (last.$context != null) {
+    if (last.$context === handled) return exception;
+    last = last.$context;
+  }
+  // No cycles: where the chain of `handled` leads to the new exception, it is cut.
+  for (let link: PyBaseException | null = handled; link != null; link = link.$context ?? null) {
+    if (link.$context === exception) link.$context = null;
+    if (link === last) return exception;
+  }
+  last.$context = handled;
+  return exception;
+}
+
+/** A name that nothing defines. */
+export function name_error(name: string): never {
+  throw about(NameError(`name '${name}' is not defined`), name);
+}
+
+/** A global variable, read where it may not be there (yet, or any more). */
+export function undefined_name(value: unknown, name: string): unknown {
+  return value === undefined ? name_error(name) : value;
+}
+
+/** A local variable, read where it may not have a value. */
+export function unbound(value: unknown, name: string): unknown {
+  if (value !== undefined) return value;
+  throw UnboundLocalError(`cannot access local variable '${name}' where it is not associated with a value`);
+}
+
+/** A variable of an enclosing function, read where it may not have a value. */
+export function unbound_free(value: unknown, name: string): unknown {
+  if (value !== undefined) return value;
+  const words = `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`;
+  throw about(NameError(words), name);
+}
+
+/** Keep the name for `e.name`. */
+function about(exception: PyBaseException, name: string): PyBaseException {
+  (exception as { $about?: unknown }).$about = name;
+  return exception;
+}
