@@ -5,6 +5,7 @@
  *
  * Source: Library Reference, `complex` and "Numeric Types".
  */
+import { accurate_cos, accurate_exp, accurate_log, accurate_pow, accurate_sin } from "./accurate.ts";
 import { OverflowError, ZeroDivisionError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { complex_repr } from "./format-number.ts";
@@ -184,14 +185,14 @@ export function complex_pow(real: number, imag: number, e_real: number, e_imag: 
     return new Complex(0, 0);
   }
   const size = Math.hypot(real, imag);
-  let length = size ** e_real;
+  let length = accurate_pow(size, e_real);
   const angle = Math.atan2(imag, real);
   let phase = angle * e_real;
   if (e_imag !== 0) {
-    length *= Math.exp(-angle * e_imag);
-    phase += e_imag * Math.log(size);
+    length *= accurate_exp(-angle * e_imag);
+    phase += e_imag * accurate_log(size);
   }
-  return finite(new Complex(length * Math.cos(phase), length * Math.sin(phase)));
+  return finite(new Complex(length * accurate_cos(phase), length * accurate_sin(phase)));
 }
 
 function integral_power(base: Complex, exponent: number): Complex {

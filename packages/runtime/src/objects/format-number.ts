@@ -23,13 +23,13 @@ import { code_point_length, code_points } from "./unicode.ts";
 export function format_str(text: string, spec_text: string): string {
   const spec = parse_spec(spec_text, "str");
   if (spec.type !== "" && spec.type !== "s") throw ValueError(unknown_code(spec.type, "str"));
+  if (spec.grouping !== "") throw ValueError(cannot_group(spec.grouping, "s"));
   if (spec.sign === " ") throw ValueError("Space not allowed in string format specifier");
   if (spec.sign !== "") throw ValueError("Sign not allowed in string format specifier");
   if (spec.no_negative_zero)
     throw ValueError("Negative zero coercion (z) not allowed in string format specifier");
   if (spec.alternate) throw ValueError("Alternate form (#) not allowed in string format specifier");
   if (spec.align === "=") throw ValueError("'=' alignment not allowed in string format specifier");
-  if (spec.grouping !== "") throw ValueError(cannot_group(spec.grouping, "s"));
   let length = code_point_length(text);
   let kept = text;
   if (spec.precision >= 0 && spec.precision < length) {
@@ -106,8 +106,9 @@ function format_character(value: Int, spec: FormatSpec): string {
   refuse_for_int(spec);
   if (spec.sign !== "") throw ValueError("Sign not allowed with integer format specifier 'c'");
   if (spec.alternate) throw ValueError("Alternate form (#) not allowed with integer format specifier 'c'");
+  if (typeof value === "bigint") throw OverflowError("Python int too large to convert to C long");
   if (value < 0 || value > 0x10ffff) throw OverflowError("%c arg not in range(0x110000)");
-  const text = String.fromCodePoint(Number(value));
+  const text = String.fromCodePoint(value);
   const parts = { sign: "", prefix: "", digits: "", rest: text };
   return pad_number(parts, spec, 1 - text.length);
 }

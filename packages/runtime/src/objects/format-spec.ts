@@ -167,7 +167,9 @@ export function pad_number(parts: NumberParts, spec: FormatSpec, extra = 0): str
   const align = spec.align === "" ? (spec.zero ? "=" : ">") : spec.align;
   const around = sign.length + prefix.length + rest.length + extra;
   const zeros = align === "=" && spec.fill === "0";
-  const grouped = spec.grouping === "" ? digits : group(digits, spec, zeros ? spec.width - around : 0);
+  // `inf` and `nan` have no digits: their zeros, if any, are not grouped.
+  const grouped =
+    spec.grouping === "" || digits === "" ? digits : group(digits, spec, zeros ? spec.width - around : 0);
   const missing = spec.width - around - grouped.length;
   if (missing <= 0) return sign + prefix + grouped + rest;
   if (align === "=") return sign + prefix + spec.fill.repeat(missing) + grouped + rest;
@@ -179,8 +181,6 @@ function group(digits: string, spec: FormatSpec, width: number): string {
   const size = spec.type !== "" && "boxX".includes(spec.type) ? 4 : 3;
   let wanted = digits.length;
   while (wanted + Math.floor((wanted - 1) / size) < width) wanted += 1;
-  // A text without digits (`inf`) is in `rest`; it groups the zeros alone, when there are any.
-  if (wanted === 0) return digits;
   const all = digits.padStart(wanted, "0");
   let text = all.slice(-size);
   for (let end = all.length - size; end > 0; end -= size) {

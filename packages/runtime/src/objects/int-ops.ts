@@ -70,7 +70,7 @@ export function int_mod(a: Int, b: Int): Int {
 /** True division: the double nearest to the quotient, ties to even. */
 export function int_truediv(a: Int, b: Int): number {
   if (typeof b === "number" ? b === 0 : b === 0n) throw ZeroDivisionError("division by zero");
-  if (typeof a === "number" && typeof b === "number") return a === 0 ? 0 : a / b;
+  if (typeof a === "number" && typeof b === "number") return a / b;
   const above = BigInt(a);
   const below = BigInt(b);
   const negative = above < 0n !== below < 0n;
@@ -199,6 +199,8 @@ export function int_lshift(a: Int, b: Int): Int {
     if (result <= MAX_SAFE && result >= -MAX_SAFE) return result + 0;
     if (a === 0) return 0;
   }
+  if (a === 0) return 0;
+  if (typeof b === "bigint") throw OverflowError("too many digits in integer");
   return guarded(() => normalise(BigInt(a) << BigInt(b)));
 }
 

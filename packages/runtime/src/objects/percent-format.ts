@@ -35,10 +35,13 @@ interface Conversion {
 class Arguments {
   readonly all: unknown;
   readonly values: readonly unknown[];
+  /** Text, or bytes: for the messages. */
+  readonly kind: string;
   used = 0;
 
-  constructor(all: unknown) {
+  constructor(all: unknown, kind: string) {
     this.all = all;
+    this.kind = kind;
     this.values = all instanceof Tuple ? all.$items : [all];
   }
 
@@ -58,14 +61,14 @@ class Arguments {
   keyed(key: string): unknown {
     this.used = this.values.length;
     const all = this.all as { __getitem__?: (key: unknown) => unknown };
-    if (is_mapping(this.all)) return all.__getitem__!(key);
-    throw TypeError("format requires a mapping");
+    if (Array.isArray(this.all)) throw TypeError("list indices must be integers or slices, not str");
+    return all.__getitem__!(key);
   }
 
   finish(): void {
-    if (this.used < this.values.length && !is_mapping(this.all) && !Array.isArray(this.all)) {
-      throw TypeError("not all arguments converted during string formatting");
-    }
+    if (this.used === this.values.length || Array.isArray(this.all)) return;
+    if (is_mapping(this.all) && !(this.kind === "bytes" && "$bytes" in (this.all as object))) return;
+    throw TypeError(`not all arguments converted during ${this.kind} formatting`);
   }
 }
 
@@ -76,13 +79,22 @@ function is_mapping(x: unknown): boolean {
 }
 
 /** Texts for the codes that take any object: `s`, `r`, `a`, and `b` in bytes. */
-export type Converters = Readonly<Record<string, (x: unknown) => string>>;
+export interface Converters {
+  readonly kind: "string" | "bytes";
+  readonly codes: Readonly<Record<string, (x: unknown) => string>>;
+  /** CPython's words for a real that is none. */
+  readonly not_real: string;
+}
 
-const TEXT: Converters = { s: str_of, r: repr, a: (x) => ascii_text(repr(x)) };
+const TEXT: Converters = {
+  kind: "string",
+  codes: { s: str_of, r: repr, a: (x) => ascii_text(repr(x)), c: character },
+  not_real: "must be real number, not",
+};
 
 /** @throws TypeError, ValueError, KeyError  with CPython's words */
 export function percent_format(text: string, all: unknown, texts: Converters = TEXT): string {
-  const values = new Arguments(all);
+  const values = new Arguments(all, texts.kind);
   let result = "";
   let at = 0;
   for (;;) {
@@ -90,6 +102,11 @@ export function percent_format(text: string, all: unknown, texts: Converters = T
     if (found === -1) break;
     result += text.slice(at, found);
     at = found + 1;
+    if (text[at] === "%") {
+      result += "%";
+      at += 1;
+      continue;
+    }
     let value: unknown;
     let keyed = false;
     if (text[at] === "(") {
@@ -131,10 +148,6 @@ export function percent_format(text: string, all: unknown, texts: Converters = T
     const code = at < text.length ? String.fromCodePoint(text.codePointAt(at)!) : "";
     if (code === "") throw ValueError("incomplete format");
     at += code.length;
-    if (code === "%") {
-      result += "%";
-      continue;
-    }
     if (!keyed) value = values.next();
     const conversion: Conversion = {
       minus,
@@ -146,17 +159,17 @@ export function percent_format(text: string, all: unknown, texts: Converters = T
       precision,
       code,
     };
-    const shown_by = texts[code];
+    const shown_by = texts.codes[code];
     if (shown_by !== undefined) {
-      result += padded_text(shown_by(value), conversion);
+      result += padded_text(shown_by(value), code === "c" ? { ...conversion, precision: -1 } : conversion);
       continue;
     }
-    if (!"diouxXeEfFgGc".includes(code)) {
+    if (!"diouxXeEfFgG".includes(code)) {
       const shown = code > " " && code < "\x7f" ? code : "?";
       const number = code.codePointAt(0)!.toString(16);
       throw ValueError(`unsupported format character '${shown}' (0x${number}) at index ${at - code.length}`);
     }
-    result += convert(value, conversion);
+    result += convert(value, conversion, texts.not_real);
   }
   values.finish();
   return result + text.slice(at);
@@ -178,10 +191,8 @@ function closing(text: string, open: number): number {
   throw ValueError("incomplete format key");
 }
 
-function convert(value: unknown, conversion: Conversion): string {
+function convert(value: unknown, conversion: Conversion, not_real: string): string {
   switch (conversion.code) {
-    case "c":
-      return padded_text(character(value), { ...conversion, precision: -1 });
     case "d":
     case "i":
     case "u":
@@ -196,7 +207,7 @@ function convert(value: unknown, conversion: Conversion): string {
       return integer(upper, conversion.alternate ? `0${conversion.code}` : "", conversion);
     }
     default:
-      return real(value, conversion);
+      return real(double_of(value, not_real), conversion);
   }
 }
 
@@ -264,8 +275,7 @@ function number_text(negative: boolean, prefix: string, digits: string, conversi
   return zero ? sign + prefix + "0".repeat(missing) + digits : " ".repeat(missing) + sign + prefix + digits;
 }
 
-function real(value: unknown, conversion: Conversion): string {
-  const double = double_of(value);
+function real(double: number, conversion: Conversion): string {
   const { code, alternate } = conversion;
   const precision = conversion.precision < 0 ? 6 : conversion.precision;
   const size = Math.abs(double);
@@ -279,12 +289,12 @@ function real(value: unknown, conversion: Conversion): string {
   return number_text(double < 0 || Object.is(double, -0), "", cased, conversion);
 }
 
-function double_of(value: unknown): number {
+function double_of(value: unknown, not_real: string): number {
   if (value instanceof Float) return value.$value;
   if (typeof value === "number") return value;
   const method = object_method(value, "__float__");
   if (method !== undefined) return Number(method.call(value));
   const index = try_index(value);
-  if (index === undefined) throw TypeError(`must be real number, not ${type_name(value)}`);
+  if (index === undefined) throw TypeError(`${not_real} ${type_name(value)}`);
   return int_to_double(index);
 }

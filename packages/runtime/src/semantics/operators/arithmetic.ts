@@ -6,6 +6,7 @@
  *
  * Source: Language Reference 6.5 to 6.7; the words of errors are CPython's.
  */
+import { accurate_pow } from "../../objects/accurate.ts";
 import { type Complex, complex_pow } from "../../objects/complex.ts";
 import { OverflowError, TypeError, ZeroDivisionError } from "../../objects/exceptions.ts";
 import { Float, float_type } from "../../objects/float.ts";
@@ -130,11 +131,11 @@ export function float_divmod(a: number, b: number): [number, number] {
 /** A double, or the complex root of a negative base. */
 export function float_pow(a: number, b: number): number | Complex {
   if (a === 1 || b === 0) return 1;
-  if (a === -1 && !Number.isFinite(b) && !Number.isNaN(b)) return 1;
+  if (b === Infinity || b === -Infinity) return a === -1 ? 1 : Math.abs(a) ** b;
   if (a === 0 && b < 0) throw ZeroDivisionError("0.0 cannot be raised to a negative power");
   if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b))
     return complex_pow(a, 0, b, 0);
-  const result = a ** b;
+  const result = accurate_pow(a, b);
   if ((result === Infinity || result === -Infinity) && Number.isFinite(a) && Number.isFinite(b)) {
     throw OverflowError(34, "Numerical result out of range");
   }
@@ -197,6 +198,7 @@ export function mul(a: unknown, b: unknown): unknown {
 
 /** @param symbol  `*` or `*=`, for the message */
 export function mul_slowly(a: unknown, b: unknown, symbol: string): unknown {
+  if ((is_text(a) || Array.isArray(a)) && is_sequence(b)) throw not_a_count(b);
   const result = try_binary(MUL, a, b);
   if (result !== NotImplemented) return result;
   const [sequence, count] = is_text(a) || Array.isArray(a) ? [a, b] : [b, a];
@@ -218,7 +220,7 @@ function not_a_count(x: unknown): Error {
 
 export function truediv(a: unknown, b: unknown): unknown {
   if (typeof a === "number" && typeof b === "number") {
-    if (b !== 0 && a !== 0) return new Float(a / b);
+    if (b !== 0) return new Float(a / b);
   } else if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
     if (b.$value !== 0) return new Float(a.$value / b.$value);
   }

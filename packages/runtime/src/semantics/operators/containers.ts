@@ -14,6 +14,7 @@
 import { equals } from "../../objects/comparison.ts";
 import { Dict } from "../../objects/dict.ts";
 import { TypeError } from "../../objects/exceptions.ts";
+import { Float } from "../../objects/float.ts";
 import { each, is_iterable } from "../../objects/iteration.ts";
 import { list_delitem, list_find, list_getitem, list_setitem } from "../../objects/list.ts";
 import { is_type, type_name } from "../../objects/object.ts";
@@ -132,8 +133,8 @@ export function delitem(x: unknown, subscript: unknown): void {
     }
   }
   // CPython has two ways to say it: the second is that of what at least is a sequence or a class's instance.
-  const plain = typeof x === "number" || typeof x === "bigint" || typeof x === "boolean" || x == null;
-  const verb = plain || typeof x === "function" ? "does not" : "doesn't";
+  const has_items = typeof x === "string" || (typeof x === "object" && x !== null && !(x instanceof Float));
+  const verb = has_items ? "doesn't" : "does not";
   throw TypeError(`'${type_name(x)}' object ${verb} support item deletion`);
 }
 
