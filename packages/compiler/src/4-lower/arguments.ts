@@ -31,6 +31,10 @@ export function written(
 }
 
 export function keywordArguments(keywords: readonly Keyword[], ctx: Context): t.CallExpression {
+  const [only] = keywords;
+  if (keywords.length === 1 && only!.arg === null) {
+    return helper("protocols.kw", ctx, helper("protocols.kwargs_of", ctx, expression(only!.value, ctx)));
+  }
   const properties = keywords.map((keyword) =>
     keyword.arg === null
       ? t.spreadElement(helper("protocols.kwargs_of", ctx, expression(keyword.value, ctx)))

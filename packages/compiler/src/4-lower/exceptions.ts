@@ -19,15 +19,8 @@ export function isExceptionClass(node: Expression, ctx: Context): boolean {
 /** Whether a class of this module derives from a built-in exception, as far as can be seen. */
 export function isExceptionDefinition(facts: ClassFacts, ctx: Context): boolean {
   return facts.bases.some((base) => {
-    switch (base.kind) {
-      case "builtin":
-      case "runtime":
-        return EXCEPTION_NAME.test(base.name);
-      case "class":
-        return isExceptionDefinition(ctx.analysis.classOf(base.definition), ctx);
-      case "unknown":
-        return false;
-    }
+    if (base.kind === "class") return isExceptionDefinition(ctx.analysis.classOf(base.definition), ctx);
+    return base.kind !== "unknown" && EXCEPTION_NAME.test(base.name);
   });
 }
 

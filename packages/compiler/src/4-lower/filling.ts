@@ -15,7 +15,8 @@ import type { Binding } from "../3-analyze/analysis.ts";
 import type { Comprehension, DictComp, Expression, ListComp, Name, SetComp } from "../language/nodes.ts";
 import { walk } from "../language/walk.ts";
 import { block, call, declare, id, member, statement } from "./builders.ts";
-import { type Context, expression, helper, test } from "./context.ts";
+import { type Context, expression, helper, store, test } from "./context.ts";
+import { spelling } from "./references.ts";
 import { loopTarget, patternNames } from "./targets.ts";
 
 export type Collecting = ListComp | SetComp | DictComp;
@@ -26,10 +27,12 @@ export function isFilled(node: Expression, ctx: Context): node is Collecting {
   return node.type === "ListComp" && !isMapping(node, ctx);
 }
 
-/** `[f(x) for x in xs]`: one loop, no condition, no await. */
+/** `[f(x) for x in xs]`: one loop, no condition, no await, no closure that sees the variable. */
 export function isMapping(node: ListComp, ctx: Context): boolean {
   const [only] = node.generators;
-  return node.generators.length === 1 && only!.ifs.length === 0 && !ctx.analysis.comprehensionHasAwait(node);
+  if (node.generators.length > 1 || only!.ifs.length > 0 || ctx.analysis.comprehensionHasAwait(node))
+    return false;
+  return !patternNames(only!.target).some((name) => isCaptured(name, ctx));
 }
 
 /** What a comprehension begins with. */
@@ -83,17 +86,52 @@ export function loops(
       ? (value: t.Expression) => value
       : (value: t.Expression) => helper("protocols.each", ctx, value);
     const items = index === 0 && source !== null ? source : iterable(expression(generator.iter, scope));
+    const body = () => guardedBy(generator.ifs, () => level(index + 1), ctx);
+    const captured = patternNames(generator.target).filter((name) => isCaptured(name, ctx));
+    if (captured.length > 0) return sharedVariable(generator, captured, items, body, ctx);
     const { pattern, prologue } = loopTarget(generator.target, generator.iter, ctx);
-    const body = guardedBy(generator.ifs, () => level(index + 1), ctx);
     const loop = t.forOfStatement(
       declare("const", pattern),
       items,
-      block([...prologue, ...body]),
+      block([...prologue, ...body()]),
       asynchronous,
     );
     return [loop];
   };
   return level(0);
+}
+
+/** `let x; for (x of ...)`: what a closure of the body sees is one variable, for all rounds. */
+function sharedVariable(
+  generator: Comprehension,
+  names: readonly Name[],
+  items: t.Expression,
+  body: () => t.Statement[],
+  ctx: Context,
+): t.Statement[] {
+  const target = generator.target;
+  const all = patternNames(target).map((name) => spelling(ctx.analysis.bindingOf(name)!, ctx));
+  const declaration = t.variableDeclaration(
+    "let",
+    all.map((name) => t.variableDeclarator(id(name))),
+  );
+  const isAsync = generator.is_async === 1;
+  if (target.type === "Name" && names.length === 1) {
+    return [declaration, t.forOfStatement(id(all[0]!), items, block(body()), isAsync)];
+  }
+  const item = ctx.frame.blockName("item");
+  const loop = t.forOfStatement(
+    declare("const", id(item)),
+    items,
+    block([...store(target, id(item), ctx), ...body()]),
+    isAsync,
+  );
+  return [declaration, loop];
+}
+
+/** Whether a closure made in a comprehension sees its variable. */
+export function isCaptured(name: Name, ctx: Context): boolean {
+  return ctx.analysis.bindingOf(name)?.isCaptured ?? false;
 }
 
 /** `if (a && b) ...` around what the conditions let through. */

@@ -57,15 +57,21 @@ const TEMPORARY_NAMES: readonly string[] = [
   "value",
   "now",
   "error",
+  "thrown",
+  "stream",
+  "item",
+  "result",
+  "target",
+  "key",
+  "stop",
+  "ns",
   "exception",
   "inner",
   "pending",
   "manager",
   "source",
-  "list",
   "completed",
   "options",
-  "pair",
 ];
 
 /** Every name a module may not give away again: its own variables, and what it imports. */

@@ -3,7 +3,7 @@
  *
  *     def f(a, b=2, *, key=1)         =>   function f(a, b = 2, options) { const { key = 1 } = keywords(options);
  *     def log(*args, sep=" ", **o)    =>   function log(...args$) { const { sep = " ", ...o$ } = keywords(args$);
- *                                          const args = tuple_from(args$); const o = dict_from(o$);
+ *                                          const o = dict_from(o$); const args = tuple_from(args$);
  *
  * A default is evaluated once, when the function is defined: a literal stands in the list, anything else in a constant before it.
  *
@@ -72,7 +72,7 @@ function shapeOf(parameters: readonly Parameter[]): Shape {
   };
 }
 
-/** `const { key = 1, ...o$ } = keywords(options); const args = tuple_from(args$); const o = dict_from(o$);` */
+/** `const { key = 1, ...o$ } = keywords(args$); const o = dict_from(o$); const args = tuple_from(args$);` */
 function unpacked(
   shape: Shape,
   source: string,
@@ -88,33 +88,31 @@ function unpacked(
     const target = value === null ? id(name) : t.assignmentPattern(id(name), value);
     return t.objectProperty(propertyKey(key), target, false, key === name);
   });
-  let collected: string | null = null;
-  if (shape.keywords !== null) {
-    collected = inner.frame.name(`${nameOf(shape.keywords, inner)}$`);
-    properties.push(t.restElement(id(collected)));
-  }
-  if (properties.length > 0) {
+  const received = call(inner.helpers.helper("protocols.keywords"), [id(source)]);
+  if (shape.keywords !== null && properties.length === 0) {
+    statements.push(fromHost(shape.keywords, "objects.dict_from", received, inner));
+  } else if (properties.length > 0) {
     const kind = shape.keywordOnly.some((parameter) => isRebound(parameter, inner)) ? "let" : "const";
-    const value = call(inner.helpers.helper("protocols.keywords"), [id(source)]);
-    statements.push(declare(kind, t.objectPattern(properties), value));
+    const collected = shape.keywords === null ? null : inner.frame.name(`${nameOf(shape.keywords, inner)}$`);
+    if (collected !== null) properties.push(t.restElement(id(collected)));
+    statements.push(declare(kind, t.objectPattern(properties), received));
+    if (collected !== null) {
+      statements.push(fromHost(shape.keywords!, "objects.dict_from", id(collected), inner));
+    }
   }
-  if (shape.rest !== null) {
-    statements.push(fromHost(shape.rest, "objects.tuple_from", source, inner));
-  }
-  if (shape.keywords !== null && collected !== null) {
-    statements.push(fromHost(shape.keywords, "objects.dict_from", collected, inner));
-  }
+  // `keywords` has taken the trailing keywords off the rest array.
+  if (shape.rest !== null) statements.push(fromHost(shape.rest, "objects.tuple_from", id(source), inner));
   return statements;
 }
 
 function fromHost(
   parameter: Parameter,
   name: "objects.tuple_from" | "objects.dict_from",
-  source: string,
+  source: t.Expression,
   ctx: Context,
 ): t.Statement {
   const kind = isRebound(parameter, ctx) ? "let" : "const";
-  return declare(kind, id(nameOf(parameter, ctx)), call(ctx.helpers.helper(name), [id(source)]));
+  return declare(kind, id(nameOf(parameter, ctx)), call(ctx.helpers.helper(name), [source]));
 }
 
 function defaultOf(parameter: Parameter, list: ParameterList, outer: Context): t.Expression | null {

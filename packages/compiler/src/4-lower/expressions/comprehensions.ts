@@ -4,7 +4,7 @@
  *     [f(x) for x in xs]             =>   Array.from(each(xs), (x) => f(x))
  *     ys = [f(x) for x in xs if x]   =>   const ys = [];
  *                                         for (const x of each(xs)) if (truth(x)) ys.push(f(x));
- *     g([... if x])                  =>   g((() => { const list = []; ...; return list; })())
+ *     g([... if x])                  =>   g((() => { const result = []; ...; return result; })())
  *     (f(x) for x in xs)             =>   generator("<genexpr>(.0)", function* (source) {
  *                                           for (const x of source) yield f(x);
  *                                         })(each(xs))
@@ -78,10 +78,10 @@ function mapped(node: ListComp, ctx: Context): t.Expression | null {
   return call(member(id("Array"), "from"), [iterable, arrow]);
 }
 
-/** `(() => { const list = []; for ... list.push(x); return list; })()`. */
+/** `(() => { const result = []; for ... result.push(x); return result; })()`. */
 function collected(node: Collecting, ctx: Context): t.Expression {
   const hasAwait = ctx.analysis.comprehensionHasAwait(node);
-  const name = ctx.frame.name(COLLECTION[node.type]);
+  const name = ctx.frame.blockName("result");
   const body = block([
     declare("const", id(name), emptyCollection(node, ctx)),
     ...filling(node, name, ctx),
@@ -91,5 +91,3 @@ function collected(node: Collecting, ctx: Context): t.Expression {
   const made = call(arrow, []);
   return hasAwait ? t.awaitExpression(made) : made;
 }
-
-const COLLECTION = { ListComp: "list", SetComp: "set", DictComp: "dict" } as const;

@@ -8,7 +8,7 @@
  * Source: The Python Language Reference, 6.2.4 to 6.2.7, 6.15.
  */
 import * as t from "@babel/types";
-import type { Dict, List, Set, Starred, Tuple } from "../../language/nodes.ts";
+import type { Dict, List, NodeOf, Starred, Tuple } from "../../language/nodes.ts";
 import { elements, spread } from "../arguments.ts";
 import type { Argument } from "../builders.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
@@ -22,8 +22,11 @@ export const displays = {
     return helper("objects.tuple_of", ctx, ...elements(node.elts, ctx));
   },
 
-  Set(node: Set, ctx: Context): t.Expression {
-    return helper("objects.set_of", ctx, ...elements(node.elts, ctx));
+  /** CPython keeps three and more constants as a frozenset, and the set made of that iterates in another order. */
+  Set(node: NodeOf<"Set">, ctx: Context): t.Expression {
+    const isConstant = node.elts.length >= 3 && node.elts.every(({ type }) => type === "Constant");
+    const name = isConstant ? "objects.set_of_constants" : "objects.set_of";
+    return helper(name, ctx, ...elements(node.elts, ctx));
   },
 
   Dict(node: Dict, ctx: Context): t.Expression {

@@ -29,7 +29,7 @@ export const strings = {
     if (values.length === 0) return text(quasis[0]!);
     return t.templateLiteral(
       quasis.map((cooked, index) =>
-        t.templateElement({ raw: escape(cooked), cooked }, index === values.length),
+        t.templateElement({ raw: escaped(cooked), cooked }, index === values.length),
       ),
       values,
     );
@@ -71,7 +71,7 @@ function conversion(node: FormattedValue, value: t.Expression, ctx: Context): t.
 }
 
 /** The text as it stands between backticks. */
-function escape(cooked: string): string {
+function escaped(cooked: string): string {
   return JSON.stringify(cooked)
     .slice(1, -1)
     .replace(/\\"/g, '"')

@@ -157,7 +157,7 @@ function raisesItself(node: Try): boolean {
 
 /** `catch (error) { const e = caught(error); if (matches(e, A)) {...} else throw error; }`. */
 function catchClause(handlers: readonly ExceptHandler[], ctx: Context): t.CatchClause {
-  const error = ctx.frame.blockName("error");
+  const error = ctx.names.isTaken("error") ? ctx.frame.blockName("thrown") : "error";
   const shared = sharedName(handlers, ctx);
   const exception = shared ?? ctx.frame.blockName("exception");
   const bodies = handlers.map((handler) => handlerBody(handler, exception, shared !== null, ctx));
