@@ -72,14 +72,14 @@ function unbound(text: string): string[] {
 describe("symbols", () => {
   test("local, cell, free and global", () => {
     const analysis = analysisOf(`
-import os
+import sys
 def outer(a):
     n = 0
     def inner():
         nonlocal n
         global g
         n += a
-        g = os
+        g = sys
     return inner
 `);
     expect(kinds(scopeAt(analysis, "outer"))).toEqual({ a: "cell", n: "cell", inner: "local" });
@@ -87,7 +87,7 @@ def outer(a):
       n: "free",
       a: "free",
       g: "global explicit",
-      os: "global implicit",
+      sys: "global implicit",
     });
     expect(scopeAt(analysis, "outer", "inner").qualname).toBe("outer.<locals>.inner");
   });
@@ -158,8 +158,8 @@ describe("declarations", () => {
   });
 
   test("handlers, imports, comprehensions", () => {
-    const text = "import os\ntry:\n    f()\nexcept E as e:\n    print(e)\nxs = [x for x in y]\n";
-    expect(declarations(text)).toMatchObject({ os: "import", e: "except", xs: "const 6" });
+    const text = "import sys\ntry:\n    f()\nexcept E as e:\n    print(e)\nxs = [x for x in y]\n";
+    expect(declarations(text)).toMatchObject({ sys: "import", e: "except", xs: "const 6" });
   });
 
   test("a name that a module exports is declared at its top level", () => {

@@ -310,8 +310,16 @@ export type Arguments =
 export type Callee =
   /** A function of this module that is never rebound and not decorated: call it raw. */
   | { readonly kind: "function"; readonly facts: FunctionFacts; readonly arguments: Arguments }
-  /** A class of this module that is never rebound and not decorated. Arguments are those of its `__init__`, without self. */
-  | { readonly kind: "class"; readonly facts: ClassFacts; readonly arguments: Arguments }
+  /**
+   * A class of this module that is never rebound and not decorated. Arguments are those of its `__init__` without self:
+   * its own or an inherited one, which `init` is; null when that is `object`'s or an exception's.
+   */
+  | {
+      readonly kind: "class";
+      readonly facts: ClassFacts;
+      readonly init: FunctionFacts | null;
+      readonly arguments: Arguments;
+    }
   /** A builtin nobody shadows. `signature` is null when the runtime's row is unknown: pass as written. */
   | {
       readonly kind: "builtin";

@@ -24,6 +24,7 @@ import type {
   Statement,
   TypeAlias,
 } from "../language/nodes.ts";
+import { signatures } from "../language/signatures.ts";
 import type { Source } from "../language/source.ts";
 import type {
   Analysis,
@@ -46,15 +47,22 @@ import type {
   StaticType,
   UnboundKind,
 } from "./analysis.ts";
+import { Attributes } from "./attributes.ts";
 import { blocksOf } from "./blocks.ts";
 import { builtinNames, moduleNames } from "./builtins.ts";
+import { Calls } from "./calls.ts";
+import { classFacts, type KnownClass } from "./classes.ts";
 import { type Declarations, declarationsOf } from "./declarations.ts";
 import { possiblyUnbound } from "./flow.ts";
 import { functionFacts } from "./functions.ts";
+import { importsOf } from "./imports.ts";
+import { countingLoop } from "./loops.ts";
+import { Program } from "./program.ts";
 import { completes } from "./reachability.ts";
 import { enclosingVariable } from "./resolution.ts";
 import { type BindingRecord, privateName, type ScopeRecord } from "./scopes.ts";
 import { buildSymbolTable, type Place, type SymbolTable } from "./symtable.ts";
+import { Types } from "./types.ts";
 
 /** @throws CompileError for a mistake CPython's compiler would report, and for what asyncdef does not support */
 export function analyze(module: Module, source: Source, options: AnalyzeOptions): Analysis {
@@ -69,6 +77,11 @@ class ModuleAnalysis implements Analysis {
   readonly #functions: ReadonlyMap<FunctionNode, FunctionFacts>;
   readonly #unbound: ReadonlySet<Name>;
   readonly #declarations: Declarations;
+  readonly #program: Program;
+  readonly #classes: ReadonlyMap<ClassDef, KnownClass>;
+  readonly #types: Types;
+  readonly #attributes: Attributes;
+  readonly #calls: Calls;
 
   constructor(module: Module, source: Source, options: AnalyzeOptions) {
     this.module = module;
@@ -77,12 +90,21 @@ class ModuleAnalysis implements Analysis {
     this.#table = buildSymbolTable(module);
     this.#functions = functionFacts(this.#table);
     this.#unbound = possiblyUnbound(this.#table);
+    const imports = importsOf(this.#table, options);
     this.#declarations = declarationsOf(this.#table, {
       blocks: blocksOf(module),
       unbound: this.#unbound,
       isExported: (binding) => this.isExported(binding),
-      isImport: () => true,
+      isImport: ({ node }) => node.type === "Alias" && imports.get(node)?.kind !== "missing",
     });
+    this.#program = new Program(this.#table, this.#functions, imports, (binding) => {
+      const declaration = this.#declarations.of.get(binding);
+      return declaration?.place === "import" ? declaration.alias : null;
+    });
+    this.#classes = classFacts(this.#program);
+    this.#types = new Types(this.#program, this.#classes);
+    this.#attributes = new Attributes(this.#program, this.#classes, this.#types);
+    this.#calls = new Calls(this.#program, this.#classes, this.#attributes, signatures);
   }
 
   get names(): ReadonlySet<string> {
@@ -143,7 +165,7 @@ class ModuleAnalysis implements Analysis {
   }
 
   classOf(node: ClassDef): ClassFacts {
-    throw new Error(`no facts yet of class ${node.name}`);
+    return this.#classes.get(node)!;
   }
 
   comprehensionHasAwait(node: ComprehensionNode): boolean {
@@ -190,8 +212,8 @@ class ModuleAnalysis implements Analysis {
 
   // --------------------------------------------------------------------------------------------------------------- calls
 
-  escapes(_node: DefinitionNode): boolean {
-    return true;
+  escapes(node: DefinitionNode): boolean {
+    return this.#calls.escapes(node);
   }
 
   isExported(binding: Binding): boolean {
@@ -199,28 +221,28 @@ class ModuleAnalysis implements Analysis {
     return binding.sites.some((site) => !passing.has(site.kind));
   }
 
-  calleeOf(_call: Call): Callee {
-    return { kind: "unknown" };
+  calleeOf(call: Call): Callee {
+    return this.#calls.calleeOf(call);
   }
 
-  typeOf(_node: Expression): StaticType {
-    return "unknown";
+  typeOf(node: Expression): StaticType {
+    return this.#types.typeOf(node);
   }
 
-  instanceOf(_node: Expression): ClassFacts | null {
-    return null;
+  instanceOf(node: Expression): ClassFacts | null {
+    return this.#attributes.receiverClass(node);
   }
 
-  intervalOf(_node: Expression): Interval | null {
-    return null;
+  intervalOf(node: Expression): Interval | null {
+    return this.#types.intervalOf(node);
   }
 
-  attributeUse(_node: Attribute): AttributeUse {
-    return "unknown";
+  attributeUse(node: Attribute): AttributeUse {
+    return this.#attributes.use(node);
   }
 
-  countingLoop(_node: For): CountingLoop | null {
-    return null;
+  countingLoop(node: For): CountingLoop | null {
+    return countingLoop(node, this.#program, this.#types, (binding) => this.declarationOf(binding));
   }
 
   endReachable(node: Statement): boolean {
@@ -242,16 +264,16 @@ class ModuleAnalysis implements Analysis {
     );
   }
 
-  importOf(_alias: Alias): Imported {
-    throw new Error("no imports yet");
+  importOf(alias: Alias): Imported {
+    return this.#program.imports.get(alias)!;
   }
 
   starNames(_node: ImportFrom): readonly string[] {
     return [];
   }
 
-  moduleOf(_node: Expression): Imported | null {
-    return null;
+  moduleOf(node: Expression): Imported | null {
+    return this.#program.moduleOf(node);
   }
 
   importStatementOf(alias: Alias): Import | ImportFrom {

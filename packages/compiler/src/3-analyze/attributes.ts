@@ -1,0 +1,149 @@
+/**
+ * How an attribute of `self`, or of an instance whose class is known, may be accessed.
+ *
+ *     self.n = 1     =>   data: this.n = 1
+ *     self.area()    =>   method: this.area()
+ *     other.n        =>   unknown: attr(other.n, other, "n")
+ *
+ * A subclass in another module could still surprise us; the runtime guards overriding methods when it makes the class,
+ * and the classes of this module are all looked at.
+ *
+ * Source: The Python Language Reference, 3.3.2 "Customizing attribute access"; docs/architecture.md.
+ */
+import type { Attribute, ClassDef, Expression } from "../language/nodes.ts";
+import type { AttributeUse, ClassFacts, FunctionFacts } from "./analysis.ts";
+import { type KnownClass, lineage } from "./classes.ts";
+import type { Program } from "./program.ts";
+import { privateName } from "./scopes.ts";
+import type { Types } from "./types.ts";
+
+export class Attributes {
+  readonly #program: Program;
+  readonly #classes: ReadonlyMap<ClassDef, KnownClass>;
+  readonly #types: Types;
+
+  constructor(program: Program, classes: ReadonlyMap<ClassDef, KnownClass>, types: Types) {
+    this.#program = program;
+    this.#classes = classes;
+    this.#types = types;
+  }
+
+  /** The class an expression is an instance of: `self` (or a subclass of it), or exactly for what was just made. */
+  receiverClass(node: Expression): KnownClass | null {
+    const exact = this.#types.classOf(node);
+    if (exact !== null) return exact as KnownClass;
+    return node.type === "Name" ? this.#selfClass(node) : null;
+  }
+
+  #selfClass(node: Expression & { type: "Name" }): KnownClass | null {
+    const binding = this.#program.bindingOf(node);
+    if (binding === null || !binding.isParameter || binding.sites.length !== 1) return null;
+    const definition = binding.scope.node;
+    if (definition.type !== "FunctionDef" && definition.type !== "AsyncFunctionDef") return null;
+    const method = this.#program.functions.get(definition)?.method;
+    if (method == null || method.self !== binding || method.binding === "class") return null;
+    if (method.binding === "decorated" || method.binding === "static") return null;
+    return this.#classes.get(method.owner) ?? null;
+  }
+
+  use(node: Attribute): AttributeUse {
+    const known = this.receiverClass(node.value);
+    if (known === null || known.customAttributeAccess) return "unknown";
+    const name = this.#nameOf(node);
+    if (name.startsWith("__") && name.endsWith("__")) return "unknown";
+    const family = [...lineage(known, this.#classes), ...known.descendants] as ClassFacts[];
+    const found = lookUp(name, lineage(known, this.#classes) as ClassFacts[]);
+
+    if (found?.kind === "method") return this.#methodUse(node, name, found.facts, family);
+    if (family.some((one) => one.methods.has(name))) return "unknown";
+    if (node.ctx === "Del") return "unknown";
+    const isPlainAttribute = family.every((one) => this.#isPlainValue(one, name));
+    if (!isPlainAttribute) return "unknown";
+    if (node.ctx === "Store") return "data";
+    if (found !== null) return "class attribute";
+    return this.#isSurelySet(known, name, node) ? "data" : "unknown";
+  }
+
+  #methodUse(
+    node: Attribute,
+    name: string,
+    facts: FunctionFacts,
+    family: readonly ClassFacts[],
+  ): AttributeUse {
+    const hidden =
+      family.some((one) => one.attributes.has(name)) || this.#program.storedAttributes.has(node.attr);
+    if (facts.method?.binding === "property") {
+      // A property without a setter must raise CPython's AttributeError when it is assigned to.
+      const agreed = family.every((one) => !one.methods.has(name) || isProperty(one, name));
+      return agreed && !family.some((one) => one.attributes.has(name)) && node.ctx === "Load"
+        ? "property"
+        : "unknown";
+    }
+    if (hidden || node.ctx !== "Load" || facts.method?.binding !== "instance") return "unknown";
+    const agreed = family.every((one) => {
+      const own = one.methods.get(name);
+      return own === undefined || own.method?.binding === "instance";
+    });
+    return agreed ? "method" : "unknown";
+  }
+
+  /** The method that `receiver.name(...)` may call raw. */
+  methodOf(node: Attribute): FunctionFacts | null {
+    if (this.use(node) !== "method") return null;
+    const known = this.receiverClass(node.value)!;
+    const found = lookUp(this.#nameOf(node), lineage(known, this.#classes) as ClassFacts[]);
+    return found?.kind === "method" ? found.facts : null;
+  }
+
+  #nameOf(node: Attribute): string {
+    return privateName(node.attr, this.#program.table.places.get(node)?.className ?? null);
+  }
+
+  /** A class attribute that is no descriptor: a constant, or a display. */
+  #isPlainValue(facts: ClassFacts, name: string): boolean {
+    const value = facts.attributes.get(name);
+    if (value === undefined) return true;
+    if (value === null) return false;
+    const type = this.#types.typeOf(value);
+    return type !== "unknown" && type !== "function" && type !== "class" && type !== "instance";
+  }
+
+  /** In `__init__` itself an attribute is sure only after the statement that sets it. */
+  #isSurelySet(known: KnownClass, name: string, node: Attribute): boolean {
+    if (!known.instanceAttributes.has(name)) return false;
+    const statement = this.#program.table.places.get(node)?.statement;
+    const init = known.methods.get("__init__");
+    const isInInit = init !== undefined && init.node.start <= node.start && node.end <= init.node.end;
+    if (!isInInit || init.node.type === "Lambda" || statement == null) return true;
+    return init.node.body.some((one) => {
+      const sets = one.type === "Assign" || one.type === "AnnAssign" ? one : null;
+      if (sets === null || sets.end > statement.start) return false;
+      const targets = sets.type === "Assign" ? sets.targets : [sets.target];
+      return targets.some(
+        (target) =>
+          target.type === "Attribute" &&
+          this.#nameOf(target) === name &&
+          this.receiverClass(target.value) === known,
+      );
+    });
+  }
+}
+
+type Member =
+  | { readonly kind: "method"; readonly facts: FunctionFacts }
+  | { readonly kind: "attribute"; readonly value: Expression | null };
+
+/** The first of the classes that has a name, and what it has there. */
+function lookUp(name: string, classes: readonly ClassFacts[]): Member | null {
+  for (const one of classes) {
+    const facts = one.methods.get(name);
+    if (facts !== undefined) return { kind: "method", facts };
+    const value = one.attributes.get(name);
+    if (value !== undefined) return { kind: "attribute", value };
+  }
+  return null;
+}
+
+function isProperty(facts: ClassFacts, name: string): boolean {
+  return facts.methods.get(name)?.method?.binding === "property";
+}

@@ -1,0 +1,139 @@
+/**
+ * What each import statement brings in.
+ *
+ *     import asyncio              =>   the runtime's asyncio
+ *     from .tools import f        =>   f of ./tools.py
+ *     from js import fetch        =>   the host's fetch
+ *     try: import uvloop          =>   missing: raises ModuleNotFoundError where it stands, as in CPython
+ *     except ImportError: ...
+ *
+ * From the tree and the caller's `resolve` (the compiler itself has no file system), to the lowering.
+ *
+ * Source: The Python Language Reference, 5 "The import system", 7.11; docs/architecture.md.
+ */
+import { absentModules, builtinModules, runtimeModules } from "../language/modules.ts";
+import type { Alias, Expression, Import, ImportFrom, Node, Try, TryStar } from "../language/nodes.ts";
+import type { AnalyzeOptions, Imported } from "./analysis.ts";
+import { fail } from "./fail.ts";
+import type { SymbolTable } from "./symtable.ts";
+
+/** Every alias of the program and what it stands for. */
+export function importsOf(table: SymbolTable, options: AnalyzeOptions): ReadonlyMap<Alias, Imported> {
+  const imports = new Map<Alias, Imported>();
+  for (const [alias, statement] of table.parents) {
+    if (alias.type !== "Alias") continue;
+    imports.set(alias, importOf(alias, statement as Import | ImportFrom, table, options));
+  }
+  return imports;
+}
+
+function importOf(
+  alias: Alias,
+  statement: Import | ImportFrom,
+  table: SymbolTable,
+  options: AnalyzeOptions,
+): Imported {
+  if (isTypeCheckingOnly(statement, table)) return { kind: "nothing" };
+  if (statement.type === "Import") {
+    // `import a.b` binds a; `import a.b as c` binds b.
+    const module =
+      alias.asname === null && runtimeModules.has(alias.name) ? alias.name.split(".")[0]! : alias.name;
+    return wholeModule(module, 0, alias, statement, table, options);
+  }
+  const module = statement.module ?? "";
+  const level = statement.level ?? 0;
+  if (module === "__future__" && level === 0) return { kind: "nothing" };
+  if (level === 0 && module === "js") return { kind: "js", name: alias.name };
+  // Without a `resolve`, only `from . import x` can mean a module x.
+  if (alias.name !== "*" && (options.resolve !== undefined || module === "")) {
+    const submodule = moduleNamed(module === "" ? alias.name : `${module}.${alias.name}`, level, options);
+    if (submodule !== null && submodule.kind !== "npm") return submodule;
+  }
+  const found = wholeModule(module, level, statement, statement, table, options);
+  return found.kind === "missing" || found.kind === "nothing" ? found : { ...found, name: alias.name };
+}
+
+function wholeModule(
+  module: string,
+  level: number,
+  at: Node,
+  statement: Import | ImportFrom,
+  table: SymbolTable,
+  options: AnalyzeOptions,
+): Imported {
+  const found = moduleNamed(module, level, options);
+  if (found !== null) return found;
+  const top = module.split(".")[0]!;
+  const isPythons = level === 0 && (absentModules.has(top) || runtimeModules.has(top));
+  if (isPythons && !isGuarded(statement, table)) {
+    const instead = "see docs/support.md for the modules it has";
+    fail(at, "unknown_module", { name: module, instead });
+  }
+  return missing(module, level);
+}
+
+/** CPython's words for a module that is not there. */
+function missing(module: string, level: number): Imported {
+  if (level > 0) {
+    const message = "attempted relative import with no known parent package";
+    return { kind: "missing", error: "ImportError", message };
+  }
+  return { kind: "missing", error: "ModuleNotFoundError", message: `No module named '${module}'` };
+}
+
+/** A module by its dotted name; null when nobody knows it. A program's own file hides the library's, as on `sys.path`. */
+function moduleNamed(module: string, level: number, options: AnalyzeOptions): Imported | null {
+  if (level === 0 && module === "js") return { kind: "js", name: null };
+  const specifier = options.modules?.[module];
+  if (level === 0 && specifier !== undefined) return { kind: "npm", module, specifier, name: null };
+  const own = level === 0 && builtinModules.has(module) ? null : resolve(module, level, options);
+  if (own !== null) {
+    const kind = own.endsWith(".py") ? "python" : "npm";
+    return { kind, module: `${".".repeat(level)}${module}`, specifier: own, name: null };
+  }
+  return level === 0 && runtimeModules.has(module) ? { kind: "runtime", module, name: null } : null;
+}
+
+/** Without a `resolve`, a relative import is the file beside. */
+function resolve(module: string, level: number, options: AnalyzeOptions): string | null {
+  if (options.resolve !== undefined) return options.resolve(module, level);
+  if (level === 0 || module === "") return null;
+  return `${level === 1 ? "./" : "../".repeat(level - 1)}${module.replaceAll(".", "/")}.py`;
+}
+
+const catching: ReadonlySet<string> = new Set([
+  "ImportError",
+  "ModuleNotFoundError",
+  "Exception",
+  "BaseException",
+]);
+
+/** In a `try` whose handlers catch ImportError: the program is prepared for the module not to be there. */
+function isGuarded(statement: Node, table: SymbolTable): boolean {
+  for (let here: Node | undefined = statement; here !== undefined; here = table.parents.get(here)) {
+    const parent = table.parents.get(here);
+    if (parent?.type !== "Try" && parent?.type !== "TryStar") continue;
+    if ((parent.body as readonly Node[]).includes(here) && catchesImportError(parent)) return true;
+  }
+  return false;
+}
+
+function catchesImportError(node: Try | TryStar): boolean {
+  return node.handlers.some(({ type_ }) => {
+    if (type_ === null) return true;
+    const types: readonly Expression[] = type_.type === "Tuple" ? type_.elts : [type_];
+    return types.some((one) => one.type === "Name" && catching.has(one.id));
+  });
+}
+
+/** Under `if TYPE_CHECKING:`, which is false when a program runs. */
+function isTypeCheckingOnly(statement: Node, table: SymbolTable): boolean {
+  for (let here: Node | undefined = statement; here !== undefined; here = table.parents.get(here)) {
+    const parent = table.parents.get(here);
+    if (parent?.type !== "If" || !(parent.body as readonly Node[]).includes(here)) continue;
+    const { test } = parent;
+    if (test.type === "Name" && test.id === "TYPE_CHECKING") return true;
+    if (test.type === "Attribute" && test.attr === "TYPE_CHECKING") return true;
+  }
+  return false;
+}

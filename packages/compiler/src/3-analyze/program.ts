@@ -1,0 +1,112 @@
+/**
+ * What is known of a program's names: which definition, import or builtin an expression surely is.
+ *
+ *     import asyncio as aio; aio.sleep    =>   sleep of the runtime's asyncio
+ *     def f(): ...; f                     =>   that def, if nothing else is ever called f
+ *
+ * From the symbol table, the functions and the imports, to the analysis of classes, calls, types and loops.
+ */
+import { runtimeModules } from "../language/modules.ts";
+import type { Alias, Expression, Name } from "../language/nodes.ts";
+import { walk } from "../language/walk.ts";
+import type { BindingNode, DefinitionNode, FunctionFacts, FunctionNode, Imported } from "./analysis.ts";
+import { builtinNames, moduleNames } from "./builtins.ts";
+import type { BindingRecord } from "./scopes.ts";
+import type { SymbolTable } from "./symtable.ts";
+
+export class Program {
+  readonly table: SymbolTable;
+  readonly functions: ReadonlyMap<FunctionNode, FunctionFacts>;
+  readonly imports: ReadonlyMap<Alias, Imported>;
+  /** Attribute names that are assigned, or deleted, anywhere in the module and on whatever object. */
+  readonly storedAttributes = new Set<string>();
+  readonly deletedAttributes = new Set<string>();
+  readonly #importAlias: (binding: BindingRecord) => Alias | null;
+
+  constructor(
+    table: SymbolTable,
+    functions: ReadonlyMap<FunctionNode, FunctionFacts>,
+    imports: ReadonlyMap<Alias, Imported>,
+    importAlias: (binding: BindingRecord) => Alias | null,
+  ) {
+    this.table = table;
+    this.functions = functions;
+    this.imports = imports;
+    this.#importAlias = importAlias;
+    walk(table.module.node, (node) => {
+      if (node.type === "Attribute" && node.ctx === "Store") this.storedAttributes.add(node.attr);
+      else if (node.type === "Attribute" && node.ctx === "Del") this.deletedAttributes.add(node.attr);
+      return undefined;
+    });
+  }
+
+  bindingOf(node: BindingNode): BindingRecord | null {
+    return this.table.symbols.get(node)?.binding ?? null;
+  }
+
+  isBuiltin(node: Name): boolean {
+    return this.bindingOf(node) === null && (builtinNames.has(node.id) || moduleNames.has(node.id));
+  }
+
+  /** The name of the builtin an expression is; null when it is none, or hidden. */
+  builtinOf(node: Expression): string | null {
+    return node.type === "Name" && this.isBuiltin(node) ? node.id : null;
+  }
+
+  /** The undecorated def or class that an expression surely is: its variable has no other assignment. */
+  definitionOf(node: Expression): DefinitionNode | null {
+    if (node.type !== "Name") return null;
+    const binding = this.bindingOf(node);
+    return binding === null ? null : this.soleDefinition(binding);
+  }
+
+  soleDefinition(binding: BindingRecord): DefinitionNode | null {
+    const [site, another] = binding.sites;
+    if (site === undefined || another !== undefined || binding.scope.kind === "class") return null;
+    const { node } = site;
+    if (node.type !== "FunctionDef" && node.type !== "AsyncFunctionDef" && node.type !== "ClassDef")
+      return null;
+    return node.decorator_list.length === 0 ? node : null;
+  }
+
+  /** What an expression was imported as: a module, or a name of one. */
+  importedAs(node: Expression): Imported | null {
+    if (node.type === "Name") {
+      const binding = this.bindingOf(node);
+      const alias = binding === null ? null : this.#importAlias(binding);
+      const imported = alias === null ? undefined : this.imports.get(alias);
+      if (alias === null || imported === undefined) return null;
+      const isPackage = alias.asname === null && alias.name.includes(".") && imported.kind !== "runtime";
+      return isPackage ? null : imported;
+    }
+    if (node.type !== "Attribute") return null;
+    const base = this.importedAs(node.value);
+    if (base !== null && base.kind !== "nothing" && base.kind !== "missing" && base.name === null) {
+      if (base.kind === "runtime" && runtimeModules.has(`${base.module}.${node.attr}`)) {
+        return { kind: "runtime", module: `${base.module}.${node.attr}`, name: null };
+      }
+      return { ...base, name: node.attr };
+    }
+    return this.#submodule(node);
+  }
+
+  /** `pkg.mod` after `import pkg.mod`. */
+  #submodule(node: Expression): Imported | null {
+    const parts: string[] = [];
+    let root = node;
+    for (; root.type === "Attribute"; root = root.value) parts.unshift(root.attr);
+    if (root.type !== "Name") return null;
+    const dotted = [root.id, ...parts].join(".");
+    for (const { node: alias } of this.bindingOf(root)?.sites ?? []) {
+      if (alias.type === "Alias" && alias.name === dotted) return this.imports.get(alias) ?? null;
+    }
+    return null;
+  }
+
+  /** The module an expression stands for. */
+  moduleOf(node: Expression): Imported | null {
+    const imported = this.importedAs(node);
+    if (imported === null || imported.kind === "nothing" || imported.kind === "missing") return null;
+    return imported.name === null ? imported : null;
+  }
+}
