@@ -4,3 +4,4 @@ export { aiter, anext, drop } from "./objects/async-iteration.ts";
 export { delegate, start } from "./objects/awaitable.ts";
 export { coroutine } from "./objects/coroutine.ts";
 export { SUSPENDED } from "./objects/frame.ts";
+export { generator, yield_from } from "./objects/generator.ts";

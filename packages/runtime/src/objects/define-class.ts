@@ -10,6 +10,7 @@
  *
  * Source: The Python Language Reference, 3.3.3 and 8.8.
  */
+import { async_generator } from "./async-generator.ts";
 import { apply, def, type PyFunction } from "./call.ts";
 import {
   as_value,
@@ -177,7 +178,8 @@ function made(
   if (open < 0) return f;
   const signature = `${cls.$qualname}.${unmangle(key)}${role.slice(open)}`;
   const kind = role.slice(0, open);
-  if (kind.includes("async*")) throw TypeError("asynchronous generator methods are not there yet");
+  if (kind.includes("async*"))
+    return async_generator(signature, f as never, file, bound) as unknown as PyFunction;
   if (kind.includes("async")) return coroutine(signature, f, file, bound) as unknown as PyFunction;
   if (is_generator_function(f)) return generator(signature, f as never, file, bound) as unknown as PyFunction;
   if (bound === 0) return def(signature, f);
