@@ -23,7 +23,7 @@ import { Keywords } from "./signature.ts";
 import { NotImplemented } from "./singletons.ts";
 import { Tuple } from "./tuple.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
-import { StrObject } from "./types.ts";
+import { IntObject, StrObject } from "./types.ts";
 import { bucketOf, type Hash, hashText, sameHash } from "./wide-hash.ts";
 
 /** Keys that a Map would not find by itself, by hash; and the order of keys, once somebody takes the last one. */
@@ -165,16 +165,12 @@ export class Dict extends PyObject {
   private $stored_by_hash(key: unknown, hash: Hash): unknown {
     const map = this.$map;
     if (map.size === 0) return undefined;
+    const plain = plain_equivalent(key);
+    if (plain !== undefined && map.has(plain) && equals(plain, key)) return plain;
+    // An int is its own hash, but for -1.
     if (typeof hash === "number") {
-      // An int is its own hash, but for -1.
       if (map.has(hash) && equals(hash, key)) return hash;
       if (hash === -2 && map.has(-1) && equals(-1, key)) return -1;
-      if (key instanceof Float && Number.isInteger(key.$value)) {
-        const int = Number.isSafeInteger(key.$value) ? key.$value : BigInt(key.$value);
-        if (map.has(int)) return int;
-      }
-      const text = key instanceof StrObject ? key.$value : undefined;
-      if (text !== undefined && map.has(text) && equals(text, key)) return text;
     }
     if (is_its_own_key(key)) return undefined;
     const stored = this.$index?.find(key, hash);
@@ -371,6 +367,13 @@ export class Dict extends PyObject {
   $like(): Dict {
     return this.copy();
   }
+}
+
+/** The int or str that a float or an instance of a derived class is equal to, or undefined. */
+function plain_equivalent(key: unknown): unknown {
+  if (key instanceof StrObject || key instanceof IntObject) return key.$value;
+  if (!(key instanceof Float) || !Number.isInteger(key.$value)) return undefined;
+  return Number.isSafeInteger(key.$value) ? key.$value : BigInt(key.$value);
 }
 
 /** Steps through a dict, and notices when its size changes. */

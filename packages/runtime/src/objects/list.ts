@@ -33,11 +33,11 @@ export function list_setitem(xs: unknown[], subscript: unknown, value: unknown):
 }
 
 function set_slice(xs: unknown[], slice: Slice, value: unknown): void {
+  const { start, step, length } = resolve(slice, xs.length);
   if (!is_iterable(value)) {
     throw TypeError("must assign iterable to extended slice");
   }
   const items = value === xs ? xs.slice() : items_of(value);
-  const { start, step, length } = resolve(slice, xs.length);
   if (step === 1) {
     replace(xs, start, length, items);
     return;

@@ -49,7 +49,7 @@ export class SetTable {
     this.finger = 0;
   }
 
-  /** The slot of the member equal to `key`, or minus one minus the empty slot where it would go. */
+  /** The slot of the member equal to `key`, or minus one minus the slot where it would go: empty, or a dummy's. */
   slot(key: unknown, hash: Hash, equal: Equal): number {
     const { keys, low, high, mask } = this;
     const lo = lowWord(hash);
@@ -57,13 +57,16 @@ export class SetTable {
     let perturbLow = lo;
     let perturbHigh = hi;
     let i = lo & mask;
+    let dummy = -1;
     for (;;) {
       const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
       for (let at = i; at <= last; at++) {
         const member = keys[at];
-        if (member === undefined) return -1 - at;
+        if (member === undefined) return -1 - (dummy < 0 ? at : dummy);
         if (member === key) return at;
-        if (low[at] === lo && high[at] === hi && member !== DUMMY && equal(member, key)) return at;
+        // The last dummy on the way is reused, as CPython does.
+        if (member === DUMMY) dummy = at;
+        else if (low[at] === lo && high[at] === hi && equal(member, key)) return at;
       }
       perturbLow = (perturbLow >>> 5) | (perturbHigh << 27);
       perturbHigh >>>= 5;
@@ -79,9 +82,11 @@ export class SetTable {
   add(key: unknown, hash: Hash, equal: Equal): void {
     const slot = this.slot(key, hash, equal);
     if (slot >= 0) return;
+    const reused = this.keys[-1 - slot] === DUMMY;
     this.put(-1 - slot, key, lowWord(hash), highWord(hash));
-    this.fill++;
     this.used++;
+    if (reused) return;
+    this.fill++;
     if (this.fill * 5 >= this.mask * 3) this.resize(this.grown());
   }
 

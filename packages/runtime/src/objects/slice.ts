@@ -8,11 +8,13 @@
 
 import { compare_items } from "./comparison.ts";
 import { IndexError, TypeError, ValueError } from "./exceptions.ts";
+import { hash_of } from "./hash.ts";
 import { index_of, try_index } from "./index-of.ts";
 import { type_name } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
 import { Tuple } from "./tuple.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
+import { type Hash, hashLanes } from "./wide-hash.ts";
 
 /** `slice(start, stop, step)`, as a subscript with colons makes it. */
 export class Slice extends PyObject {
@@ -41,6 +43,10 @@ export class Slice extends PyObject {
     if (size < 0) throw ValueError("length should not be negative");
     const { start, stop, step } = resolve(this, Number(size));
     return new Tuple([start, stop, step]);
+  }
+
+  $hash(): Hash {
+    return hashLanes([this.start, this.stop, this.step].map(hash_of), false);
   }
 
   __eq__(other: unknown): unknown {

@@ -96,20 +96,9 @@ function merge_sorted(keys: unknown[], values: unknown[] | null): unknown[] {
   return places.map((at) => (values === null ? keys : values)[at]);
 }
 
-/** Sort `places[start..end)`: find the run it begins with, then insert what follows. */
+/** Sort `places[start..end)`: take the run it begins with, then insert what follows, place by place. */
 function sort_run(keys: readonly unknown[], places: number[], start: number, end: number): void {
-  if (end - start < 2) return;
-  const before = (a: number, b: number): boolean => less(keys[places[a]!], keys[places[b]!]);
-  let at = start + 1;
-  if (before(at, at - 1)) {
-    at++;
-    while (at < end && before(at, at - 1)) at++;
-    places.splice(start, at - start, ...places.slice(start, at).reverse());
-  } else {
-    at++;
-    while (at < end && !before(at, at - 1)) at++;
-  }
-  for (; at < end; at++) {
+  for (let at = run_end(keys, places, start, end); at < end; at++) {
     const place = places[at]!;
     let left = start;
     let right = at;
@@ -121,6 +110,43 @@ function sort_run(keys: readonly unknown[], places: number[], start: number, end
     places.copyWithin(left + 1, left, at);
     places[left] = place;
   }
+}
+
+/**
+ * Where the run at `start` ends. A descending one is turned round; stretches of equal items in it keep their order.
+ *
+ * Only `<` is asked: neither a < b nor b < a is taken for equal.
+ */
+function run_end(keys: readonly unknown[], places: number[], start: number, end: number): number {
+  const smaller = (at: number): boolean => less(keys[places[at]!], keys[places[at - 1]!]);
+  const turn = (from: number, to: number): void => {
+    places.splice(from, to - from, ...places.slice(from, to).reverse());
+  };
+  let at = start + 1;
+  while (at < end && !smaller(at)) at++;
+  if (at >= end) return end;
+  if (at - start > 1) {
+    if (less(keys[places[start]!], keys[places[at - 1]!])) return at;
+    // All equal so far: the beginning of a descending run.
+    turn(start, at);
+  }
+  at++;
+  /** How many items in a row, up to `at`, were equal to the one before. */
+  let equal = 0;
+  for (; at < end; at++) {
+    if (smaller(at)) {
+      if (equal > 0) turn(at - equal - 1, at);
+      equal = 0;
+    } else if (less(keys[places[at - 1]!], keys[places[at]!])) {
+      break;
+    } else {
+      equal++;
+    }
+  }
+  if (equal > 0) turn(at - equal - 1, at);
+  turn(start, at);
+  while (at < end && !smaller(at)) at++;
+  return at;
 }
 
 /** Append the merged `[start, middle)` and `[middle, end)` to `merged`; the left one goes first among equals. */

@@ -120,8 +120,11 @@ export function hashText(text: string): number {
   return hash === -1 ? -2 : hash;
 }
 
-/** The hash of a tuple whose items hash to `lanes`. */
-export function hashLanes(lanes: readonly Hash[]): Hash {
+/**
+ * The hash of a tuple whose items hash to `lanes`.
+ * @param counted  whether their number takes part: not so for a slice
+ */
+export function hashLanes(lanes: readonly Hash[], counted = true): Hash {
   // The three constants are xxHash's primes 1, 2 and 5, written as two words each.
   let hi = 0x27d4eb2f;
   let lo = 0x165667c5;
@@ -147,6 +150,7 @@ export function hashLanes(lanes: readonly Hash[]): Hash {
         Math.imul(turnedLow, 0x9e3779b1)) |
       0;
   }
+  if (!counted) return new Wide(hi, lo);
   const sum = (lo >>> 0) + ((lanes.length ^ (0x165667c5 ^ 3527539)) >>> 0);
   lo = sum | 0;
   hi = (hi + 0x27d4eb2f + (sum > 0xffffffff ? 1 : 0)) | 0;
