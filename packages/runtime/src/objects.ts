@@ -1,4 +1,5 @@
 /** The door of the values that generated code makes: re-exports only. */
+export { Bytes, bytes_of } from "./objects/bytes.ts";
 export { Complex, complex_of } from "./objects/complex.ts";
 export { Dict, dict_from, dict_of } from "./objects/dict.ts";
 export { Float, float } from "./objects/float.ts";

@@ -1,5 +1,6 @@
 /** The door of the operators, named as Python's `operator` module names them: re-exports only. */
 export { eq, ge, gt, is_, is_not, le, lt, ne } from "./objects/comparison.ts";
+export { index_of as index } from "./objects/index-of.ts";
 export { truth } from "./objects/truth.ts";
 export {
   add,

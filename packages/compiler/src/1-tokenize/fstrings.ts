@@ -22,7 +22,7 @@ export function fstringStart(s: Scanner, start: number, quotePos: number, raw: b
   const { text } = s;
   const quote = text.charCodeAt(quotePos);
   const triple = text.charCodeAt(quotePos + 1) === quote && text.charCodeAt(quotePos + 2) === quote;
-  if (s.fstrings.length >= MAX_FSTRINGS) throw s.fail("fstring_too_many", quotePos, quotePos);
+  if (s.fstrings.length >= MAX_FSTRINGS) throw s.failWhenReached("fstring_too_many", quotePos, quotePos);
   s.push(FSTRING_START, start, quotePos + (triple ? 3 : 1));
   s.fstrings.push({ start, quote, triple, raw, fields: [], inFormat: false, inLiteral: true });
 }
@@ -60,7 +60,7 @@ export function fstringMiddle(s: Scanner, open: OpenFString): void {
         closeField(s, open, pos);
         return;
       }
-      if (text.charCodeAt(pos + 1) !== 125) throw s.fail("fstring_single_brace", pos, pos);
+      if (text.charCodeAt(pos + 1) !== 125) throw s.failWhenReached("fstring_single_brace", pos, pos);
       pos++;
       continue;
     }
@@ -93,7 +93,7 @@ function nameEnd(s: Scanner, open: OpenFString, pos: number): number {
 }
 
 function openField(s: Scanner, open: OpenFString, pos: number): void {
-  if (open.fields.length >= MAX_FIELDS) throw s.fail("fstring_too_deep", pos - 1, pos - 1);
+  if (open.fields.length >= MAX_FIELDS) throw s.failWhenReached("fstring_too_deep", pos - 1, pos - 1);
   s.push(LBRACE, pos, pos + 1);
   s.brackets.push(123);
   s.bracketStarts.push(pos);
@@ -115,11 +115,11 @@ export function closeField(s: Scanner, open: OpenFString, pos: number): void {
 /** CPython names the f-string's last line, and points at its prefix. */
 function unterminated(s: Scanner, open: OpenFString, pos: number): TokenizeError {
   if (open.inFormat && !open.triple && pos < s.text.length) {
-    return s.fail("fstring_newline_in_format", pos, pos);
+    return s.failWhenReached("fstring_newline_in_format", pos, pos);
   }
   const { start } = open;
   if (open.triple) {
-    return s.fail("unterminated_triple_quoted_fstring", start, start, { line: lastLine(s) });
+    return s.failWhenReached("unterminated_triple_quoted_fstring", start, start, { line: lastLine(s) });
   }
-  return s.fail("unterminated_fstring", start, start, { line: s.source.line(pos) });
+  return s.failWhenReached("unterminated_fstring", start, start, { line: s.source.line(pos) });
 }

@@ -74,5 +74,5 @@ export function lastLine(s: Scanner): number {
 function checkForBrace(s: Scanner, start: number, quotePos: number, quote: number, triple: boolean): void {
   const outer = s.fstrings.at(-1);
   if (outer === undefined || outer.quote !== quote || outer.triple !== triple) return;
-  throw s.fail("fstring_expecting_brace", quotePos, Math.max(start, quotePos));
+  throw s.failWhenReached("fstring_expecting_brace", quotePos, Math.max(start, quotePos));
 }

@@ -13,7 +13,7 @@ import { CompileError } from "../language/diagnostics.ts";
 import type { Module } from "../language/nodes.ts";
 import type { Source } from "../language/source.ts";
 import { type Comment, ENDMARKER } from "../language/tokens.ts";
-import { diagnose, unlessNeverClosed } from "./diagnose/index.ts";
+import { diagnose, unlessTokenizerFailed } from "./diagnose/index.ts";
 import {
   expression,
   namedExpression,
@@ -44,13 +44,12 @@ const rules: Rules = {
 /** @throws CompileError with CPython's message, when the text is no Python program */
 export function parse(source: Source): { module: Module; comments: readonly Comment[] } {
   const tokens = tokenize(source);
-  if (tokens.failure?.immediate) throw tokens.failure.error;
   const parser = new Parser(tokens, source, rules);
   try {
     const body = statements(parser, ENDMARKER);
     return { module: { type: "Module", start: 0, end: source.text.length, body }, comments: tokens.comments };
   } catch (thrown) {
-    if (thrown instanceof CompileError) throw unlessNeverClosed(tokens, source, parser.pos, thrown);
+    if (thrown instanceof CompileError) throw unlessTokenizerFailed(tokens, source, parser.pos, thrown);
     if (!(thrown instanceof ParseFailure)) throw thrown;
     throw diagnose(tokens, source, parser.furthest, parser.statementEnds);
   }

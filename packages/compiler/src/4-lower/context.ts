@@ -23,6 +23,8 @@ import { type ModuleNames, variableName } from "./names.ts";
 export interface Notes {
   /** Calls of coroutine functions that are known as such: `await f(x)` may become `f.start(x)`. */
   readonly coroutineCalls: WeakSet<t.Node>;
+  /** Async loops that may be left before the end of an async generator that nobody else holds. */
+  readonly abandonedStreams: WeakSet<t.Node>;
 }
 
 /** What lowerings add to the module around its statements. */

@@ -96,7 +96,7 @@ export function lower(
   const bindings = allBindings(analysis.scopeOf(module));
   const names = new ModuleNames([...bindings].map(({ name }) => name));
   const helpers = new Helpers(names, options.runtime);
-  const notes: Notes = { coroutineCalls: new WeakSet() };
+  const notes: Notes = { coroutineCalls: new WeakSet(), abandonedStreams: new WeakSet() };
   const ctx: Context = {
     analysis,
     source,

@@ -68,6 +68,16 @@ function inner(element: Expression): Expression {
   return element.type === "Starred" ? element.value : element;
 }
 
+/** `[a, , b]`: a declaration may name a variable only once, and the last value counts. */
+function namesPattern(names: readonly Name[], ctx: Context): t.ArrayPattern {
+  return t.arrayPattern(
+    names.map((name, index) => {
+      const isLast = !names.slice(index + 1).some(({ id: later }) => later === name.id);
+      return isLast ? (nameTarget(name, ctx) as t.Identifier) : null;
+    }),
+  );
+}
+
 /** The names in a target, however nested. */
 export function patternNames(target: Expression): Name[] {
   switch (target.type) {
@@ -132,9 +142,7 @@ export function sequenceDeclaring(
   const elements = target.elts.map(inner);
   const keywords = elements.map((element) => declarationKeyword(element, node, ctx));
   if (keyword !== null && elements.every((element) => element.type === "Name")) {
-    const pattern = t.arrayPattern(
-      elements.map((element) => nameTarget(element as Name, ctx) as t.Identifier),
-    );
+    const pattern = namesPattern(elements as Name[], ctx);
     return [declare(keyword, pattern, array)];
   }
   if (keywords.every((each) => each === null)) return sequenceStore(target, array, ctx);
@@ -156,13 +164,7 @@ function declared(
   const array = unpacked(sequence, value, ctx);
   const elements = sequence.elts.map(inner);
   if (elements.every((element) => element.type === "Name")) {
-    return [
-      declare(
-        keyword,
-        t.arrayPattern(elements.map((name) => nameTarget(name as Name, ctx) as t.Identifier)),
-        array,
-      ),
-    ];
+    return [declare(keyword, namesPattern(elements as Name[], ctx), array)];
   }
   const names = elements.map((element) =>
     element.type === "Name" ? spelling(ctx.analysis.bindingOf(element)!, ctx) : ctx.frame.name("value"),
@@ -191,7 +193,7 @@ export function loopTarget(
     const names = target.elts.every((element) => element.type === "Name");
     if (names && tupleLength(iterable, ctx) === target.elts.length) {
       return {
-        pattern: t.arrayPattern(target.elts.map((name) => nameTarget(name as Name, ctx) as t.Identifier)),
+        pattern: namesPattern(target.elts as Name[], ctx),
         prologue: [],
       };
     }

@@ -15,11 +15,13 @@ export interface Settings {
   readonly lines: boolean;
   /** A reference to an export of the runtime's `coroutines` door. */
   readonly helper: (
-    name: "start" | "SUSPENDED" | "delegate" | "item" | "aiter" | "anext" | "DONE",
+    name: "start" | "SUSPENDED" | "delegate" | "item" | "aiter" | "anext" | "drop" | "DONE",
   ) => t.Identifier;
   readonly isTaken: (name: string) => boolean;
   /** Whether a call is that of a known coroutine function, which may be started without an object. */
   readonly isCoroutineCall: (node: t.Node) => boolean;
+  /** Whether an async loop must `drop` its stream when it is left. */
+  readonly isAbandoned: (node: t.Node) => boolean;
 }
 
 /** `start(x)`, or `f.start(a)` for `f(a)`. */

@@ -134,9 +134,16 @@ export class FunctionRewriter {
       ...target.store(t.identifier(name)),
     ];
     const body = t.isBlockStatement(node.body) ? node.body.body : [node.body];
+    const loop = t.whileStatement(
+      t.booleanLiteral(true),
+      t.blockStatement([...first, ...this.statements(body)]),
+    );
+    const dropped = t.expressionStatement(t.callExpression(helper("drop"), [t.identifier(stream)]));
     return [
       t.variableDeclaration("const", [t.variableDeclarator(t.identifier(stream), opened)]),
-      t.whileStatement(t.booleanLiteral(true), t.blockStatement([...first, ...this.statements(body)])),
+      this.#settings.isAbandoned(node)
+        ? t.tryStatement(t.blockStatement([loop]), null, t.blockStatement([dropped]))
+        : loop,
     ];
   }
 

@@ -167,7 +167,23 @@ export class Diagnosis {
 
   /** The mistake `code` at the token of an index. */
   errorAt<C extends Code>(code: C, index: number, ...details: Details<C>) {
-    return compileError(code, this.tokens.starts[index]!, this.tokens.ends[index]!, ...details);
+    const kind = this.tokens.kinds[index]!;
+    const start = this.tokens.starts[index]!;
+    if (kind === T.NEWLINE || kind > T.DEDENT) {
+      return compileError(code, start, this.tokens.ends[index]!, ...details);
+    }
+    const place = kind === T.ENDMARKER ? this.lastLineStart : Math.max(this.lineStart(start), start - 1);
+    return compileError(code, place, place, ...details);
+  }
+
+  private lineStart(offset: number): number {
+    return this.source.lineStarts[this.source.line(offset) - 1]!;
+  }
+
+  /** Where the last line begins that a token ends on; CPython has no other place for the end of the text. */
+  private get lastLineStart(): number {
+    const index = this.tokens.kinds.lastIndexOf(T.NEWLINE);
+    return index < 0 ? 0 : this.lineStart(this.tokens.starts[index]!);
   }
 
   /** The mistake `code` at the last token looked at. */

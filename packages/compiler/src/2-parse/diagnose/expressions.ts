@@ -174,11 +174,16 @@ function lambda(d: Diagnosis): Seen | null {
 
 const softKeywords = ["_", "case", "match", "type"];
 
+/** CPython compares as many characters as the name has, and so takes `c` for `case`. */
+function isSoftKeyword(name: string): boolean {
+  return softKeywords.some((keyword) => keyword.startsWith(name));
+}
+
 /** Two expressions in a row, inside brackets. */
 function forgottenComma(d: Diagnosis): void {
   const { pos } = d;
   // Two names in a row may be a soft keyword's statement, and a name before a string a prefix that Python has not.
-  if (d.kind === T.NAME && (d.peek(1) === T.STRING || softKeywords.includes(d.tokenText()))) return;
+  if (d.kind === T.NAME && (d.peek(1) === T.STRING || isSoftKeyword(d.tokenText()))) return;
   const first = disjunction(d);
   if (first !== null) {
     const second = d.unchecked(plainExpression);

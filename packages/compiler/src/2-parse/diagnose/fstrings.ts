@@ -6,31 +6,66 @@
  *     f"{a!}"     f-string: missing conversion character
  */
 import * as T from "../../language/tokens.ts";
+import { literalError, readFStringText, readLiteral } from "../literals.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 import { type Seen, seen } from "./seen.ts";
 
 /** strings: (fstring | STRING)+ */
 export function strings(d: Diagnosis): Seen | null {
+  return d.remember("strings", () => {
+    const { start } = d;
+    let formatted = false;
+    let bytes = 0;
+    let count = 0;
+    for (; ; count++) {
+      if (d.kind === T.STRING) {
+        if (literal(d)) bytes++;
+      } else if (fstring(d)) formatted = true;
+      else break;
+    }
+    if (count === 0) return null;
+    if (bytes > 0 && bytes < count) throw d.errorHere("mixed_bytes");
+    return seen(formatted ? "f-string expression" : "literal", start, d.end);
+  });
+}
+
+/** One STRING token; whether it is a bytes literal. */
+function literal(d: Diagnosis): boolean {
   const { start } = d;
-  let formatted = false;
-  let any = false;
-  for (;;) {
-    if (d.accept(T.STRING)) any = true;
-    else if (fstring(d)) formatted = true;
-    else break;
-  }
-  if (!any && !formatted) return null;
-  return seen(formatted ? "f-string expression" : "literal", start, d.end);
+  d.pos++;
+  const { end } = d;
+  const { bytes, value } = readLiteral(d.text, start, end);
+  if (typeof value !== "string") throw literalError(value, start, end);
+  return bytes;
 }
 
 /** fstring: FSTRING_START (FSTRING_MIDDLE | fstring_replacement_field)* FSTRING_END */
 function fstring(d: Diagnosis): boolean {
   const { pos } = d;
-  if (!d.accept(T.FSTRING_START)) return false;
+  if (d.kind !== T.FSTRING_START) return false;
+  const raw = /r/i.test(d.tokenText());
+  d.pos++;
   parts(d);
-  if (d.accept(T.FSTRING_END)) return true;
-  d.pos = pos;
-  return false;
+  if (!d.accept(T.FSTRING_END)) {
+    d.pos = pos;
+    return false;
+  }
+  checkText(d, pos, raw);
+  return true;
+}
+
+/** The literal text of the f-string whose first token is `from` and whose last has just been read. */
+function checkText(d: Diagnosis, from: number, raw: boolean): void {
+  const { kinds, starts, ends } = d.tokens;
+  let depth = 0;
+  for (let i = from; i < d.pos; i++) {
+    if (kinds[i] === T.FSTRING_START) depth++;
+    else if (kinds[i] === T.FSTRING_END) depth--;
+    else if (kinds[i] === T.FSTRING_MIDDLE && depth === 1) {
+      const value = readFStringText(d.text, starts[i]!, ends[i]!, raw, true);
+      if (typeof value !== "string") throw literalError(value, starts[d.pos - 1]!, ends[d.pos - 1]!);
+    }
+  }
 }
 
 function parts(d: Diagnosis): void {

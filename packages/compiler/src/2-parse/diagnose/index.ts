@@ -58,40 +58,34 @@ export function diagnose(
   const { failure } = tokens;
   if (failure !== null && tokens.kinds[furthest] === T.ERRORTOKEN) return failure.error;
   const d = new Diagnosis(tokens, source, rules, statementEnds, furthest + 1);
-  let error: CompileError;
   try {
     statements(d);
-    error = generic(d, furthest);
   } catch (thrown) {
     if (!(thrown instanceof CompileError)) throw thrown;
-    error = thrown;
+    return unlessTokenizerFailed(tokens, source, d.fill - 1, thrown);
   }
-  return unlessNeverClosed(tokens, source, d.fill - 1, error);
-}
-
-/** Nothing is known but where the first reading stopped. */
-function generic(d: Diagnosis, furthest: number): CompileError {
-  const { kinds, starts } = d.tokens;
-  const kind = kinds[furthest]!;
-  if (kind === T.INDENT)
-    return compileError("unexpected_indent", starts[furthest]! - 1, starts[furthest]! - 1);
-  if (kind === T.DEDENT) return compileError("unexpected_unindent", starts[furthest]!, starts[furthest]!);
-  return d.errorAt("invalid_syntax", furthest);
+  const kind = tokens.kinds[furthest]!;
+  if (kind === T.INDENT) return d.errorAt("unexpected_indent", furthest);
+  if (kind === T.DEDENT) return d.errorAt("unexpected_unindent", furthest);
+  return unlessTokenizerFailed(tokens, source, d.fill - 1, d.errorAt("invalid_syntax", furthest));
 }
 
 /**
- * `error`, unless a bracket is open at the end of the text that was opened on a line before it: that is the likelier mistake.
+ * The parser's `error`, unless the tokenizer has met one that CPython prefers, further on in the text. So it does with
+ * a bracket that is never closed, when it was opened on a line before the parser's error.
  *
  * @param last  index of the last token looked at
  */
-export function unlessNeverClosed(
+export function unlessTokenizerFailed(
   tokens: Tokens,
   source: Source,
   last: number,
   error: CompileError,
 ): CompileError {
   const { failure } = tokens;
-  if (failure === null || failure.error === error || failure.bracket < 0) return error;
+  if (failure === null || failure.error === error) return error;
+  if (failure.immediate) return failure.error;
+  if (failure.bracket < 0) return error;
   const { bracket } = failure;
   if (source.line(tokens.starts[last]!) <= source.line(bracket)) return error;
   return compileError("never_closed", bracket, bracket, { bracket: source.text.charAt(bracket) });

@@ -149,9 +149,8 @@ function invalidAssignment(d: Diagnosis): void {
   d.pos = pos;
   const first = d.rules.starNamedExpression(d);
   if (first !== null && d.accept(T.COMMA)) {
-    while (d.rules.starNamedExpression(d) !== null) {
-      if (!d.accept(T.COMMA)) break;
-    }
+    // CPython takes lists of them in a row, and so does without the comma between two.
+    while (d.rules.starNamedExpression(d) !== null) d.accept(T.COMMA);
     if (d.accept(T.COLON) && d.rules.expression(d) !== null) {
       throw d.errorIn("annotated_display", first, first, { what: "tuple" });
     }

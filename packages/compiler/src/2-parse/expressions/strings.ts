@@ -8,8 +8,8 @@
  */
 import type { Constant, Expression, FormattedValue, JoinedStr } from "../../language/nodes.ts";
 import * as T from "../../language/tokens.ts";
+import { type LiteralFault, literalError, readFStringText, readLiteral } from "../literals.ts";
 import type { Parser } from "../parser.ts";
-import { decodeBytes, decodeString, unescapeBraces } from "./escapes.ts";
 
 /** What `!r` and its kin are in the tree: the character's code, or -1. */
 const NO_CONVERSION = -1;
@@ -34,57 +34,47 @@ export function strings(p: Parser): Expression {
 
 /** One STRING token. */
 function literal(p: Parser): Constant {
-  const { start, text } = p;
+  const { start } = p;
   p.advance();
   const { end } = p;
-  let raw = false;
-  let bytes = false;
-  let kind: "u" | null = null;
-  let quotePos = start;
-  for (; ; quotePos++) {
-    const code = text.charCodeAt(quotePos);
-    if (code === 34 || code === 39) break;
-    if (code === 114 || code === 82) raw = true;
-    else if (code === 98 || code === 66) bytes = true;
-    else if (code === 117) kind = "u";
-  }
-  const quote = text.charCodeAt(quotePos);
-  const triple =
-    end - quotePos >= 6 && text.charCodeAt(quotePos + 1) === quote && text.charCodeAt(quotePos + 2) === quote;
-  const width = triple ? 3 : 1;
-  const from = quotePos + width;
-  const to = end - width;
-  if (bytes) {
-    const value = decodeBytes(p, start, from, to, raw);
-    return { type: "Constant", start, end, value: { kind: "bytes", value }, kind };
-  }
-  const value = decodeString(p, from, to, raw);
-  return { type: "Constant", start, end, value: { kind: "str", value }, kind };
+  const { bytes, kind, value } = readLiteral(p.text, start, end);
+  if (typeof value !== "string") throw literalError(value, start, end);
+  return { type: "Constant", start, end, value: { kind: bytes ? "bytes" : "str", value }, kind };
+}
+
+/** An f-string that is being read: a fault in its text is reported when it has come to its end, as in CPython. */
+interface OpenFString {
+  readonly raw: boolean;
+  fault: LiteralFault | null;
 }
 
 /** Read an f-string and append its parts. */
 function fstring(p: Parser, parts: Expression[]): void {
-  const prefix = p.text.slice(p.start, p.ends[p.pos]!);
-  const raw = /^[fF]?[rR]/.test(prefix);
+  const open: OpenFString = { raw: /^[fF]?[rR]/.test(p.text.slice(p.start, p.ends[p.pos]!)), fault: null };
   p.advance();
-  while (!p.accept(T.FSTRING_END)) {
-    if (p.kind === T.FSTRING_MIDDLE) parts.push(middle(p, raw, false));
-    else replacementField(p, raw, parts);
+  while (p.kind !== T.FSTRING_END) {
+    if (p.kind === T.FSTRING_MIDDLE) parts.push(middle(p, open, true));
+    else replacementField(p, open, parts);
   }
+  if (open.fault !== null) throw literalError(open.fault, p.start, p.ends[p.pos]!);
+  p.advance();
 }
 
-/** Literal text of an f-string. In a format specifier a brace cannot be doubled. */
-function middle(p: Parser, raw: boolean, inFormat: boolean): Constant {
+/** Literal text of an f-string. */
+function middle(p: Parser, open: OpenFString, doubled: boolean): Constant {
   const { start } = p;
   p.advance();
   const { end } = p;
-  const text = decodeString(p, start, end, raw, !inFormat);
-  const value = inFormat ? text : unescapeBraces(text);
+  let value = readFStringText(p.text, start, end, open.raw, doubled);
+  if (typeof value !== "string") {
+    open.fault ??= value;
+    value = "";
+  }
   return { type: "Constant", start, end, value: { kind: "str", value }, kind: null };
 }
 
 /** fstring_replacement_field: '{' annotated_rhs ['='] ['!' NAME] [':' format_spec*] '}' */
-function replacementField(p: Parser, raw: boolean, parts: Expression[]): void {
+function replacementField(p: Parser, open: OpenFString, parts: Expression[]): void {
   const { start } = p;
   p.expect(T.LBRACE);
   const value = p.kind === T.YIELD ? p.rules.yieldExpression(p) : p.rules.starExpressions(p);
@@ -94,7 +84,7 @@ function replacementField(p: Parser, raw: boolean, parts: Expression[]): void {
   if (p.accept(T.EXCLAMATION)) {
     conversion = conversionCharacter(p);
   }
-  const spec = p.kind === T.COLON ? formatSpec(p, raw) : null;
+  const spec = p.kind === T.COLON ? formatSpec(p, open) : null;
   p.expect(T.RBRACE);
   const { end } = p;
   if (debug) {
@@ -124,13 +114,13 @@ function conversionCharacter(p: Parser): number {
 }
 
 /** fstring_full_format_spec: ':' (FSTRING_MIDDLE | fstring_replacement_field)* */
-function formatSpec(p: Parser, raw: boolean): JoinedStr {
+function formatSpec(p: Parser, open: OpenFString): JoinedStr {
   const { start } = p;
   p.advance();
   const parts: Expression[] = [];
   while (p.kind !== T.RBRACE) {
-    if (p.kind === T.FSTRING_MIDDLE) parts.push(middle(p, raw, true));
-    else replacementField(p, raw, parts);
+    if (p.kind === T.FSTRING_MIDDLE) parts.push(middle(p, open, false));
+    else replacementField(p, open, parts);
   }
   const values = join(parts);
   return { type: "JoinedStr", start, end: p.end, values };
@@ -146,7 +136,9 @@ function concatenate(p: Parser, parts: Expression[], start: number, formatted: b
   const { end } = p;
   const isBytes = (part: Expression) => part.type === "Constant" && part.value.kind === "bytes";
   if (parts.some(isBytes)) {
-    if (formatted || !parts.every(isBytes)) throw p.error("mixed_bytes", start, end);
+    if (p.kind === T.ERRORTOKEN) throw p.fail();
+    // CPython points at what follows.
+    if (formatted || !parts.every(isBytes)) throw p.error("mixed_bytes", p.start, p.ends[p.pos]!);
     const value = parts.map((part) => constantText(part as Constant)).join("");
     return { type: "Constant", start, end, value: { kind: "bytes", value }, kind: null };
   }

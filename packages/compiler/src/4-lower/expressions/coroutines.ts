@@ -3,7 +3,7 @@
  *
  *     await f(x)         =>   await f(x), which stage 5 turns into the generator form
  *     yield x            =>   yield x
- *     yield from xs      =>   yield* from_(xs)
+ *     yield from xs      =>   yield* yield_from(xs)
  *
  * Source: The Python Language Reference, 6.4 "Await expression", 6.2.9 "Yield expressions".
  */

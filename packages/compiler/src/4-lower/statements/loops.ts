@@ -20,6 +20,7 @@ import type { CountingLoop } from "../../3-analyze/analysis.ts";
 import type { AsyncFor, Break, Continue, For, Statement, While } from "../../language/nodes.ts";
 import { block, declare, id, number } from "../builders.ts";
 import { type Context, expression, helper, statements, store, type Table, test } from "../context.ts";
+import { abandonsStream, iteratedBy } from "../iteration.ts";
 import { reference } from "../references.ts";
 import { declarationKeyword, declaringStore, loopTarget } from "../targets.ts";
 
@@ -65,10 +66,11 @@ function withElse(
 /** `for (const x of each(xs))`; `for await` where it is `async for`, which stage 5 spells out. */
 function iterating(node: For | AsyncFor, ctx: Context): t.Statement {
   const isAsync = node.type === "AsyncFor";
-  const iterable = expression(node.iter, ctx);
-  const items = isAsync ? iterable : helper("protocols.each", ctx, iterable);
+  const items = isAsync ? expression(node.iter, ctx) : iteratedBy(node, ctx);
   const { left, prologue } = targetOf(node, ctx);
-  return t.forOfStatement(left, items, block([...prologue, ...statements(node.body, ctx)]), isAsync);
+  const loop = t.forOfStatement(left, items, block([...prologue, ...statements(node.body, ctx)]), isAsync);
+  if (isAsync && abandonsStream(node, ctx)) ctx.notes.abandonedStreams.add(loop);
+  return loop;
 }
 
 function targetOf(
