@@ -4,10 +4,13 @@
  *     packages/runtime/src   ->  dist/esm (tree-shakable), dist/cjs (for Jest and other require()rs)
  *     packages/<other>/src   ->  dist (CommonJS: what Babel 7 and 8 both load)
  *
+ *     node scripts/build.mjs --no-types       JavaScript only
+ *     node scripts/build.mjs --to FOLDER      the packages as they would be installed in FOLDER, for tests; JavaScript only
+ *
  * `--watch` is deliberately missing: a build takes two seconds.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import babel from "@babel/core";
@@ -33,11 +36,9 @@ function compile(from, to, format) {
   }
 }
 
-for (const name of ["runtime", "compiler", "babel-plugin", "asyncdef"]) {
-  const folder = join(root, "packages", name);
-  const from = join(folder, "src");
-  rmSync(join(folder, "dist"), { recursive: true, force: true });
-  rmSync(join(folder, "tsconfig.tsbuildinfo"), { force: true });
+/** The package in `packages/<name>`, built into `folder/dist`. */
+function build(name, folder) {
+  const from = join(root, "packages", name, "src");
   if (name === "runtime") {
     compile(from, join(folder, "dist/esm"), "esm");
     compile(from, join(folder, "dist/cjs"), "cjs");
@@ -47,7 +48,31 @@ for (const name of ["runtime", "compiler", "babel-plugin", "asyncdef"]) {
   }
 }
 
-if (!process.argv.includes("--no-types")) {
+/** Where npm would put the package. */
+const installed = {
+  runtime: "@asyncdef/runtime",
+  compiler: "@asyncdef/compiler",
+  "babel-plugin": "@asyncdef/babel-plugin",
+  asyncdef: "asyncdef",
+};
+
+const to = process.argv.indexOf("--to");
+for (const name of Object.keys(installed)) {
+  const folder = join(root, "packages", name);
+  if (to >= 0) {
+    const target = join(process.argv[to + 1], "node_modules", installed[name]);
+    for (const kept of ["package.json", "bin", "node_modules"]) {
+      if (existsSync(join(folder, kept))) cpSync(join(folder, kept), join(target, kept), { recursive: true });
+    }
+    build(name, target);
+  } else {
+    rmSync(join(folder, "dist"), { recursive: true, force: true });
+    rmSync(join(folder, "tsconfig.tsbuildinfo"), { force: true });
+    build(name, folder);
+  }
+}
+
+if (to < 0 && !process.argv.includes("--no-types")) {
   execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-b", "packages/asyncdef"], {
     cwd: root,
     stdio: "inherit",

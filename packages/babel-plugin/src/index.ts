@@ -11,6 +11,7 @@
 import { resolve } from "node:path";
 import { compile } from "@asyncdef/compiler";
 import { forBabel } from "./errors.ts";
+import { nameByHost } from "./main-module.ts";
 import { checkOptions, type PluginOptions } from "./options.ts";
 import { moduleName, moduleResolver } from "./resolve.ts";
 
@@ -59,10 +60,9 @@ const moduleTransforms =
 export default function asyncdef(api: BabelApi, given: unknown, dirname: string): BabelPlugin {
   api.assertVersion("^7.22.0 || ^8.0.0");
   const options = checkOptions(given);
-  const caller = api.caller((caller) => ({
-    topLevelAwait: caller?.supportsTopLevelAwait,
-    writesFiles: caller?.name === "@babel/cli",
-  }));
+  // One at a time: Babel keys its cache on each answer.
+  const awaits = api.caller((caller) => caller?.supportsTopLevelAwait);
+  const writesFiles = api.caller((caller) => caller?.name === "@babel/cli");
   /** Configurations of files that other plugins turn into scripts. */
   const scripts = new WeakSet<ParserOptions>();
 
@@ -78,18 +78,21 @@ export default function asyncdef(api: BabelApi, given: unknown, dirname: string)
       if (filename === undefined || !filename.endsWith(".py") || code.includes(rollupPreflight))
         return undefined;
       const isScript = scripts.has(parserOptions);
+      const main = isMain(filename, options.main, dirname);
       try {
-        return compile(code, {
+        const { file, analysis } = compile(code, {
           filename,
           lowering: options.lowering,
           runtime: options.runtime,
           modules: options.modules,
-          main: isMain(filename, options.main, dirname) ?? false,
+          main: main ?? false,
           moduleName: moduleName(filename),
-          importExtension: options.importExtension ?? (caller.writesFiles ? ".js" : ".py"),
-          topLevelAwait: options.topLevelAwait ?? (!isScript && caller.topLevelAwait !== false),
+          importExtension: options.importExtension ?? (writesFiles ? ".js" : ".py"),
+          topLevelAwait: options.topLevelAwait ?? (!isScript && awaits !== false),
           resolve: moduleResolver(filename),
-        }).file;
+        });
+        if (main === null) nameByHost(file, analysis.names, options.runtime, isScript);
+        return file;
       } catch (error) {
         throw forBabel(error, code, filename);
       }
