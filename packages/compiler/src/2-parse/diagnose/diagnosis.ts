@@ -172,7 +172,8 @@ export class Diagnosis {
     if (kind === T.NEWLINE || kind > T.DEDENT) {
       return compileError(code, start, this.tokens.ends[index]!, ...details);
     }
-    const place = kind === T.ENDMARKER ? this.lastLineStart : Math.max(this.lineStart(start), start - 1);
+    const place =
+      kind === T.ENDMARKER ? this.lineStart(this.textEnd) : Math.max(this.lineStart(start), start - 1);
     return compileError(code, place, place, ...details);
   }
 
@@ -180,21 +181,25 @@ export class Diagnosis {
     return this.source.lineStarts[this.source.line(offset) - 1]!;
   }
 
-  /** Where the last line begins that a token ends on; CPython has no other place for the end of the text. */
-  private get lastLineStart(): number {
-    const index = this.tokens.kinds.lastIndexOf(T.NEWLINE);
-    return index < 0 ? 0 : this.lineStart(this.tokens.starts[index]!);
+  /** The end of the last line. */
+  private get textEnd(): number {
+    return this.text.length - (/\r\n$/.test(this.text) ? 2 : /[\r\n]$/.test(this.text) ? 1 : 0);
   }
 
   /** The mistake `code` at the last token looked at. */
   errorHere<C extends Code>(code: C, ...details: Details<C>) {
+    if (this.tokens.kinds[this.fill - 1] === T.ENDMARKER) {
+      return compileError(code, this.textEnd, this.textEnd, ...details);
+    }
     return this.errorAt(code, this.fill - 1, ...details);
   }
 
   /** The mistake `code` from the token of an index on; CPython's range stops short of the last character looked at. */
   errorFrom<C extends Code>(code: C, index: number, ...details: Details<C>) {
     const start = this.tokens.starts[index]!;
-    return compileError(code, start, Math.max(start, this.tokens.ends[this.fill - 1]! - 1), ...details);
+    const last = this.fill - 1;
+    const end = this.tokens.ends[last]! - (this.tokens.kinds[last] === T.NEWLINE ? 0 : 1);
+    return compileError(code, start, Math.max(start, end), ...details);
   }
 }
 
