@@ -6,14 +6,14 @@
  * Writes fixtures/runtime/<script>/<section>.json, a table a line. The tests read these files and need no Python.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const scripts = dirname(fileURLToPath(import.meta.url));
 const fixtures = join(scripts, "../fixtures/runtime");
 
-for (const script of readdirSync(scripts).filter((name) => /^record-.*\.py$/.test(name))) {
+for (const script of ["record-numbers.py", "record-text.py"]) {
   const folder = join(fixtures, script.slice("record-".length, -".py".length));
   mkdirSync(folder, { recursive: true });
   const output = execFileSync("python3.13", [join(scripts, script)], {

@@ -73,7 +73,7 @@ export function accurate_log2(x: number): number {
   return 2 ** exact === x ? exact : divide(log_pair(x), LN2).high;
 }
 
-const LN10: Pair = { high: 2.302585092994046, low: -2.1707562233822494e-16 };
+const LN10: Pair = { high: Math.LN10, low: -2.1707562233822494e-16 };
 
 export function accurate_log10(x: number): number {
   if (!(x > 0 && x < Infinity) || x === 1) return Math.log10(x);

@@ -15,6 +15,7 @@ import { apply, call, type PyFunction } from "./call.ts";
 import { AttributeError, PyBaseException } from "./exceptions.ts";
 import { bound_method, function_form, is_this_form } from "./method.ts";
 import { mangle, unmangle } from "./names.ts";
+import { int_attribute } from "./int-attributes.ts";
 import { is_module, is_type, type_name, type_of } from "./object.ts";
 import { Keywords, signature_of } from "./signature.ts";
 import { special_attribute } from "./special-attributes.ts";
@@ -70,7 +71,7 @@ function resolve(value: unknown, x: unknown, key: string): unknown {
     case "function":
       return is_type(x) ? resolve_type(value, x, key) : resolve_function(value, x as PyFunction, key);
     default:
-      return special_attribute(x, key);
+      return int_attribute(x, key) ?? special_attribute(x, key);
   }
 }
 

@@ -47,7 +47,7 @@ export class ByteArray extends ByteSequence {
   }
 
   $repr(): string {
-    return `bytearray(b${bytes_repr(this.$bytes)})`;
+    return `bytearray(b${bytes_repr(this.$bytes, true)})`;
   }
 
   __iter__(): ByteArrayIterator {

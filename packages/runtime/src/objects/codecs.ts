@@ -63,11 +63,11 @@ function codec_of(encoding: string): Codec {
 }
 
 /** An `encoding` or `errors` argument; undefined gives the default. */
-function name_argument(x: unknown, method: string, name: string, otherwise: string): string {
+export function name_argument(x: unknown, method: string, name: string, otherwise: string): string {
   if (x === undefined) return otherwise;
   if (typeof x === "string") return x;
   if (x instanceof StrObject) return x.$value;
-  throw TypeError(`${method}() argument '${name}' must be str, not ${type_name(x)}`);
+  throw TypeError(`${method}() argument '${name}' must be str, not ${x === null ? "None" : type_name(x)}`);
 }
 
 /** `str.encode(encoding, errors)` */
@@ -141,7 +141,7 @@ function encode_handler(
   const reason = codec.startsWith("utf")
     ? "surrogates not allowed"
     : `ordinal not in range(${limit_of(codec)})`;
-  throw UnicodeEncodeError(codec, text, start, end, reason);
+  throw UnicodeEncodeError(codec === "utf-8-sig" ? "utf-8" : codec, text, start, end, reason);
 }
 
 function put_raw(codes: readonly number[], out: number[]): void {
@@ -198,7 +198,10 @@ export function decode(
   encoding?: unknown,
   errors?: unknown,
 ): string {
-  const codec = codec_of(name_argument(encoding, "decode", "encoding", "utf-8"));
+  const name = name_argument(encoding, "decode", "encoding", "utf-8");
+  // CPython looks the codec up only when there is something to decode.
+  if (object.$bytes.length === 0) return "";
+  const codec = codec_of(name);
   const handler = name_argument(errors, "decode", "errors", "strict");
   const bytes = object.$bytes;
   let at = codec === "utf-8-sig" && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;

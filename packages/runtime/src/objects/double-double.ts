@@ -12,7 +12,7 @@ export interface Pair {
   readonly low: number;
 }
 
-export const LN2: Pair = { high: 0.6931471805599453, low: 2.3190468138462996e-17 };
+export const LN2: Pair = { high: Math.LN2, low: 2.3190468138462996e-17 };
 export const HALF_PI: Pair = { high: 1.5707963267948966, low: 6.123233995736766e-17 };
 
 /** `a + b` exactly, when `a` is not smaller in size than `b`. */

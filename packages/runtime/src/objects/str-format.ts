@@ -78,6 +78,7 @@ function field_end(text: string, start: number): number {
       spec = true;
     }
   }
+  if (text.endsWith("!")) throw ValueError("end of string while looking for conversion specifier");
   throw ValueError(
     spec && /^[^:]*![^:]?$/.test(text.slice(start))
       ? "unmatched '{' in format spec"

@@ -108,8 +108,13 @@ export function as_text(x: unknown): string | null {
 /** @throws TypeError  "must be str, not int", with `words` in front */
 export function text_argument(x: unknown, words = ""): string {
   const text = as_text(x);
-  if (text === null) throw TypeError(`${words === "" ? "" : `${words} `}must be str, not ${type_name(x)}`);
-  return text;
+  if (text !== null) return text;
+  // CPython's own argument checks say None, not NoneType.
+  throw TypeError(
+    words === ""
+      ? `must be str, not ${type_name(x)}`
+      : `${words} must be str, not ${x === null ? "None" : type_name(x)}`,
+  );
 }
 
 /** An argument that counts: undefined gives `otherwise`; beyond the safe ints it stops at their ends. */

@@ -39,14 +39,17 @@ export function ascii_text(text: string): string {
   return text.replace(/\P{ASCII}/gu, (character) => escape_code(character.codePointAt(0)!));
 }
 
-/** `repr(bytes)` with the quotes but without the `b`. */
-export function bytes_repr(bytes: Uint8Array): string {
+/**
+ * `repr(bytes)` with the quotes but without the `b`.
+ * @param escape_single  as in a bytearray, where CPython escapes a single quote whatever the quotes around
+ */
+export function bytes_repr(bytes: Uint8Array, escape_single = false): string {
   let quote = "'";
   if (bytes.includes(39) && !bytes.includes(34)) quote = '"';
   let result = quote;
   for (const byte of bytes) {
     const character = String.fromCharCode(byte);
-    if (character === quote || byte === 92) result += `\\${character}`;
+    if (character === quote || byte === 92 || (escape_single && byte === 39)) result += `\\${character}`;
     else result += byte >= 32 && byte < 127 ? character : escape_code(byte);
   }
   return result + quote;

@@ -9,8 +9,8 @@ import { code_point_length, has_surrogates } from "./unicode.ts";
 
 /** A slice's ends brought into `0 .. length`, as Python's methods take `start` and `end`. */
 export function clamp(position: number, length: number): number {
-  if (position < 0) return position + length < 0 ? 0 : position + length;
-  return position > length ? length : position;
+  if (position < 0) return Math.max(position + length, 0);
+  return Math.min(position, length);
 }
 
 /** The code unit at which code point `index` begins; the text's length when there are not so many. */

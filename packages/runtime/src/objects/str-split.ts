@@ -54,7 +54,7 @@ export function split_space(text: string, limit: number, space: RegExp): string[
     while (at < text.length && space.test(text[at]!)) at += 1;
     if (at === text.length) return parts;
     if (parts.length === limit) {
-      parts.push(text.slice(at).replace(trailing(space), ""));
+      parts.push(text.slice(at));
       return parts;
     }
     const start = at;
@@ -70,21 +70,13 @@ export function rsplit_space(text: string, limit: number, space: RegExp): string
     while (end > 0 && space.test(text[end - 1]!)) end -= 1;
     if (end === 0) return parts.reverse();
     if (parts.length === limit) {
-      parts.push(text.slice(0, end).replace(leading(space), ""));
+      parts.push(text.slice(0, end));
       return parts.reverse();
     }
     const stop = end;
     while (end > 0 && !space.test(text[end - 1]!)) end -= 1;
     parts.push(text.slice(end, stop));
   }
-}
-
-function leading(space: RegExp): RegExp {
-  return new RegExp(`^${space.source}+`);
-}
-
-function trailing(space: RegExp): RegExp {
-  return new RegExp(`${space.source}+$`);
 }
 
 /** Lines without their ends, or with them; `bytes` knows fewer line ends than text. */

@@ -55,9 +55,11 @@ interface Table {
 export function translate_text(text: string, table: unknown): string {
   const lookup = Array.isArray(table)
     ? (code: unknown) => (table as unknown[])[code as number]
-    : typeof table === "object" && table !== null
-      ? (type_of(table).prototype as Table).__getitem__
-      : undefined;
+    : typeof table === "string"
+      ? (code: unknown) => code_points(table)[code as number]
+      : typeof table === "object" && table !== null
+        ? (type_of(table).prototype as Table).__getitem__
+        : undefined;
   if (lookup === undefined) throw TypeError(`'${type_name(table)}' object is not subscriptable`);
   let result = "";
   for (const character of text) {

@@ -6,7 +6,7 @@
 import { ByteArray, bytearray_type } from "../../objects/bytearray.ts";
 import { type ByteSequence, Bytes, bytes_type } from "../../objects/bytes.ts";
 import { is_bytes_like } from "../../objects/bytes-arguments.ts";
-import { encode } from "../../objects/codecs.ts";
+import { encode, name_argument } from "../../objects/codecs.ts";
 import { OverflowError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { index_of, try_index } from "../../objects/index-of.ts";
 import { each, is_iterable } from "../../objects/iteration.ts";
@@ -47,6 +47,8 @@ function contents(name: string, source?: unknown, encoding?: unknown, errors?: u
     if (encoding === undefined) throw TypeError("string argument without an encoding");
     return encode(text, encoding, errors, name);
   }
+  name_argument(encoding, name, "encoding", "");
+  name_argument(errors, name, "errors", "");
   if (encoding !== undefined || errors !== undefined) {
     throw TypeError(
       encoding === undefined ? "errors without a string argument" : "encoding without a string argument",

@@ -1,10 +1,9 @@
 /** `x.count(value)`: list, tuple, range, str, bytes, deque; others by their own method. Source: Library Reference, "Common Sequence Operations". */
 import { takes, takes_one } from "../../objects/arity.ts";
 import { call_method } from "../../objects/attributes.ts";
-import { TypeError } from "../../objects/exceptions.ts";
 import { slice_bound } from "../../objects/index-of.ts";
 import { is_list, list_count } from "../../objects/list.ts";
-import { type_name } from "../../objects/object.ts";
+import { text_argument } from "../../objects/str-method.ts";
 import { str_count } from "../../objects/str-search.ts";
 import { StrObject } from "../../objects/types.ts";
 
@@ -16,7 +15,6 @@ export function count(x: unknown, ...args: readonly unknown[]): unknown {
   const text = x instanceof StrObject ? x.$value : x;
   if (typeof text !== "string") return call_method(x, "count", ...args);
   takes("count", args, 1, 3);
-  const part = args[0] instanceof StrObject ? args[0].$value : args[0];
-  if (typeof part !== "string") throw TypeError(`count() argument 1 must be str, not ${type_name(part)}`);
+  const part = text_argument(args[0], "count() argument 1");
   return str_count(text, part, slice_bound(args[1], 0), slice_bound(args[2], Number.POSITIVE_INFINITY));
 }

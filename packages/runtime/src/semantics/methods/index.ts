@@ -1,11 +1,11 @@
 /** `x.index(value, start, stop)`: list, tuple, range, str, bytes, deque; others by their own method. Source: Library Reference. */
 import { takes } from "../../objects/arity.ts";
 import { call_method } from "../../objects/attributes.ts";
-import { TypeError, ValueError } from "../../objects/exceptions.ts";
+import { ValueError } from "../../objects/exceptions.ts";
 import { slice_bound } from "../../objects/index-of.ts";
 import { is_list, list_find } from "../../objects/list.ts";
-import { type_name } from "../../objects/object.ts";
 import { repr } from "../../objects/repr.ts";
+import { text_argument } from "../../objects/str-method.ts";
 import { str_find } from "../../objects/str-search.ts";
 import { StrObject } from "../../objects/types.ts";
 
@@ -20,8 +20,7 @@ export function index(x: unknown, ...args: readonly unknown[]): unknown {
   const text = x instanceof StrObject ? x.$value : x;
   if (typeof text !== "string") return call_method(x, "index", ...args);
   takes("index", args, 1, 3);
-  const part = args[0] instanceof StrObject ? args[0].$value : args[0];
-  if (typeof part !== "string") throw TypeError(`index() argument 1 must be str, not ${type_name(part)}`);
+  const part = text_argument(args[0], "index() argument 1");
   const at = str_find(text, part, slice_bound(args[1], 0), slice_bound(args[2], Number.POSITIVE_INFINITY));
   if (at < 0) throw ValueError("substring not found");
   return at;

@@ -12,7 +12,7 @@ export function repeat_count(x: unknown): number {
   const count = try_index(x);
   if (count === undefined) throw TypeError(`can't multiply sequence by non-int of type '${type_name(x)}'`);
   if (typeof count === "bigint") throw OverflowError("cannot fit 'int' into an index-sized integer");
-  return count < 0 ? 0 : count;
+  return Math.max(count, 0);
 }
 
 export function repeat_text(text: string, count: number): string {
