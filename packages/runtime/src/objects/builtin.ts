@@ -3,10 +3,35 @@
  *
  *     export const sorted = builtin("sorted(iterable, /, *, key=, reverse=)", function sorted(iterable, options) {...})
  */
+import type { PyFunction } from "./call.ts";
 import { type Signature, signature_of } from "./signature.ts";
+import type { Type } from "./type.ts";
 
 /** Give a function of the runtime its signature; its type stays builtin_function_or_method. */
 export function builtin<F extends (...args: never[]) => unknown>(signature: string, fn: F): F {
   (fn as F & { $signature?: Signature }).$signature = signature_of(signature, 0, true);
   return fn;
+}
+
+/**
+ * Give a built-in type a class method.
+ * @param signature  `"fromkeys(cls, iterable, value=, /)"`
+ * @param f          has the class as its `this`
+ * @returns          the type
+ */
+export function class_method(
+  cls: Type,
+  signature: string,
+  f: (this: Type, ...args: never[]) => unknown,
+): Type {
+  const method = f as PyFunction;
+  method.$signature = signature_of(`${cls.$qualname}.${signature}`, 1, true);
+  const name = method.$signature.name;
+  const from_instance = function (this: { $class: Type }, ...args: readonly unknown[]): unknown {
+    return Reflect.apply(f, this.$class, args as never[]);
+  };
+  (from_instance as unknown as PyFunction).$signature = method.$signature;
+  Object.defineProperty(cls, name, { value: method, writable: true, configurable: true });
+  Object.defineProperty(cls.prototype, name, { value: from_instance, writable: true, configurable: true });
+  return cls;
 }

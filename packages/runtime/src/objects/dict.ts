@@ -11,11 +11,13 @@
  * Source: Library Reference, "Mapping Types: dict".
  */
 
+import { class_method } from "./builtin.ts";
 import { equals } from "./comparison.ts";
 import { DictItems, DictKeys, DictValues } from "./dict-views.ts";
 import { KeyError, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { hash_of, is_its_own_key } from "./hash.ts";
+import { each } from "./iteration.ts";
 import { type Cursor, DictKeyIterator, DictReverseKeyIterator, ReverseCursor } from "./iterators.ts";
 import { unmangle } from "./names.ts";
 import { pairs_of } from "./pairs.ts";
@@ -398,9 +400,29 @@ export class DictCursor implements Cursor {
   }
 }
 
-export const dict_type: Type = /* @__PURE__ */ builtin_type("dict", Dict, {
-  allocate: (cls) => (cls === dict_type ? new Dict() : (Reflect.construct(Dict, [], cls) as Dict)),
-});
+export const dict_type: Type = /* @__PURE__ */ class_method(
+  builtin_type("dict", Dict, {
+    signatures: {
+      clear: "(self)",
+      copy: "(self)",
+      get: "(self, key, default=, /)",
+      items: "(self)",
+      keys: "(self)",
+      pop: "(self, key, default=, /)",
+      popitem: "(self)",
+      setdefault: "(self, key, default=, /)",
+      update: "(self, *args, **more)",
+      values: "(self)",
+      __init__: "(self, *args, **more)",
+    },
+  }),
+  "fromkeys(cls, iterable, value=, /)",
+  function fromkeys(this: Type, iterable: unknown, value: unknown = null): unknown {
+    const made = this === dict_type ? new Dict() : this();
+    for (const key of each(iterable)) (made as Dict).__setitem__(key, value);
+    return made;
+  },
+);
 
 /** A dict display: `{"a": 1}` is `dict_of(["a", 1])`. */
 export function dict_of(...pairs: (readonly [unknown, unknown])[]): Dict {

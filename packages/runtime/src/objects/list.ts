@@ -1,6 +1,9 @@
 /**
  * What lists do: lists are JavaScript arrays, so these are functions and not methods.
  *
+ * An instance of a class derived from list is an array too, and its methods hide JavaScript's of the same name (`pop`, or a
+ * `push` of its own): hence no method of the array is called here by name.
+ *
  *     xs[1:3] = ys        list_setitem(xs, slice(1, 3), ys)
  *
  * Source: Library Reference, "Mutable Sequence Types".
@@ -12,6 +15,8 @@ import { size_of } from "./index-of.ts";
 import { each, is_iterable, items_of } from "./iteration.ts";
 import { clip_range, position, resolve, Slice, take } from "./slice.ts";
 import { sort_items } from "./sorting.ts";
+
+const { pop, splice } = Array.prototype;
 
 /** `xs[subscript]`. @throws IndexError, TypeError with CPython's words */
 export function list_getitem(xs: readonly unknown[], subscript: unknown): unknown {
@@ -37,7 +42,7 @@ function set_slice(xs: unknown[], slice: Slice, value: unknown): void {
   if (!is_iterable(value)) {
     throw TypeError("must assign iterable to extended slice");
   }
-  const items = value === xs ? xs.slice() : items_of(value);
+  const items = value === xs ? [...xs] : items_of(value);
   if (step === 1) {
     replace(xs, start, length, items);
     return;
@@ -54,13 +59,13 @@ function set_slice(xs: unknown[], slice: Slice, value: unknown): void {
 function replace(xs: unknown[], start: number, count: number, items: readonly unknown[]): void {
   // A spread call has a limit on its arguments.
   if (items.length < 10000) {
-    xs.splice(start, count, ...items);
+    splice.call(xs, start, count, ...items);
     return;
   }
-  const after = xs.slice(start + count);
+  const after = [...xs].slice(start + count);
   xs.length = start;
-  for (const item of items) xs.push(item);
-  for (const item of after) xs.push(item);
+  for (const item of items) xs[xs.length] = item;
+  for (const item of after) xs[xs.length] = item;
 }
 
 /** `del xs[subscript]`. */
@@ -68,12 +73,12 @@ export function list_delitem(xs: unknown[], subscript: unknown): void {
   if (!(subscript instanceof Slice)) {
     const at = position(subscript, xs.length, "list");
     if (at < 0) throw IndexError("list assignment index out of range");
-    xs.splice(at, 1);
+    splice.call(xs, at, 1);
     return;
   }
   const { start, step, length } = resolve(subscript, xs.length);
   if (step === 1) {
-    xs.splice(start, length);
+    splice.call(xs, start, length);
     return;
   }
   const gone = new Set<number>();
@@ -85,23 +90,23 @@ export function list_delitem(xs: unknown[], subscript: unknown): void {
 
 /** Add every item of an iterable at the end. */
 export function list_extend(xs: unknown[], items: unknown): void {
-  if (items === xs) for (const item of xs.slice()) xs.push(item);
-  else for (const item of each(items)) xs.push(item);
+  if (items === xs) for (const item of [...xs]) xs[xs.length] = item;
+  else for (const item of each(items)) xs[xs.length] = item ?? null;
 }
 
 export function list_insert(xs: unknown[], index: unknown, item: unknown): void {
   const at = size_of(index);
-  xs.splice(at < 0 ? Math.max(0, at + xs.length) : Math.min(at, xs.length), 0, item ?? null);
+  splice.call(xs, at < 0 ? Math.max(0, at + xs.length) : Math.min(at, xs.length), 0, item ?? null);
 }
 
 /** @throws IndexError from an empty list, or at an index that is not there */
 export function list_pop(xs: unknown[], index?: unknown): unknown {
   const at = index === undefined ? -1 : size_of(index);
   if (xs.length === 0) throw IndexError("pop from empty list");
-  if (at === -1) return xs.pop();
+  if (at === -1) return pop.call(xs);
   const place = at < 0 ? at + xs.length : at;
   if (place < 0 || place >= xs.length) throw IndexError("pop index out of range");
-  return xs.splice(place, 1)[0];
+  return splice.call(xs, place, 1)[0];
 }
 
 /** Where the first item equal to `value` is, or -1. */
@@ -120,7 +125,7 @@ export function list_find(
 export function list_remove(xs: unknown[], value: unknown): void {
   const at = list_find(xs, value);
   if (at < 0) throw ValueError("list.remove(x): x not in list");
-  xs.splice(at, 1);
+  splice.call(xs, at, 1);
 }
 
 export function list_count(xs: readonly unknown[], value: unknown): number {
@@ -134,7 +139,7 @@ export function list_count(xs: readonly unknown[], value: unknown): number {
  * @throws ValueError when the list was changed meanwhile
  */
 export function list_sort(xs: unknown[], key: unknown, reverse: boolean): void {
-  const items = xs.slice();
+  const items = [...xs];
   xs.length = 0;
   let sorted = items;
   let changed = false;
@@ -143,7 +148,7 @@ export function list_sort(xs: unknown[], key: unknown, reverse: boolean): void {
     changed = xs.length > 0;
   } finally {
     xs.length = 0;
-    for (const item of sorted) xs.push(item);
+    for (const item of sorted) xs[xs.length] = item;
   }
   if (changed) throw ValueError("list modified during sort");
 }

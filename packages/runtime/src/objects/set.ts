@@ -455,10 +455,35 @@ export class FrozenSet extends AnySet {
   }
 }
 
+/** Parameters of the methods that set and frozenset share. */
+const SIGNATURES = {
+  copy: "(self)",
+  difference: "(self, *others)",
+  intersection: "(self, *others)",
+  isdisjoint: "(self, other, /)",
+  issubset: "(self, other, /)",
+  issuperset: "(self, other, /)",
+  symmetric_difference: "(self, other, /)",
+  union: "(self, *others)",
+} as const;
+
 export const set_type: Type = /* @__PURE__ */ builtin_type("set", Set_, {
-  allocate: (cls) => (cls === set_type ? new Set_() : (Reflect.construct(Set_, [], cls) as Set_)),
+  signatures: {
+    ...SIGNATURES,
+    add: "(self, value, /)",
+    clear: "(self)",
+    difference_update: "(self, *others)",
+    discard: "(self, value, /)",
+    intersection_update: "(self, *others)",
+    pop: "(self)",
+    remove: "(self, value, /)",
+    symmetric_difference_update: "(self, other, /)",
+    update: "(self, *others)",
+    __init__: "(self, iterable=, /)",
+  },
 });
 export const frozenset_type: Type = /* @__PURE__ */ builtin_type("frozenset", FrozenSet, {
+  signatures: SIGNATURES,
   allocate: (cls, [values]) => {
     const set = Reflect.construct(FrozenSet, [], cls) as FrozenSet;
     if (values !== undefined) set.$update(values);

@@ -120,7 +120,7 @@ function method_bound(value: unknown): number {
 /** The items a slice takes out of an array. */
 export function take<T>(items: readonly T[], slice: Slice): T[] {
   const { start, step, length } = resolve(slice, items.length);
-  if (step === 1) return items.slice(start, start + length);
+  if (step === 1) return Array.prototype.slice.call(items, start, start + length) as T[];
   const taken: T[] = [];
   for (let i = 0, at = start; i < length; i++, at += step) taken.push(items[at] as T);
   return taken;

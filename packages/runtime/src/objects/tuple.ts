@@ -96,7 +96,8 @@ export class Tuple extends PyObject {
         ? this
         : new Tuple(this.$items.concat(other.$items));
     }
-    throw TypeError(`can only concatenate tuple (not "${type_name(other)}") to tuple`);
+    // The operator words the TypeError, once the other operand has been asked too.
+    return NotImplemented;
   }
 
   __mul__(times: unknown): unknown {
@@ -133,7 +134,12 @@ export class Tuple extends PyObject {
 }
 
 /** `tuple`; its constructor is the builtin's (semantics/builtins/tuple.ts). */
-export const tuple_type: Type = /* @__PURE__ */ builtin_type("tuple", Tuple);
+export const tuple_type: Type = /* @__PURE__ */ builtin_type("tuple", Tuple, {
+  signatures: {
+    count: "(self, value, /)",
+    index: "(self, value, start=, stop=, /)",
+  },
+});
 
 /** The tuple of the given items: `(a, b)` is `tuple_of(a, b)`. */
 export function tuple_of(...items: unknown[]): Tuple {

@@ -1,12 +1,16 @@
 /** `list(iterable=())`. Source: Library Reference. */
 import { TypeError } from "../../objects/exceptions.ts";
 import { each, items_of } from "../../objects/iteration.ts";
+import { with_list_methods } from "../../objects/list-methods.ts";
 import { constructs, type Type } from "../../objects/object.ts";
 import { list_type } from "../../objects/types.ts";
 
-export const list: Type = /* @__PURE__ */ constructs(list_type, (...args: unknown[]) => {
-  if (args.length > 1) throw TypeError(`list expected at most 1 argument, got ${args.length}`);
-  const [items] = args;
-  if (items === undefined) return [];
-  return Array.isArray(items) ? items_of(items).slice() : [...each(items)];
-});
+export const list: Type = /* @__PURE__ */ constructs(
+  /* @__PURE__ */ with_list_methods(list_type),
+  (...args: unknown[]) => {
+    if (args.length > 1) throw TypeError(`list expected at most 1 argument, got ${args.length}`);
+    const [items] = args;
+    if (items === undefined) return [];
+    return Array.isArray(items) ? items_of(items).slice() : [...each(items)];
+  },
+);
