@@ -60,6 +60,7 @@ import { countingLoop } from "./loops.ts";
 import { Program } from "./program.ts";
 import { completes } from "./reachability.ts";
 import { enclosingVariable } from "./resolution.ts";
+import { checkRules } from "./rules.ts";
 import { type BindingRecord, privateName, type ScopeRecord } from "./scopes.ts";
 import { buildSymbolTable, type Place, type SymbolTable } from "./symtable.ts";
 import { Types } from "./types.ts";
@@ -88,6 +89,7 @@ class ModuleAnalysis implements Analysis {
     this.source = source;
     this.options = options;
     this.#table = buildSymbolTable(module);
+    checkRules(module, this.#table);
     this.#functions = functionFacts(this.#table);
     this.#unbound = possiblyUnbound(this.#table);
     const imports = importsOf(this.#table, options);

@@ -22,6 +22,8 @@ export class SymbolRecord implements ScopeSymbol {
   isTypeParameter = false;
   /** Assigned, imported, defined, deleted ...: what makes a name local. */
   isBound = false;
+  /** Bound by something other than an import: too late for `global` or `nonlocal`. */
+  isAssigned = false;
   /** Has an annotation of its own: `x: int`. */
   isAnnotated = false;
   isUsed = false;

@@ -153,6 +153,7 @@ class Builder implements SymbolTable {
     }
     if (kind === "annotation") symbol.isAnnotated = true;
     symbol.isBound = true;
+    if (kind !== "import") symbol.isAssigned = true;
     const site: BindingSite = { kind, node, scope: place.scope, statement: place.statement, value };
     symbol.sites.push(site);
     this.symbols.set(node, symbol);
@@ -168,7 +169,8 @@ class Builder implements SymbolTable {
   read(node: Name, place: Place): void {
     this.names.add(node.id);
     const symbol = place.scope.symbol(privateName(node.id, place.className));
-    symbol.isUsed = true;
+    // The target of an augmented assignment is read, but to symtable.c it is assigned only.
+    if (node.ctx === "Load") symbol.isUsed = true;
     symbol.reads.push(node);
     if (!this.symbols.has(node)) this.symbols.set(node, symbol);
     if (node.id === "super" && place.scope.kind !== "module" && place.scope.kind !== "class") {
@@ -509,7 +511,7 @@ function directive(builder: Builder, node: Global | Nonlocal, place: Place): voi
     if (symbol.isAnnotated) {
       fail(node, word === "global" ? "annotated_name_global" : "annotated_name_nonlocal", { name });
     }
-    if (symbol.isBound) fail(node, "name_assigned_before", { name, word });
+    if (symbol.isAssigned) fail(node, "name_assigned_before", { name, word });
     if (word === "global") symbol.isGlobal = true;
     else symbol.isNonlocal = true;
     symbol.directive ??= node;
@@ -587,7 +589,9 @@ function namedExpression(builder: Builder, node: NodeOf<"NamedExpr">, place: Pla
     if (outer.kind === "module" || outer.symbols.get(name)?.isGlobal === true) inner.isGlobal = true;
     else inner.isNonlocal = true;
     inner.directive ??= target;
-    outer.symbol(name).isBound = true;
+    const bound = outer.symbol(name);
+    bound.isBound = true;
+    bound.isAssigned = true;
   }
   builder.bind(target, target.id, place, "named", node.value);
 }

@@ -212,6 +212,10 @@ export const diagnostics = {
   multiple_starred_targets: () => "multiple starred expressions in assignment",
   too_many_before_star: () => "too many expressions in star-unpacking assignment",
   starred_not_here: () => "can't use starred expression here",
+  keyword_repeated: ({ name }: { name: string }) => `keyword argument repeated: ${name}`,
+  too_many_blocks: () => "too many statically nested blocks",
+  type_parameter_default_order: ({ name }: { name: string }) =>
+    `non-default type parameter '${name}' follows default type parameter`,
   pattern_capture_unreachable: ({ name }: { name: string }) =>
     `name capture '${name}' makes remaining patterns unreachable`,
   pattern_wildcard_unreachable: () => "wildcard makes remaining patterns unreachable",
