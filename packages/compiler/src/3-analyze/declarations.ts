@@ -225,6 +225,7 @@ class Chooser {
     if (first === null) return null;
     const own = sites.filter((site) => site.statement === first && declaring.has(site.kind));
     if (own.length === 0 || own.some((site) => site.scope !== binding.scope)) return null;
+    if (assignedBefore(first, binding)) return null;
     if (
       first.type === "For" ||
       first.type === "AsyncFor" ||
@@ -297,8 +298,8 @@ class Chooser {
     const { blocks } = this.#circumstances;
     let block = home;
     let first = this.#firstStatement(binding, uses, block);
-    if (first === null || binding.isDeleted) {
-      // Only inner functions assign it, or its end is not the block's.
+    if (first === null || binding.isDeleted || assignedBefore(first, binding)) {
+      // Only inner functions assign it, or one may do so before; or its end is not the block's.
       return { place: "top" };
     }
     // `elif` must stay part of its chain.
@@ -308,6 +309,13 @@ class Chooser {
     }
     return { place: "before", statement: first };
   }
+}
+
+/** A function that stands before `first` may assign the variable when it is called, with `global` or `nonlocal`. */
+function assignedBefore(first: Statement, binding: BindingRecord): boolean {
+  return binding.sites.some(
+    (site) => site.scope.frame !== binding.scope.frame && site.node.start < first.start,
+  );
 }
 
 /** Kinds of sites whose statement can declare. Walrus, except and augmented assignment stand deeper in theirs. */
