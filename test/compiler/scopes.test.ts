@@ -107,6 +107,14 @@ class C:
     });
   });
 
+  test("a class body reads the outer name until it has assigned its own", () => {
+    const analysis = analysisOf("x = 1\nclass C:\n    x = x\n    y = x\n");
+    const outer = scopeAt(analysis).symbols.get("x")?.binding;
+    const inner = scopeAt(analysis, "C").symbols.get("x")?.binding;
+    expect(outer?.reads.map((read) => analysis.source.position(read.start).line)).toEqual([3]);
+    expect(inner?.reads.map((read) => analysis.source.position(read.start).line)).toEqual([4]);
+  });
+
   test("an assignment expression in a comprehension binds around it", () => {
     const analysis = analysisOf("def f(xs):\n    return [y := x for x in xs], y\n");
     expect(kinds(scopeAt(analysis, "f"))).toEqual({ xs: "local", y: "local" });

@@ -10,11 +10,21 @@
  *
  * Source: CPython 3.13, Python/symtable.c, analyze_name; The Python Language Reference, 4.2.2.
  */
+import type { Name, Node, Statement } from "../language/nodes.ts";
+import type { BindingNode } from "./analysis.ts";
 import { fail } from "./fail.ts";
-import { BindingRecord, type ScopeRecord, type SymbolRecord } from "./scopes.ts";
+import { BindingRecord, type ScopeRecord, SymbolRecord } from "./scopes.ts";
+
+/** What the second pass needs of the first. */
+interface FirstPass {
+  readonly module: ScopeRecord;
+  readonly places: ReadonlyMap<Node, { readonly statement: Statement | null }>;
+  readonly symbols: Map<BindingNode, SymbolRecord>;
+}
 
 /** Decide where every name of every scope lives, and gather each variable's places. */
-export function resolveNames(module: ScopeRecord): void {
+export function resolveNames(first: FirstPass): void {
+  const { module } = first;
   const scopes: ScopeRecord[] = [];
   const stack = [module];
   for (let scope = stack.pop(); scope !== undefined; scope = stack.pop()) {
@@ -45,7 +55,8 @@ export function resolveNames(module: ScopeRecord): void {
   }
 
   for (const scope of scopes) {
-    for (const symbol of scope.symbols.values()) {
+    const early = scope.kind === "class" ? earlyReads(scope, first) : [];
+    for (const symbol of [...scope.symbols.values(), ...early]) {
       place(symbol, scope, globals);
       const { binding } = symbol;
       if (binding === null) continue;
@@ -72,6 +83,28 @@ export function resolveNames(module: ScopeRecord): void {
     }
   }
   for (const binding of bindings) sortByPosition(binding);
+}
+
+/**
+ * `x = x` in a class body reads the x around the class: until the body has assigned a name, it means the outer one.
+ * Such reads get a symbol of their own.
+ */
+function earlyReads(scope: ScopeRecord, { places, symbols }: FirstPass): readonly SymbolRecord[] {
+  const found: SymbolRecord[] = [];
+  const start = (node: Node): number => places.get(node)?.statement?.start ?? Number.POSITIVE_INFINITY;
+  for (const symbol of scope.symbols.values()) {
+    if (!symbol.isBound || symbol.isGlobal || symbol.isNonlocal || symbol.reads.length === 0) continue;
+    const earliest = Math.min(...symbol.sites.map((site) => site.statement?.start ?? 0));
+    const isEarly = (read: Name): boolean => read.ctx === "Load" && start(read) <= earliest;
+    const outer = new SymbolRecord(symbol.name);
+    outer.isUsed = true;
+    outer.reads.push(...symbol.reads.filter(isEarly));
+    if (outer.reads.length === 0) continue;
+    symbol.reads.splice(0, Infinity, ...symbol.reads.filter((read) => !isEarly(read)));
+    for (const read of outer.reads) symbols.set(read, outer);
+    found.push(outer);
+  }
+  return found;
 }
 
 /** The scope whose code object holds a scope's code: list, set and dict comprehensions have none of their own. */

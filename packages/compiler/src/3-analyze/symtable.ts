@@ -70,7 +70,7 @@ export interface SymbolTable {
 export function buildSymbolTable(module: Module): SymbolTable {
   const builder = new Builder(module);
   builder.run();
-  resolveNames(builder.module);
+  resolveNames(builder);
   return builder;
 }
 
