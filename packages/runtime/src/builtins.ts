@@ -1,4 +1,6 @@
 /** The door of the built-in functions, types and exceptions: re-exports only. */
+
+export { BaseExceptionGroup, ExceptionGroup } from "./objects/exception-groups.ts";
 export {
   ArithmeticError,
   AssertionError,

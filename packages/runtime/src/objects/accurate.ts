@@ -73,16 +73,29 @@ export function accurate_log2(x: number): number {
   return 2 ** exact === x ? exact : divide(log_pair(x), LN2).high;
 }
 
-const LN10: Pair = { high: Math.LN10, low: -2.1707562233822494e-16 };
+/** log10(2) in two parts: the first has so few bits that its product with an exponent is exact. */
+const LOG10_2 = { high: 0.30102999566361177, low: 3.694239077158931e-13 };
 
+/**
+ * Not the nearest double, but the one the C library gives: the exponent's and the mantissa's logarithms added up, each rounded.
+ *
+ * Source: K. C. Ng's method of 1985, which C libraries still follow.
+ */
 export function accurate_log10(x: number): number {
-  if (!(x > 0 && x < Infinity) || x === 1) return Math.log10(x);
-  const exact = Math.round(Math.log10(x));
-  if (exact >= 0 && exact <= 22 && 10 ** exact === x) return exact;
-  return divide(log_pair(x), LN10).high;
+  if (!(x > 0 && x < Infinity)) return Math.log10(x);
+  const subnormal = x < 2 ** -1022;
+  const normal = subnormal ? x * 2 ** 54 : x;
+  let exponent = Math.floor(Math.log2(normal));
+  if (scale(normal, -exponent) >= 2) exponent += 1;
+  else if (scale(normal, -exponent) < 1) exponent -= 1;
+  const total = exponent - (subnormal ? 54 : 0);
+  const negative = total < 0 ? 1 : 0;
+  const whole = total + negative;
+  const mantissa = scale(normal, -exponent - negative);
+  return whole * LOG10_2.low + Math.LOG10E * accurate_log(mantissa) + whole * LOG10_2.high;
 }
 
-/** Sine and cosine of `x`, at most about 10^5 in size, by which quarter of the circle it is in. */
+/** Sine and cosine of `x`, at most 2^50 in size, by which quarter of the circle it is in. */
 function quarter(x: number): { sin: Pair; cos: Pair; turn: number } {
   const turns = Math.round(x / HALF_PI.high);
   // Three parts of pi/2, so that what cancels does so exactly.
@@ -93,7 +106,7 @@ function quarter(x: number): { sin: Pair; cos: Pair; turn: number } {
 }
 
 /** Beyond this the reduction above runs out of digits, and the host's own is taken. */
-const REDUCED = 1e5;
+const REDUCED = 2 ** 50;
 
 export function accurate_sin(x: number): number {
   if (x === 0 || !(Math.abs(x) < REDUCED)) return Math.sin(x);

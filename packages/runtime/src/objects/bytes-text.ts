@@ -22,5 +22,5 @@ export function swapcase(text: string): string {
 
 export function is_title(text: string): boolean {
   const words = text.match(/[A-Za-z]+/g);
-  return words?.every((word) => /^[A-Z][a-z]*$/.test(word));
+  return words?.every((word) => /^[A-Z][a-z]*$/.test(word)) ?? false;
 }
