@@ -13,9 +13,9 @@
  */
 import { apply, call, type PyFunction } from "./call.ts";
 import { AttributeError, PyBaseException } from "./exceptions.ts";
+import { int_attribute } from "./int-attributes.ts";
 import { bound_method, function_form, is_this_form } from "./method.ts";
 import { mangle, unmangle } from "./names.ts";
-import { int_attribute } from "./int-attributes.ts";
 import { is_module, is_type, type_name, type_of } from "./object.ts";
 import { Keywords, signature_of } from "./signature.ts";
 import { special_attribute } from "./special-attributes.ts";
@@ -118,6 +118,7 @@ function is_host_error_name(x: PyBaseException, key: string): boolean {
 function resolve_error_name(x: PyBaseException, key: string): unknown {
   if (key === "name") return (x as { $about?: unknown }).$about;
   // JavaScript code and Python code that says `self.message = text` meet in the same property.
+  if (key === "message" && (x as { $message?: unknown }).$message !== undefined) return x.message;
   return key === "message" && Object.hasOwn(x, key) ? x.message : special_attribute(x, key);
 }
 

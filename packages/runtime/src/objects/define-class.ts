@@ -33,8 +33,8 @@ import { factory } from "./instances.ts";
 import { unmangle } from "./names.ts";
 import { is_type, type_name } from "./object.ts";
 import { builtin_base } from "./object-methods.ts";
-import { type Keywords, signature_of } from "./signature.ts";
-import { make_type, mro, object, type Type } from "./type.ts";
+import { type Keywords, kw, signature_of } from "./signature.ts";
+import { make_type, mro, object, type Type, type } from "./type.ts";
 
 /** Parameters of the methods, after what they are: `"(self)"`, `"async (self, x)"`, `"@staticmethod async* (x)"`. */
 export type MethodTable = Readonly<Record<string, string>>;
@@ -134,7 +134,8 @@ function allocator(cls: Type): Type["$allocate"] {
 /** A JavaScript class as the body. */
 function take_class(cls: Type, js: HostClass, table: MethodTable, file: string | undefined): void {
   for (const key of Object.getOwnPropertyNames(js.prototype)) {
-    if (key === "constructor" || key === "$class") continue;
+    // Names that begin with `$` are no Python names: a class of the runtime made this way may have some.
+    if (key === "constructor" || key.startsWith("$")) continue;
     const held = Object.getOwnPropertyDescriptor(js.prototype, key)!;
     if (held.get !== undefined || held.set !== undefined) {
       const property = property_of(held, unmangle(key));
@@ -211,13 +212,28 @@ function finish(cls: Type, keywords: Keywords | undefined): void {
   if (Object.hasOwn(prototype, "__eq__") && !Object.hasOwn(prototype, "__hash__")) {
     install_value(cls, "__hash__", null);
   }
-  cls.$abstract = abstract_names(cls);
   const hook = (Object.getPrototypeOf(cls) as { __init_subclass__?: PyFunction }).__init_subclass__;
-  const given = keywords === undefined ? [] : [keywords];
+  const given = without_metaclass(cls, keywords);
+  cls.$abstract = abstract_names(cls);
   if (hook !== undefined) apply(hook, cls, given);
   else if (given.length > 0) {
     throw TypeError(`${cls.$qualname}.__init_subclass__() takes no keyword arguments`);
   }
+}
+
+/** What is left for `__init_subclass__`. The only metaclasses are type and ABCMeta. */
+function without_metaclass(cls: Type, keywords: Keywords | undefined): Keywords[] {
+  if (keywords === undefined) return [];
+  const { metaclass, ...others } = keywords.$record;
+  if (metaclass !== undefined && metaclass !== type) {
+    if ((metaclass as { $name?: unknown }).$name !== "ABCMeta") {
+      throw TypeError(
+        "a metaclass other than ABCMeta is not in the subset; use a class decorator or __init_subclass__",
+      );
+    }
+    cls.$abc = true;
+  }
+  return Object.keys(others).length === 0 ? [] : [kw(others)];
 }
 
 /** The names instances may have: undefined when some class of the MRO leaves it open. */
@@ -238,7 +254,7 @@ function slots_of(cls: Type): readonly string[] | undefined {
 
 /** Methods marked by `abc.abstractmethod` that no class of the MRO makes good. */
 function abstract_names(cls: Type): readonly string[] | undefined {
-  if (!cls.$mro.some((base) => base["$abc"] === true)) return undefined;
+  if (!cls.$mro.some((base) => base.$abc === true)) return undefined;
   const names = new Set<string>();
   for (const base of cls.$mro) {
     for (const key of Object.getOwnPropertyNames(base.prototype)) {

@@ -216,8 +216,7 @@ interface Delegate {
  * Source: PEP 380, formal semantics.
  */
 export function* yield_from(iterable: unknown): Native {
-  const inner = iterable instanceof PyGenerator ? iterable : iter_of(iterable);
-  const steps = inner instanceof PyGenerator ? inner : new Delegated(inner as Delegate);
+  const steps = steps_of(iterable instanceof PyGenerator ? iterable : iter_of(iterable));
   let step = steps.next(null);
   while (!step.done) {
     let sent: unknown;
@@ -234,6 +233,11 @@ export function* yield_from(iterable: unknown): Native {
     step = steps.next(sent ?? null);
   }
   return step.value ?? null;
+}
+
+/** A Python iterator as something to step through, to throw into and to close. */
+export function steps_of(iterator: unknown): PyGenerator | Delegated {
+  return iterator instanceof PyGenerator ? iterator : new Delegated(iterator as Delegate);
 }
 
 /** Any iterator, seen as a generator. */

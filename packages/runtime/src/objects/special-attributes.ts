@@ -22,8 +22,10 @@ export function special_attribute(x: unknown, key: string): unknown {
     return is_type(x) && key === "mro" ? () => [...x.$mro] : undefined;
   }
   if (key === "__class__") return type_of(x);
-  if (is_type(x)) return of_type(x, key) ?? object_method(x, key);
-  if (typeof x === "function") return of_function(x as PyFunction, key) ?? object_method(x, key);
+  if (typeof x === "function") {
+    const found = is_type(x) ? of_type(x, key) : of_function(x as PyFunction, key);
+    return found === undefined ? object_method(x, key) : found;
+  }
   if (key === "__dict__") return namespace_of(x);
   if (key === "__doc__" || key === "__module__") return of_type(type_of(x), key);
   return object_method(x, key);

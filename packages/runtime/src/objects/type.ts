@@ -47,6 +47,12 @@ export interface Type {
   $js?: new () => object;
   /** Descriptors of the class body that instances meet as accessors: properties, user-defined ones. */
   $descriptors?: Record<string, object>;
+  /** An abstract base class: made by, or derived from one made by, ABCMeta. */
+  $abc?: boolean;
+  /** Decides for classes outside the MRO whether they count as derived from this one: virtual subclasses, protocols. */
+  $subclass_check?: (cls: Type) => boolean;
+  /** Decides for values of classes outside the MRO. */
+  $instance_check?: (x: unknown) => boolean;
   /** Names of methods that are still abstract; undefined when there are none. */
   $abstract?: readonly string[] | undefined;
   [name: string]: unknown;

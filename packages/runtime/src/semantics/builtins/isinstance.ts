@@ -2,14 +2,9 @@
 import { TypeError } from "../../objects/exceptions.ts";
 import { is_type, type_of } from "../../objects/object.ts";
 import { Tuple } from "../../objects/tuple.ts";
-import type { Type } from "../../objects/type.ts";
 
-/** A class that decides for itself, and what stands for several classes: `int | str`. */
-interface ClassInfo {
-  /** Is the class one of mine? Virtual subclasses, protocols. */
-  readonly $subclass_check?: (cls: Type) => boolean;
-  /** Is the value one of mine? */
-  readonly $instance_check?: (x: unknown) => boolean;
+/** What stands for several classes: `int | str`. */
+interface Union {
   readonly $union?: readonly unknown[];
 }
 
@@ -18,9 +13,8 @@ export function isinstance(x: unknown, info: unknown): boolean {
   if (cls === info) return true;
   if (is_type(info)) {
     if (cls.$mro.includes(info)) return true;
-    const { $instance_check, $subclass_check } = info as ClassInfo;
-    if ($instance_check !== undefined) return $instance_check(x);
-    return $subclass_check?.(cls) ?? false;
+    if (info.$instance_check !== undefined) return info.$instance_check(x);
+    return info.$subclass_check?.(cls) ?? false;
   }
   return (
     some_of(info, (each) => isinstance(x, each)) ??
@@ -32,7 +26,7 @@ export function issubclass(cls: unknown, info: unknown): boolean {
   if (!is_type(cls)) throw TypeError("issubclass() arg 1 must be a class");
   if (is_type(info)) {
     if (cls.$mro.includes(info)) return true;
-    return (info as ClassInfo).$subclass_check?.(cls) ?? false;
+    return info.$subclass_check?.(cls) ?? false;
   }
   return (
     some_of(info, (each) => issubclass(cls, each)) ??
@@ -43,7 +37,7 @@ export function issubclass(cls: unknown, info: unknown): boolean {
 /** Whether it holds for one of several classes; undefined when `info` is not several classes. */
 function some_of(info: unknown, holds: (each: unknown) => boolean): boolean | undefined {
   if (info instanceof Tuple) return info.$items.some(holds);
-  const union = (info as ClassInfo | null | undefined)?.$union;
+  const union = (info as Union | null | undefined)?.$union;
   if (union !== undefined) return union.some(holds);
   return undefined;
 }

@@ -3,6 +3,7 @@
  *
  * Source: Library Reference, `print`.
  */
+import { builtin } from "../../objects/builtin.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { streams, TextStream, type Writable } from "../../objects/host.ts";
 import { unmangle } from "../../objects/names.ts";
@@ -11,8 +12,10 @@ import { str_of } from "../../objects/repr.ts";
 import { keywords } from "../../objects/signature.ts";
 import { truth } from "../../objects/truth.ts";
 
+export const print = /* @__PURE__ */ builtin("print(*args, sep=, end=, file=, flush=)", write_values);
+
 /** @param values  the values, and perhaps a Keywords as the last */
-export function print(...values: unknown[]): null {
+function write_values(...values: unknown[]): null {
   const options = keywords(values);
   let sep = " ";
   let end = "\n";
