@@ -10,6 +10,7 @@
 import { type CompileOptions, compile, generate } from "@asyncdef/compiler";
 import { transformSync } from "@babel/core";
 import { streams } from "../../packages/runtime/src/objects/host.ts";
+import { str_of } from "../../packages/runtime/src/objects/repr.ts";
 
 export interface Outcome {
   readonly stdout: string;
@@ -96,9 +97,10 @@ export function lasting(text: string): string {
   return text.replace(/\b0x[0-9a-f]{6,}\b/g, "0x...");
 }
 
-/** The last line of the traceback that an uncaught exception prints. */
+/** The last line of the traceback that an uncaught exception prints; SystemExit prints none. */
 export function uncaughtLine(error: unknown): string {
-  const { $class: type } = error as { $class?: { $name?: string } };
-  const message = `${(error as { __str__?: () => unknown }).__str__?.() ?? error}`;
-  return message === "" ? `${type?.$name}` : `${type?.$name}: ${message}`;
+  const { $class: type } = error as { $class: { $name: string } };
+  if (type.$name === "SystemExit") return "";
+  const message = str_of(error);
+  return message === "" ? type.$name : `${type.$name}: ${message}`;
 }

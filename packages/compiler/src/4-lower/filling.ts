@@ -41,10 +41,19 @@ export function emptyCollection(node: Collecting, ctx: Context): t.Expression {
   return helper(node.type === "SetComp" ? "objects.set_of" : "objects.dict_of", ctx);
 }
 
-/** The loops that fill the collection `name`. */
-export function filling(node: Collecting, name: string, ctx: Context): t.Statement[] {
+/**
+ * The loops that fill the collection `name`.
+ *
+ * @param source  what the first loop runs over, when it is evaluated elsewhere
+ */
+export function filling(
+  node: Collecting,
+  name: string,
+  ctx: Context,
+  source: t.Expression | null = null,
+): t.Statement[] {
   const inner = { ...within(node.generators, ctx), topLevel: false, classBody: null };
-  return loops(node.generators, inner, null, () => [statement(addition(node, name, inner))], ctx);
+  return loops(node.generators, inner, source, () => [statement(addition(node, name, inner))], ctx);
 }
 
 function addition(node: Collecting, name: string, ctx: Context): t.Expression {

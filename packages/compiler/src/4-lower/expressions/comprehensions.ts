@@ -14,11 +14,13 @@
  * Source: The Python Language Reference, 6.2.4 to 6.2.8; PEP 709.
  */
 import * as t from "@babel/types";
-import type { DictComp, GeneratorExp, ListComp, SetComp } from "../../language/nodes.ts";
+import type { DictComp, Expression, GeneratorExp, ListComp, SetComp } from "../../language/nodes.ts";
+import { walk } from "../../language/walk.ts";
 import { block, call, declare, id, member, statement, text } from "../builders.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
 import { type Collecting, emptyCollection, filling, isMapping, loops, within } from "../filling.ts";
 import { Frame } from "../frame.ts";
+import { iterated } from "../iteration.ts";
 import { loopTarget } from "../targets.ts";
 
 export const comprehensions = {
@@ -66,7 +68,7 @@ export const comprehensions = {
 function mapped(node: ListComp, ctx: Context): t.Expression | null {
   if (!isMapping(node, ctx)) return null;
   const [only] = node.generators;
-  const iterable = helper("protocols.each", ctx, expression(only!.iter, ctx));
+  const iterable = iterated(only!.iter, ctx);
   const inner = { ...ctx, topLevel: false, classBody: null };
   if (node.elt.type === "Name" && only!.target.type === "Name" && node.elt.id === only!.target.id) {
     return t.arrayExpression([t.spreadElement(iterable)]);
@@ -82,12 +84,25 @@ function mapped(node: ListComp, ctx: Context): t.Expression | null {
 function collected(node: Collecting, ctx: Context): t.Expression {
   const hasAwait = ctx.analysis.comprehensionHasAwait(node);
   const name = ctx.frame.blockName("result");
+  // The first iterable belongs to the code around: a suspension in it must not stand inside the function.
+  const first = node.generators[0]!;
+  const source = !hasAwait && suspends(first.iter) ? id(ctx.frame.blockName("source")) : null;
   const body = block([
     declare("const", id(name), emptyCollection(node, ctx)),
-    ...filling(node, name, ctx),
+    ...filling(node, name, ctx, source),
     t.returnStatement(id(name)),
   ]);
-  const arrow = t.arrowFunctionExpression([], body, hasAwait);
-  const made = call(arrow, []);
+  const arrow = t.arrowFunctionExpression(source === null ? [] : [t.cloneNode(source)], body, hasAwait);
+  const made = call(arrow, source === null ? [] : [iterated(first.iter, ctx)]);
   return hasAwait ? t.awaitExpression(made) : made;
+}
+
+/** Whether evaluating `node` may suspend the function it stands in. */
+function suspends(node: Expression): boolean {
+  let found = false;
+  walk(node, (inner) => {
+    found ||= inner.type === "Await" || inner.type === "Yield" || inner.type === "YieldFrom";
+    return !found && inner.type !== "Lambda" && inner.type !== "GeneratorExp";
+  });
+  return found;
 }

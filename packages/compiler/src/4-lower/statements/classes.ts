@@ -36,20 +36,26 @@ import type { ParameterList } from "../parameters.ts";
 
 export const classes = {
   ClassDef(node: ClassDef, ctx: Context): t.Statement[] {
-    const facts = ctx.analysis.classOf(node);
-    const bases = t.arrayExpression(elements(node.bases, ctx));
-    const body = isPlainBody(facts, ctx)
-      ? javascriptClass(node, facts, ctx)
-      : namespaceFunction(node, facts, ctx);
-    const args: t.Expression[] = [text(node.name), bases, body.expression];
-    const extras = extrasOf(node, facts, ctx);
-    if (body.table.length > 0 || extras.length > 0) args.push(t.objectExpression(body.table));
-    if (extras.length > 0) args.push(t.objectExpression(extras));
-    const made = decorated(node.decorator_list, helper("protocols.define_class", ctx, ...args), ctx);
-    const before = body.defaults.map(({ name, value }) => declare("const", id(name), value));
-    return [...before, documented(bind(node, made, ctx), facts.docstring)];
+    const { value, defaults } = classValue(node, ctx);
+    const before = defaults.map(({ name, value: made }) => declare("const", id(name), made));
+    return [...before, documented(bind(node, value, ctx), ctx.analysis.classOf(node).docstring)];
   },
 } satisfies Table<"ClassDef", t.Statement[]>;
+
+/** `define_class(...)`, decorated, and what must be evaluated before. */
+function classValue(node: ClassDef, ctx: Context): { value: t.Expression; defaults: Body["defaults"] } {
+  const facts = ctx.analysis.classOf(node);
+  const bases = t.arrayExpression(elements(node.bases, ctx));
+  const body = isPlainBody(facts, ctx)
+    ? javascriptClass(node, facts, ctx)
+    : namespaceFunction(node, facts, ctx);
+  const args: t.Expression[] = [text(node.name), bases, body.expression];
+  const extras = extrasOf(node, facts, ctx);
+  if (body.table.length > 0 || extras.length > 0) args.push(t.objectExpression(body.table));
+  if (extras.length > 0) args.push(t.objectExpression(extras));
+  const made = helper("protocols.define_class", ctx, ...args);
+  return { value: decorated(node.decorator_list, made, ctx), defaults: body.defaults };
+}
 
 interface Body {
   readonly expression: t.Expression;
@@ -127,6 +133,11 @@ function membersOf(
     case "AnnAssign":
       if (node.value === null) return [];
       return [attribute((node.target as Name).id, expression(node.value, ctx), node, ctx)];
+    case "ClassDef": {
+      const inner = classValue(node, ctx);
+      defaults.push(...inner.defaults);
+      return [documented(attribute(node.name, inner.value, node, ctx), ctx.analysis.classOf(node).docstring)];
+    }
     default:
       return [];
   }
