@@ -288,11 +288,8 @@ export class BaseEventLoopObject extends PyObject {
   /** One iteration, without waiting. */
   _run_once(): void {
     if (this._scheduled.length > 0) this.#ready_timers();
-    for (let count = this._ready.length; count > 0; count--) {
-      const entry = this._ready.shift();
-      if (this._debug) this.#run_watched(entry);
-      else entry.$run();
-    }
+    if (this._debug) this.#run_watched();
+    else for (let count = this._ready.length; count > 0; count--) this._ready.shift().$run();
   }
 
   #ready_timers(): void {
@@ -308,14 +305,17 @@ export class BaseEventLoopObject extends PyObject {
   }
 
   /** Debug mode: log what takes long. */
-  #run_watched(entry: Entry): void {
-    if (entry instanceof HandleObject && entry._cancelled) return;
-    const began = this.$clock.now();
-    entry.$run();
-    const took = this.$clock.now() - began;
-    if (took < seconds(this.slow_callback_duration)) return;
-    const what = entry instanceof PyObject ? repr(entry) : "<Handle>";
-    warning(`Executing ${what} took ${took.toFixed(3)} seconds`);
+  #run_watched(): void {
+    for (let count = this._ready.length; count > 0; count--) {
+      const entry = this._ready.shift();
+      const began = this.$clock.now();
+      entry.$run();
+      const took = this.$clock.now() - began;
+      if (took < seconds(this.slow_callback_duration)) continue;
+      warning(
+        `Executing ${entry instanceof PyObject ? repr(entry) : "<Handle>"} took ${took.toFixed(3)} seconds`,
+      );
+    }
   }
 
   /** Begin to run. @returns what to call when the run ends */
@@ -363,7 +363,7 @@ export class BaseEventLoopObject extends PyObject {
     const leave = this.$enter();
     try {
       do {
-        const idle = this.$idle_time();
+        const idle = this._ready.length > 0 ? 0 : this.$idle_time();
         if (idle > 0) this.$sleep(idle);
         this._run_once();
       } while (!this._stopping);

@@ -64,6 +64,7 @@ class HostDrive {
           this.#end(null);
           return;
         }
+        if (loop._ready.length > 0) continue;
         const idle = loop.$idle_time();
         if (idle > 0) {
           leave();

@@ -1,11 +1,45 @@
-/** asyncio's public names, in the order of CPython's modules. Re-exports only. */
-
-export { get_event_loop, get_running_loop, set_event_loop } from "./events.ts";
-export { CancelledError, InvalidStateError } from "./exceptions.ts";
+/** asyncio's public names, module by module as in CPython's `__init__`. Re-exports only. */
+export { BaseEventLoop } from "./base_events.ts";
+export { iscoroutine, iscoroutinefunction } from "./coroutines.ts";
+export {
+  _get_running_loop,
+  _set_running_loop,
+  get_event_loop,
+  get_running_loop,
+  Handle,
+  set_event_loop,
+  TimerHandle,
+} from "./events.ts";
+export {
+  BrokenBarrierError,
+  CancelledError,
+  InvalidStateError,
+  SendfileNotAvailableError,
+  TimeoutError,
+} from "./exceptions.ts";
 export { Future, isfuture } from "./futures.ts";
-export { new_event_loop } from "./host_events.ts";
+export { HostEventLoop as SelectorEventLoop, new_event_loop } from "./host_events.ts";
+export { wrap_future } from "./interop.ts";
+export { Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore } from "./locks.ts";
+export { LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown } from "./queues.ts";
 export { Runner, run } from "./runners.ts";
+export { TaskGroup } from "./taskgroups.ts";
+export { as_completed } from "./tasks/as_completed.ts";
+export { create_eager_task_factory, eager_task_factory } from "./tasks/eager.ts";
 export { gather } from "./tasks/gather.ts";
 export { create_task, ensure_future } from "./tasks/new_task.ts";
+export {
+  _enter_task,
+  _leave_task,
+  _register_task,
+  _unregister_task,
+  all_tasks,
+  current_task,
+} from "./tasks/registry.ts";
+export { shield } from "./tasks/shield.ts";
 export { sleep } from "./tasks/sleep.ts";
 export { Task } from "./tasks/task.ts";
+export { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, wait } from "./tasks/wait.ts";
+export { wait_for } from "./tasks/wait_for.ts";
+export { to_thread } from "./threads.ts";
+export { Timeout, timeout, timeout_at } from "./timeouts.ts";

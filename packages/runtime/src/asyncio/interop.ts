@@ -6,10 +6,14 @@
  *
  * CPython: has no promises. A rejection is the exception; what is not an Error is wrapped in RuntimeError.
  */
-import { PyBaseException, RuntimeError } from "../objects/exceptions.ts";
-
+import { def } from "../objects/call.ts";
+import { AssertionError } from "../objects/exceptions.ts";
+import { caught } from "../objects/host-errors.ts";
+import { repr } from "../objects/repr.ts";
+import { keywords } from "../objects/signature.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
-import { FutureObject } from "./futures.ts";
+import { get_event_loop } from "./events.ts";
+import { FutureObject, isfuture } from "./futures.ts";
 
 /** Is `x` an object of the host with a `then`? */
 export function is_promise(x: unknown): x is PromiseLike<unknown> {
@@ -31,12 +35,19 @@ export function future_of_promise(promise: PromiseLike<unknown>, loop: BaseEvent
   };
   promise.then(
     (value) => settle(() => future.$set_result(value ?? null)),
-    (reason) => settle(() => future.$set_exception(python_exception(reason))),
+    (reason) => settle(() => future.$set_exception(caught(reason))),
   );
   return future;
 }
 
-function python_exception(reason: unknown): unknown {
-  if (reason instanceof PyBaseException) return reason;
-  return RuntimeError(String(reason));
-}
+/** A future for a future, or for a promise: our concurrent future is the promise. */
+export const wrap_future = /* @__PURE__ */ def(
+  "wrap_future(future, *, loop=)",
+  (future: unknown, options?: unknown) => {
+    if (isfuture(future)) return future;
+    if (!is_promise(future))
+      throw AssertionError(`concurrent.futures.Future is expected, got ${repr(future)}`);
+    const loop = keywords(options)["loop"] as BaseEventLoopObject | null | undefined;
+    return future_of_promise(future, loop ?? get_event_loop());
+  },
+);

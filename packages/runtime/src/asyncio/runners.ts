@@ -12,7 +12,7 @@
 import { call, def } from "../objects/call.ts";
 import { type ContextObject, context_or_null, copy_context, execution } from "../objects/context.ts";
 import { Coroutine } from "../objects/coroutine.ts";
-import { KeyboardInterrupt, RuntimeError, ValueError } from "../objects/exceptions.ts";
+import { KeyboardInterrupt, PyBaseException, RuntimeError, ValueError } from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
 import { builtin_type, PyObject, type Type } from "../objects/object.ts";
 import { repr } from "../objects/repr.ts";
@@ -203,13 +203,22 @@ async function complete_hosted(loop: HostEventLoopObject, awaitable: unknown): P
 
 /** `loop.run_until_complete(awaitable)` at the top level. */
 export function run_until_complete_hosted(loop: HostEventLoopObject, awaitable: unknown): Promise<unknown> {
-  return complete_hosted(loop, awaitable);
+  return entered_here(complete_hosted(loop, awaitable));
 }
 
 /** `loop.run_forever()` at the top level. */
 export async function run_forever_hosted(loop: HostEventLoopObject): Promise<null> {
-  await loop.$run_hosted();
+  await entered_here(loop.$run_hosted());
   return null;
+}
+
+/** The host's stack ends at its own loop: note on an exception where the program was when it handed over to it. */
+function entered_here<T>(result: Promise<T>): Promise<T> {
+  const place = new Error("the event loop was entered here");
+  return result.catch((error: unknown) => {
+    if (error instanceof PyBaseException) error.$entered ??= place;
+    throw error;
+  });
 }
 
 /** Both ways to run a program: the runner made, used and closed. */
@@ -241,7 +250,7 @@ export const run = /* @__PURE__ */ def(
 export function run_hosted(main: unknown, options?: unknown): Promise<unknown> {
   const { context } = execution;
   const runner = runner_of(keywords(options));
-  return by_the_host(runner, whole_run(runner, main)).finally(() => {
+  return entered_here(by_the_host(runner, whole_run(runner, main))).finally(() => {
     execution.context = context;
   });
 }

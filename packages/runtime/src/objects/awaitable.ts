@@ -9,7 +9,7 @@
  *
  * Source: Reference 6.4 "Await expression"; Data Model 3.4.1 "Awaitable Objects"; PEP 492.
  */
-import { StopIteration, TypeError } from "./exceptions.ts";
+import { AttributeError, StopIteration, TypeError } from "./exceptions.ts";
 import { type Frame, is_instance, machine, SUSPENDED, suspend_in, suspend_on } from "./frame.ts";
 import { type_name } from "./object.ts";
 
@@ -23,7 +23,12 @@ interface PythonIterator {
   __next__(): unknown;
   send?(value: unknown): unknown;
   throw?(error: unknown): unknown;
-  close?(): unknown;
+}
+
+/** An iterator by steps; a generator object is one. */
+interface Steps {
+  next(value: unknown): IteratorResult<unknown, unknown>;
+  $throw(error: unknown): IteratorResult<unknown, unknown>;
 }
 
 /**
@@ -57,9 +62,9 @@ export function start_other(awaitable: unknown, refuse: (awaitable: unknown) => 
     if (type_name(iterator) === "coroutine") throw TypeError("__await__() returned a coroutine");
     return (iterator as Startable).$start();
   }
-  const python = as_python_iterator(iterator);
-  if (python === null) throw TypeError(`__await__() returned non-iterator of type '${type_name(iterator)}'`);
-  const frame = new IteratorFrame(python);
+  const steps = steps_of(iterator);
+  if (steps === null) throw TypeError(`__await__() returned non-iterator of type '${type_name(iterator)}'`);
+  const frame = new IteratorFrame(steps);
   const result = frame.$resume(null);
   return result === SUSPENDED ? suspend_in(frame, machine.awaited) : result;
 }
@@ -71,77 +76,87 @@ function not_awaitable(x: unknown): unknown {
 /** The frame of an `__await__` iterator: what it yields is what the task waits for. */
 export class IteratorFrame implements Frame {
   $parent: Frame | null = null;
-  readonly $iterator: PythonIterator;
+  readonly $steps: Steps;
   /** It yielded a future: the iterator fetches the result itself, and is sent None. */
   $fetches = false;
+
+  constructor(steps: Steps) {
+    this.$steps = steps;
+  }
+
+  $resume(value: unknown): unknown {
+    return this.$outcome(this.$steps.next(this.$fetches ? null : (value ?? null)));
+  }
+
+  $throw(error: unknown): unknown {
+    return this.$outcome(this.$steps.$throw(error));
+  }
+
+  $outcome(step: IteratorResult<unknown, unknown>): unknown {
+    if (step.done) return step.value ?? null;
+    const awaited = step.value as { _asyncio_future_blocking?: unknown } | null | undefined;
+    this.$fetches = awaited?._asyncio_future_blocking === true;
+    return suspend_on(awaited);
+  }
+}
+
+/** `x` as an iterator by steps; null when it is none. */
+function steps_of(x: unknown): Steps | null {
+  if (typeof x !== "object" || x === null) return null;
+  const { next, $throw, __next__ } = x as Partial<Steps & PythonIterator>;
+  if (typeof next === "function" && typeof $throw === "function") return x as Steps;
+  if (typeof __next__ === "function") return new PythonSteps(x as PythonIterator);
+  const is_host = (x as { $class?: unknown }).$class === undefined;
+  return typeof next === "function" && is_host ? new HostSteps(x as Iterator<unknown, unknown, unknown>) : null;
+}
+
+/** A Python iterator, whose end is a StopIteration. */
+class PythonSteps implements Steps {
+  readonly $iterator: PythonIterator;
 
   constructor(iterator: PythonIterator) {
     this.$iterator = iterator;
   }
 
-  $resume(value: unknown): unknown {
+  next(value: unknown): IteratorResult<unknown, unknown> {
     const iterator = this.$iterator;
-    return this.$yielded(() =>
-      value == null || this.$fetches || iterator.send === undefined
-        ? iterator.__next__()
-        : iterator.send(value),
-    );
+    if (value === null) return step_of(() => iterator.__next__());
+    if (iterator.send !== undefined) return step_of(() => iterator.send?.(value));
+    throw AttributeError(`'${type_name(iterator)}' object has no attribute 'send'`);
   }
 
-  $throw(error: unknown): unknown {
+  $throw(error: unknown): IteratorResult<unknown, unknown> {
     const iterator = this.$iterator;
     if (iterator.throw === undefined) throw error;
-    return this.$yielded(() => iterator.throw?.(error));
-  }
-
-  $yielded(go_on: () => unknown): unknown {
-    let awaited: unknown;
-    try {
-      awaited = go_on();
-    } catch (error) {
-      if (is_instance(error, StopIteration)) return (error as unknown as { value: unknown }).value;
-      throw error;
-    }
-    this.$fetches =
-      (awaited as { _asyncio_future_blocking?: unknown } | null)?._asyncio_future_blocking === true;
-    return suspend_on(awaited);
+    return step_of(() => iterator.throw?.(error));
   }
 }
 
-/** `x` if it is a Python iterator; a JavaScript iterator in that form; else null. */
-function as_python_iterator(x: unknown): PythonIterator | null {
-  if (typeof x !== "object" || x === null) return null;
-  if (typeof (x as { __next__?: unknown }).__next__ === "function") return x as PythonIterator;
-  const { next } = x as { next?: unknown };
-  if (typeof next !== "function" || (x as { $class?: unknown }).$class !== undefined) return null;
-  return new HostIterator(x as Iterator<unknown, unknown, unknown>);
+function step_of(go_on: () => unknown): IteratorResult<unknown, unknown> {
+  try {
+    return { done: false, value: go_on() };
+  } catch (error) {
+    if (is_instance(error, StopIteration)) return { done: true, value: (error as { value: unknown }).value };
+    throw error;
+  }
 }
 
-/** A JavaScript iterator, such as `function* () {...}()` written by hand, seen from Python. */
-class HostIterator implements PythonIterator {
+/** A JavaScript iterator, such as that of a `function*` written by hand. */
+class HostSteps implements Steps {
   readonly $host: Iterator<unknown, unknown, unknown>;
 
   constructor(host: Iterator<unknown, unknown, unknown>) {
     this.$host = host;
   }
 
-  __next__(): unknown {
-    return taken_from(this.$host.next(undefined));
+  next(value: unknown): IteratorResult<unknown, unknown> {
+    return this.$host.next(value);
   }
 
-  send(value: unknown): unknown {
-    return taken_from(this.$host.next(value));
-  }
-
-  throw(error: unknown): unknown {
+  $throw(error: unknown): IteratorResult<unknown, unknown> {
     if (this.$host.throw === undefined) throw error;
-    return taken_from(this.$host.throw(error));
+    return this.$host.throw(error);
   }
-}
-
-function taken_from(result: IteratorResult<unknown>): unknown {
-  if (result.done) throw StopIteration(result.value ?? null);
-  return result.value;
 }
 
 /**

@@ -49,22 +49,25 @@ export interface CoroutineFunction {
   $code: Code;
 }
 
-/** 1 -> 2 -> 1 or 3: created; runs or is awaited; suspended in between; finished. */
+/** What `$depth` is when the coroutine is not suspended: 0 made; -1 made, and a task has it; -2 runs; -3 finished. */
 const CREATED = 0;
-const WAITING = 1;
-const RUNNING = 2;
-const CLOSED = 3;
+const OWNED = -1;
+const RUNNING = -2;
+const CLOSED = -3;
 
 /** A coroutine object. It is the frame of its body, and the root of a chain when something drives it. */
 export abstract class Coroutine extends PyObject implements Root {
-  $parent: Frame | null = null;
-  $innermost: Frame | null = null;
-  $depth = 1;
-  $state = CREATED;
-  readonly $code: Code;
+  declare $parent: Frame | null;
+  declare $innermost: Frame | null;
+  /** Suspended: above 0; as the root of a chain, the number of its frames. */
+  declare $depth: number;
+  declare readonly $code: Code;
 
   constructor(code: Code) {
     super();
+    this.$parent = null;
+    this.$innermost = null;
+    this.$depth = CREATED;
     this.$code = code;
     never_awaited.add(this);
   }
@@ -74,136 +77,101 @@ export abstract class Coroutine extends PyObject implements Root {
   }
 
   /** Run the body for the first time, and after that go on with `value`. */
-  abstract $step(value: unknown): unknown;
+  abstract $resume(value: unknown): unknown;
   /** Raise `error` in the body, which has started. */
-  abstract $step_throw(error: unknown): unknown;
+  abstract $throw(error: unknown): unknown;
 
-  $resume(value: unknown): unknown {
-    this.$state = RUNNING;
-    let result: unknown = null;
-    try {
-      result = this.$step(value);
-    } finally {
-      this.$state = result === SUSPENDED ? WAITING : CLOSED;
-    }
-    return result;
-  }
-
-  $throw(error: unknown): unknown {
-    this.$state = RUNNING;
-    let result: unknown = null;
-    try {
-      result = this.$step_throw(error);
-    } finally {
-      this.$state = result === SUSPENDED ? WAITING : CLOSED;
-    }
-    return result;
+  $ended(): void {
+    this.$depth = CLOSED;
   }
 
   /** A task has taken it: it will be awaited. */
-  $owned(): void {}
+  $owned(): void {
+    if (this.$depth === CREATED) this.$depth = OWNED;
+  }
 
   /** `await` of this object: see `start`. */
   $start(): unknown {
-    if (this.$state !== CREATED) return this.$start_again();
+    if (this.$depth !== CREATED && this.$depth !== OWNED) throw this.$not_startable();
     const { depth } = machine;
     if (depth >= machine.inline || depth >= machine.limit) return run_deep(this);
     machine.depth = depth + 1;
-    this.$state = RUNNING;
     let result: unknown;
     try {
-      result = this.$step(undefined);
+      result = this.$resume(undefined);
     } catch (error) {
       machine.depth = depth;
-      this.$state = CLOSED;
+      this.$depth = CLOSED;
       throw leaving(error, "coroutine");
     }
     machine.depth = depth;
-    if (result === SUSPENDED) {
-      this.$state = WAITING;
-      return link(this);
-    }
-    this.$state = CLOSED;
-    return result;
+    return result === SUSPENDED ? link(this) : result;
   }
 
-  /** Awaiting what somebody drove before: goes on where it was left. */
-  $start_again(): unknown {
-    if (this.$state === CLOSED) throw RuntimeError("cannot reuse already awaited coroutine");
-    if (this.$state === RUNNING) throw ValueError("coroutine already executing");
-    if (this.$parent !== null) throw RuntimeError("coroutine is being awaited already");
-    const result = this.$drive(null, false);
-    if (result === RAISED) throw machine.error;
-    if (result !== SUSPENDED) return result;
-    // The chain below is linked; its uppermost frame is this one.
-    machine.outermost = this;
-    machine.suspended_at = machine.depth + this.$depth;
-    return SUSPENDED;
+  $not_startable(): unknown {
+    if (this.$depth === CLOSED) return RuntimeError("cannot reuse already awaited coroutine");
+    if (this.$depth === RUNNING) return ValueError("coroutine already executing");
+    return RuntimeError("coroutine is being awaited already");
   }
 
-  /** Resume as the root of a chain. As `drive`, and `$state` is kept. */
+  /**
+   * Resume as the root of a chain, as `drive` does.
+   * @param failed  raise `value` instead of handing it in
+   */
   $drive(value: unknown, failed: boolean): unknown {
-    const before = this.$state;
-    this.$state = RUNNING;
-    const result = failed && before === CREATED ? this.$fail_unstarted(value) : drive(this, value, failed);
-    this.$state = result === SUSPENDED ? WAITING : CLOSED;
-    return result;
-  }
-
-  $fail_unstarted(error: unknown): typeof RAISED {
-    machine.error = error;
+    if (this.$depth > 0 || ((this.$depth === CREATED || this.$depth === OWNED) && !failed)) {
+      return drive(this, value, failed);
+    }
+    if (failed && this.$depth !== CLOSED && this.$depth !== RUNNING) {
+      // Nothing has run: there is nothing that could catch it.
+      this.$depth = CLOSED;
+      machine.error = value;
+    } else machine.error = this.$not_startable();
     return RAISED;
   }
 
   /** Run to the next suspension, and give what is waited for. The value sent becomes the result of what was waited for. */
   send(value: unknown): unknown {
-    if (this.$state === CREATED && value != null)
+    if ((this.$depth === CREATED || this.$depth === OWNED) && value != null) {
       throw TypeError("can't send non-None value to a just-started coroutine");
-    this.$check_idle();
+    }
     return yielded_by_hand(this, this.$drive(value ?? null, false));
   }
 
   /** Raise an exception where the coroutine waits. */
   throw(type: unknown, value?: unknown, _traceback?: unknown): unknown {
-    const error = exception_of(type, value);
-    this.$check_idle();
-    return yielded_by_hand(this, this.$drive(error, true));
+    return yielded_by_hand(this, this.$drive(exception_of(type, value), true));
   }
 
   /** Raise GeneratorExit where the coroutine waits; it must finish. */
   close(): null {
-    if (this.$state === CREATED || this.$state === CLOSED) {
-      this.$state = CLOSED;
+    if (this.$depth === RUNNING) throw ValueError("coroutine already executing");
+    if (this.$depth <= 0) {
+      this.$depth = CLOSED;
       return null;
     }
-    if (this.$state === RUNNING) throw ValueError("coroutine already executing");
     const result = this.$drive(GeneratorExit(), true);
     if (result === SUSPENDED) throw RuntimeError("coroutine ignored GeneratorExit");
     if (result === RAISED && !is_exit(machine.error)) throw machine.error;
     return null;
   }
 
-  $check_idle(): void {
-    if (this.$state === CLOSED) throw RuntimeError("cannot reuse already awaited coroutine");
-    if (this.$state === RUNNING) throw ValueError("coroutine already executing");
-  }
-
   __await__(): CoroutineWrapper {
-    if (this.$state === CLOSED) throw RuntimeError("cannot reuse already awaited coroutine");
+    if (this.$depth === CLOSED) throw this.$not_startable();
     return new CoroutineWrapper(this);
   }
 
   get cr_running(): boolean {
-    return this.$state === RUNNING;
+    return this.$depth === RUNNING;
   }
 
   get cr_suspended(): boolean {
-    return this.$state === WAITING;
+    return this.$depth > 0;
   }
 
   /** The frame that waits for this one, the object awaited by it, or null. */
   get cr_await(): unknown {
-    if (this.$state !== WAITING) return null;
+    if (this.$depth <= 0) return null;
     let root: Frame = this;
     while (root.$parent !== null) root = root.$parent;
     let below: Frame | null = null;
@@ -214,7 +182,7 @@ export abstract class Coroutine extends PyObject implements Root {
 
   /** Something while the coroutine is not finished, null after: as far as a frame object can be looked at. */
   get cr_frame(): unknown {
-    return this.$state === CLOSED ? null : { f_code: this.cr_code, f_lineno: null };
+    return this.$depth === CLOSED ? null : { f_code: this.cr_code, f_lineno: null };
   }
 
   get cr_code(): unknown {
@@ -257,25 +225,32 @@ export abstract class Coroutine extends PyObject implements Root {
 
 /** A coroutine whose body is a generator. */
 export class GeneratorCoroutine extends Coroutine {
-  $line: unknown = undefined;
-  readonly $gen: Native;
+  declare $line: unknown;
+  declare readonly $gen: Native;
 
   constructor(code: Code, gen: Native) {
     super(code);
     this.$gen = gen;
+    this.$line = undefined;
   }
 
-  $step(value: unknown): unknown {
-    const result = native_next.call(this.$gen, value);
-    if (result.done) return result.value;
-    this.$line = result.value;
-    return SUSPENDED;
+  $resume(value: unknown): unknown {
+    this.$depth = RUNNING;
+    return this.$yielded(native_next.call(this.$gen, value));
   }
 
-  $step_throw(error: unknown): unknown {
+  $throw(error: unknown): unknown {
     if (this.$line !== undefined) passed_through(error, this.$code, this.$line);
-    const result = throw_into(this.$gen, error);
-    if (result.done) return result.value;
+    this.$depth = RUNNING;
+    return this.$yielded(throw_into(this.$gen, error));
+  }
+
+  $yielded(result: IteratorResult<unknown>): unknown {
+    if (result.done) {
+      this.$depth = CLOSED;
+      return result.value;
+    }
+    this.$depth = 1;
     this.$line = result.value;
     return SUSPENDED;
   }
@@ -283,9 +258,9 @@ export class GeneratorCoroutine extends Coroutine {
 
 /** A coroutine whose body is a plain function: it runs at the first step. SUSPENDED means that the body linked a frame, whose result is ours. */
 export class PlainCoroutine extends Coroutine {
-  $body: Body | null;
-  readonly $self: unknown;
-  readonly $args: readonly unknown[];
+  declare $body: Body | null;
+  declare $self: unknown;
+  declare $args: readonly unknown[];
 
   constructor(code: Code, body: Body, self: unknown, args: readonly unknown[]) {
     super(code);
@@ -294,14 +269,20 @@ export class PlainCoroutine extends Coroutine {
     this.$args = args;
   }
 
-  $step(value: unknown): unknown {
+  $resume(value: unknown): unknown {
     const body = this.$body;
-    if (body === null) return value;
+    if (body === null) {
+      this.$depth = CLOSED;
+      return value;
+    }
     this.$body = null;
-    return Reflect.apply(body, this.$self, this.$args);
+    this.$depth = RUNNING;
+    const result: unknown = Reflect.apply(body, this.$self, this.$args);
+    this.$depth = result === SUSPENDED ? 1 : CLOSED;
+    return result;
   }
 
-  $step_throw(error: unknown): unknown {
+  $throw(error: unknown): unknown {
     throw error;
   }
 }

@@ -32,6 +32,8 @@ export interface Frame {
   $resume(value: unknown): unknown;
   /** Go on by raising `error` where the frame waits. */
   $throw(error: unknown): unknown;
+  /** An exception has ended it. */
+  $ended?(): void;
 }
 
 /** What is known about a function: one for each coroutine function, shared by its frames. */
@@ -221,7 +223,7 @@ export function leaving(error: unknown, kind: string): unknown {
 export interface Root extends Frame {
   /** The innermost frame of the suspended chain; null before the first step. */
   $innermost: Frame | null;
-  /** How many frames the chain has. */
+  /** How many frames the chain has, when it is suspended. */
   $depth: number;
 }
 
@@ -234,13 +236,14 @@ export interface Root extends Frame {
 export function drive(root: Root, value: unknown, failed: boolean): unknown {
   const outer = machine.depth;
   let frame: Frame = root.$innermost ?? root;
-  machine.depth = outer + root.$depth;
+  machine.depth = outer + (root.$depth > 0 ? root.$depth : 1);
   for (;;) {
     let result: unknown;
     try {
       result = failed ? frame.$throw(value) : frame.$resume(value);
     } catch (error) {
       const raised = leaving(error, "coroutine");
+      frame.$ended?.();
       if (frame === root) {
         machine.depth = outer;
         machine.error = raised;

@@ -11,12 +11,12 @@ import { Watch } from "./watch.ts";
 /** A coroutine object, as far as it is watched. */
 export interface Unstarted {
   /** 0: it has not run. */
-  $state: number;
+  $depth: number;
   readonly __qualname__: string;
 }
 
 export const never_awaited: Watch<Unstarted> = /* @__PURE__ */ new Watch(
-  (coroutine: Unstarted) => coroutine.$state === 0,
+  (coroutine: Unstarted) => coroutine.$depth === 0,
   (coroutine: Unstarted) => {
     const qualname = coroutine.__qualname__;
     return () => write_error(`sys:1: RuntimeWarning: coroutine '${qualname}' was never awaited\n`);

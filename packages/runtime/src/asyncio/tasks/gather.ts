@@ -7,6 +7,7 @@
  * Source: Lib/asyncio/tasks.py, gather; Library Reference, "Running Tasks Concurrently".
  */
 import { def } from "../../objects/call.ts";
+import { Coroutine } from "../../objects/coroutine.ts";
 import { builtin_type, type Type } from "../../objects/object.ts";
 import { keywords } from "../../objects/signature.ts";
 import { truth } from "../../objects/truth.ts";
@@ -49,16 +50,16 @@ export const gather = /* @__PURE__ */ def(
       empty.$set_result([]);
       return empty;
     }
-    const known = new Map<unknown, FutureObject>();
     const children: FutureObject[] = [];
     const gathering = new Gathering(return_exceptions);
     const done: FutureObject[] = [];
     for (const awaitable of awaitables) {
-      let child = known.get(awaitable);
+      // A coroutine object that nobody has taken yet cannot have come before.
+      const fresh = awaitable instanceof Coroutine && awaitable.$depth === 0;
+      let child = fresh ? undefined : known_child(awaitables, children, awaitable);
       if (child === undefined) {
         child = ensure_future_of(children[0]?._loop ?? null, awaitable);
         if (child !== awaitable && child instanceof TaskObject) child._log_destroy_pending = false;
-        known.set(awaitable, child);
         gathering.unfinished += 1;
         if (child.done()) done.push(child);
         else child.$add_callback(gathering);
@@ -72,6 +73,15 @@ export const gather = /* @__PURE__ */ def(
     return outer;
   },
 );
+
+/** The child made for an earlier mention of `awaitable`. */
+function known_child(
+  awaitables: readonly unknown[],
+  children: readonly FutureObject[],
+  awaitable: unknown,
+): FutureObject | undefined {
+  return children[awaitables.indexOf(awaitable)];
+}
 
 /** Counts the children that are done. */
 class Gathering implements DoneCallback {

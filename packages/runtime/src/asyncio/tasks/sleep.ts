@@ -6,6 +6,7 @@
  *
  * Source: Lib/asyncio/tasks.py, sleep; Library Reference, "Sleeping".
  */
+import { def } from "../../objects/call.ts";
 import { coroutine } from "../../objects/coroutine.ts";
 import { ValueError } from "../../objects/exceptions.ts";
 import { type Frame, suspend_in, suspend_on } from "../../objects/frame.ts";
@@ -29,9 +30,12 @@ export const sleep = /* @__PURE__ */ coroutine(
   },
 );
 
-function set_result_unless_cancelled(future: FutureObject, result: unknown): void {
-  if (future._state === PENDING) future.$set_result(result);
-}
+const set_result_unless_cancelled = /* @__PURE__ */ def(
+  "_set_result_unless_cancelled(fut, result)",
+  (future: FutureObject, result: unknown) => {
+    if (future._state === PENDING) future.$set_result(result);
+  },
+);
 
 class TurnFrame implements Frame {
   $parent: Frame | null = null;
