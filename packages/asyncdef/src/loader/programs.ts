@@ -60,6 +60,13 @@ export class Programs {
     }
   }
 
+  /** The modules that tracebacks call `file`; all of them when it is not known which. */
+  urlsOf(file: string): readonly string[] {
+    const programs = [...this.#programs.values()];
+    const named = programs.filter((program) => program.file === file);
+    return (named.length > 0 ? named : programs).map(({ url }) => url);
+  }
+
   get(url: string): Program | undefined {
     return this.#programs.get(plain(url));
   }

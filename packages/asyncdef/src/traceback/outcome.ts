@@ -10,6 +10,7 @@
  * Source: Library Reference, "Built-in Exceptions": SystemExit; "sys": excepthook.
  */
 import type { Programs } from "../loader/programs.ts";
+import { type HintSources, hint } from "./hints.ts";
 import { isInstance, type PythonException, type ReportContext, report } from "./report.ts";
 import { Stacks } from "./stack.ts";
 
@@ -35,14 +36,23 @@ export class Outcome {
     process.exit(1);
   }
 
+  /** Loaded only now: a program that ends well has no use for it. */
   async context(): Promise<ReportContext> {
-    const { str, repr } = await import("@asyncdef/runtime/builtins");
     const stacks = this.#stacks;
+    const builtins = await import("@asyncdef/runtime/builtins");
+    const { best_match } = await import("@asyncdef/runtime/objects/suggestions");
+    const { str, repr, dir } = builtins as unknown as Readonly<Record<string, (x: unknown) => unknown>>;
+    const sources: HintSources = {
+      dir: (object) => dir!(object) as readonly string[],
+      builtins: Object.keys(builtins),
+      nearest: best_match,
+      origin: (exception) => stacks.origin(exception)?.path ?? null,
+    };
     return {
-      frames: (exception) => stacks.of(exception),
-      str: (value) => (str as (x: unknown) => string)(value),
-      repr: (value) => (repr as (x: unknown) => string)(value),
-      hint: () => "",
+      frames: (exception, next) => stacks.of(exception, next),
+      str: (value) => str!(value) as string,
+      repr: (value) => repr!(value) as string,
+      hint: (exception) => hint(exception, sources),
     };
   }
 }

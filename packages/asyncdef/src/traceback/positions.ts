@@ -33,13 +33,14 @@ export class Positions {
   /** Ranges of the Python text, by the number that stands for them in the map. */
   readonly #ranges: TextRange[] = [];
   #lines: readonly string[] | null = null;
+  #allWaits: readonly Wait[] | null = null;
 
   constructor(program: Program, roots: readonly string[]) {
     const compilation = compileProgram(program, roots);
     this.#program = program;
     this.#source = new Source(program.text, program.file);
     this.#module = compilation.module;
-    numberNodes(compilation.file, this.#ranges);
+    numberNodes(compilation.file, this.#source, this.#ranges);
     const { map } = print(compilation.file, { ...printOptions, map: program.file });
     this.#map = new TraceMap(map as NonNullable<typeof map>);
   }
@@ -57,10 +58,17 @@ export class Positions {
     return { path, summary: this.#summary(path, blame(path, raised, this.#program.text)) };
   }
 
-  /** A frame of which only the line is known: what a suspended frame waits for. */
-  waiting(line: number, name: string): FrameSummary {
-    const awaits = this.#awaitsOf(line);
-    const span = awaits.length === 1 ? this.#span(awaits[0]!) : null;
+  /**
+   * A frame of which only the line is known: that of what it waits for. Several awaits on one line cannot be told apart.
+   *
+   * @param name  of the function
+   * @returns null when no function of that name waits on that line
+   */
+  waiting(line: number, name: string): FrameSummary | null {
+    const waits = this.#waits.filter((wait) => wait.name === name && this.#source.line(wait.line) === line);
+    if (waits.length === 0) return null;
+    const [only, another] = waits;
+    const span = another === undefined ? this.#span(only!.range) : null;
     return { file: this.#program.file, line, name, span, lines: this.lines };
   }
 
@@ -82,17 +90,34 @@ export class Positions {
     return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
   }
 
-  /** The places on a line where a coroutine can suspend. */
-  #awaitsOf(line: number): readonly TextRange[] {
-    const found: TextRange[] = [];
-    const stack: Node[] = [this.#module];
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      const range = suspension(node);
-      if (range !== null && this.#source.line(range.start) === line) found.push(range);
-      for (const child of childrenOf(node)) if (child != null) stack.push(child);
-    }
-    return found;
+  /** The places where a coroutine can suspend. */
+  get #waits(): readonly Wait[] {
+    this.#allWaits ??= findWaits(this.#module);
+    return this.#allWaits;
   }
+}
+
+interface Wait {
+  /** Name of the function that waits. */
+  readonly name: string;
+  /** What CPython blames. */
+  readonly range: TextRange;
+  /** Offset whose line the compiler notes. */
+  readonly line: number;
+}
+
+function findWaits(module: Node): readonly Wait[] {
+  const found: Wait[] = [];
+  const pending: { readonly node: Node; readonly name: string }[] = [{ node: module, name: "<module>" }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { node, name } = next;
+    const range = suspension(node);
+    if (range !== null) found.push({ name, range, line: node.start });
+    for (const child of childrenOf(node)) {
+      if (child != null) pending.push({ node: child, name: codeNameOf(node, child, undefined) ?? name });
+    }
+  }
+  return found;
 }
 
 function suspension(node: Node): TextRange | null {
@@ -149,34 +174,38 @@ function codeNameOf(node: Node, inside: Node | undefined, after: Node | undefine
   }
 }
 
-/** A node of the Babel tree, as far as positions go. */
-interface Located {
-  readonly start?: number | null;
-  readonly end?: number | null;
-  loc?: unknown;
+/** Where a node of the Babel tree comes from: 1-based lines, 0-based columns. */
+interface Location {
+  readonly start: Corner;
+  readonly end: Corner;
+}
+
+interface Corner {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** Give every node a line of its own in place of its position, and note what range the line stands for. */
-function numberNodes(tree: object, ranges: TextRange[]): void {
+function numberNodes(tree: object, source: Source, ranges: TextRange[]): void {
   const numbers = new Map<string, number>();
-  const stack: unknown[] = [tree];
+  const offset = ({ line, column }: Corner) => (source.lineStarts[line - 1] ?? 0) + column;
+  const pending: unknown[] = [tree];
   const seen = new Set<unknown>();
-  for (let node = stack.pop(); stack.length > 0 || node !== undefined; node = stack.pop()) {
+  while (pending.length > 0) {
+    const node = pending.pop();
     if (typeof node !== "object" || node === null || seen.has(node)) continue;
     seen.add(node);
-    const { start, end, loc } = node as Located;
-    if (loc != null && typeof start === "number" && typeof end === "number") {
-      const key = `${start}:${end}`;
+    const { loc } = node as { loc?: Location | null };
+    if (loc != null) {
+      const key = `${loc.start.line}:${loc.start.column}-${loc.end.line}:${loc.end.column}`;
       let number = numbers.get(key);
       if (number === undefined) {
-        number = ranges.push({ start, end });
+        number = ranges.push({ start: offset(loc.start), end: offset(loc.end) });
         numbers.set(key, number);
       }
-      (node as Located).loc = {
-        start: { line: number, column: 0, index: start },
-        end: { line: number, column: 0, index: end },
-      };
+      const corner = { line: number, column: 0 };
+      (node as { loc: Location }).loc = { start: corner, end: corner };
     }
-    for (const [key, value] of Object.entries(node)) if (key !== "loc") stack.push(value);
+    for (const [key, value] of Object.entries(node)) if (key !== "loc") pending.push(value);
   }
 }

@@ -35,8 +35,12 @@ export interface PythonClass {
 
 /** What a report must be told about the world it is printed in. */
 export interface ReportContext {
-  /** The frames the exception went through, outermost first; empty prints no traceback. */
-  frames(exception: PythonException): readonly FrameSummary[];
+  /**
+   * The frames the exception went through, outermost first; empty prints no traceback.
+   *
+   * @param next  the exception that was raised while this one was handled, or the group this one is a member of
+   */
+  frames(exception: PythonException, next: PythonException | null): readonly FrameSummary[];
   /** Python's `str()` and `repr()`. */
   str(value: unknown): string;
   repr(value: unknown): string;
@@ -55,7 +59,7 @@ const groupDepth = 10;
 export function report(exception: PythonException, context: ReportContext): string {
   const seen = new Set<PythonException>();
   const tree: Tree = { depth: 0, needsClose: false };
-  return reportChain(exception, context, seen, tree);
+  return reportChain(exception, null, context, seen, tree);
 }
 
 /** How far inside exception groups the report is. */
@@ -67,6 +71,7 @@ interface Tree {
 
 function reportChain(
   exception: PythonException,
+  group: PythonException | null,
   context: ReportContext,
   seen: Set<PythonException>,
   tree: Tree,
@@ -81,9 +86,10 @@ function reportChain(
     link = cause ?? before;
   }
   return links
-    .map(({ sentence, exception }) => {
+    .map(({ sentence, exception }, index) => {
       const joint = sentence === null ? "" : margin(sentence, tree);
-      return joint + reportOne(exception, context, seen, tree);
+      const next = links[index + 1]?.exception ?? group;
+      return joint + reportOne(exception, next, context, seen, tree);
     })
     .join("");
 }
@@ -97,11 +103,12 @@ function unseen(
 
 function reportOne(
   exception: PythonException,
+  next: PythonException | null,
   context: ReportContext,
   seen: Set<PythonException>,
   tree: Tree,
 ): string {
-  const frames = formatFrames(context.frames(exception));
+  const frames = formatFrames(context.frames(exception, next));
   const members = isGroup(exception) ? [...(exception.exceptions ?? [])] : null;
   if (members === null) {
     const head = frames === "" ? "" : `Traceback (most recent call last):\n${frames}`;
@@ -116,12 +123,14 @@ function reportOne(
     out += margin("Exception Group Traceback (most recent call last):\n", tree, outermost ? "+" : "|");
     out += margin(frames, tree);
   }
-  out += margin(exceptionLines(exception, context), tree) + reportMembers(members, context, seen, tree);
+  out +=
+    margin(exceptionLines(exception, context), tree) + reportMembers(exception, members, context, seen, tree);
   if (outermost) tree.depth = 0;
   return out;
 }
 
 function reportMembers(
+  group: PythonException,
   members: readonly PythonException[],
   context: ReportContext,
   seen: Set<PythonException>,
@@ -140,7 +149,7 @@ function reportMembers(
       const more = members.length - groupWidth;
       out += margin(`and ${more} more exception${more > 1 ? "s" : ""}\n`, tree);
     } else {
-      out += reportChain(members[i]!, context, seen, tree);
+      out += reportChain(members[i]!, group, context, seen, tree);
     }
     if (last && tree.needsClose) {
       out += `${indent(tree)}+------------------------------------\n`;

@@ -9,7 +9,6 @@
  *
  * Source: Library Reference, "traceback".
  */
-import { pathToFileURL } from "node:url";
 import type { Node } from "@asyncdef/compiler";
 import type { Programs } from "../loader/programs.ts";
 import type { FrameSummary } from "./frame-summary.ts";
@@ -20,13 +19,23 @@ import { isInstance, type PythonException } from "./report.ts";
 
 /** What the driver notes when it raises an exception in a frame that waited. */
 interface PassedFrame {
-  /** `"outer.<locals>.inner(a, b)"`. */
-  readonly signature: string;
-  /** As compiled; undefined for the runtime's own coroutines. */
-  readonly file: string | undefined;
-  /** 1-based line of the suspension, when the program was compiled with lines. */
-  readonly line: unknown;
+  /** As CPython's `co_name`. */
+  readonly name: string;
+  readonly file: string;
+  /** 1-based line of the suspension. */
+  readonly line: number;
 }
+
+/** What the runtime notes on an exception. */
+interface Passed {
+  /** Innermost first. */
+  readonly $frames?: readonly PassedFrame[];
+  /** A host error made where the program entered the event loop. */
+  readonly $entered?: Error;
+}
+
+/** CPython's recursion limit: how many frames a RecursionError shows. The host's own limit is another. */
+const recursionLimit = 1000;
 
 export class Stacks {
   readonly #programs: Programs;
@@ -36,22 +45,49 @@ export class Stacks {
     this.#programs = programs;
   }
 
-  /** Outermost first. */
-  of(exception: PythonException): readonly FrameSummary[] {
+  /**
+   * Outermost first.
+   *
+   * @param next  the exception raised while this one was handled: CPython shows this one's frames from the handler's on
+   */
+  of(exception: PythonException, next: PythonException | null): readonly FrameSummary[] {
+    const frames = this.#all(exception);
+    if (next === null) return frames;
+    const others = this.#all(next);
+    let common = 0;
+    while (common < frames.length - 1 && samePlace(frames[common]!, others[common])) common++;
+    return frames.slice(common);
+  }
+
+  /** Those of an exception that stayed in the event loop: the frames below the loop did not see it. */
+  inLoop(exception: PythonException): readonly FrameSummary[] {
+    return this.#all(exception, true);
+  }
+
+  #all(exception: PythonException, inLoop = false): readonly FrameSummary[] {
     const host = hostFrames(exception);
     const loop = host.findIndex(isLoopFrame);
     const inner = loop < 0 ? host : host.slice(0, loop);
-    const outer = loop < 0 ? [] : host.slice(loop);
-    const passed = (exception as { $frames?: readonly PassedFrame[] }).$frames ?? [];
-    return [
+    const outer = loop < 0 || inLoop ? [] : host.slice(loop);
+    const { $frames: passed = [], $entered: entered } = exception as Passed;
+    const below = this.#called(outer, null);
+    const frames = [
       ...this.#called(inner, raisedBy(exception)),
       ...passed.flatMap((frame) => this.#waited(frame)),
-      ...this.#called(outer, null),
-    ].reverse();
+      ...(below.length === 0 && entered !== undefined ? this.#called(hostFrames(entered), null) : below),
+    ].map((frame) => ("summary" in frame ? frame.summary : frame));
+    frames.reverse();
+    return isInstance(exception, "RecursionError") ? frames.slice(0, recursionLimit) : frames;
+  }
+
+  /** The innermost place, where the exception was raised; null when no Python code is known there. */
+  origin(exception: PythonException): Place | null {
+    const host = hostFrames(exception);
+    return this.#called(host, raisedBy(exception))[0] ?? null;
   }
 
   /** Innermost first. */
-  #called(frames: readonly HostFrame[], raised: Raised | null): readonly FrameSummary[] {
+  #called(frames: readonly HostFrame[], raised: Raised | null): readonly Place[] {
     const places: Place[] = [];
     let hint = raised;
     for (const frame of frames) {
@@ -60,15 +96,15 @@ export class Stacks {
       hint = null;
       if (!isComprehensionCall(place, places.at(-1))) places.push(place);
     }
-    return places.map((place) => place.summary);
+    return places;
   }
 
-  #waited({ signature, file, line }: PassedFrame): readonly FrameSummary[] {
-    if (file === undefined || typeof line !== "number") return [];
-    const name = signature.slice(0, signature.indexOf("(", signature.startsWith("<lambda>") ? 8 : 0));
-    const positions = this.#at(pathToFileURL(file).href);
-    const shortName = name.slice(name.lastIndexOf(".") + 1);
-    return positions === null ? [] : [positions.waiting(line, shortName)];
+  #waited({ name, file, line }: PassedFrame): readonly FrameSummary[] {
+    for (const url of this.#programs.urlsOf(file)) {
+      const waiting = this.#at(url)?.waiting(line, name) ?? null;
+      if (waiting !== null) return [waiting];
+    }
+    return [];
   }
 
   #at(url: string): Positions | null {
@@ -81,6 +117,16 @@ export class Stacks {
     }
     return positions;
   }
+}
+
+function samePlace(frame: FrameSummary, other: FrameSummary | undefined): boolean {
+  return (
+    other !== undefined &&
+    frame.file === other.file &&
+    frame.line === other.line &&
+    frame.name === other.name &&
+    frame.span?.column === other.span?.column
+  );
 }
 
 /** The event loop runs a step from here: what is below it on the stack did not call what is above it. */

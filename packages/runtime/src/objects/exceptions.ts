@@ -39,6 +39,8 @@ export class PyBaseException extends Error {
   declare $traceback: object | null;
   /** Frames the exception passed while the JavaScript stack was not theirs: filled by the driver. */
   declare $frames: TracebackFrame[];
+  /** Made where the program handed over to the host's loop; its stack goes on where the exception's own ends. */
+  declare $entered: Error;
   /** PEP 678; an own property from the first add_note on. */
   declare __notes__: unknown[];
 
