@@ -73,6 +73,7 @@ export {
   ProcessLookupError,
   TimeoutError,
 } from "./objects/os-errors.ts";
+export { aiter, anext } from "./semantics/builtins/aiter.ts";
 export { all } from "./semantics/builtins/all.ts";
 export { any } from "./semantics/builtins/any.ts";
 export { abs, divmod, pow, round } from "./semantics/builtins/arithmetic.ts";
