@@ -109,7 +109,7 @@ const catching: ReadonlySet<string> = new Set([
 ]);
 
 /** In a `try` whose handlers catch ImportError: the program is prepared for the module not to be there. */
-function isGuarded(statement: Node, table: SymbolTable): boolean {
+export function isGuarded(statement: Node, table: SymbolTable): boolean {
   for (let here: Node | undefined = statement; here !== undefined; here = table.parents.get(here)) {
     const parent = table.parents.get(here);
     if (parent?.type !== "Try" && parent?.type !== "TryStar") continue;

@@ -51,6 +51,7 @@ import { Attributes } from "./attributes.ts";
 import { blocksOf } from "./blocks.ts";
 import { builtinNames, moduleNames } from "./builtins.ts";
 import { Calls } from "./calls.ts";
+import { checkFeatures } from "./check.ts";
 import { classFacts, type KnownClass } from "./classes.ts";
 import { type Declarations, declarationsOf } from "./declarations.ts";
 import { possiblyUnbound } from "./flow.ts";
@@ -103,6 +104,7 @@ class ModuleAnalysis implements Analysis {
       const declaration = this.#declarations.of.get(binding);
       return declaration?.place === "import" ? declaration.alias : null;
     });
+    checkFeatures(module, this.#program);
     this.#classes = classFacts(this.#program);
     this.#types = new Types(this.#program, this.#classes);
     this.#attributes = new Attributes(this.#program, this.#classes, this.#types);
@@ -270,8 +272,8 @@ class ModuleAnalysis implements Analysis {
     return this.#program.imports.get(alias)!;
   }
 
-  starNames(_node: ImportFrom): readonly string[] {
-    return [];
+  starNames(node: ImportFrom): readonly string[] {
+    return this.#program.starNames(node);
   }
 
   moduleOf(node: Expression): Imported | null {

@@ -6,8 +6,9 @@
  *
  * From the symbol table, the functions and the imports, to the analysis of classes, calls, types and loops.
  */
+import { type Library, library } from "../language/library.ts";
 import { runtimeModules } from "../language/modules.ts";
-import type { Alias, Expression, Name } from "../language/nodes.ts";
+import type { Alias, Expression, ImportFrom, Name } from "../language/nodes.ts";
 import { walk } from "../language/walk.ts";
 import type { BindingNode, DefinitionNode, FunctionFacts, FunctionNode, Imported } from "./analysis.ts";
 import { builtinNames, moduleNames } from "./builtins.ts";
@@ -101,6 +102,14 @@ export class Program {
       if (alias.type === "Alias" && alias.name === dotted) return this.imports.get(alias) ?? null;
     }
     return null;
+  }
+
+  /** What `from m import *` brings in, of a module of the runtime: its public names. */
+  starNames(node: ImportFrom): readonly string[] {
+    const [alias] = node.names;
+    const imported = alias?.name === "*" ? this.imports.get(alias) : undefined;
+    if (imported?.kind !== "runtime") return [];
+    return [...((library as Library)[imported.module]?.keys() ?? [])].filter((name) => !name.startsWith("_"));
   }
 
   /** The module an expression stands for. */

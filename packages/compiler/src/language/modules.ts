@@ -12,6 +12,9 @@ export const runtimeModules: ReadonlySet<string> = new Set(
   random sys time types typing`.split(/\s+/),
 );
 
+/** Modules whose names are all recorded in library.ts: any other is refused when the program is compiled. */
+export const finishedModules: ReadonlySet<string> = new Set(["builtins"]);
+
 /** Modules that always are CPython's own, even beside a file of that name: they are built into the interpreter. */
 export const builtinModules: ReadonlySet<string> = new Set(["sys", "time", "math", "itertools", "builtins"]);
 

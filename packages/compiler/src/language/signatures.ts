@@ -1,14 +1,16 @@
 /**
- * Signatures of the runtime's functions, as the runtime itself spells them: where each argument of a call goes.
+ * Signatures of the runtime's functions: where each argument of a call goes.
  *
  *     sorted(xs, key=f)   =>   sorted(xs, kw({ key: f }))      because key is keyword-only
  *     round(x, ndigits=1) =>   round(x, 1)                     because ndigits is a positional parameter
  *
- * From whoever writes a runtime function (add its row here), to the analysis of calls. `async` in front marks a coroutine
- * function. A function without a row is called as written when there are no keywords, else bound at run time.
+ * From library.ts, which records what the runtime's functions say of themselves, to the analysis of calls. The rows below
+ * are those of functions that carry no signature, being plain JavaScript functions. A function without a row anywhere is
+ * called as written when there are no keywords, else bound at run time.
  *
- * Source: Library Reference; CPython 3.13, `inspect.signature`. test/compiler/analysis.test.ts compares with the runtime.
+ * Source: Library Reference; CPython 3.13, `inspect.signature`.
  */
+import { type Library, library } from "./library.ts";
 
 const builtins = `
 abs(x, /)
@@ -65,31 +67,6 @@ sum(iterable, /, start=)
 tuple(iterable=, /)
 vars(object=, /)
 zip(*iterables, strict=)
-`;
-
-const asyncio = `
-all_tasks(loop=)
-async sleep(delay, result=)
-as_completed(fs, *, timeout=)
-create_task(coro, *, name=, context=)
-current_task(loop=)
-ensure_future(coro_or_future, *, loop=)
-gather(*coros_or_futures, return_exceptions=)
-get_event_loop()
-get_running_loop()
-iscoroutine(obj)
-iscoroutinefunction(func)
-isfuture(obj)
-new_event_loop()
-run(main, *, debug=, loop_factory=)
-set_event_loop(loop)
-shield(arg)
-timeout(delay)
-timeout_at(when)
-async to_thread(func, /, *args, **kwargs)
-async wait(fs, *, timeout=, return_when=)
-async wait_for(fut, timeout)
-wrap_future(future, *, loop=)
 `;
 
 const time = `
@@ -151,19 +128,27 @@ export interface RuntimeSignature {
 /** Module name to function name to signature; the builtins are the module `builtins`. */
 export type SignatureTable = ReadonlyMap<string, ReadonlyMap<string, RuntimeSignature>>;
 
-function rows(text: string): ReadonlyMap<string, RuntimeSignature> {
+function put(table: Map<string, RuntimeSignature>, row: string): void {
+  const isCoroutine = row.startsWith("async ");
+  const text = isCoroutine ? row.slice("async ".length) : row;
+  table.set(text.slice(0, text.indexOf("(")), { text, isCoroutine });
+}
+
+function tableOf(module: string, plain: string): ReadonlyMap<string, RuntimeSignature> {
   const table = new Map<string, RuntimeSignature>();
-  for (const line of text.split("\n")) {
-    const isCoroutine = line.startsWith("async ");
-    const signature = isCoroutine ? line.slice("async ".length) : line;
-    if (signature !== "")
-      table.set(signature.slice(0, signature.indexOf("(")), { text: signature, isCoroutine });
-  }
+  for (const row of plain.split("\n")) if (row !== "") put(table, row);
+  const recorded = (library as Library)[module] ?? new Map<string, string | null>();
+  for (const row of recorded.values()) if (row !== null) put(table, row);
   return table;
 }
 
+const plainRows: Readonly<Record<string, string>> = { builtins, time, random, math };
+
 export const signatures: SignatureTable = new Map(
-  Object.entries({ builtins, asyncio, time, random, math }).map(([module, text]) => [module, rows(text)]),
+  [...new Set([...Object.keys(library), ...Object.keys(plainRows)])].map((module) => [
+    module,
+    tableOf(module, plainRows[module] ?? ""),
+  ]),
 );
 
 /** One parameter of a signature's text. */

@@ -1,0 +1,99 @@
+/**
+ * Refusing what asyncdef does not have: every row of the table of features that says so.
+ *
+ *     match x: ...     =>   the match statement (8.6) is not supported by asyncdef; write an if/elif chain
+ *     eval("1")        =>   eval() (Built-in Functions) is not supported by asyncdef; ...
+ *
+ * From the tree, after the rules of the language itself: a mistake that CPython reports too comes first.
+ *
+ * Source: language/features.ts.
+ */
+import { type Feature, features, type RejectedId } from "../language/features.ts";
+import { type Library, library } from "../language/library.ts";
+import { finishedModules } from "../language/modules.ts";
+import type { Alias, ImportFrom, Module, Node, Positioned } from "../language/nodes.ts";
+import { walk } from "../language/walk.ts";
+import { fail } from "./fail.ts";
+import { isGuarded } from "./imports.ts";
+import type { Program } from "./program.ts";
+
+const rejectedNodes: ReadonlyMap<string, Feature> = new Map(
+  features.flatMap((row) => (row.status === "unsupported" && "node" in row ? [[row.node, row]] : [])),
+);
+
+const rejectedBuiltins: ReadonlyMap<string, Feature> = new Map(
+  features.flatMap((row) =>
+    row.status === "unsupported" && row.id.startsWith("builtins/")
+      ? [[row.id.slice("builtins/".length), row]]
+      : [],
+  ),
+);
+
+/** @throws CompileError for the first thing that is not supported */
+export function checkFeatures(module: Module, program: Program): void {
+  walk(module, (node) => {
+    const row = rejectedNodes.get(node.type);
+    if (row !== undefined) refuse(node, row);
+    checkNode(node, program);
+    return undefined;
+  });
+}
+
+function refuse(at: Positioned, { title, source, instead }: Feature): never {
+  fail(at, "unsupported_feature", { title, source, instead: instead ?? "there is nothing in its place" });
+}
+
+/** Refuse a construct that has no node of its own. */
+function reject(at: Positioned, id: RejectedId): never {
+  refuse(at, features.find((row) => row.id === id)!);
+}
+
+/** Metaclasses that only mark abstract methods. */
+const plainMetaclasses: ReadonlySet<string> = new Set(["ABCMeta", "type"]);
+
+function checkNode(node: Node, program: Program): void {
+  switch (node.type) {
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+      if (node.type_params[0] !== undefined) reject(node.type_params[0], "types/type-parameters");
+      return;
+    case "ClassDef": {
+      if (node.type_params[0] !== undefined) reject(node.type_params[0], "types/type-parameters");
+      const metaclass = node.keywords.find(({ arg }) => arg === "metaclass");
+      if (metaclass === undefined) return;
+      const { value } = metaclass;
+      const name = value.type === "Name" ? value.id : value.type === "Attribute" ? value.attr : "";
+      if (!plainMetaclasses.has(name)) reject(metaclass, "classes/metaclass");
+      return;
+    }
+    case "Name": {
+      const row = rejectedBuiltins.get(node.id);
+      if (row !== undefined && node.ctx === "Load" && program.isBuiltin(node)) refuse(node, row);
+      return;
+    }
+    case "Attribute": {
+      const module = program.moduleOf(node.value);
+      if (module?.kind === "runtime") checkName(node, node.attr, module.module, program);
+      return;
+    }
+    case "ImportFrom":
+      checkImported(node, program);
+      return;
+  }
+}
+
+function checkImported(node: ImportFrom, program: Program): void {
+  for (const alias of node.names) {
+    const imported = program.imports.get(alias);
+    if (imported?.kind === "runtime" && imported.name !== null && imported.name !== "*") {
+      checkName(alias, imported.name, imported.module, program);
+    }
+  }
+}
+
+function checkName(at: Node | Alias, name: string, module: string, program: Program): void {
+  const names = (library as Library)[module];
+  if (names === undefined || !finishedModules.has(module) || names.has(name) || name.startsWith("__")) return;
+  if ((library as Library)[`${module}.${name}`] !== undefined || isGuarded(at, program.table)) return;
+  fail(at, "unknown_module_name", { name, module });
+}
