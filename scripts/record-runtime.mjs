@@ -13,7 +13,7 @@ import { fileURLToPath } from "node:url";
 const scripts = dirname(fileURLToPath(import.meta.url));
 const fixtures = join(scripts, "../fixtures/runtime");
 
-for (const script of ["record-numbers.py", "record-text.py", "record-math.py"]) {
+for (const script of ["record-numbers.py", "record-text.py", "record-math.py", "record-random.py"]) {
   const folder = join(fixtures, script.slice("record-".length, -".py".length));
   mkdirSync(folder, { recursive: true });
   const output = execFileSync("python3.13", [join(scripts, script)], {
