@@ -43,9 +43,8 @@ const standardModules: ReadonlySet<string> = new Set(
 
 /** @returns what to add to the message; empty when nothing looks near */
 export function hint(exception: PythonException, sources: HintSources): string {
-  const { name, obj } = exception as unknown as { name?: unknown; obj?: unknown };
-  // Every host error has a name; only an exception's own is the attribute's or the variable's.
-  const wrong = Object.hasOwn(exception, "name") && typeof name === "string" ? name : null;
+  const { obj } = exception as unknown as { obj?: unknown };
+  const wrong = typeof exception.$about === "string" ? exception.$about : null;
   if (isInstance(exception, "AttributeError")) {
     return wrong === null ? "" : meant(suggestAttribute(wrong, obj, exception, sources));
   }

@@ -23,6 +23,8 @@ export interface PythonException extends Error {
   readonly __context__: PythonException | null;
   readonly __suppress_context__: boolean;
   readonly __notes__?: unknown;
+  /** The name that a NameError or an AttributeError is about. */
+  readonly $about?: unknown;
   /** Of an exception group. */
   readonly exceptions?: Iterable<PythonException>;
 }

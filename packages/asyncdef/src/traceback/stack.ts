@@ -151,7 +151,7 @@ function isComprehension(node: Node): boolean {
 
 function raisedBy(exception: PythonException): Raised {
   if (isInstance(exception, "NameError")) return { kind: "name" };
-  const { name } = exception as unknown as { name?: unknown };
+  const { $about: name } = exception;
   if (isInstance(exception, "AttributeError") && typeof name === "string") return { kind: "attribute", name };
   return { kind: "other" };
 }
