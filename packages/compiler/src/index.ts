@@ -6,7 +6,6 @@
  * All five stages on one screen. The compiler has no file system and keeps nothing between two calls; imports of other Python
  * modules are found by the `resolve` option.
  */
-import generateCode from "@babel/generator";
 import * as t from "@babel/types";
 import { parse } from "./2-parse/index.ts";
 import type { Analysis } from "./3-analyze/analysis.ts";
@@ -14,6 +13,7 @@ import { analyze } from "./3-analyze/index.ts";
 import { lower } from "./4-lower/index.ts";
 import { fillPositions } from "./4-lower/positions.ts";
 import { lowerCoroutines } from "./5-coroutines/index.ts";
+import { type Printed, print } from "./6-print/index.ts";
 import type { Module } from "./language/nodes.ts";
 import { Source } from "./language/source.ts";
 import { type CompileOptions, defaultOptions } from "./options.ts";
@@ -21,6 +21,7 @@ import { type CompileOptions, defaultOptions } from "./options.ts";
 export { tokenize } from "./1-tokenize/index.ts";
 export { parse } from "./2-parse/index.ts";
 export type { Analysis, Scope } from "./3-analyze/analysis.ts";
+export { type Generate, type Printed, type PrintOptions, print, type SourceMap } from "./6-print/index.ts";
 export { decode } from "./language/decode.ts";
 export { CompileError } from "./language/diagnostics.ts";
 export type * from "./language/nodes.ts";
@@ -65,18 +66,7 @@ export function compile(text: string, given: Partial<CompileOptions> = {}): Comp
   return { file: t.file(lowered.program, [], []), source, module, analysis };
 }
 
-export interface Generated {
-  readonly code: string;
-  /** A source map from the JavaScript to the Python text. */
-  readonly map: { readonly mappings: string; readonly sources: readonly string[] } | null;
-}
-
-/** Print a compiled program. Within Babel, Babel does. */
-export function generate({ file, source }: Compiled): Generated {
-  const { code, map } = generateCode(
-    file,
-    { sourceMaps: true, sourceFileName: source.file, jsescOption: { minimal: true } },
-    source.text,
-  );
-  return { code: `${code}\n`, map };
+/** Print a compiled program. */
+export function generate({ file, source }: Compiled): Printed {
+  return print(file, { filename: source.file, text: source.text });
 }

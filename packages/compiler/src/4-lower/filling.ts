@@ -128,7 +128,7 @@ function sharedVariable(
   if (target.type === "Name" && names.length === 1) {
     return [declaration, t.forOfStatement(id(all[0]!), items, block(body()), isAsync)];
   }
-  const item = ctx.frame.blockName("item");
+  const item = ctx.frame.blockName("entry");
   const loop = t.forOfStatement(
     declare("const", id(item)),
     items,

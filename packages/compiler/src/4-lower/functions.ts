@@ -15,7 +15,7 @@ import { type Context, statements } from "./context.ts";
 import { Frame } from "./frame.ts";
 import type { HelperName } from "./helpers.ts";
 import { type ParameterList, parameterList } from "./parameters.ts";
-import { spelling } from "./references.ts";
+import { builtin, spelling } from "./references.ts";
 
 export interface FunctionParts extends ParameterList {
   readonly body: t.BlockStatement;
@@ -91,7 +91,7 @@ export function withoutDocstring(
 /** A JavaScript caller or `print(f())` would tell `undefined` from None; a call that drops its result does not. */
 function resultIsSeen(facts: FunctionFacts, ctx: Context): boolean {
   if (facts.hasYield) return false;
-  if (facts.method !== null) return !RESULTLESS.has(facts.name);
+  if (facts.method !== null) return facts.method.binding !== "setter" && !RESULTLESS.has(facts.name);
   return ctx.resultIsSeen(facts);
 }
 
@@ -118,7 +118,14 @@ const wrappers: Record<FunctionFacts["kind"], HelperName> = {
 
 /** `def("f(x)", function (x) {...})`, `coroutine("f(x)", async function (x) {...})` ... */
 export function wrapped(facts: FunctionFacts, made: t.Expression, ctx: Context): t.CallExpression {
-  return call(ctx.helpers.helper(wrappers[facts.kind]), [text(facts.signature), made]);
+  const args = [text(facts.signature), made];
+  if (facts.kind !== "function") args.push(...fileArgument(ctx));
+  return call(ctx.helpers.helper(wrappers[facts.kind]), args);
+}
+
+/** The Python file, for the tracebacks of functions that yield their lines. */
+export function fileArgument(ctx: Context): t.Expression[] {
+  return ctx.options.lines ? [builtin("__file__", ctx)] : [];
 }
 
 /** The JavaScript function expression of a def, without a name: an inner name would hide a decorated or rebound one. */

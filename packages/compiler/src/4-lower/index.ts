@@ -122,6 +122,7 @@ export function lower(
   const docstring = docstringOf(module);
   const body = statements(docstring === null ? module.body : module.body.slice(1), ctx);
   const prologue = [...ownNames(ctx, docstring), ...hoisted(module, ctx), ...ctx.frame.declarations()];
+  if (prologue.length > 0 && body.length > 0) moveHeading(body[0]!, prologue[0]!, source);
   const program = t.program([...prologue, ...body, ...exportsOf(ctx)], [], "module");
   place(program, module, ctx);
   fillPositions(program);
@@ -133,6 +134,16 @@ export function lower(
     else program.innerComments = ctx.comments.before(Number.POSITIVE_INFINITY);
   };
   return { program, notes, helpers, names, finish };
+}
+
+/** Comments that an empty line parts from the first statement speak of the whole module. */
+function moveHeading(from: t.Statement, to: t.Statement, source: Source): void {
+  const comments = from.leadingComments ?? [];
+  const isApart = (comment: t.Comment): boolean => /^[^\n]*\n\s*\n/.test(source.text.slice(comment.start));
+  const count = comments.findLastIndex(isApart) + 1;
+  if (count === 0) return;
+  to.leadingComments = comments.slice(0, count);
+  from.leadingComments = comments.slice(count);
 }
 
 function allBindings(root: Scope): Set<Binding> {

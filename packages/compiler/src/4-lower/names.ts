@@ -59,7 +59,7 @@ const TEMPORARY_NAMES: readonly string[] = [
   "error",
   "thrown",
   "stream",
-  "item",
+  "entry",
   "result",
   "target",
   "key",

@@ -197,10 +197,10 @@ export function loopTarget(
         prologue: [],
       };
     }
-    const item = ctx.frame.blockName("item");
+    const item = ctx.frame.blockName("entry");
     return { pattern: id(item), prologue: declared(target, id(item), keyword, ctx) };
   }
-  const item = ctx.frame.blockName("item");
+  const item = ctx.frame.blockName("entry");
   return { pattern: id(item), prologue: store(target, id(item), ctx) };
 }
 

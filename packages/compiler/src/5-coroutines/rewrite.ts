@@ -126,7 +126,7 @@ export class FunctionRewriter {
     asked.loc = node.loc ?? null;
 
     const target = loopTarget(node.left);
-    const name = target.name ?? this.#name("item");
+    const name = target.name ?? this.#name("entry");
     const isLast = t.binaryExpression("===", t.identifier(name), helper("DONE"));
     const first = [
       ...this.statements([t.variableDeclaration("let", [t.variableDeclarator(t.identifier(name), asked)])]),

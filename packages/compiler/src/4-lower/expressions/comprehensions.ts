@@ -20,6 +20,7 @@ import { block, call, declare, id, member, statement, text } from "../builders.t
 import { type Context, expression, helper, type Table } from "../context.ts";
 import { type Collecting, emptyCollection, filling, isMapping, loops, within } from "../filling.ts";
 import { Frame } from "../frame.ts";
+import { fileArgument } from "../functions.ts";
 import { iterated } from "../iteration.ts";
 import { loopTarget } from "../targets.ts";
 
@@ -58,7 +59,7 @@ export const comprehensions = {
     const made = t.functionExpression(null, [id(source)], body, true, hasAwait);
     const wrapper = hasAwait ? "coroutines.async_generator" : "coroutines.generator";
     const { qualname } = ctx.analysis.scopeOf(node);
-    const generator = helper(wrapper, ctx, text(`${qualname}(.0)`), made);
+    const generator = helper(wrapper, ctx, text(`${qualname}(.0)`), made, ...fileArgument(ctx));
     const name = first!.is_async ? "coroutines.aiter" : "protocols.each";
     return call(generator, [helper(name, ctx, iterable)]);
   },

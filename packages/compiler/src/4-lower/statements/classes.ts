@@ -30,7 +30,7 @@ import { block, declare, id, propertyKey, text } from "../builders.ts";
 import { type Context, expression, helper, place, statements, type Table, withComments } from "../context.ts";
 import { bind, decorated, documented } from "../definitions.ts";
 import { Frame } from "../frame.ts";
-import { functionExpression, functionParts, withoutDocstring, wrapped } from "../functions.ts";
+import { fileArgument, functionExpression, functionParts, withoutDocstring, wrapped } from "../functions.ts";
 import { attributeName } from "../names.ts";
 import type { ParameterList } from "../parameters.ts";
 
@@ -210,6 +210,7 @@ function extrasOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProp
   if (facts.docstring !== null && ctx.analysis.names.has("__doc__")) add("doc", text(facts.docstring));
   if (facts.qualname !== node.name) add("qualname", text(facts.qualname));
   if (!ctx.options.main) add("module", text(ctx.options.moduleName));
+  for (const file of fileArgument(ctx)) add("file", file);
   const annotations = annotationsOf(node, facts, ctx);
   if (annotations.length > 0) add("annotations", t.objectExpression(annotations));
   if (node.keywords.length > 0) add("keywords", keywordArguments(node.keywords, ctx));
