@@ -180,6 +180,8 @@ describe("reads that may come too early", () => {
     ["if a:\n    x = 1\nprint(x)\n", ["x:3 global"]],
     ["def f():\n    print(x)\n    x = 1\n", ["x:2 local"]],
     ["def f():\n    def g():\n        return x\n    if a:\n        x = 1\n", ["x:3 free"]],
+    ["def f():\n    def g():\n        return x\n    x = 1\n", ["x:3 free"]],
+    ["def f():\n    def g():\n        return h()\n    def h(): pass\n", []],
     ["for x in xs:\n    print(x)\n", []],
     ["while True:\n    x = 1\n    if x: break\nprint(x)\n", []],
     ["try:\n    x = 1\nexcept E:\n    raise\nprint(x)\n", []],

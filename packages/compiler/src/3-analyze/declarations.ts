@@ -220,7 +220,7 @@ class Chooser {
     uses: readonly Use[],
     home: Block,
   ): Declaration | null {
-    if (binding.isDeleted) return null;
+    if (binding.isDeleted || this.#mustTellFree(binding, sites)) return null;
     const first = this.#firstStatement(binding, uses, home);
     if (first === null) return null;
     const own = sites.filter((site) => site.statement === first && declaring.has(site.kind));
@@ -249,6 +249,20 @@ class Chooser {
     return { place: "statement", statements: [first], keyword };
   }
 
+  /**
+   * A closure may read the variable of its function too early: JavaScript's own ReferenceError cannot tell that from a
+   * global, Python's words can. A def or class keeps its declaration, for functions that call each other.
+   */
+  #mustTellFree(binding: BindingRecord, sites: readonly BindingSite[]): boolean {
+    if (!binding.isCaptured || binding.scope.kind === "module") return false;
+    if (sites.every(({ kind }) => kind === "function" || kind === "class")) return false;
+    return binding.reads.some(
+      (read) =>
+        this.#circumstances.unbound.has(read) &&
+        this.#table.places.get(read)?.scope.frame !== binding.scope.frame,
+    );
+  }
+
   /** The body of a class runs at once: it cannot read the name that the class is about to be given. */
   #readInClassBody(binding: BindingRecord, node: Statement): boolean {
     return binding.reads.some((read) => {
@@ -258,12 +272,18 @@ class Chooser {
     });
   }
 
-  #firstStatement(binding: BindingRecord, uses: readonly Use[], home: Block): Statement | null {
+  /** @param everyUse  closures' too: where a check, not JavaScript, must find the variable unbound */
+  #firstStatement(
+    binding: BindingRecord,
+    uses: readonly Use[],
+    home: Block,
+    everyUse = false,
+  ): Statement | null {
     let first: Statement | null = null;
     for (const { statement, scope, node } of uses) {
       if (statement === null) continue;
       // What a function inside does happens when it is called; until then JavaScript guards the name.
-      if (scope.frame !== binding.scope.frame && !isDefinitionOf(node, binding)) continue;
+      if (!everyUse && scope.frame !== binding.scope.frame && !isDefinitionOf(node, binding)) continue;
       const here = statementWithin(home, statement, this.#circumstances.blocks);
       if (first === null || here.start < first.start) first = here;
     }
@@ -297,7 +317,7 @@ class Chooser {
   #before(binding: BindingRecord, uses: readonly Use[], home: Block): Declaration {
     const { blocks } = this.#circumstances;
     let block = home;
-    let first = this.#firstStatement(binding, uses, block);
+    let first = this.#firstStatement(binding, uses, block, binding.scope.kind !== "module");
     if (first === null || binding.isDeleted || assignedBefore(first, binding)) {
       // Only inner functions assign it, or one may do so before; or its end is not the block's.
       return { place: "top" };
