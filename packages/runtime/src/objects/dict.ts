@@ -69,7 +69,6 @@ export class Dict extends PyObject {
   /** Stored key to value: the order of iteration. Read it freely; write through `$set` and `$delete`. */
   readonly $map: Map<unknown, unknown> = new Map();
   $index: KeyIndex | null = null;
-  declare __missing__?: (key: unknown) => unknown;
 
   override get $class(): Type {
     return dict_type;
@@ -314,7 +313,8 @@ export class Dict extends PyObject {
   __getitem__(key: unknown): unknown {
     const value = this.$get(key);
     if (value !== undefined) return value;
-    if (typeof this.__missing__ === "function") return this.__missing__(key);
+    const missing = (this as { __missing__?: unknown }).__missing__;
+    if (typeof missing === "function") return missing.call(this, key);
     throw KeyError(key);
   }
 

@@ -1,0 +1,9 @@
+/** `collections`: containers beside the built-in ones. Source: Library Reference, collections. */
+export { ChainMap } from "./collections/ChainMap.ts";
+export { Counter } from "./collections/Counter.ts";
+export { defaultdict } from "./collections/defaultdict.ts";
+export { deque } from "./collections/deque.ts";
+export { namedtuple } from "./collections/namedtuple.ts";
+export { OrderedDict } from "./collections/OrderedDict.ts";
+
+export const __name__ = "collections";

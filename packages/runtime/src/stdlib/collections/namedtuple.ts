@@ -1,0 +1,190 @@
+/**
+ * `collections.namedtuple`: a class of tuples whose items have names.
+ *
+ *     Point = namedtuple("Point", "x y")      a type whose instances are tuples with getters
+ *
+ * Source: Library Reference, collections.namedtuple.
+ */
+import { builtin } from "../../objects/builtin.ts";
+import { Dict } from "../../objects/dict.ts";
+import { AttributeError, TypeError, ValueError } from "../../objects/exceptions.ts";
+import { items_of } from "../../objects/iteration.ts";
+import { mangle, unmangle } from "../../objects/names.ts";
+import { builtin_type, constructs, type Type } from "../../objects/object.ts";
+import { repr, str_of } from "../../objects/repr.ts";
+import { bind, keywords, type Signature, signature_of } from "../../objects/signature.ts";
+import { truth } from "../../objects/truth.ts";
+import { Tuple, tuple_type } from "../../objects/tuple.ts";
+
+/** Python's keywords: no field may be called so. */
+const KEYWORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `False None True and as assert async await break class continue def del elif else except finally for from global if import in is
+  lambda nonlocal not or pass raise return try while with yield`.split(/\s+/),
+);
+
+/** What every class of named tuples has, as its own fields. */
+export interface NamedTupleType extends Type {
+  _fields: Tuple;
+  _field_defaults: Dict;
+}
+
+export const namedtuple = /* @__PURE__ */ builtin(
+  "namedtuple(typename, field_names, *, rename=, defaults=, module=)",
+  function namedtuple(typename: unknown, field_names: unknown, options?: unknown): Type {
+    const { rename = false, defaults = null, module = null } = keywords(options);
+    const name = str_of(typename);
+    const given =
+      typeof field_names === "string"
+        ? field_names.replaceAll(",", " ").trim().split(/\s+/)
+        : items_of(field_names).map(str_of);
+    const fields = given.filter((field) => field !== "" || typeof field_names !== "string");
+    if (truth(rename)) rename_fields(fields);
+    check_names(name, fields, truth(rename));
+    const values = defaults == null ? [] : items_of(defaults);
+    if (values.length > fields.length) throw TypeError("Got more default values than field names");
+    return named_tuple_type(name, fields, values, module == null ? "__main__" : str_of(module));
+  },
+);
+
+function rename_fields(fields: string[]): void {
+  fields.forEach((field, i) => {
+    const bad =
+      !is_identifier(field) || KEYWORDS.has(field) || field.startsWith("_") || fields.indexOf(field) < i;
+    if (bad) fields[i] = `_${i}`;
+  });
+}
+
+function is_identifier(name: string): boolean {
+  return /^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(name);
+}
+
+function check_names(typename: string, fields: readonly string[], renamed: boolean): void {
+  for (const name of [typename, ...fields]) {
+    if (!is_identifier(name)) {
+      throw ValueError(`Type names and field names must be valid identifiers: ${repr(name)}`);
+    }
+    if (KEYWORDS.has(name)) throw ValueError(`Type names and field names cannot be a keyword: ${repr(name)}`);
+  }
+  fields.forEach((field, i) => {
+    if (field.startsWith("_") && !renamed) {
+      throw ValueError(`Field names cannot start with an underscore: ${repr(field)}`);
+    }
+    if (fields.indexOf(field) < i) throw ValueError(`Encountered duplicate field name: ${repr(field)}`);
+  });
+}
+
+/**
+ * The class itself; `typing.NamedTuple` makes its own with it.
+ * @param defaults  of the last fields
+ */
+export function named_tuple_type(
+  name: string,
+  fields: readonly string[],
+  defaults: readonly unknown[],
+  module: string,
+): NamedTupleType {
+  const required = fields.length - defaults.length;
+  const parameters = fields.map((field, i) => (i < required ? field : `${field}=`)).join(", ");
+  const signature = signature_of(
+    `${name}.__new__(_cls${parameters === "" ? "" : ", "}${parameters})`,
+    1,
+    true,
+  );
+  class Named extends Tuple {
+    override get $class(): Type {
+      return cls;
+    }
+
+    /** `Point(x=1, y=2)` */
+    override $repr(repr: (x: unknown) => string): string {
+      return `${this.$class.$name}(${fields.map((field, i) => `${field}=${repr(this.$items[i])}`).join(", ")})`;
+    }
+
+    _asdict(): Dict {
+      const dict = new Dict();
+      fields.forEach((field, i) => void dict.$set(field, this.$items[i]));
+      return dict;
+    }
+
+    _replace(options?: unknown): unknown {
+      const changes = { ...keywords(options) };
+      const items = this.$items.map((item, i) => {
+        const key = mangle(fields[i]!);
+        if (!(key in changes)) return item;
+        const changed = changes[key];
+        delete changes[key];
+        return changed;
+      });
+      const unknown = Object.keys(changes).map(unmangle);
+      if (unknown.length > 0) throw TypeError(`Got unexpected field names: ${repr(unknown)}`);
+      return allocate(this.$class, items);
+    }
+
+    __replace__(options?: unknown): unknown {
+      return this._replace(options);
+    }
+  }
+  const allocate = (of: Type, items: readonly unknown[]): Tuple =>
+    Reflect.construct(Named, [items], of) as Tuple;
+  const items_from = (args: readonly unknown[]): unknown[] => {
+    const items = [...bind(signature, args)];
+    for (let i = items.length; i < fields.length; i++) items.push(defaults[i - required]);
+    return items.map((item, i) => (item === undefined ? defaults[i - required] : item));
+  };
+  const cls = constructs(
+    builtin_type(name, Named, {
+      bases: [tuple_type],
+      module,
+      doc: `${name}(${fields.join(", ")})`,
+      signatures: { _asdict: "(self)", _replace: "(self, /, **kwds)", __replace__: "(self, /, **kwds)" },
+    }),
+    (...args: unknown[]) => new Named(items_from(args)),
+    { allocate: (of, args) => allocate(of, items_from(args)), signature },
+  ) as NamedTupleType;
+  fields.forEach((field, i) => {
+    Object.defineProperty(Named.prototype, mangle(field), {
+      configurable: true,
+      get(this: Tuple) {
+        return this.$items[i];
+      },
+      set() {
+        throw AttributeError("can't set attribute");
+      },
+    });
+  });
+  const names = new Tuple(fields);
+  share(cls, "_fields", names);
+  share(cls, "__match_args__", names);
+  share(cls, "_field_defaults", field_defaults(fields.slice(required), defaults));
+  share(cls, "_make", make_method(signature, fields.length, allocate));
+  return cls;
+}
+
+function field_defaults(fields: readonly string[], defaults: readonly unknown[]): Dict {
+  const dict = new Dict();
+  fields.forEach((field, i) => void dict.$set(field, defaults[i]));
+  return dict;
+}
+
+/** `Point._make(iterable)`. */
+function make_method(
+  signature: Signature,
+  count: number,
+  allocate: (of: Type, items: readonly unknown[]) => Tuple,
+): (this: Type | Tuple, iterable: unknown) => unknown {
+  const make = function (this: Type | Tuple, iterable: unknown): unknown {
+    const items = items_of(iterable).slice();
+    if (items.length !== count) throw TypeError(`Expected ${count} arguments, got ${items.length}`);
+    return allocate(this instanceof Tuple ? this.$class : this, items);
+  };
+  const text = `${signature.qualname.replace(/__new__$/, "_make")}(cls, iterable)`;
+  (make as { $signature?: Signature }).$signature = signature_of(text, 1, true);
+  return make;
+}
+
+/** An attribute of the class and of its instances. */
+function share(cls: Type, name: string, value: unknown): void {
+  const descriptor = { value, writable: true, configurable: true };
+  Object.defineProperty(cls, name, descriptor);
+  Object.defineProperty(cls.prototype, name, descriptor);
+}
