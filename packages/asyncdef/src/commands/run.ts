@@ -12,7 +12,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { install } from "../loader/install.ts";
-import { type ProgramSource, Programs } from "../loader/programs.ts";
+import { type Program, type ProgramSource, Programs } from "../loader/programs.ts";
 import { compileErrorText } from "../loader/syntax-errors.ts";
 import { decodeSource, readSourceFile } from "../source-file.ts";
 import { Outcome } from "../traceback/outcome.ts";
@@ -37,8 +37,9 @@ interface Script extends ProgramSource {
 export async function run(args: readonly string[], options: RunOptions): Promise<number> {
   const script = find(args);
   const programs = new Programs([dirname(script.path)], script.url);
+  let program: Program;
   try {
-    programs.add(script.url, script);
+    program = programs.add(script.url, script);
   } catch (error) {
     process.stderr.write(compileErrorText(error, script));
     return 1;
@@ -47,16 +48,30 @@ export async function run(args: readonly string[], options: RunOptions): Promise
   process.argv = [process.argv[0] ?? "node", ...script.argv];
   // An exception is printed with all of its frames, however deep; CPython's limit is on calls.
   Error.stackTraceLimit = Number.POSITIVE_INFINITY;
-  install(programs);
-
   const outcome = new Outcome(programs);
-  process.on("uncaughtException", (error) => outcome.end(error));
+  process.on("uncaughtException", (error) => void outcome.end(error));
+  await loadRuntime(program.code, outcome);
+  install(programs);
   try {
     await import(script.url);
   } catch (error) {
     await outcome.end(error);
   }
   return 0;
+}
+
+/**
+ * Load what the program will import of the runtime. Before the hooks are there, Node does so on this thread and asks nobody: half the time
+ * it takes otherwise.
+ */
+async function loadRuntime(code: string, outcome: Outcome): Promise<void> {
+  const doors = new Set(code.match(/(?<=^import .* from ")@asyncdef\/runtime\/[\w/]+(?=";$)/gm));
+  try {
+    await Promise.all([...doors].map((door) => import(door)));
+  } catch {
+    // What cannot be loaded raises where the program imports it.
+  }
+  if (doors.has("@asyncdef/runtime/asyncio")) await outcome.logTracebacks();
 }
 
 function find(args: readonly string[]): Script {

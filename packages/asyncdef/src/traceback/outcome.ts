@@ -36,6 +36,18 @@ export class Outcome {
     process.exit(1);
   }
 
+  /** Have asyncio's own messages ("Task exception was never retrieved") show tracebacks as `end` does. */
+  async logTracebacks(): Promise<void> {
+    const { log } = await import("@asyncdef/runtime/asyncio/log");
+    const context = await this.context();
+    const frames = (exception: PythonException, next: PythonException | null) =>
+      next === null ? this.#stacks.inLoop(exception) : context.frames(exception, next);
+    log.format_exception = (error) => {
+      const text = report(error as PythonException, { ...context, frames });
+      return text.replace(/\n$/, "");
+    };
+  }
+
   /** Loaded only now: a program that ends well has no use for it. */
   async context(): Promise<ReportContext> {
     const stacks = this.#stacks;
