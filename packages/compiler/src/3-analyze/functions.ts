@@ -113,7 +113,9 @@ function methodFacts(node: FunctionNode, scope: ScopeRecord, table: SymbolTable)
   const binding = methodBinding(node.name, node.decorator_list, around, table);
   const first = node.args.posonlyargs[0] ?? node.args.args[0];
   const self =
-    first === undefined || binding === "static" ? null : (table.symbols.get(first)?.binding ?? null);
+    first === undefined || (binding === "static" && node.name !== "__new__")
+      ? null
+      : (table.symbols.get(first)?.binding ?? null);
   return {
     owner: around.node as ClassDef,
     binding,

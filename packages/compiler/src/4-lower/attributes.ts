@@ -14,6 +14,7 @@ import * as t from "@babel/types";
 import type { Attribute, Subscript } from "../language/nodes.ts";
 import { assign, id, member, statement, text } from "./builders.ts";
 import { type Context, expression, helper } from "./context.ts";
+import { classMethodNames, methodNames } from "./method-names.ts";
 import { attributeName, isHostAttribute } from "./names.ts";
 
 /** `node` with `object` for the value of `node.value`. */
@@ -22,6 +23,11 @@ export function attributeLoad(node: Attribute, object: t.Expression, ctx: Contex
   const use = ctx.analysis.attributeUse(node);
   if (use === "data" || use === "property" || use === "class attribute") {
     return member(object, attributeName(name));
+  }
+  // `map(str.upper, words)`: the helper of that name takes the receiver as its first argument.
+  const isBuiltinClass = node.value.type === "Name" && ctx.analysis.isBuiltin(node.value);
+  if (isBuiltinClass && methodNames.has(name) && !classMethodNames.has(name)) {
+    return ctx.helpers.helper(`methods.${name}`);
   }
   if (isHostAttribute(name)) return helper("builtins.getattr", ctx, object, text(name));
   if (t.isIdentifier(object) || t.isThisExpression(object)) {

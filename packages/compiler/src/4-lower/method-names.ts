@@ -20,3 +20,6 @@ export const methodNames: ReadonlySet<string> = new Set(
     "symmetric_difference_update title to_bytes translate union update upper values zfill"
   ).split(" "),
 );
+
+/** Those of them that are called on the class: `dict.fromkeys(keys)`. */
+export const classMethodNames: ReadonlySet<string> = new Set("from_bytes fromhex fromkeys maketrans".split(" "));

@@ -12,6 +12,7 @@
  * Source: The Python Language Reference, 3.3.2; "Descriptor Guide".
  */
 import { apply, call, type PyFunction } from "./call.ts";
+import { property_of } from "./descriptors.ts";
 import { AttributeError, PyBaseException } from "./exceptions.ts";
 import { int_attribute } from "./int-attributes.ts";
 import { bound_method, function_form, is_this_form } from "./method.ts";
@@ -122,7 +123,20 @@ function resolve_error_name(x: PyBaseException, key: string): unknown {
   return key === "message" && Object.hasOwn(x, key) ? x.message : special_attribute(x, key);
 }
 
+/** What `type` itself says of a class, before the class has its say. */
+const OF_TYPES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "__name__",
+  "__qualname__",
+  "__module__",
+  "__bases__",
+  "__mro__",
+  "__dict__",
+  "__class__",
+  "__doc__",
+]);
+
 function resolve_type(value: unknown, x: Type, key: string): unknown {
+  if (OF_TYPES.has(key)) return special_attribute(x, key);
   if (value !== undefined && key !== "name" && key !== "length") {
     return typeof value === "function" && is_this_form(value as PyFunction)
       ? bound_method(value as PyFunction, x)
@@ -149,7 +163,9 @@ function class_attribute(cls: Type, bound_to: Type, key: string): unknown {
     }
     const held = Object.getOwnPropertyDescriptor(owner.prototype, key);
     if (held === undefined) continue;
-    if (held.get !== undefined) return owner.$descriptors?.[key] ?? held.get.call(owner.prototype);
+    if (held.get !== undefined || held.set !== undefined) {
+      return owner.$descriptors?.[key] ?? property_of(held, unmangle(key));
+    }
     if (typeof held.value !== "function") return held.value ?? null;
     const f = held.value as PyFunction;
     return is_type(f) || f.$self !== undefined ? f : function_form(with_signature(f, owner.prototype, key));

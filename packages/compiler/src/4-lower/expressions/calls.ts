@@ -19,7 +19,7 @@ import type { Attribute, Call, ClassDef, Expression } from "../../language/nodes
 import { elements, written } from "../arguments.ts";
 import { type Argument, call, member, propertyKey, text, undefinedValue } from "../builders.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
-import { methodNames } from "../method-names.ts";
+import { classMethodNames, methodNames } from "../method-names.ts";
 import { attributeName } from "../names.ts";
 import { isPure, reference, spelling } from "../references.ts";
 import { runtimeMember } from "./primaries.ts";
@@ -169,6 +169,10 @@ function methodCall(node: Call, func: Attribute, ctx: Context): t.Expression {
   const receiver = expression(func.value, ctx);
   const name = ctx.analysis.privateName(func.attr, func);
   const isBuiltinClass = func.value.type === "Name" && ctx.analysis.isBuiltin(func.value);
+  // `str.upper(x)` is the method itself, called with its receiver.
+  if (isBuiltinClass && methodNames.has(name) && !classMethodNames.has(name)) {
+    return helper(`methods.${name}`, ctx, ...written(node, ctx));
+  }
   if (methodNames.has(name) && !isBuiltinClass) {
     const plain = plainMethod(node, func, receiver, ctx);
     if (plain !== null) return plain;
