@@ -4,11 +4,11 @@
  *     packages/runtime/src/{builtins,asyncio}.ts, stdlib/*.ts   =>   packages/compiler/src/language/library.ts
  *
  * Names and signatures are read from the runtime itself, so that the compiler puts keyword arguments where the runtime
- * expects them, and refuses by name what is not there. Run it after adding a function to the runtime; a test fails when
- * the file is stale.
+ * expects them, and refuses by name what is not there. Run it after adding a function to the runtime; `--check` only
+ * says, by failing, that the file is stale.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -100,7 +100,18 @@ ${body}
 `;
 }
 
+/** As the formatter would leave it, so that a stale file shows as a difference. */
+function formatted(text) {
+  const biome = join(root, "node_modules/.bin/biome");
+  return execFileSync(biome, ["format", "--stdin-file-path", target], {
+    input: text,
+    cwd: root,
+    encoding: "utf8",
+  });
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(target, recordLibrary());
-  execFileSync(join(root, "node_modules/.bin/biome"), ["check", "--write", target], { stdio: "ignore" });
+  const now = formatted(recordLibrary());
+  if (!process.argv.includes("--check")) writeFileSync(target, now);
+  else if (readFileSync(target, "utf8") !== now) throw new Error("library.ts is stale: npm run library");
 }

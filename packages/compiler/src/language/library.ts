@@ -20,21 +20,65 @@ function names(rows: string): ReadonlyMap<string, string | null> {
 
 export const library = {
   asyncio: names(`
+    ALL_COMPLETED
+    Barrier
+    BaseEventLoop
+    BoundedSemaphore
+    BrokenBarrierError
     CancelledError
+    Condition
+    Event
+    FIRST_COMPLETED
+    FIRST_EXCEPTION
     Future
+    Handle
     InvalidStateError
+    LifoQueue
+    Lock
+    PriorityQueue
+    Queue
+    QueueEmpty
+    QueueFull
+    QueueShutDown
     Runner
+    SelectorEventLoop
+    Semaphore
+    SendfileNotAvailableError
     Task
+    TaskGroup
+    Timeout
+    TimeoutError
+    TimerHandle
+    _enter_task
+    _get_running_loop
+    _leave_task
+    _register_task
+    _set_running_loop
+    _unregister_task
+    all_tasks(loop=)
+    as_completed(fs, *, timeout=)
+    create_eager_task_factory(custom_task_constructor)
     create_task(coro, *, name=, context=)
+    current_task(loop=)
+    eager_task_factory(loop, coro, *, name=, context=)
     ensure_future(coro_or_future, *, loop=)
     gather(*coros_or_futures, return_exceptions=)
     get_event_loop
     get_running_loop
+    iscoroutine
+    iscoroutinefunction
     isfuture
     new_event_loop
     run(main, *, debug=, loop_factory=)
     set_event_loop
+    shield(arg)
     async sleep(delay, result=)
+    timeout(delay)
+    timeout_at(when)
+    async to_thread(func, /, *args, **kwargs)
+    async wait(fs, *, timeout=, return_when=)
+    async wait_for(fut, timeout)
+    wrap_future(future, *, loop=)
   `),
   builtins: names(`
     ArithmeticError
@@ -106,7 +150,9 @@ export const library = {
     Warning
     ZeroDivisionError
     abs
+    aiter(async_iterable, /)
     all
+    anext(async_iterator, default=, /)
     any
     ascii
     bin
@@ -173,6 +219,15 @@ export const library = {
     abstractmethod
     abstractproperty
     abstractstaticmethod
+  `),
+  collections: names(`
+    ChainMap(*maps)
+    Counter(iterable=, /, **counts)
+    OrderedDict(*args, **more)
+    __name__
+    defaultdict(default_factory=, /, *args, **more)
+    deque(iterable=, maxlen=)
+    namedtuple(typename, field_names, *, rename=, defaults=, module=)
   `),
   contextlib: names(`
     AbstractAsyncContextManager
@@ -285,5 +340,30 @@ export const library = {
     tau
     trunc
     ulp
+  `),
+  random: names(`
+    Random
+    betavariate(alpha, beta)
+    choice(seq)
+    choices(population, weights=, *, cum_weights=, k=)
+    expovariate(lambd=)
+    gammavariate(alpha, beta)
+    gauss(mu=, sigma=)
+    getrandbits(k, /)
+    getstate()
+    lognormvariate(mu=, sigma=)
+    normalvariate(mu=, sigma=)
+    paretovariate(alpha)
+    randbytes(n)
+    randint(a, b)
+    random()
+    randrange(start, stop=, step=)
+    sample(population, k, *, counts=)
+    seed(a=, version=)
+    setstate(state)
+    shuffle(x)
+    triangular(low=, high=, mode=)
+    uniform(a, b)
+    weibullvariate(alpha, beta)
   `),
 } as const satisfies Library;

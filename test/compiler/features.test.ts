@@ -1,0 +1,100 @@
+/**
+ * The table of features: what is unsupported is refused in its row's words, what is supported has a fixture, and the
+ * files generated from the tables are fresh.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "../../packages/compiler/src/2-parse/index.ts";
+import { analyze } from "../../packages/compiler/src/3-analyze/index.ts";
+import { type Feature, features } from "../../packages/compiler/src/language/features.ts";
+import { Source } from "../../packages/compiler/src/language/source.ts";
+import { walk } from "../../packages/compiler/src/language/walk.ts";
+
+const root = join(__dirname, "../..");
+const rows: readonly Feature[] = features;
+
+/** A program for every row that is refused where it is seen first; the parts of a pattern are refused with their match. */
+const refused: Readonly<Record<string, string>> = {
+  "statements/type": "type Point = int",
+  "statements/except-star": "try:\n    f()\nexcept* ValueError:\n    pass",
+  "statements/match": "match x:\n    case 1:\n        pass",
+  "classes/metaclass": "class C(metaclass=Meta):\n    pass",
+  "types/type-parameters": "def f[T](x: T): pass",
+  "builtins/eval": "eval('1')",
+  "builtins/exec": "exec('x = 1')",
+  "builtins/compile": "compile('1', 'm', 'eval')",
+  "builtins/globals": "globals()",
+  "builtins/locals": "def f():\n    return locals()",
+  "builtins/breakpoint": "breakpoint()",
+  "builtins/help": "help(f)",
+  "builtins/memoryview": "memoryview(b'')",
+  "builtins/__import__": "__import__('os')",
+  "builtins/__build_class__": "__build_class__(f, 'C')",
+};
+
+function analysed(text: string): void {
+  const source = new Source(text, "test.py");
+  analyze(parse(source).module, source, { main: true });
+}
+
+describe("unsupported", () => {
+  const unsupported = rows.filter(({ status }) => status === "unsupported");
+
+  test("every row that can be met has a program here", () => {
+    const partOfAnother = (id: string) => id.startsWith("patterns/") || id.startsWith("types/");
+    const missing = unsupported.filter(({ id }) => refused[id] === undefined && !partOfAnother(id));
+    expect(missing.map(({ id }) => id)).toEqual([]);
+    expect(Object.keys(refused).filter((id) => !unsupported.some((row) => row.id === id))).toEqual([]);
+  });
+
+  test.each(unsupported.filter(({ id }) => refused[id] !== undefined).map((row) => [row.id, row] as const))(
+    "%s",
+    (id, { title, source, instead }) => {
+      expect(() => analysed(refused[id]!)).toThrow(
+        `${title} (${source}) is not supported by asyncdef; ${instead}`,
+      );
+    },
+  );
+
+  test("a name of the program's own is not the builtin", () => {
+    expect(() => analysed("def compile(x): pass\ncompile(1)\n")).not.toThrow();
+  });
+
+  test("a mistake that CPython reports comes first", () => {
+    expect(() => analysed("match x:\n    case 1: pass\nreturn 1\n")).toThrow("'return' outside function");
+  });
+});
+
+/** Every input.py below `folder` whose output CPython has recorded. */
+function* recorded(folder: string): Iterable<string> {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (!statSync(path).isDirectory()) continue;
+    if (existsSync(join(path, "stdout.txt")) && existsSync(join(path, "input.py")))
+      yield join(path, "input.py");
+    yield* recorded(path);
+  }
+}
+
+test("every supported node occurs in a fixture", () => {
+  const seen = new Set<string>();
+  for (const file of recorded(join(root, "fixtures"))) {
+    walk(parse(new Source(readFileSync(file, "utf8"), file)).module, (node) => {
+      seen.add(node.type);
+      return undefined;
+    });
+  }
+  const missing = rows.filter(
+    ({ node, status }) => node !== undefined && status !== "unsupported" && !seen.has(node),
+  );
+  expect(missing.map(({ id }) => id)).toEqual([]);
+});
+
+test("ids are unique", () => {
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+});
+
+test.each(["record-library", "generate-docs"])("what scripts/%s.mjs writes is fresh", (script) => {
+  execFileSync(process.execPath, [join(root, "scripts", `${script}.mjs`), "--check"], { stdio: "pipe" });
+});
