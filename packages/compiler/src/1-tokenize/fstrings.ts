@@ -22,7 +22,7 @@ export function fstringStart(s: Scanner, start: number, quotePos: number, raw: b
   const { text } = s;
   const quote = text.charCodeAt(quotePos);
   const triple = text.charCodeAt(quotePos + 1) === quote && text.charCodeAt(quotePos + 2) === quote;
-  if (s.fstrings.length >= MAX_FSTRINGS) throw s.failWhenReached("fstring_too_many", quotePos, quotePos);
+  if (s.fstrings.length >= MAX_FSTRINGS) throw s.fail("fstring_too_many", quotePos, quotePos);
   s.push(FSTRING_START, start, quotePos + (triple ? 3 : 1));
   s.fstrings.push({ start, quote, triple, raw, fields: [], inFormat: false, inLiteral: true });
 }
@@ -43,7 +43,12 @@ export function fstringMiddle(s: Scanner, open: OpenFString): void {
       return;
     }
     if (pos >= text.length || (!triple && (code === 10 || code === 13))) {
-      throw unterminated(s, open, pos);
+      if (!inFormat) throw unterminated(s, open, pos);
+      // The format specifier ends with its line, and the field goes on with tokens.
+      s.push(FSTRING_MIDDLE, start, pos);
+      open.inLiteral = false;
+      open.inFormat = false;
+      return;
     }
     if (code === 123) {
       if (text.charCodeAt(pos + 1) === 123 && !inFormat) {
@@ -55,12 +60,13 @@ export function fstringMiddle(s: Scanner, open: OpenFString): void {
       return;
     }
     if (code === 125) {
-      if (inFormat) {
-        middle(s, start, pos);
+      if (open.fields.length > 0) {
+        // Literal text ends the specifier, if only an empty one: where it may not stand, CPython says so.
+        s.push(FSTRING_MIDDLE, start, pos);
         closeField(s, open, pos);
         return;
       }
-      if (text.charCodeAt(pos + 1) !== 125) throw s.failWhenReached("fstring_single_brace", pos, pos);
+      if (text.charCodeAt(pos + 1) !== 125) throw s.fail("fstring_single_brace", pos, pos);
       pos++;
       continue;
     }
@@ -93,7 +99,7 @@ function nameEnd(s: Scanner, open: OpenFString, pos: number): number {
 }
 
 function openField(s: Scanner, open: OpenFString, pos: number): void {
-  if (open.fields.length >= MAX_FIELDS) throw s.failWhenReached("fstring_too_deep", pos - 1, pos - 1);
+  if (open.fields.length >= MAX_FIELDS) throw s.fail("fstring_too_deep", pos - 1, pos - 1);
   s.push(LBRACE, pos, pos + 1);
   s.brackets.push(123);
   s.bracketStarts.push(pos);
@@ -109,17 +115,15 @@ export function closeField(s: Scanner, open: OpenFString, pos: number): void {
   s.bracketStarts.pop();
   open.fields.pop();
   open.inLiteral = true;
-  open.inFormat = open.fields.length > 0;
+  // Behind a field inside a format specifier CPython no longer knows that it is in one; only the open field does.
+  open.inFormat = false;
 }
 
 /** CPython names the f-string's last line, and points at its prefix. */
 function unterminated(s: Scanner, open: OpenFString, pos: number): TokenizeError {
-  if (open.inFormat && !open.triple && pos < s.text.length) {
-    return s.failWhenReached("fstring_newline_in_format", pos, pos);
-  }
   const { start } = open;
   if (open.triple) {
-    return s.failWhenReached("unterminated_triple_quoted_fstring", start, start, { line: lastLine(s) });
+    return s.fail("unterminated_triple_quoted_fstring", start, start, { line: lastLine(s) });
   }
-  return s.failWhenReached("unterminated_fstring", start, start, { line: s.source.line(pos) });
+  return s.fail("unterminated_fstring", start, start, { line: s.source.line(pos) });
 }

@@ -30,7 +30,10 @@ export function tokenize(source: Source): Tokens {
     scan(s);
   } catch (thrown) {
     if (!(thrown instanceof TokenizeError)) throw thrown;
-    failure = { error: thrown.error, immediate: thrown.immediate, bracket: s.bracketStarts.at(-1) ?? -1 };
+    // What is wrong inside an f-string is heard only when the parser gets there.
+    const immediate = thrown.immediate && s.fstrings.length === 0;
+    const bracket = thrown.immediate ? -1 : (s.bracketStarts.at(-1) ?? -1);
+    failure = { error: thrown.error, immediate, bracket };
     s.push(ERRORTOKEN, thrown.error.start, thrown.error.end);
   }
   return { kinds: s.kinds, starts: s.starts, ends: s.ends, comments: s.comments, failure };

@@ -122,7 +122,7 @@ function based(s: Scanner, start: number, kind: string, isDigitOfBase: (code: nu
 }
 
 /** The words that may touch a number: a comparison, a boolean operator, a condition or a comprehension goes on. */
-const followers = /(?:and|else|for|if|in|is|not|or)/y;
+const followers = /(?:and|else|for|not|or)(?![\w\x80-\uffff])|i[fns]/y;
 
 function checkEnd(s: Scanner, end: number, kind: string): void {
   const code = s.text.charCodeAt(end);

@@ -170,7 +170,7 @@ function closeBracket(s: Scanner, code: number, opening: number, kind: number): 
   const open = brackets[level - 1]!;
   const atField = fstring !== undefined && fstring.fields.at(-1) === level;
   if (open !== opening) {
-    if (atField) throw s.failWhenReached("fstring_unmatched", pos, pos, { bracket });
+    if (atField) throw s.fail("fstring_unmatched", pos, pos, { bracket });
     const start = s.bracketStarts[level - 1]!;
     const details = { close: bracket, open: String.fromCharCode(open), line: s.source.line(start) };
     if (details.line === s.source.line(pos)) throw s.fail("mismatched_bracket", pos, pos, details);

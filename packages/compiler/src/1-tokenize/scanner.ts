@@ -28,7 +28,7 @@ export interface Failure {
    * such errors, but takes no notice of wrong indentation, of a wrong line continuation or of the end of the text.
    */
   readonly immediate: boolean;
-  /** Offset of the innermost bracket open there, or -1. */
+  /** Offset of the innermost bracket open there, which may be the likelier mistake, or -1. */
   readonly bracket: number;
 }
 
@@ -53,7 +53,7 @@ export interface OpenFString {
   readonly raw: boolean;
   /** For each replacement field that is open, outermost first: how many brackets are open inside it, its own included. */
   readonly fields: number[];
-  /** Whether the literal part at hand is the format specifier of the innermost open field. */
+  /** Whether the literal part at hand is the format specifier of the innermost open field, and no field in it was read. */
   inFormat: boolean;
   /** Whether the characters at hand are literal text, not an expression's tokens. */
   inLiteral: boolean;

@@ -44,7 +44,7 @@ export function string(s: Scanner, start: number, quotePos: number): void {
     } else if (code !== 10 && code !== 13 && pos < text.length) {
       continue;
     }
-    checkForBrace(s, start, quotePos, quote, false);
+    checkForBrace(s, start, quote, false);
     const line = s.source.line(Math.min(pos, text.length));
     if (escapedQuote) throw s.fail("unterminated_string_escaped_quote", start, start, { line });
     throw s.fail("unterminated_string", start, start, { line });
@@ -61,7 +61,7 @@ function tripleQuoted(s: Scanner, start: number, bodyStart: number, quote: numbe
       return;
     }
   }
-  checkForBrace(s, start, bodyStart - 3, quote, true);
+  checkForBrace(s, start, quote, true);
   throw s.fail("unterminated_triple_quoted_string", start, start, { line: lastLine(s) });
 }
 
@@ -71,8 +71,8 @@ export function lastLine(s: Scanner): number {
 }
 
 /** In an f-string's expression, a literal that opens as the f-string did and has no end is the f-string's own end. */
-function checkForBrace(s: Scanner, start: number, quotePos: number, quote: number, triple: boolean): void {
+function checkForBrace(s: Scanner, start: number, quote: number, triple: boolean): void {
   const outer = s.fstrings.at(-1);
   if (outer === undefined || outer.quote !== quote || outer.triple !== triple) return;
-  throw s.failWhenReached("fstring_expecting_brace", quotePos, Math.max(start, quotePos));
+  throw s.fail("fstring_expecting_brace", start, start);
 }

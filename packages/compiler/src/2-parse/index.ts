@@ -51,6 +51,6 @@ export function parse(source: Source): { module: Module; comments: readonly Comm
   } catch (thrown) {
     if (thrown instanceof CompileError) throw unlessTokenizerFailed(tokens, source, parser.pos, thrown);
     if (!(thrown instanceof ParseFailure)) throw thrown;
-    throw diagnose(tokens, source, parser.furthest, parser.statementEnds);
+    throw diagnose(tokens, source, parser.statementEnds);
   }
 }

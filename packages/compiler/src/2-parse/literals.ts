@@ -58,21 +58,16 @@ export function readLiteral(text: string, start: number, end: number): Literal {
   return { bytes, kind, value: bytes ? decodeBytes(body, raw) : decodeString(body, raw) };
 }
 
-/**
- * The value of an f-string's literal text from `start` to `end`.
- *
- * @param doubled  whether `{{` stands for a brace, as it does outside format specifiers
- */
+/** The value of an f-string's literal text from `start` to `end`, in which `{{` and `}}` stand for braces. */
 export function readFStringText(
   text: string,
   start: number,
   end: number,
   raw: boolean,
-  doubled: boolean,
 ): string | LiteralFault {
   const body = normalised(text.slice(start, end));
-  const value = decodeString(body, raw, doubled);
-  if (!doubled || typeof value !== "string" || !/[{}]/.test(value)) return value;
+  const value = decodeString(body, raw, true);
+  if (typeof value !== "string" || !/[{}]/.test(value)) return value;
   return value.replace(/\{\{|\}\}/g, (pair) => pair.charAt(0));
 }
 

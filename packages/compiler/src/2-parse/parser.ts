@@ -10,7 +10,7 @@ import type { Tokens } from "../1-tokenize/index.ts";
 import { type Code, compileError, type Details } from "../language/diagnostics.ts";
 import type { Expression, Statement } from "../language/nodes.ts";
 import type { Source } from "../language/source.ts";
-import { DEDENT, ERRORTOKEN, NAME } from "../language/tokens.ts";
+import { DEDENT, NAME } from "../language/tokens.ts";
 
 /** Thrown when no rule fits; there is one, without a stack, for a failed try costs nothing then. */
 export class ParseFailure {}
@@ -47,8 +47,6 @@ export class Parser {
   /** Index of the token at hand, and its kind. */
   pos = 0;
   kind: number;
-  /** Index of the last token that any try has looked at. */
-  furthest = 0;
   /** Index: first token of a statement that has been read; the token behind it, else 0. For the diagnosis of a mistake. */
   readonly statementEnds: Int32Array;
   /** How many rules that may call themselves are under way. */
@@ -100,16 +98,8 @@ export class Parser {
     this.kind = this.kinds[++this.pos]!;
   }
 
-  /** Read a token that nothing else can stand for: CPython says which, whatever else may be wrong. */
-  force(kind: number, what: string): void {
-    if (this.kind === kind) this.advance();
-    else if (this.kind === ERRORTOKEN) throw this.fail();
-    else throw this.error("expected", this.start, this.ends[this.pos]!, { what });
-  }
-
   /** Nothing fits the token at hand. */
   fail(): ParseFailure {
-    if (this.pos > this.furthest) this.furthest = this.pos;
     return failure;
   }
 
@@ -120,7 +110,6 @@ export class Parser {
 
   /** Go back (or on) to the token of index `pos`. */
   rewind(pos: number): void {
-    if (this.pos > this.furthest) this.furthest = this.pos;
     this.pos = pos;
     this.kind = this.kinds[pos]!;
   }

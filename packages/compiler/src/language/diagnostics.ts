@@ -45,8 +45,6 @@ export const diagnostics = {
   fstring_unmatched: ({ bracket }: { bracket: string }) => `f-string: unmatched '${bracket}'`,
   fstring_too_deep: () => "f-string: expressions nested too deeply",
   fstring_too_many: () => "too many nested f-strings",
-  fstring_newline_in_format: () =>
-    "f-string: newlines are not allowed in format specifiers for single quoted f-strings",
   invalid_character: ({ character, code }: { character: string; code: string }) =>
     `invalid character '${character}' (U+${code})`,
   invalid_nonprintable_character: ({ code }: { code: string }) => `invalid non-printable character U+${code}`,
@@ -144,6 +142,8 @@ export const diagnostics = {
   parenthesise_exception_types: () => "multiple exception types must be parenthesized",
   underscore_target: () => "cannot use '_' as a target",
   invalid_pattern_target: () => "invalid pattern target",
+  real_number_required: () => "real number required in complex literal",
+  imaginary_number_required: () => "imaginary number required in complex literal",
   positional_pattern_follows: () => "positional patterns follow keyword patterns",
   fstring_lambda: () => "f-string: lambda expressions are not allowed without parentheses",
   fstring_expression_required: ({ before }: { before: string }) =>

@@ -140,7 +140,8 @@ function dict(d: Diagnosis, start: number): Seen | null {
   pairs(d);
   if (d.accept(T.RBRACE)) return seen("dict literal", start, d.end);
   d.pos = pos + 1;
-  if (d.checking) invalidPairs(d);
+  // CPython looks for these mistakes in its first reading too.
+  invalidPairs(d);
   d.pos = pos;
   return null;
 }

@@ -60,13 +60,14 @@ function elseBlock(d: Diagnosis): void {
   const { pos } = d;
   if (!d.accept(T.ELSE)) return;
   if (d.checking) missingBlock(d, "'else' statement", pos);
-  if (!forcedColon(d) || !d.rules.block(d)) d.pos = pos;
+  if (!forced(d, T.COLON, ":") || !d.rules.block(d)) d.pos = pos;
 }
 
-/** A colon that nothing else can stand for. */
-function forcedColon(d: Diagnosis): boolean {
-  if (d.accept(T.COLON)) return true;
-  throw d.errorAt("expected", d.pos, { what: ":" });
+/** A token that nothing else can stand for. */
+export function forced(d: Diagnosis, kind: number, what: string): boolean {
+  if (d.accept(kind)) return true;
+  if (d.checking) throw d.errorAt("expected", d.pos, { what });
+  return false;
 }
 
 /** while_stmt: 'while' named_expression ':' block [else_block] */
@@ -213,7 +214,7 @@ export function tryStatement(d: Diagnosis): boolean {
     invalidTry(d);
   }
   d.pos = pos + 1;
-  if (forcedColon(d) && d.rules.block(d)) {
+  if (forced(d, T.COLON, ":") && d.rules.block(d)) {
     const body = d.pos;
     if (finallyBlock(d)) return true;
     for (const star of [false, true]) {
@@ -315,7 +316,7 @@ function finallyBlock(d: Diagnosis): boolean {
   const { pos } = d;
   if (!d.accept(T.FINALLY)) return false;
   if (d.checking) missingBlock(d, "'finally' statement", pos);
-  if (forcedColon(d) && d.rules.block(d)) return true;
+  if (forced(d, T.COLON, ":") && d.rules.block(d)) return true;
   d.pos = pos;
   return false;
 }

@@ -44,10 +44,9 @@ function forIfClause(d: Diagnosis): Seen | null {
     }
   }
   d.pos = pos;
-  if (d.checking) {
-    missingIn(d);
-    invalidForTarget(d);
-  }
+  // CPython looks for this mistake in its first reading too.
+  missingIn(d);
+  if (d.checking) invalidForTarget(d);
   return null;
 }
 
@@ -82,13 +81,18 @@ export function invalidForTarget(d: Diagnosis): void {
   d.pos = pos;
 }
 
-/** genexp: '(' (assignment_expression | expression !':=') for_if_clauses ')' */
+/**
+ * genexp: '(' (assignment_expression | expression !':=') for_if_clauses ')'
+ *
+ * CPython looks for one behind every primary, whatever the bracket at hand, and so for the mistakes of any comprehension.
+ */
 export function generatorExpression(d: Diagnosis): Seen | null {
   const { pos, start } = d;
-  if (!d.accept(T.LPAR)) return null;
-  const element = d.rules.assignmentExpression(d) ?? d.rules.unnamedExpression(d);
-  if (element !== null && forIfClauses(d) !== null && d.accept(T.RPAR)) {
-    return seen("generator expression", start, d.end);
+  if (d.accept(T.LPAR)) {
+    const element = d.rules.assignmentExpression(d) ?? d.rules.unnamedExpression(d);
+    if (element !== null && forIfClauses(d) !== null && d.accept(T.RPAR)) {
+      return seen("generator expression", start, d.end);
+    }
   }
   d.pos = pos;
   if (d.checking) invalidComprehension(d);

@@ -7,7 +7,7 @@
  */
 import * as T from "../../language/tokens.ts";
 import { callArguments } from "./arguments.ts";
-import { checkHeader, missingBlock } from "./compound.ts";
+import { checkHeader, forced, missingBlock } from "./compound.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 import { functionParameters } from "./parameters.ts";
 import { typeParameters } from "./parameters-of-types.ts";
@@ -36,14 +36,14 @@ export function functionDefinition(d: Diagnosis): boolean {
   d.pos++;
   if (d.accept(T.NAME)) {
     typeParameters(d);
-    if (!d.accept(T.LPAR)) throw d.errorAt("expected", d.pos, { what: "(" });
-    functionParameters(d);
-    if (d.accept(T.RPAR)) {
-      const behind = d.pos;
-      if (!d.accept(T.RARROW) || d.rules.expression(d) === null) d.pos = behind;
-      if (d.checking) missingBlock(d, "function definition", keyword);
-      if (!d.accept(T.COLON)) throw d.errorAt("expected", d.pos, { what: ":" });
-      if (d.rules.block(d)) return true;
+    if (forced(d, T.LPAR, "(")) {
+      functionParameters(d);
+      if (d.accept(T.RPAR)) {
+        const behind = d.pos;
+        if (!d.accept(T.RARROW) || d.rules.expression(d) === null) d.pos = behind;
+        if (d.checking) missingBlock(d, "function definition", keyword);
+        if (forced(d, T.COLON, ":") && d.rules.block(d)) return true;
+      }
     }
   }
   d.pos = pos;

@@ -5,7 +5,8 @@
  *
  * Which of several mistakes is reported depends on the order in which readings are tried and on how far each got. So this
  * reading tries them in the order of CPython's grammar, gives up no sooner than its parser does, and remembers results where
- * that one does. It builds no tree, and it skips the statements that the first reading has been through.
+ * that one does. It goes twice through the program, as that one: once to see how far the grammar carries, once for the mistakes.
+ * It builds no tree, and it skips the statements that the parser has been through.
  *
  * A rule returns null when it does not fit, with the cursor where it was. A rule that recognises a mistake throws it.
  *
@@ -31,7 +32,6 @@ export interface DiagnosisRules {
   readonly unnamedExpression: (d: Diagnosis) => Seen | null;
   readonly assignmentExpression: (d: Diagnosis) => Seen | null;
   readonly atom: (d: Diagnosis) => Seen | null;
-  readonly replacementField: (d: Diagnosis) => boolean;
   readonly block: (d: Diagnosis) => boolean;
 }
 
@@ -50,25 +50,25 @@ export class Diagnosis {
   /** Index of the token at hand. */
   pos = 0;
   /** How many tokens any rule of either reading has looked at: the last of them is where CPython points when it has no better place. */
-  fill: number;
-  /** Whether mistakes are looked for. Not while a rule only wants to know if an expression could follow. */
-  checking = true;
+  fill = 0;
+  /** Whether mistakes are looked for. Not at first, nor while a rule only wants to know if an expression could follow. */
+  checking = false;
   readonly #memo = new Map<string, Map<number, Remembered>>();
   #levels: Uint8Array | null = null;
 
-  constructor(
-    tokens: Tokens,
-    source: Source,
-    rules: DiagnosisRules,
-    statementEnds: Int32Array,
-    fill: number,
-  ) {
+  constructor(tokens: Tokens, source: Source, rules: DiagnosisRules, statementEnds: Int32Array) {
     this.tokens = tokens;
     this.source = source;
     this.text = source.text;
     this.rules = rules;
     this.statementEnds = statementEnds;
-    this.fill = fill;
+  }
+
+  /** Begin again, now looking for mistakes. */
+  restart(): void {
+    this.pos = 0;
+    this.checking = true;
+    this.#memo.clear();
   }
 
   /** The kind of the token at hand. */
@@ -110,14 +110,6 @@ export class Diagnosis {
 
   tokenText(): string {
     return this.text.slice(this.tokens.starts[this.pos]!, this.tokens.ends[this.pos]!);
-  }
-
-  /** Whether `rule` fits here; the cursor stays. */
-  follows(rule: (d: this) => unknown): boolean {
-    const { pos } = this;
-    const result = rule(this);
-    this.pos = pos;
-    return result !== null && result !== false;
   }
 
   /** `rule`, read once a place: also the way it went is remembered, mistakes looked for or not, as CPython does. */
@@ -188,10 +180,11 @@ export class Diagnosis {
 
   /** The mistake `code` at the last token looked at. */
   errorHere<C extends Code>(code: C, ...details: Details<C>) {
-    if (this.tokens.kinds[this.fill - 1] === T.ENDMARKER) {
+    const last = this.fill - 1;
+    if (this.tokens.kinds[last]! <= T.DEDENT && this.tokens.starts[last]! >= this.text.length) {
       return compileError(code, this.textEnd, this.textEnd, ...details);
     }
-    return this.errorAt(code, this.fill - 1, ...details);
+    return this.errorAt(code, last, ...details);
   }
 
   /** The mistake `code` from the token of an index on; CPython's range stops short of the last character looked at. */

@@ -210,11 +210,7 @@ function lambdaInFString(d: Diagnosis): void {
   const { pos, start } = d;
   if (d.accept(T.LAMBDA)) {
     lambdaParameters(d);
-    if (d.accept(T.COLON) && (d.kind === T.FSTRING_MIDDLE || d.kind === T.LBRACE)) {
-      if (d.kind === T.FSTRING_MIDDLE || d.follows((inner) => inner.rules.replacementField(inner))) {
-        throw d.error("fstring_lambda", start, d.end);
-      }
-    }
+    if (d.accept(T.COLON) && d.kind === T.FSTRING_MIDDLE) throw d.error("fstring_lambda", start, d.end);
   }
   d.pos = pos;
 }

@@ -62,7 +62,7 @@ function checkText(d: Diagnosis, from: number, raw: boolean): void {
     if (kinds[i] === T.FSTRING_START) depth++;
     else if (kinds[i] === T.FSTRING_END) depth--;
     else if (kinds[i] === T.FSTRING_MIDDLE && depth === 1) {
-      const value = readFStringText(d.text, starts[i]!, ends[i]!, raw, true);
+      const value = readFStringText(d.text, starts[i]!, ends[i]!, raw);
       if (typeof value !== "string") throw literalError(value, starts[d.pos - 1]!, ends[d.pos - 1]!);
     }
   }
@@ -75,14 +75,17 @@ function parts(d: Diagnosis): void {
 }
 
 /** fstring_replacement_field: '{' annotated_rhs ['='] ['!' NAME] [':' format_spec*] '}' */
-export function replacementField(d: Diagnosis): boolean {
+function replacementField(d: Diagnosis): boolean {
   const { pos } = d;
   if (!d.accept(T.LBRACE)) return false;
   if (d.rules.annotatedRhs(d) !== null) {
     d.accept(T.EQUAL);
-    conversion(d);
+    const letter = conversion(d) ? d.pos - 1 : null;
     if (d.accept(T.COLON)) parts(d);
-    if (d.accept(T.RBRACE)) return true;
+    if (d.accept(T.RBRACE)) {
+      if (letter !== null) checkConversion(d, letter);
+      return true;
+    }
   }
   d.pos = pos + 1;
   if (d.checking) invalidField(d);
@@ -93,9 +96,19 @@ export function replacementField(d: Diagnosis): boolean {
 /** '!' NAME */
 function conversion(d: Diagnosis): boolean {
   const { pos } = d;
-  if (d.accept(T.EXCLAMATION) && d.accept(T.NAME)) return true;
+  if (d.accept(T.EXCLAMATION) && d.accept(T.NAME)) {
+    const { starts, ends } = d.tokens;
+    if (starts[pos + 1] !== ends[pos])
+      throw d.error("fstring_conversion_apart", starts[pos]!, ends[pos + 1]!);
+    return true;
+  }
   d.pos = pos;
   return false;
+}
+
+function checkConversion(d: Diagnosis, index: number): void {
+  const character = d.text.slice(d.tokens.starts[index]!, d.tokens.ends[index]!);
+  if (!/^[sra]$/.test(character)) throw d.errorAt("fstring_unknown_conversion", index, { character });
 }
 
 /** The cursor is behind the brace. */

@@ -21,7 +21,6 @@ import {
   unnamedExpression,
   yieldExpression,
 } from "./expressions.ts";
-import { replacementField } from "./fstrings.ts";
 import { bitwiseOr, disjunction } from "./operators.ts";
 import { primary } from "./primaries.ts";
 import { block, statements } from "./statements.ts";
@@ -39,27 +38,22 @@ const rules: DiagnosisRules = {
   unnamedExpression,
   assignmentExpression,
   atom,
-  replacementField,
   block,
 };
 
 /**
  * The error for a program that does not parse.
  *
- * @param furthest       index of the last token the first reading looked at
- * @param statementEnds  what the first reading has been through; see `Diagnosis`
+ * @param statementEnds  what the parser has been through; see `Diagnosis`
  */
-export function diagnose(
-  tokens: Tokens,
-  source: Source,
-  furthest: number,
-  statementEnds: Int32Array,
-): CompileError {
-  const { failure } = tokens;
-  if (failure !== null && tokens.kinds[furthest] === T.ERRORTOKEN) return failure.error;
-  const d = new Diagnosis(tokens, source, rules, statementEnds, furthest + 1);
+export function diagnose(tokens: Tokens, source: Source, statementEnds: Int32Array): CompileError {
+  const d = new Diagnosis(tokens, source, rules, statementEnds);
+  let furthest = 0;
   try {
-    statements(d);
+    file(d);
+    furthest = d.fill - 1;
+    d.restart();
+    file(d);
   } catch (thrown) {
     if (!(thrown instanceof CompileError)) throw thrown;
     return unlessTokenizerFailed(tokens, source, d.fill - 1, thrown);
@@ -68,6 +62,12 @@ export function diagnose(
   if (kind === T.INDENT) return d.errorAt("unexpected_indent", furthest);
   if (kind === T.DEDENT) return d.errorAt("unexpected_unindent", furthest);
   return unlessTokenizerFailed(tokens, source, d.fill - 1, d.errorAt("invalid_syntax", furthest));
+}
+
+/** file: [statements] ENDMARKER */
+function file(d: Diagnosis): void {
+  statements(d);
+  d.accept(T.ENDMARKER);
 }
 
 /**

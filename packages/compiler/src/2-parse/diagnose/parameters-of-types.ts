@@ -30,7 +30,8 @@ function typeParameter(d: Diagnosis): boolean {
   }
   const star = d.kind === T.STAR;
   if ((d.accept(T.STAR) || d.accept(T.DOUBLESTAR)) && d.accept(T.NAME)) {
-    if (d.checking && d.kind === T.COLON) forbiddenBound(d, star ? "TypeVarTuple" : "ParamSpec");
+    // CPython looks for this mistake in its first reading too.
+    if (d.kind === T.COLON) forbiddenBound(d, star ? "TypeVarTuple" : "ParamSpec");
     defaultValue(d, star);
     return true;
   }

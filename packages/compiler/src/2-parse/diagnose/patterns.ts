@@ -101,19 +101,24 @@ function closedPattern(d: Diagnosis): boolean {
 function number(d: Diagnosis): boolean {
   const { pos } = d;
   d.accept(T.MINUS);
+  const real = d.pos;
   if (!d.accept(T.NUMBER)) {
     d.pos = pos;
     return false;
   }
-  if (d.kind === T.PLUS || d.kind === T.MINUS) {
-    if (d.peek(1) === T.NUMBER) {
-      d.pos += 2;
-      return true;
-    }
-    d.pos = pos;
-    return false;
+  if (d.kind !== T.PLUS && d.kind !== T.MINUS) return true;
+  if (isImaginary(d, real)) throw d.errorAt("real_number_required", real);
+  d.pos++;
+  if (d.accept(T.NUMBER)) {
+    if (isImaginary(d, d.pos - 1)) return true;
+    throw d.errorAt("imaginary_number_required", d.pos - 1);
   }
-  return true;
+  d.pos = pos;
+  return false;
+}
+
+function isImaginary(d: Diagnosis, index: number): boolean {
+  return /[jJ]$/.test(d.text.slice(d.tokens.starts[index]!, d.tokens.ends[index]!));
 }
 
 /** capture_pattern | wildcard_pattern | value_pattern | class_pattern */
@@ -143,9 +148,8 @@ function dottedName(d: Diagnosis): void {
 function classArguments(d: Diagnosis): boolean {
   d.pos++;
   const { pos } = d;
-  positional(d);
-  keywords(d);
-  d.accept(T.COMMA);
+  const any = positional(d) !== null;
+  if (keywords(d, any) || any) d.accept(T.COMMA);
   if (d.accept(T.RPAR)) return true;
   d.pos = pos;
   if (d.checking) positionalBehindKeywords(d);
@@ -166,13 +170,13 @@ function positional(d: Diagnosis): { start: number; end: number } | null {
   }
 }
 
-/** [','] ','.(NAME '=' pattern)+: whether there are any */
-function keywords(d: Diagnosis): boolean {
+/** ','.(NAME '=' pattern)+, behind a comma when there are positional patterns: whether there are any */
+function keywords(d: Diagnosis, behindPositional: boolean): boolean {
   let any = false;
   for (;;) {
     const { pos } = d;
-    d.accept(T.COMMA);
-    if (d.accept(T.NAME) && d.accept(T.EQUAL) && pattern(d)) {
+    const separated = !(any || behindPositional) || d.accept(T.COMMA);
+    if (separated && d.accept(T.NAME) && d.accept(T.EQUAL) && pattern(d)) {
       any = true;
       continue;
     }
@@ -182,8 +186,8 @@ function keywords(d: Diagnosis): boolean {
 }
 
 function positionalBehindKeywords(d: Diagnosis): void {
-  positional(d);
-  if (!keywords(d) || !d.accept(T.COMMA)) return;
+  const any = positional(d) !== null;
+  if (!keywords(d, any) || !d.accept(T.COMMA)) return;
   const late = positional(d);
   if (late !== null) throw d.errorIn("positional_pattern_follows", late, late);
 }
@@ -219,8 +223,13 @@ function mapping(d: Diagnosis): boolean {
 /** (literal | attr) ':' pattern */
 function mappingItem(d: Diagnosis): boolean {
   const { pos } = d;
-  if (d.kind === T.NAME) dottedName(d);
-  else if (d.kind === T.LPAR || d.kind === T.LSQB || d.kind === T.LBRACE || !closedPattern(d)) return false;
+  if (d.kind === T.NAME) {
+    dottedName(d);
+    if (d.pos === pos + 1) {
+      d.pos = pos;
+      return false;
+    }
+  } else if (d.kind === T.LPAR || d.kind === T.LSQB || d.kind === T.LBRACE || !closedPattern(d)) return false;
   if (d.accept(T.COLON) && pattern(d)) return true;
   d.pos = pos;
   return false;

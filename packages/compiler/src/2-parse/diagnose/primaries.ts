@@ -37,7 +37,11 @@ function trailer(d: Diagnosis): string | null {
       callArguments(d);
       if (d.accept(T.RPAR)) return "function call";
       break;
+    case T.LBRACE:
+      generatorExpression(d);
+      break;
     case T.LSQB:
+      generatorExpression(d);
       d.pos++;
       if (slices(d) && d.accept(T.RSQB)) return "subscript";
       break;

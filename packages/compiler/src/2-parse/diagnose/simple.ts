@@ -35,7 +35,8 @@ const READ = seen("statement", 0, 0);
 function simpleStatement(d: Diagnosis): boolean {
   const read = d.remember("simple_stmt", () => {
     const { pos } = d;
-    if (assignment(d) || d.rules.starExpressions(d) !== null || keywordStatement(d)) return READ;
+    if (assignment(d) || typeAlias(d) || d.rules.starExpressions(d) !== null || keywordStatement(d))
+      return READ;
     d.pos = pos;
     return null;
   });
@@ -45,8 +46,6 @@ function simpleStatement(d: Diagnosis): boolean {
 /** A statement that begins with a keyword of its own. */
 function keywordStatement(d: Diagnosis): boolean {
   switch (d.kind) {
-    case T.NAME:
-      return typeAlias(d);
     case T.RETURN:
       d.pos++;
       d.rules.starExpressions(d);
@@ -295,8 +294,8 @@ function importFrom(d: Diagnosis): boolean {
   while (d.accept(T.DOT) || d.accept(T.ELLIPSIS)) {
     // One level, or three, a turn.
   }
-  dottedName(d);
-  if (d.accept(T.IMPORT) && importFromTargets(d)) return true;
+  const relative = d.pos > pos + 1;
+  if ((dottedName(d) || relative) && d.accept(T.IMPORT) && importFromTargets(d)) return true;
   d.pos = pos;
   return false;
 }

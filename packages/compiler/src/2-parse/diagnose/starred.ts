@@ -10,14 +10,11 @@ import { type Seen, seen } from "./seen.ts";
 
 /** starred_expression: '*' expression */
 export function starredExpression(d: Diagnosis): Seen | null {
-  const { pos, start } = d;
+  const { start } = d;
   if (!d.accept(T.STAR)) return null;
   const value = d.rules.expression(d);
-  if (value === null) {
-    if (d.checking) throw d.errorHere("invalid_star_expression");
-    d.pos = pos;
-    return null;
-  }
+  // CPython looks for this mistake in its first reading too.
+  if (value === null) throw d.errorHere("invalid_star_expression");
   const behind = d.pos;
   if (d.checking && d.accept(T.EQUAL)) {
     const assigned = d.rules.expression(d);

@@ -180,10 +180,7 @@ function compareOperator(p: Parser): CompareOperator | null {
       p.advance();
       return p.accept(T.NOT) ? "IsNot" : "Is";
     case T.NOT:
-      if (p.next !== T.IN) {
-        if (p.pos + 1 > p.furthest) p.furthest = p.pos + 1;
-        return null;
-      }
+      if (p.next !== T.IN) return null;
       p.advance();
       p.advance();
       return "NotIn";

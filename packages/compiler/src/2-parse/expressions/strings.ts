@@ -53,7 +53,7 @@ function fstring(p: Parser, parts: Expression[]): void {
   const open: OpenFString = { raw: /^[fF]?[rR]/.test(p.text.slice(p.start, p.ends[p.pos]!)), fault: null };
   p.advance();
   while (p.kind !== T.FSTRING_END) {
-    if (p.kind === T.FSTRING_MIDDLE) parts.push(middle(p, open, true));
+    if (p.kind === T.FSTRING_MIDDLE) parts.push(middle(p, open));
     else replacementField(p, open, parts);
   }
   if (open.fault !== null) throw literalError(open.fault, p.start, p.ends[p.pos]!);
@@ -61,11 +61,11 @@ function fstring(p: Parser, parts: Expression[]): void {
 }
 
 /** Literal text of an f-string. */
-function middle(p: Parser, open: OpenFString, doubled: boolean): Constant {
+function middle(p: Parser, open: OpenFString): Constant {
   const { start } = p;
   p.advance();
   const { end } = p;
-  let value = readFStringText(p.text, start, end, open.raw, doubled);
+  let value = readFStringText(p.text, start, end, open.raw);
   if (typeof value !== "string") {
     open.fault ??= value;
     value = "";
@@ -81,12 +81,16 @@ function replacementField(p: Parser, open: OpenFString, parts: Expression[]): vo
   const debug = p.accept(T.EQUAL);
   const debugEnd = p.start;
   let conversion = NO_CONVERSION;
+  const mark = p.pos;
   if (p.accept(T.EXCLAMATION)) {
-    conversion = conversionCharacter(p);
+    p.name();
+    if (p.starts[mark + 1] !== p.ends[mark])
+      throw p.error("fstring_conversion_apart", p.starts[mark]!, p.end);
   }
   const spec = p.kind === T.COLON ? formatSpec(p, open) : null;
   p.expect(T.RBRACE);
   const { end } = p;
+  if (p.kinds[mark] === T.EXCLAMATION) conversion = conversionCharacter(p, mark + 1);
   if (debug) {
     parts.push(debugText(p, start + 1, debugEnd));
     if (conversion === NO_CONVERSION && spec === null) conversion = REPR;
@@ -102,15 +106,13 @@ function replacementField(p: Parser, open: OpenFString, parts: Expression[]): vo
   parts.push(field);
 }
 
-/** The letter behind the `!` that has been read. */
-function conversionCharacter(p: Parser): number {
-  const { start, end: markEnd } = p;
-  const name = p.name();
-  if (start !== markEnd) throw p.error("fstring_conversion_apart", markEnd - 1, p.end);
-  if (name !== "s" && name !== "r" && name !== "a") {
-    throw p.error("fstring_unknown_conversion", start, p.end, { character: name });
-  }
-  return name.charCodeAt(0);
+/** The letter behind the `!`: the token of an index. */
+function conversionCharacter(p: Parser, index: number): number {
+  const start = p.starts[index]!;
+  const end = p.ends[index]!;
+  const character = p.text.slice(start, end);
+  if (!/^[sra]$/.test(character)) throw p.error("fstring_unknown_conversion", start, end, { character });
+  return character.charCodeAt(0);
 }
 
 /** fstring_full_format_spec: ':' (FSTRING_MIDDLE | fstring_replacement_field)* */
@@ -119,7 +121,7 @@ function formatSpec(p: Parser, open: OpenFString): JoinedStr {
   p.advance();
   const parts: Expression[] = [];
   while (p.kind !== T.RBRACE) {
-    if (p.kind === T.FSTRING_MIDDLE) parts.push(middle(p, open, false));
+    if (p.kind === T.FSTRING_MIDDLE) parts.push(middle(p, open));
     else replacementField(p, open, parts);
   }
   const values = join(parts);

@@ -37,7 +37,7 @@ export function ifStatement(p: Parser): If {
 /** else_block: 'else' ':' block */
 function elseBlock(p: Parser): Statement[] {
   p.advance();
-  p.force(T.COLON, ":");
+  p.expect(T.COLON);
   return p.rules.block(p);
 }
 
@@ -120,7 +120,7 @@ function withItem(p: Parser): WithItem {
 export function tryStatement(p: Parser): Statement {
   const { start } = p;
   p.advance();
-  p.force(T.COLON, ":");
+  p.expect(T.COLON);
   const body = p.rules.block(p);
   const handlers: ExceptHandler[] = [];
   const star = p.kind === T.EXCEPT && p.next === T.STAR;

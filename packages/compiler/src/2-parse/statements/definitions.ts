@@ -37,11 +37,11 @@ export function functionDefinition(
   p.advance();
   const name = p.name();
   const type_params = typeParameters(p);
-  p.force(T.LPAR, "(");
+  p.expect(T.LPAR);
   const args = functionParameters(p);
   p.expect(T.RPAR);
   const returns = p.accept(T.RARROW) ? expression(p) : null;
-  p.force(T.COLON, ":");
+  p.expect(T.COLON);
   const body = p.rules.block(p);
   const type = isAsync ? "AsyncFunctionDef" : "FunctionDef";
   return { type, start, end: p.end, name, args, body, decorator_list, returns, type_params };

@@ -109,11 +109,11 @@ function signedNumber(p: Parser): Expression {
   const real = signed(p);
   if (p.kind !== T.PLUS && p.kind !== T.MINUS) return real;
   const last = real.type === "UnaryOp" ? real.operand : real;
-  if (isImaginary(last)) throw p.fail();
+  if (isImaginary(last)) throw p.error("real_number_required", last.start, last.end);
   const op = p.kind === T.PLUS ? "Add" : "Sub";
   p.advance();
   const right = number(p);
-  if (!isImaginary(right)) throw p.fail();
+  if (!isImaginary(right)) throw p.error("imaginary_number_required", right.start, right.end);
   return { type: "BinOp", start, end: p.end, left: real, op, right };
 }
 
