@@ -4,11 +4,13 @@
  *     await run('print("hello")')   =>   { stdout: "hello\n", stderr: "", error: null }
  *
  * The generated module becomes the body of an async function, so that top-level `await` works without a loader; its imports
- * of other Python modules are found in `modules`.
+ * of other Python modules are found among its siblings.
  */
 
+import { posix } from "node:path";
 import { type CompileOptions, compile, generate } from "@asyncdef/compiler";
 import { transformSync } from "@babel/core";
+import { names } from "../../packages/runtime/src/asyncio/tasks/task.ts";
 import { streams } from "../../packages/runtime/src/objects/host.ts";
 import { str_of } from "../../packages/runtime/src/objects/repr.ts";
 
@@ -28,7 +30,7 @@ type ModuleBody = (
 
 const AsyncFunction = (async () => {}).constructor as new (...text: string[]) => ModuleBody;
 
-/** @param siblings  other Python modules, by file name: `{ "shapes.py": "..." }` */
+/** @param siblings  other Python modules, by their path from the program's folder: `{ "shapes.py": "..." }` */
 export async function run(
   python: string,
   options: Partial<CompileOptions> = {},
@@ -45,7 +47,8 @@ export async function run(
   }
   let error: unknown = null;
   try {
-    await evaluate(python, { main: true, resolve: resolver(siblings), ...options }, siblings);
+    names.count = 0;
+    await evaluate("input.py", python, options, siblings, new Map());
   } catch (thrown) {
     error = thrown;
   } finally {
@@ -55,40 +58,56 @@ export async function run(
   return { ...written, error };
 }
 
+/** The modules of one program, by their paths from its folder. A module is there before it has run, as cyclic imports need. */
+type Loaded = Map<string, Exports>;
+
 async function evaluate(
+  path: string,
   python: string,
   options: Partial<CompileOptions>,
   siblings: Readonly<Record<string, string>>,
-): Promise<Exports> {
-  const { code } = generate(compile(python, options));
+  loaded: Loaded,
+): Promise<void> {
+  const isMain = path === "input.py";
+  const { code } = generate(
+    compile(python, {
+      ...options,
+      main: isMain,
+      moduleName: path.replace(/(\/__init__)?\.py$/, "").replaceAll("/", "."),
+      resolve: resolver(path, siblings),
+    }),
+  );
   const made = transformSync(code, {
     configFile: false,
     babelrc: false,
     compact: true,
     plugins: ["@babel/plugin-transform-modules-commonjs"],
   });
-  const loaded = new Map<string, Exports>();
-  for (const specifier of code.matchAll(/from "\.\/([^"]+)"/g)) {
-    const file = specifier[1]!;
-    const moduleName = file.replace(/\.py$/, "").replaceAll("/", ".");
-    loaded.set(
-      `./${file}`,
-      await evaluate(siblings[file]!, { ...options, main: false, moduleName }, siblings),
-    );
-  }
   const exports: Exports = {};
-  const load = (specifier: string): unknown => loaded.get(specifier) ?? require(specifier);
+  loaded.set(path, exports);
+  const folder = posix.dirname(path);
+  for (const [, specifier] of code.matchAll(/^(?:import|export) .*"(\.[^"]+)";$/gm)) {
+    const imported = posix.join(folder, specifier!);
+    if (!loaded.has(imported)) await evaluate(imported, siblings[imported]!, options, siblings, loaded);
+  }
+  const load = (specifier: string): unknown =>
+    specifier.startsWith(".") ? loaded.get(posix.join(folder, specifier)) : require(specifier);
   await new AsyncFunction("require", "exports", "module", made!.code!)(load, exports, { exports });
-  return exports;
 }
 
-/** The siblings lie side by side: `import shapes`, `from .shapes import Square`. */
+/** Python's finder over the siblings: absolute names from their root, relative ones from the importing module's package. */
 function resolver(
+  path: string,
   siblings: Readonly<Record<string, string>>,
 ): (module: string, level: number) => string | null {
-  return (module) => {
-    const file = `${module.replaceAll(".", "/")}.py`;
-    return file in siblings ? `./${file}` : null;
+  const folder = posix.dirname(path);
+  return (module, level) => {
+    const base = level === 0 ? "." : posix.join(folder, ...Array<string>(level - 1).fill(".."));
+    const stem = posix.join(base, ...module.split("."));
+    const found = [`${stem}.py`, posix.join(stem, "__init__.py")].find((file) => file in siblings);
+    if (found === undefined) return null;
+    const specifier = posix.relative(folder, found);
+    return specifier.startsWith(".") ? specifier : `./${specifier}`;
   };
 }
 

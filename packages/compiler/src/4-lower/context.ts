@@ -33,6 +33,8 @@ export interface ModuleParts {
   readonly dunders: Set<string>;
   /** Exports that cannot stand at a declaration: exported name to local name. */
   readonly exports: Map<string, string>;
+  /** The namespaces that `from m import *` opened, of Python modules whose names are not known here. */
+  readonly stars: string[];
 }
 
 /** A family's table: one function for every node type it lowers. */

@@ -106,7 +106,7 @@ export function lower(
     comments: new Comments(comments, source),
     notes,
     tables,
-    module: { dunders: new Set(), exports: new Map() },
+    module: { dunders: new Set(), exports: new Map(), stars: [] },
     resultIsSeen: seenResults(module, analysis),
     frame: new Frame(names),
     topLevel: true,

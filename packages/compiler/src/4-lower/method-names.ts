@@ -22,4 +22,6 @@ export const methodNames: ReadonlySet<string> = new Set(
 );
 
 /** Those of them that are called on the class: `dict.fromkeys(keys)`. */
-export const classMethodNames: ReadonlySet<string> = new Set("from_bytes fromhex fromkeys maketrans".split(" "));
+export const classMethodNames: ReadonlySet<string> = new Set(
+  "from_bytes fromhex fromkeys maketrans".split(" "),
+);

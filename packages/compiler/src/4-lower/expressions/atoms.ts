@@ -9,10 +9,11 @@
  *
  * Source: The Python Language Reference, 6.2.1 "Identifiers (Names)", 6.2.2 "Literals".
  */
-import type * as t from "@babel/types";
+import * as t from "@babel/types";
 import type { Constant, Name } from "../../language/nodes.ts";
-import { boolean, id, integer, none, number, text } from "../builders.ts";
+import { boolean, id, integer, member, none, number, text } from "../builders.ts";
 import { type Context, helper, type Table } from "../context.ts";
+import { attributeName } from "../names.ts";
 import { builtin, guarded } from "../references.ts";
 
 export const atoms = {
@@ -20,7 +21,7 @@ export const atoms = {
     const binding = ctx.analysis.bindingOf(node);
     if (binding !== null) return guarded(node, binding, ctx);
     if (ctx.analysis.isBuiltin(node)) return builtin(node.id, ctx);
-    return helper("protocols.name_error", ctx, text(node.id));
+    return starred(node.id, ctx) ?? helper("protocols.name_error", ctx, text(node.id));
   },
 
   Constant(node: Constant, ctx: Context): t.Expression {
@@ -50,6 +51,18 @@ export const atoms = {
     }
   },
 } satisfies Table<"Name" | "Constant", t.Expression>;
+
+/** A name that may come from `from m import *` of another Python file, whose names are known when it runs; the last one counts. */
+function starred(name: string, ctx: Context): t.Expression | null {
+  const [last, ...earlier] = ctx.module.stars.toReversed();
+  if (last === undefined || name.startsWith("_")) return null;
+  const read = (namespace: string): t.Expression => member(id(namespace), attributeName(name));
+  const value = earlier.reduce(
+    (found, namespace) => t.logicalExpression("??", found, read(namespace)),
+    read(last),
+  );
+  return helper("protocols.undefined_name", ctx, value, text(name));
+}
 
 /** `1e999` is infinite; no literal spells that. */
 function realNumber(value: number): t.Expression {

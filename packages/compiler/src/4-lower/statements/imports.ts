@@ -118,6 +118,10 @@ function star(node: ImportFrom, alias: Alias, ctx: Context): t.Statement[] {
   if (what.kind !== "runtime" && !ctx.options.main) {
     ctx.helpers.write(t.exportAllDeclaration(t.stringLiteral(specifier)));
   }
+  if (what.kind === "python") {
+    ctx.module.stars.push(ctx.helpers.namespace(specifier, starName(what.module)).name);
+    return [];
+  }
   const scope = ctx.analysis.enclosingScope(node);
   for (const name of ctx.analysis.starNames(node)) {
     const binding = ctx.analysis.lookup(name, scope);
@@ -126,4 +130,10 @@ function star(node: ImportFrom, alias: Alias, ctx: Context): t.Statement[] {
     if (!ctx.helpers.hasLocal(local)) ctx.helpers.importAs(specifier, attributeName(name), local);
   }
   return [];
+}
+
+/** A name for the namespace of a module: the last part of the dotted name. */
+function starName(module: string): string {
+  const last = module.split(".").at(-1)!;
+  return last === "" ? "package" : last;
 }

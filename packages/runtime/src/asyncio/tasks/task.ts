@@ -38,7 +38,7 @@ const LOG_DESTROY_PENDING = 8;
 const ONE_REQUEST = 16;
 
 /** How many tasks got a name of the form Task-7. */
-const names = { count: 0 };
+export const names = { count: 0 };
 
 /** What drives a coroutine for a task. */
 export interface Driven {
