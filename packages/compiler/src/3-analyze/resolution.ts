@@ -38,6 +38,10 @@ export function resolveNames(first: FirstPass): void {
     if (binding === undefined) {
       binding = new BindingRecord(name, module);
       globals.set(name, binding);
+      // `global x` in a function makes a variable of the module, mentioned there or not.
+      const symbol = module.symbol(name);
+      symbol.isBound = true;
+      symbol.binding = binding;
     }
     return binding;
   };
