@@ -14,6 +14,7 @@
 import { apply, call, type PyFunction } from "./call.ts";
 import { property_of } from "./descriptors.ts";
 import { AttributeError, PyBaseException } from "./exceptions.ts";
+import { target_of } from "./getattribute.ts";
 import { int_attribute } from "./int-attributes.ts";
 import { bound_method, function_form, is_this_form } from "./method.ts";
 import { mangle, unmangle } from "./names.ts";
@@ -53,6 +54,12 @@ function attr_slowly(value: unknown, x: unknown, name: string, helper: PyFunctio
 export function load(x: unknown, key: string): unknown {
   if (x == null) return resolve(undefined, x, key);
   return resolve((x as Properties)[key], x, key);
+}
+
+/** `load` without asking a `__getattribute__` of the class. */
+export function load_plainly(x: unknown, key: string): unknown {
+  const target = target_of(x);
+  return target === undefined ? load(x, key) : resolve(Reflect.get(target, key, x), x, key);
 }
 
 /** `x.key`, `__getattr__` included. @throws AttributeError */

@@ -12,6 +12,7 @@
  * Source: The Python Language Reference, 6.10.1 and 3.3.1; CPython Objects/object.c, do_richcompare.
  */
 
+import type { PyFunction } from "./call.ts";
 import { TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { type_name, type_of } from "./object.ts";
@@ -182,7 +183,16 @@ function ne_of_any(a: unknown, b: unknown): unknown {
 /** What the operands say; when neither knows the other, whether they are one object. */
 function identity(a: unknown, op: "__eq__" | "__ne__", b: unknown): unknown {
   const answer = ask(a, op, b);
-  return answer === NotImplemented ? (a === b) === (op === "__eq__") : answer;
+  return answer === NotImplemented ? (a === b || same_method(a, b)) === (op === "__eq__") : answer;
+}
+
+/** Bound methods are made anew each time they are loaded: the same method of the same object is equal. */
+function same_method(a: unknown, b: unknown): boolean {
+  if (typeof a !== "function" || typeof b !== "function") return false;
+  const mine = a as PyFunction;
+  const theirs = b as PyFunction;
+  if (mine.$self === undefined || mine.$self !== theirs.$self) return false;
+  return mine.$method !== undefined && mine.$method === theirs.$method;
 }
 
 function ordering(a: unknown, op: keyof typeof SIGN, b: unknown): unknown {

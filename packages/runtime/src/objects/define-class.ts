@@ -27,7 +27,7 @@ import {
 } from "./class-attributes.ts";
 import { coroutine } from "./coroutine.ts";
 import { class_accessor_of, completed, property_of } from "./descriptors.ts";
-import { TypeError } from "./exceptions.ts";
+import { BaseException, TypeError } from "./exceptions.ts";
 import { generator, is_generator_function } from "./generator.ts";
 import { factory } from "./instances.ts";
 import { unmangle } from "./names.ts";
@@ -114,7 +114,10 @@ function link(cls: Type, bases: readonly Type[]): void {
     const names = bases.map((base) => base.$name).join(", ");
     throw TypeError(`Cannot create a consistent method resolution order (MRO) for bases ${names}`);
   }
-  const native = bases.map(builtin_base).filter((base) => base !== object);
+  // Exceptions are all laid out alike.
+  const native = bases
+    .map(builtin_base)
+    .filter((base) => base !== object && !base.$mro.includes(BaseException));
   if (
     native.some((base) => native.some((other) => !base.$mro.includes(other) && !other.$mro.includes(base)))
   ) {

@@ -91,9 +91,11 @@ export function builtin_base(cls: Type): Type {
   return cls.$mro.find((base) => base.$js === undefined) ?? object;
 }
 
-function object_init_subclass(cls: unknown, ...args: readonly unknown[]): null {
+export function object_init_subclass(cls: unknown, ...args: readonly unknown[]): null {
+  const [first] = args;
+  if (first instanceof Keywords && Object.keys(first.$record).length === 0) return null;
   if (args.length > 0) {
-    const what = args[0] instanceof Keywords ? "takes no keyword arguments" : "takes no arguments";
+    const what = first instanceof Keywords ? "takes no keyword arguments" : "takes no arguments";
     throw TypeError(`${(cls as Type).$qualname}.__init_subclass__() ${what}`);
   }
   return null;

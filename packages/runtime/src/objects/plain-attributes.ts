@@ -6,7 +6,7 @@
  *
  * Source: The Python Language Reference, 3.3.2.
  */
-import { attribute_error, load } from "./attributes.ts";
+import { attribute_error, load, load_plainly } from "./attributes.ts";
 import { apply, call, type PyFunction } from "./call.ts";
 import { delete_class_attribute, set_class_attribute } from "./class-attributes.ts";
 import { AttributeError, PyBaseException, TypeError } from "./exceptions.ts";
@@ -66,7 +66,7 @@ export function name_text(name: unknown): string {
 
 /** `object.__getattribute__(x, name)`. */
 export function plain_getattr(x: unknown, name: string): unknown {
-  const found = load(x, mangle(name_text(name)));
+  const found = load_plainly(x, mangle(name_text(name)));
   if (found === undefined) throw attribute_error(x, mangle(name));
   return found;
 }

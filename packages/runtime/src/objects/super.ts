@@ -15,7 +15,7 @@ import { AttributeError, TypeError } from "./exceptions.ts";
 import { bound_method, is_this_form } from "./method.ts";
 import { unmangle } from "./names.ts";
 import { is_type, type_name, type_of } from "./object.ts";
-import { object_init, object_method, object_new } from "./object-methods.ts";
+import { object_init, object_init_subclass, object_method, object_new } from "./object-methods.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
 
 export class Super extends PyObject {
@@ -51,6 +51,7 @@ export class Super extends PyObject {
     const f = (next as Record<string, unknown>)[key] as PyFunction | undefined;
     if (key === "__init__")
       return f === undefined ? object_init(this.$of, ...args) : apply(f, this.$of, args);
+    if (key === "__init_subclass__" && f === undefined) return object_init_subclass(this.$of, ...args);
     if (key === "__new__") {
       return f === undefined ? object_new(args[0], ...args.slice(1)) : apply(f, args[0], args.slice(1));
     }
