@@ -31,7 +31,7 @@ export interface Notes {
 export interface ModuleParts {
   /** Names of the module itself that it reads: `__name__`, `__file__`, `__doc__`. */
   readonly dunders: Set<string>;
-  /** Exports that cannot stand at a declaration: exported name to local name. */
+  /** Imported names that others may import from here: exported name to variable. */
   readonly exports: Map<string, string>;
   /** The namespaces that `from m import *` opened, of Python modules whose names are not known here. */
   readonly stars: string[];

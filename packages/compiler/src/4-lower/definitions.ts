@@ -1,19 +1,18 @@
 /**
- * Definitions: the variable that a `def` or `class` binds, its export, its decorators and its docstring.
+ * Definitions: the variable that a `def` or `class` binds, its decorators and its docstring.
  *
- *     @deco                   =>   export const f = call(deco, def("f(x)", function (x) {...}));
+ *     @deco                   =>   const f = call(deco, def("f(x)", function (x) {...}));
  *     def f(x): ...
  *
  * Source: The Python Language Reference, 8.7, 8.8.
  */
-import * as t from "@babel/types";
-import type { Binding, DefinitionNode } from "../3-analyze/analysis.ts";
+import type * as t from "@babel/types";
+import type { DefinitionNode } from "../3-analyze/analysis.ts";
 import type { Expression } from "../language/nodes.ts";
 
 import { assign, call, comment, declare, statement } from "./builders.ts";
 import { type Context, expression, helper } from "./context.ts";
-import { attributeName } from "./names.ts";
-import { reference, spelling } from "./references.ts";
+import { reference } from "./references.ts";
 
 /** `const f = value;` or `f = value;`, whichever this statement must say. */
 export function bind(node: DefinitionNode, value: t.Expression, ctx: Context): t.Statement {
@@ -21,27 +20,7 @@ export function bind(node: DefinitionNode, value: t.Expression, ctx: Context): t
   const keyword = ctx.analysis.declares(node, binding);
   const target = reference(binding, ctx) as t.LVal;
   if (keyword === null) return statement(assign(target, value));
-  return exported(declare(keyword, target, value), [binding], ctx);
-}
-
-/** `export const ...` where other modules may import what is declared. */
-export function exported(
-  declaration: t.VariableDeclaration | t.FunctionDeclaration,
-  bindings: readonly Binding[],
-  ctx: Context,
-): t.Statement {
-  const shared = bindings.filter((binding) => ctx.analysis.isExported(binding));
-  if (shared.length === 0) return declaration;
-  const isOwnName = (binding: Binding): boolean => spelling(binding, ctx) === attributeName(binding.name);
-  if (shared.length === bindings.length && shared.every(isOwnName))
-    return t.exportNamedDeclaration(declaration);
-  exportLater(shared, ctx);
-  return declaration;
-}
-
-/** `export { new$ as new };` at the end of the module. */
-export function exportLater(bindings: readonly Binding[], ctx: Context): void {
-  for (const binding of bindings) ctx.module.exports.set(attributeName(binding.name), spelling(binding, ctx));
+  return declare(keyword, target, value);
 }
 
 /** Decorators are evaluated before the definition, from the top, and called from the bottom. */

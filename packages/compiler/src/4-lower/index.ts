@@ -19,6 +19,7 @@ import { Comments } from "./comments.ts";
 import { condition } from "./conditions.ts";
 import { type Context, type Notes, place, statements, type Table, type Tables } from "./context.ts";
 import { documented } from "./definitions.ts";
+import { withExports } from "./exports.ts";
 import { atoms } from "./expressions/atoms.ts";
 import { calls } from "./expressions/calls.ts";
 import { comprehensions } from "./expressions/comprehensions.ts";
@@ -123,7 +124,8 @@ export function lower(
   const body = statements(docstring === null ? module.body : module.body.slice(1), ctx);
   const prologue = [...ownNames(ctx, docstring), ...hoisted(module, ctx), ...ctx.frame.declarations()];
   if (prologue.length > 0 && body.length > 0) moveHeading(body[0]!, prologue[0]!, source);
-  const program = t.program([...prologue, ...body, ...exportsOf(ctx)], [], "module");
+  const exported = exportedBindings(bindings, ctx);
+  const program = t.program(withExports([...prologue, ...body], exported, ctx.module.exports), [], "module");
   place(program, module, ctx);
   fillPositions(program);
 
@@ -227,8 +229,6 @@ function ownNames(ctx: Context, docstring: string | null): t.Statement[] {
 
 function hoisted(module: Module, ctx: Context): t.Statement[] {
   const bindings = ctx.analysis.declaredAtTop(ctx.analysis.scopeOf(module));
-  const inline = bindings.filter((binding) => ctx.analysis.isExported(binding));
-  for (const binding of inline) ctx.module.exports.set(binding.name, variableName(binding.name));
   if (bindings.length === 0) return [];
   return [
     t.variableDeclaration(
@@ -238,16 +238,12 @@ function hoisted(module: Module, ctx: Context): t.Statement[] {
   ];
 }
 
-/** `export { new$ as new };` */
-function exportsOf(ctx: Context): t.Statement[] {
-  const { exports } = ctx.module;
-  if (exports.size === 0) return [];
-  return [
-    t.exportNamedDeclaration(
-      null,
-      [...exports].map(([name, local]) => t.exportSpecifier(id(local), id(name))),
-    ),
-  ];
+/** By their JavaScript variable. Names bound by imports are not declared here: `imports.ts` says which are exported. */
+function exportedBindings(bindings: ReadonlySet<Binding>, ctx: Context): Map<string, Binding> {
+  const exported = [...bindings].filter(
+    (binding) => binding.scope.kind === "module" && ctx.analysis.isExported(binding),
+  );
+  return new Map(exported.map((binding) => [variableName(binding.name), binding]));
 }
 
 function docstringOf(module: Module): string | null {

@@ -15,7 +15,7 @@ import * as t from "@babel/types";
 import type { AsyncFunctionDef, FunctionDef } from "../../language/nodes.ts";
 import { declare, id, statement, text } from "../builders.ts";
 import { type Context, helper, type Table } from "../context.ts";
-import { bind, decorated, documented, exported } from "../definitions.ts";
+import { bind, decorated, documented } from "../definitions.ts";
 import { functionExpression, functionParts, wrapped } from "../functions.ts";
 import { spelling } from "../references.ts";
 
@@ -35,7 +35,7 @@ function definition(node: FunctionDef | AsyncFunctionDef, ctx: Context): t.State
     const name = spelling(binding, ctx);
     const made = t.functionDeclaration(id(name), parts.parameters, parts.body);
     const isShared = ctx.analysis.isExported(binding);
-    const out: t.Statement[] = [...before, documented(exported(made, [binding], ctx), facts.docstring)];
+    const out: t.Statement[] = [...before, documented(made, facts.docstring)];
     if (isShared || ctx.analysis.escapes(node)) {
       out.push(statement(helper("protocols.def", ctx, text(facts.signature), id(name))));
     }

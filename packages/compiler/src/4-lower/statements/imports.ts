@@ -16,7 +16,6 @@ import type { Binding, Imported } from "../../3-analyze/analysis.ts";
 import type { Alias, Import, ImportFrom } from "../../language/nodes.ts";
 import { assign, declare, id, member, propertyKey, statement, text } from "../builders.ts";
 import { type Context, helper, type Table } from "../context.ts";
-import { exportLater } from "../definitions.ts";
 import { moduleSpecifier } from "../modules.ts";
 import { attributeName, variableName } from "../names.ts";
 import { reference, spelling } from "../references.ts";
@@ -86,7 +85,9 @@ function fromModule(
   if (ctx.analysis.declarationOf(binding).place === "import") {
     const local = spelling(binding, ctx);
     if (!ctx.helpers.hasLocal(local)) ctx.helpers.importAs(specifier, name, local);
-    if (ctx.analysis.isExported(binding) && root.kind === "python") exportLater([binding], ctx);
+    if (ctx.analysis.isExported(binding) && root.kind === "python") {
+      ctx.module.exports.set(attributeName(binding.name), local);
+    }
     return [];
   }
   const value =
