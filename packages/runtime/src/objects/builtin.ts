@@ -35,3 +35,14 @@ export function class_method(
   Object.defineProperty(cls.prototype, name, { value: from_instance, writable: true, configurable: true });
   return cls;
 }
+
+/**
+ * Say how instances of a built-in type may be called, so that `__call__` is handed keywords as they are.
+ * @param signature  `"(self, /, *args, **keywords)"`
+ * @returns          the type
+ */
+export function callable_type(cls: Type, signature: string): Type {
+  const { __call__ } = cls.prototype as { __call__: PyFunction };
+  __call__.$signature = signature_of(`${cls.$qualname}.__call__${signature}`, 1, true);
+  return cls;
+}

@@ -167,9 +167,12 @@ export function plain_delattr(x: unknown, name: string): null {
   ) {
     throw read_only(x, key);
   }
-  const descriptor = descriptor_of(x, key);
-  if (descriptor !== undefined) {
-    const remove = (descriptor as { __delete__?: PyFunction }).__delete__;
+  const descriptor = descriptor_of(x, key) as { __set__?: unknown; __delete__?: PyFunction } | undefined;
+  // What only has `__get__` is hidden by an attribute of the instance.
+  const hidden =
+    descriptor?.__set__ === undefined && descriptor?.__delete__ === undefined && Object.hasOwn(x, key);
+  if (descriptor !== undefined && !hidden) {
+    const remove = descriptor.__delete__;
     if (typeof remove !== "function") throw AttributeError("__delete__");
     call(remove.bind(descriptor), x);
   } else if (Object.hasOwn(x, key) && (x as Properties)[key] !== undefined) {

@@ -1,0 +1,148 @@
+/**
+ * `functools.singledispatch`, `singledispatchmethod`: one function, several bodies, chosen by the type of the first argument.
+ *
+ * Source: Library Reference, functools.singledispatch.
+ */
+import { load } from "../../objects/attributes.ts";
+import { builtin } from "../../objects/builtin.ts";
+import { call, type PyFunction } from "../../objects/call.ts";
+import { Dict } from "../../objects/dict.ts";
+import { TypeError } from "../../objects/exceptions.ts";
+import {
+  builtin_type,
+  constructs,
+  is_type,
+  object,
+  PyObject,
+  type Type,
+  type_of,
+} from "../../objects/object.ts";
+import { repr } from "../../objects/repr.ts";
+import { Keywords, signature_of } from "../../objects/signature.ts";
+import { partial } from "./partial.ts";
+import { update_wrapper } from "./wrapping.ts";
+
+/** Bodies by type. */
+class Registry {
+  readonly bodies: Dict = new Dict();
+
+  /** The body for instances of `cls`: that of the nearest class in its MRO, else of an abstract class it counts as. */
+  find(cls: Type): unknown {
+    for (const base of cls.$mro) {
+      const body = base === object ? undefined : this.bodies.$get(base);
+      if (body !== undefined) return body;
+    }
+    for (const [base, body] of this.bodies.$map) {
+      if (is_type(base) && base.$subclass_check?.(cls)) return body;
+    }
+    return this.bodies.$get(object);
+  }
+
+  /** `register(cls, f)`, `@register(cls)`, `@register` on an annotated function. */
+  register(args: readonly unknown[], again: (cls: unknown) => unknown): unknown {
+    const [first, body] = args;
+    const types = types_of(first);
+    if (types !== null) {
+      if (body === undefined) return again(first);
+      for (const cls of types) this.bodies.$set(cls, body);
+      return body;
+    }
+    const annotated = body === undefined && typeof first === "function" ? annotation_of(first) : undefined;
+    const annotated_types = types_of(annotated);
+    if (annotated === undefined) {
+      throw TypeError(
+        `Invalid first argument to \`register()\`: ${repr(first)}. Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.`,
+      );
+    }
+    if (annotated_types === null) {
+      throw TypeError(
+        `Invalid annotation for '${first_parameter(first)}'. ${repr(annotated)} is not a class.`,
+      );
+    }
+    for (const cls of annotated_types) this.bodies.$set(cls, first);
+    return first;
+  }
+}
+
+/** The classes that a class or a union of classes stands for; null for anything else. */
+function types_of(x: unknown): readonly unknown[] | null {
+  if (is_type(x)) return [x];
+  const union = (x as { $union?: readonly unknown[] } | null | undefined)?.$union;
+  return union?.every(is_type) ? union : null;
+}
+
+function first_parameter(f: unknown): string {
+  return (f as PyFunction).$signature?.parameters[0]?.name ?? "";
+}
+
+/** The annotation of the first parameter that has one. */
+function annotation_of(f: unknown): unknown {
+  const annotations = load(f, "__annotations__");
+  if (!(annotations instanceof Dict)) return undefined;
+  for (const [name, annotation] of annotations.$map) if (name !== "return") return annotation;
+  return undefined;
+}
+
+export function singledispatch(f: unknown): unknown {
+  const registry = new Registry();
+  registry.bodies.$set(object, f);
+  const name = load(f, "__name__") ?? "singledispatch function";
+  const wrapper = (...args: unknown[]): unknown => {
+    if (args.length === 0 || args[0] instanceof Keywords) {
+      throw TypeError(`${name} requires at least 1 positional argument`);
+    }
+    return call(registry.find(type_of(args[0])), ...args);
+  };
+  (wrapper as unknown as PyFunction).$signature = signature_of(`${name}(*args, **kw)`);
+  const register = builtin("register(cls, func=)", (...args: unknown[]): unknown =>
+    registry.register(args, (cls) => builtin("register(f)", (body: unknown) => register(cls, body))),
+  );
+  Object.assign(wrapper, {
+    register,
+    dispatch: builtin("dispatch(cls)", (cls: Type) => registry.find(cls)),
+    registry: registry.bodies,
+  });
+  return update_wrapper(wrapper, f);
+}
+
+/** The descriptor that dispatches by the first argument after `self`. */
+export class SingleDispatchMethod extends PyObject {
+  readonly func: unknown;
+  readonly $registry: Registry = new Registry();
+
+  constructor(func: unknown) {
+    super();
+    this.func = func;
+    this.$registry.bodies.$set(object, func);
+  }
+
+  override get $class(): Type {
+    return singledispatchmethod;
+  }
+
+  register(...args: unknown[]): unknown {
+    return this.$registry.register(args, (cls) =>
+      builtin("register(method)", (body: unknown) => this.register(cls, body)),
+    );
+  }
+
+  __get__(instance: unknown, owner: unknown): unknown {
+    const bound = (...args: unknown[]): unknown => {
+      if (args.length === 0) {
+        throw TypeError(`${load(this.func, "__name__")} requires at least 1 positional argument`);
+      }
+      const body = this.$registry.find(type_of(args[0]));
+      const get = (body as { __get__?: unknown } | null)?.__get__;
+      if (typeof body !== "function" && typeof get === "function")
+        return call(get.call(body, instance, owner), ...args);
+      return instance == null ? call(body, ...args) : call(partial(body, instance), ...args);
+    };
+    return builtin("_method(*args, **kwargs)", bound);
+  }
+}
+
+export const singledispatchmethod: Type = /* @__PURE__ */ constructs(
+  /* @__PURE__ */ builtin_type("singledispatchmethod", SingleDispatchMethod, { module: "functools" }),
+  (func: unknown) => new SingleDispatchMethod(func),
+  { signature: /* @__PURE__ */ signature_of("singledispatchmethod(func)", 0, true) },
+);
