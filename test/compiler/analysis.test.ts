@@ -98,6 +98,7 @@ class C:
     def e(x): pass
     @deco
     def f(self): pass
+    def g(self): return any(self.x for _ in y)
 `);
     const methods = all(analysis, "FunctionDef")
       .map((node) => analysis.functionOf(node))
@@ -110,6 +111,7 @@ class C:
       "d property this",
       "e static alias",
       "f decorated this",
+      "g instance alias",
     ]);
   });
 
@@ -283,6 +285,9 @@ describe("types", () => {
     ["def f(x):\n    return x\n(lambda: x)", "function"],
     ["a = b = None\na = 1 if b else 2\na", "unknown"],
     ["import math\nmath.pi * 2", "float"],
+    ["a, b = 1, 'x'\na", "int"],
+    ["a, *b = 1, 'x'\na", "unknown"],
+    ["for i, x in enumerate(xs): pass\ni", "int"],
   ])("%j is %s", (text, expected) => {
     const analysis = analysisOf(text);
     const last = analysis.module.body.at(-1)!;

@@ -155,6 +155,11 @@ describe("declarations", () => {
     expect(declarations(text)).toMatchObject({ "f.x": "before 2", "f.y": "before 2" });
   });
 
+  test("a generator expression that is run at once sees the round it stands in", () => {
+    expect(declarations("for x in xs:\n    all(x == y for y in xs)\n")).toMatchObject({ x: "const 1" });
+    expect(declarations("for x in xs:\n    f(x == y for y in xs)\n")).toMatchObject({ x: "before 1" });
+  });
+
   test("a variable that a later round looks back on stands outside the loop", () => {
     const text = "def f(xs):\n    for x in xs:\n        if x:\n            print(last)\n        last = x\n";
     expect(declarations(text)).toMatchObject({ "f.x": "const 2", "f.last": "before 2" });

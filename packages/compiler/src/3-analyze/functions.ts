@@ -152,7 +152,6 @@ function methodBinding(
 /** `this` means self in the method itself, in its lambdas (arrow functions) and in comprehensions that run in place. */
 function selfUse(self: BindingRecord, method: ScopeRecord): SelfUse {
   if (self.sites.some((site) => site.kind !== "parameter")) return "alias";
-  if (!self.isCaptured) return "this";
   return capturedByArrowsOnly(self.name, method) ? "this" : "alias";
 }
 

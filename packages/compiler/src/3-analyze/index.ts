@@ -60,7 +60,7 @@ import { importsOf } from "./imports.ts";
 import { countingLoop } from "./loops.ts";
 import { Program } from "./program.ts";
 import { completes } from "./reachability.ts";
-import { enclosingVariable } from "./resolution.ts";
+import { enclosingVariable, unit } from "./resolution.ts";
 import { checkRules } from "./rules.ts";
 import { type BindingRecord, privateName, type ScopeRecord } from "./scopes.ts";
 import { buildSymbolTable, type Place, type SymbolTable } from "./symtable.ts";
@@ -211,7 +211,7 @@ class ModuleAnalysis implements Analysis {
       }
     }
     if (binding.scope.kind === "module" || binding.scope.kind === "class") return "global";
-    return isInner || scope.kind === "class" ? "free" : "local";
+    return unit(scope as ScopeRecord) === unit(binding.scope) ? "local" : "free";
   }
 
   // --------------------------------------------------------------------------------------------------------------- calls

@@ -19,6 +19,7 @@ import { BindingRecord, type ScopeRecord, SymbolRecord } from "./scopes.ts";
 interface FirstPass {
   readonly module: ScopeRecord;
   readonly places: ReadonlyMap<Node, { readonly statement: Statement | null }>;
+  readonly parents: ReadonlyMap<Node, Node>;
   readonly symbols: Map<BindingNode, SymbolRecord>;
 }
 
@@ -58,10 +59,16 @@ export function resolveNames(first: FirstPass): void {
     }
   }
 
+  const early = new Map<ScopeRecord, readonly SymbolRecord[]>();
   for (const scope of scopes) {
-    const early = scope.kind === "class" ? earlyReads(scope, first) : [];
-    for (const symbol of [...scope.symbols.values(), ...early]) {
+    if (scope.kind === "class") early.set(scope, earlyReads(scope, first));
+    for (const symbol of [...scope.symbols.values(), ...(early.get(scope) ?? [])])
       place(symbol, scope, globals);
+  }
+  for (const scope of scopes) if (isConsumedAtOnce(scope, first)) scope.frame = scope.parent!.frame;
+
+  for (const scope of scopes) {
+    for (const symbol of [...scope.symbols.values(), ...(early.get(scope) ?? [])]) {
       const { binding } = symbol;
       if (binding === null) continue;
       for (const site of symbol.sites) {
@@ -111,8 +118,25 @@ function earlyReads(scope: ScopeRecord, { places, symbols }: FirstPass): readonl
   return found;
 }
 
+/** Builtins that run the iterable they are given to its end, before they return. */
+const consumers: ReadonlySet<string> = new Set(
+  "all any sum min max list tuple set frozenset sorted dict bytes".split(" "),
+);
+
+/**
+ * `all(f(x) for x in xs)`: the generator expression is over when the call is, so that it sees the variables around it as
+ * they are, like a list comprehension. Its JavaScript may close over a variable of one round of a loop.
+ */
+function isConsumedAtOnce(scope: ScopeRecord, { parents, symbols }: FirstPass): boolean {
+  if (!scope.isGeneratorExpression) return false;
+  const call = parents.get(scope.node);
+  if (call?.type !== "Call" || call.args[0] !== scope.node || call.func.type !== "Name") return false;
+  const isBuiltin = symbols.get(call.func)?.binding == null;
+  return isBuiltin && consumers.has(call.func.id);
+}
+
 /** The scope whose code object holds a scope's code: list, set and dict comprehensions have none of their own. */
-function unit(scope: ScopeRecord): ScopeRecord {
+export function unit(scope: ScopeRecord): ScopeRecord {
   let here = scope;
   while (here.kind === "comprehension" && !here.isGeneratorExpression && here.parent !== null)
     here = here.parent;

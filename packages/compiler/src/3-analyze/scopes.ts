@@ -47,7 +47,8 @@ export class ScopeRecord implements Scope {
   readonly node: ScopeNode;
   readonly name: string;
   readonly parent: ScopeRecord | null;
-  readonly frame: ScopeRecord;
+  /** Changed once, for a generator expression that its caller runs to the end at once: see resolution.ts. */
+  frame: ScopeRecord;
   readonly children: ScopeRecord[] = [];
   readonly symbols = new Map<string, SymbolRecord>();
   qualname = "";

@@ -355,11 +355,25 @@ function firstPart(name: string): string {
   return dot === -1 ? name : name.slice(0, dot);
 }
 
-/** The parts of `a, *b = value` are bound to parts of the value, which is no expression of the program. */
+/** The parts of `a, b = 1, 2` are bound to the parts of the display; of any other value to no expression of the program. */
 function displayTarget(builder: Builder, node: NodeOf<"Tuple" | "List" | "Starred">, place: Place): void {
-  const value = place.target?.value ?? null;
-  const inside = value === null ? place : { ...place, target: { kind: place.target!.kind, value: null } };
-  builder.push(node, inside, childrenOf(node));
+  const { target } = place;
+  if (target === null || target.value === null) {
+    builder.push(node, place, childrenOf(node));
+    return;
+  }
+  const parts = node.type === "Starred" ? null : partsOf(target.value, node.elts);
+  for (const [index, child] of [...childrenOf(node).entries()].reverse()) {
+    const value = parts?.[index] ?? null;
+    builder.push(node, { ...place, target: { kind: target.kind, value } }, [child]);
+  }
+}
+
+/** The elements of a display that pair off with the targets; null when there are stars, or another number. */
+function partsOf(value: Expression, targets: readonly Expression[]): readonly Expression[] | null {
+  if ((value.type !== "Tuple" && value.type !== "List") || value.elts.length !== targets.length) return null;
+  const isPlain = [...value.elts, ...targets].every((element) => element.type !== "Starred");
+  return isPlain ? value.elts : null;
 }
 
 function functionDef(builder: Builder, node: FunctionDef | AsyncFunctionDef, place: Place): void {

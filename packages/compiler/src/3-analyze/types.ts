@@ -94,7 +94,7 @@ export class Types {
       }
       case "for":
       case "comprehension":
-        return this.#element(this.#iterableOf(site));
+        return this.#countsOf(site) === null ? this.#element(this.#iterableOf(site)) : "int";
       case "function":
         return isPlain(site.statement) ? "function" : "unknown";
       case "class":
@@ -111,6 +111,18 @@ export class Types {
     if (parent.target !== site.node || (parent.type === "Comprehension" && parent.is_async === 1))
       return null;
     return parent.iter;
+  }
+
+  /** The call of `enumerate` whose numbers a site receives: i of `for i, x in enumerate(xs)`; null for any other. */
+  #countsOf(site: BindingSite): Call | null {
+    const { parents } = this.#program.table;
+    const pattern = parents.get(site.node);
+    if (pattern?.type !== "Tuple" || pattern.elts[0] !== site.node) return null;
+    const loop = parents.get(pattern);
+    if ((loop?.type !== "For" && loop?.type !== "Comprehension") || loop.target !== pattern) return null;
+    const { iter } = loop;
+    if (iter.type !== "Call" || this.#program.builtinOf(iter.func) !== "enumerate") return null;
+    return iter;
   }
 
   #element(iterable: Expression | null): Found {
@@ -382,6 +394,11 @@ export class Types {
       return site.value === null ? null : this.intervalOf(site.value);
     }
     if (site.kind !== "for" && site.kind !== "comprehension") return null;
+    const counts = this.#countsOf(site);
+    if (counts !== null) {
+      const isFromZero = counts.args.length === 1 && counts.keywords.length === 0;
+      return isFromZero ? { min: 0, max: countLimit } : null;
+    }
     const iterable = this.#iterableOf(site);
     if (iterable === null) return null;
     if (this.#of(iterable) === "bytes") return { min: 0, max: 255 };
