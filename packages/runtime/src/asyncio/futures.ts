@@ -211,7 +211,7 @@ export class FutureObject extends PyObject {
   }
 
   set_result(result: unknown): null {
-    if (this._state !== PENDING) throw InvalidStateError(`${this._state}: ${repr(this)}`);
+    if (this._state !== PENDING) throw InvalidStateError("invalid state");
     this.$set_result(result);
     return null;
   }
@@ -223,7 +223,7 @@ export class FutureObject extends PyObject {
   }
 
   set_exception(exception: unknown): null {
-    if (this._state !== PENDING) throw InvalidStateError(`${this._state}: ${repr(this)}`);
+    if (this._state !== PENDING) throw InvalidStateError("invalid state");
     let error = is_type(exception) ? exception() : exception;
     if (is_instance(error, StopIteration)) {
       const raised = RuntimeError(
@@ -233,7 +233,7 @@ export class FutureObject extends PyObject {
       raised.__context__ = error;
       error = raised;
     }
-    if (!(error instanceof Error)) throw TypeError("exception must be BaseException or type");
+    if (!(error instanceof Error)) throw TypeError("invalid exception object");
     this.$set_exception(error);
     return null;
   }

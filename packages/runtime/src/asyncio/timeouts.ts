@@ -129,7 +129,7 @@ const enter = /* @__PURE__ */ coroutine("Timeout.__aenter__(self)", (timeout: Ti
   timeout.$enter(),
 );
 const leave = /* @__PURE__ */ coroutine(
-  "Timeout.__aexit__(self, exc_type, exc_val, exc_tb)",
+  "Timeout.__aexit__(self, exc_type, exc_val)",
   (timeout: TimeoutObject, _type: unknown, error: unknown) => timeout.$leave(error),
 );
 

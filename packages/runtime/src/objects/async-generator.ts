@@ -246,8 +246,8 @@ export class AsyncGeneratorRequest extends PyObject implements Root {
   $state = UNSENT;
   readonly $generator: AsyncGenerator;
   readonly $kind: RequestKind;
-  readonly $value: unknown;
-  readonly $failed: boolean;
+  $value: unknown;
+  $failed: boolean;
 
   constructor(generator: AsyncGenerator, kind: RequestKind, value: unknown, failed: boolean) {
     super();
@@ -274,7 +274,11 @@ export class AsyncGeneratorRequest extends PyObject implements Root {
 
   /** The generator has failed, or was never asked. */
   $throw(error: unknown): unknown {
-    return this.$failure(error);
+    if (this.$state !== UNSENT) return this.$failure(error);
+    // Nothing was asked yet: the generator gets this exception in place of the request.
+    this.$value = error;
+    this.$failed = true;
+    return this.$resume(null);
   }
 
   $ask(): unknown {

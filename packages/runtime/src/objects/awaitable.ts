@@ -107,7 +107,9 @@ function steps_of(x: unknown): Steps | null {
   if (typeof next === "function" && typeof $throw === "function") return x as Steps;
   if (typeof __next__ === "function") return new PythonSteps(x as PythonIterator);
   const is_host = (x as { $class?: unknown }).$class === undefined;
-  return typeof next === "function" && is_host ? new HostSteps(x as Iterator<unknown, unknown, unknown>) : null;
+  return typeof next === "function" && is_host
+    ? new HostSteps(x as Iterator<unknown, unknown, unknown>)
+    : null;
 }
 
 /** A Python iterator, whose end is a StopIteration. */

@@ -183,6 +183,10 @@ export class TokenObject extends PyObject {
     return Token;
   }
 
+  get MISSING(): unknown {
+    return MISSING;
+  }
+
   get old_value(): unknown {
     return this.$old === undefined ? MISSING : this.$old;
   }

@@ -12,7 +12,14 @@
  *
  * Source: Reference 8.9.1 "Coroutine function definition", Data Model 3.4 "Coroutines"; PEP 492.
  */
-import { GeneratorExit, RuntimeError, StopIteration, TypeError, ValueError } from "./exceptions.ts";
+import {
+  BaseException,
+  GeneratorExit,
+  RuntimeError,
+  StopIteration,
+  TypeError,
+  ValueError,
+} from "./exceptions.ts";
 import {
   type Code,
   drive,
@@ -32,7 +39,7 @@ import {
   throw_into,
 } from "./frame.ts";
 import { never_awaited } from "./never-awaited.ts";
-import { builtin_type, PyObject, type Type, type_name } from "./object.ts";
+import { builtin_type, is_type, PyObject, type Type, type_name } from "./object.ts";
 import { at_address } from "./object-repr.ts";
 import { bind, type Signature, signature_of } from "./signature.ts";
 
@@ -384,7 +391,8 @@ export function yielded_by_hand(root: Root, result: unknown): unknown {
 
 /** The exception that `throw(type, value)` raises: an instance, or a class to make one of. */
 export function exception_of(type: unknown, value?: unknown): unknown {
-  if (typeof type !== "function") {
+  const known = is_type(type) && type.$mro.includes(BaseException);
+  if (!known) {
     if (type instanceof Error) return type;
     throw TypeError(
       `exceptions must be classes or instances deriving from BaseException, not ${type_name(type)}`,

@@ -122,7 +122,7 @@ const wait = /* @__PURE__ */ coroutine("Barrier.wait(self)", function* (barrier:
 
 /** Change the state with the lock held, and wake everybody. */
 const change = /* @__PURE__ */ coroutine(
-  "Barrier.reset(self)",
+  "Barrier.reset(self, action)",
   function* (barrier: BarrierObject, action: () => void): Generator<unknown, null, unknown> {
     const { _cond: condition } = barrier;
     if (start(condition.acquire()) === SUSPENDED) yield;
@@ -136,7 +136,7 @@ const change = /* @__PURE__ */ coroutine(
   },
 );
 
-const nothing = /* @__PURE__ */ coroutine("Barrier.__aexit__(self)", () => null);
+const nothing = /* @__PURE__ */ coroutine("Barrier.__aexit__()", () => null);
 
 export const Barrier: Type = /* @__PURE__ */ python_class("Barrier", BarrierObject, "asyncio.locks", {
   signatures: { __init__: "(self, parties)" },

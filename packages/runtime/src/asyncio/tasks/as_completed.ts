@@ -106,7 +106,7 @@ export const as_completed = /* @__PURE__ */ def(
   "as_completed(fs, *, timeout=)",
   (fs: unknown, options?: unknown) => {
     if (isfuture(fs) || fs instanceof Coroutine) {
-      throw TypeError(`expect an iterable of futures, not ${type_name(fs)}`);
+      throw TypeError(`expects an iterable of awaitables, not ${type_name(fs)}`);
     }
     return new AsCompletedIterator(each(fs), keywords(options)["timeout"]);
   },

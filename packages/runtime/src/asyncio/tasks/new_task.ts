@@ -32,7 +32,7 @@ export function new_task(
       coroutine,
       ...(Object.keys(others).length > 0 ? [kw(others)] : []),
     );
-    if (name != null) (task as TaskObject).set_name(name);
+    (task as TaskObject).set_name(name ?? null);
     return task;
   }
   return plain_task(loop, coroutine, options["name"] ?? null, options["context"]);
