@@ -114,10 +114,7 @@ function link(cls: Type, bases: readonly Type[]): void {
     const names = bases.map((base) => base.$name).join(", ");
     throw TypeError(`Cannot create a consistent method resolution order (MRO) for bases ${names}`);
   }
-  // Exceptions are all laid out alike.
-  const native = bases
-    .map(builtin_base)
-    .filter((base) => base !== object && !base.$mro.includes(BaseException));
+  const native = bases.map(layout_of).filter((base) => base !== object);
   if (
     native.some((base) => native.some((other) => !base.$mro.includes(other) && !other.$mro.includes(base)))
   ) {
@@ -126,6 +123,12 @@ function link(cls: Type, bases: readonly Type[]): void {
   const [prototype, side] = chain(order.slice(1));
   Object.setPrototypeOf(cls.prototype, prototype);
   Object.setPrototypeOf(cls, side);
+}
+
+/** What decides how instances are held. Exceptions are all held alike. */
+function layout_of(cls: Type): Type {
+  const base = builtin_base(cls);
+  return base.$mro.includes(BaseException) ? BaseException : base;
 }
 
 /** Who makes the empty instance: the JavaScript class, or the built-in type it derives from. */

@@ -11,7 +11,7 @@
  */
 import { best_match } from "./suggestions.ts";
 import { tuple_from } from "./tuple.ts";
-import { builtin_type, object, type Type } from "./type.ts";
+import { builtin_type, object, PyObject, type Type } from "./type.ts";
 
 /** A text for a value: `str` or `repr`. */
 export type Text = (x: unknown) => string;
@@ -36,7 +36,9 @@ export class PyBaseException extends Error {
   declare $cause: PyBaseException | null;
   declare $context: PyBaseException | null;
   declare $suppress: boolean;
-  declare $traceback: object | null;
+  declare $traceback: object | null | undefined;
+  /** A handler has seen it: it was raised. */
+  declare $raised: boolean | undefined;
   /** Frames the exception passed while the JavaScript stack was not theirs: filled by the driver. */
   declare $frames: TracebackFrame[];
   /** Made where the program handed over to the host's loop; its stack goes on where the exception's own ends. */
@@ -60,7 +62,7 @@ export class PyBaseException extends Error {
   }
   set args(values: unknown) {
     if (values === null || typeof values !== "object" || !(Symbol.iterator in values)) {
-      throw TypeError("'args' must be a sequence");
+      throw TypeError(`'${kind(values)}' object is not iterable`);
     }
     this.$args = [...(values as Iterable<unknown>)];
     this.$args_tuple = undefined;
@@ -85,6 +87,7 @@ export class PyBaseException extends Error {
     this.$suppress = suppress;
   }
   get __traceback__(): unknown {
+    if (this.$traceback === undefined && this.$raised) this.$traceback = new Traceback(this);
     return this.$traceback ?? null;
   }
   set __traceback__(traceback: unknown) {
@@ -96,8 +99,14 @@ export class PyBaseException extends Error {
 
   /** Called through `super().__init__(...)`, and by every class that has none of its own. */
   __init__(...args: unknown[]): void {
-    this.$args = args;
+    const [values, record] = split_keywords(args);
+    if (record !== null) throw TypeError(`${this.$class.$name}() takes no keyword arguments`);
+    this.$args = values;
     this.$args_tuple = undefined;
+  }
+  /** Does the constructor take fields by name? */
+  get $takes_names(): boolean {
+    return false;
   }
   add_note(note: unknown): null {
     if (typeof note !== "string") throw TypeError(`note must be a str, not '${kind(note)}'`);
@@ -118,6 +127,26 @@ export class PyBaseException extends Error {
   /** `repr(e)`. */
   $repr(repr: Text): string {
     return `${(this.$class as Type).$name}(${this.$args.map(repr).join(", ")})`;
+  }
+}
+
+/** `e.__traceback__`: that it is there. What it would show is printed from the host's stack and `$frames`. */
+export class Traceback extends PyObject {
+  readonly $exception: PyBaseException;
+
+  constructor(exception: PyBaseException) {
+    super();
+    this.$exception = exception;
+  }
+  override get $class(): Type {
+    return traceback_type;
+  }
+  get tb_next(): null {
+    return null;
+  }
+  /** The line of the innermost coroutine that was left, when the program was compiled with lines. */
+  get tb_lineno(): number | null {
+    return this.$exception.$frames?.[0]?.line ?? null;
   }
 }
 
@@ -175,8 +204,8 @@ export function exception_type(
       const last = args[args.length - 1];
       const plain = typeof last !== "object" || last === null || !("$record" in last);
       const e = cls.$allocate(cls, args) as PyBaseException;
+      if (!plain && !e.$takes_names) throw TypeError(`${name}() takes no keyword arguments`);
       if (own_init) e.__init__(...args);
-      else if (!plain) throw TypeError(`${name}() takes no keyword arguments`);
       return e;
     },
   });
@@ -240,12 +269,18 @@ class PyKeyError extends PyBaseException {
 }
 
 class PyNameError extends PyBaseException {
+  override get $takes_names(): boolean {
+    return true;
+  }
   override __init__(...args: unknown[]): void {
     take_keywords(this, args, ["name"]);
   }
 }
 
 class PyAttributeError extends PyBaseException {
+  override get $takes_names(): boolean {
+    return true;
+  }
   override __init__(...args: unknown[]): void {
     take_keywords(this, args, ["name", "obj"]);
   }
@@ -253,6 +288,9 @@ class PyAttributeError extends PyBaseException {
 
 class PyImportError extends PyBaseException {
   declare msg: unknown;
+  override get $takes_names(): boolean {
+    return true;
+  }
   override __init__(...args: unknown[]): void {
     take_keywords(this, args, ["name", "path", "name_from"]);
     this.msg = this.$args.length === 1 ? this.$args[0] : null;
@@ -351,6 +389,8 @@ class PyUnicodeTranslateError extends PyUnicodeError {
     return `can't translate ${this.$where(escaped, "characters")}: ${str(this.reason)}`;
   }
 }
+
+export const traceback_type: Type = /* @__PURE__ */ builtin_type("traceback", Traceback, { final: true });
 
 export const BaseException: ExceptionType = /* @__PURE__ */ exception_type(
   "BaseException",

@@ -28,8 +28,10 @@ const converted: WeakMap<object, PyBaseException> = /* @__PURE__ */ new WeakMap(
 
 /** The exception a handler sees: `error` itself, or what stands for it; always the same one. */
 export function caught(error: unknown): PyBaseException {
-  if (error instanceof Error && (error as Partial<PyBaseException>).$args !== undefined)
+  if (error instanceof Error && (error as Partial<PyBaseException>).$args !== undefined) {
+    (error as PyBaseException).$raised = true;
     return error as PyBaseException;
+  }
   if (typeof error !== "object" || error === null) return wrapped(error, String(error));
   let exception = converted.get(error);
   if (exception === undefined) {
@@ -41,6 +43,7 @@ export function caught(error: unknown): PyBaseException {
         configurable: true,
       });
     }
+    exception.$raised = true;
     converted.set(error, exception);
   }
   return exception;

@@ -81,7 +81,9 @@ function os_error_type(): ExceptionType {
   const cls = exception_type("OSError", Exception, PyOSError);
   const plain = cls.$make;
   constructs(cls, (...args: unknown[]) => {
-    const special = args.length >= 2 ? class_of(args[0]) : null;
+    const last = args[args.length - 1];
+    const named = typeof last === "object" && last !== null && "$record" in last;
+    const special = args.length >= 2 && !named ? class_of(args[0]) : null;
     return special === null ? plain(...args) : special(...args);
   });
   return cls;

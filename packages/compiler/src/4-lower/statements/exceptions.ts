@@ -105,7 +105,8 @@ function chained(exception: t.Expression, ctx: Context): t.Expression {
 
 /** `try { ... } catch (error) { ... }`, and the `else` suite behind it. */
 function guardedBody(node: Try, ctx: Context): t.Statement[] {
-  const body = statements(node.body, ctx);
+  // What is raised and caught inside a handler has the handled exception for its context as well.
+  const body = statements(node.body, { ...ctx, chainTo: ctx.chainTo ?? ctx.handled });
   const handler = catchClause(node.handlers, ctx);
   const before: t.Statement[] = [];
   let orelse = statements(node.orelse, ctx);

@@ -25,12 +25,12 @@ export { caught };
 /** Does `except types` catch `e`? */
 export function matches(e: PyBaseException, types: unknown): boolean {
   const cls = e.$class;
-  if (cls === types || cls.$mro.includes(types as Type)) return is_exception_type(types) || refuse();
+  if (cls === types || cls.$mro.includes(types as Type)) return is_exception_type(types) || refuse(e);
   if (types instanceof Tuple) {
-    if (!types.$items.every(is_exception_type)) refuse();
+    if (!types.$items.every(is_exception_type)) refuse(e);
     return types.$items.some((type) => cls.$mro.includes(type as Type));
   }
-  if (!is_exception_type(types)) refuse();
+  if (!is_exception_type(types)) refuse(e);
   return false;
 }
 
@@ -38,8 +38,8 @@ function is_exception_type(x: unknown): boolean {
   return is_type(x) && x.$mro.includes(BaseException);
 }
 
-function refuse(): never {
-  throw TypeError("catching classes that do not inherit from BaseException is not allowed");
+function refuse(handled: PyBaseException): never {
+  throw chain(TypeError("catching classes that do not inherit from BaseException is not allowed"), handled);
 }
 
 /** `raise x`: an instance of the class, or the instance. */
