@@ -12,8 +12,17 @@ import { join } from "node:path";
 
 export const root = join(__dirname, "../..");
 
-/** A folder whose `node_modules` holds the four packages. Built once for each state of the sources. */
+/** The folder of this test run: sources may change under it, its packages do not. */
+let current: string | null = null;
+
+/** A folder whose `node_modules` holds the four packages. */
 export function built(): string {
+  current ??= build();
+  return current;
+}
+
+/** Built once for each state of the sources. */
+function build(): string {
   const cache = join(root, "node_modules/.cache/asyncdef");
   const folder = join(cache, stateOfSources());
   if (existsSync(folder)) return folder;
