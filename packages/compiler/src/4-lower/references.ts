@@ -9,8 +9,9 @@
  */
 import * as t from "@babel/types";
 import type { Binding } from "../3-analyze/analysis.ts";
+import { builtinNames } from "../3-analyze/builtins.ts";
 import type { Expression, Name } from "../language/nodes.ts";
-import { id, member, text } from "./builders.ts";
+import { id, member, text, undefinedValue } from "./builders.ts";
 import { type Context, helper } from "./context.ts";
 import { attributeName, variableName } from "./names.ts";
 
@@ -42,8 +43,15 @@ export function guarded(node: Name, binding: Binding, ctx: Context): t.Expressio
     case "free":
       return helper("protocols.unbound_free", ctx, value, text(node.id));
     case "global":
+      if (builtinNames.has(node.id)) return shadowing(value, node.id, ctx);
       return helper("protocols.undefined_name", ctx, value, text(node.id));
   }
+}
+
+/** A global variable with a builtin's name: until it is assigned, and once it is deleted, the builtin is seen. */
+function shadowing(value: t.Expression, name: string, ctx: Context): t.Expression {
+  const isMissing = t.binaryExpression("===", value, undefinedValue());
+  return t.conditionalExpression(isMissing, builtin(name, ctx), t.cloneNode(value));
 }
 
 /** A builtin that no binding hides. `__name__` and its kin are declared by `index.ts` when they are read. */

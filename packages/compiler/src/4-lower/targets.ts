@@ -139,6 +139,8 @@ export function sequenceDeclaring(
   ctx: Context,
 ): t.Statement[] {
   const keyword = declarationKeyword(target, node, ctx);
+  const repeated = keyword === null ? null : repeatedNames(target, ctx);
+  if (repeated !== null) return [...repeated, ...sequenceStore(target, array, ctx)];
   const elements = target.elts.map(inner);
   const keywords = elements.map((element) => declarationKeyword(element, node, ctx));
   if (keyword !== null && elements.every((element) => element.type === "Name")) {
@@ -161,6 +163,8 @@ function declared(
 ): t.Statement[] {
   if (target.type === "Name") return [declare(keyword, nameTarget(target, ctx), value)];
   const sequence = target as Tuple | List;
+  const repeated = repeatedNames(sequence, ctx);
+  if (repeated !== null) return [...repeated, ...storeTarget(target, value, ctx)];
   const array = unpacked(sequence, value, ctx);
   const elements = sequence.elts.map(inner);
   if (elements.every((element) => element.type === "Name")) {
@@ -173,6 +177,20 @@ function declared(
     declare(keyword, t.arrayPattern(names.map(id)), array),
     ...elements.flatMap((element, index) =>
       element.type === "Name" ? [] : declared(element, id(names[index]!), keyword, ctx),
+    ),
+  ];
+}
+
+/** `let _, x, y;` for a nested target that names a variable in two of its parts; null for any other. */
+function repeatedNames(target: Tuple | List, ctx: Context): t.Statement[] | null {
+  if (target.elts.every((element) => inner(element).type === "Name")) return null;
+  const names = patternNames(target).map((name) => spelling(ctx.analysis.bindingOf(name)!, ctx));
+  const distinct = [...new Set(names)];
+  if (distinct.length === names.length) return null;
+  return [
+    t.variableDeclaration(
+      "let",
+      distinct.map((name) => t.variableDeclarator(id(name))),
     ),
   ];
 }
