@@ -8,7 +8,7 @@
 
 /** Modules of @asyncdef/runtime: `asyncio` is a door of its own, the others are below `stdlib/`. */
 export const runtimeModules: ReadonlySet<string> = new Set(
-  `abc asyncio collections collections.abc contextlib contextvars datetime enum functools inspect io itertools math operator
+  `abc asyncio bisect collections collections.abc contextlib contextvars copy datetime enum functools heapq inspect io itertools math operator
   random sys time types typing`.split(/\s+/),
 );
 
@@ -20,10 +20,10 @@ export const builtinModules: ReadonlySet<string> = new Set(["sys", "time", "math
 
 /** CPython's other public modules: refused by name, because no file of the program is meant. */
 export const absentModules: ReadonlySet<string> = new Set(
-  `argparse array ast atexit base64 bdb binascii bisect builtins bz2 calendar cmath cmd code codecs codeop colorsys
-  compileall concurrent configparser copy copyreg cProfile csv ctypes curses dataclasses dbm decimal difflib dis doctest
+  `argparse array ast atexit base64 bdb binascii builtins bz2 calendar cmath cmd code codecs codeop colorsys
+  compileall concurrent configparser copyreg cProfile csv ctypes curses dataclasses dbm decimal difflib dis doctest
   email encodings ensurepip errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib gc genericpath getopt getpass
-  gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib importlib ipaddress json keyword linecache
+  gettext glob graphlib grp gzip hashlib hmac html http idlelib imaplib importlib ipaddress json keyword linecache
   locale logging lzma mailbox marshal mimetypes mmap modulefinder multiprocessing netrc numbers opcode optparse os pathlib
   pdb pickle pickletools pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr
   pydoc queue quopri re readline reprlib resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal

@@ -144,6 +144,14 @@ export class Deque extends PyObject {
     return this.copy();
   }
 
+  /** How `copy.deepcopy` makes one. */
+  $rebuild(part: (item: unknown) => unknown, begun: (empty: unknown) => void): Deque {
+    const made = this.copy();
+    begun(made);
+    for (let i = 0; i < this.$size; i++) made.$put(i, part(this.$at(i)));
+    return made;
+  }
+
   count(value: unknown): number {
     const before = this.$changes;
     let count = 0;

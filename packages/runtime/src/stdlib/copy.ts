@@ -1,0 +1,157 @@
+/**
+ * `copy`: shallow and deep copies.
+ *
+ * Source: Library Reference, copy.
+ */
+
+import { call_method } from "../objects/attributes.ts";
+import { builtin } from "../objects/builtin.ts";
+import { Complex } from "../objects/complex.ts";
+import { Dict } from "../objects/dict.ts";
+import { Exception, exception_type, TypeError } from "../objects/exceptions.ts";
+import { Float } from "../objects/float.ts";
+import { identity_of } from "../objects/identity.ts";
+import { is_type, PyObject, type Type, type_name, type_of } from "../objects/object.ts";
+import { Range } from "../objects/range.ts";
+import { AnySet, FrozenSet } from "../objects/set.ts";
+import { Slice } from "../objects/slice.ts";
+import { Tuple } from "../objects/tuple.ts";
+import { IntObject, ListObject, StrObject } from "../objects/types.ts";
+
+export const __name__ = "copy";
+
+export const Error: Type = /* @__PURE__ */ exception_type("Error", Exception);
+
+type Copier = (x: unknown) => unknown;
+
+interface Copied {
+  __copy__?: unknown;
+  __deepcopy__?: unknown;
+  __replace__?: unknown;
+  /** How a class of the runtime is rebuilt from its parts; `begun` is told of the new object first. */
+  $rebuild?(part: Copier, begun: (empty: unknown) => void): unknown;
+}
+
+/** Values that a copy shares: they cannot change, or are what they are, like functions. */
+function is_atomic(x: unknown): boolean {
+  if (typeof x !== "object" || x === null) return true;
+  return (
+    x instanceof Float ||
+    x instanceof Complex ||
+    x instanceof Range ||
+    x instanceof Slice ||
+    type_name(x) === "bytes"
+  );
+}
+
+export function copy(x: unknown): unknown {
+  if (is_atomic(x)) return x;
+  const own = (x as Copied).__copy__;
+  if (typeof own === "function") return own.call(x);
+  if (x instanceof Tuple || x instanceof FrozenSet) return x;
+  return rebuilt(x as object, (part) => part);
+}
+
+export const deepcopy = /* @__PURE__ */ builtin(
+  "deepcopy(x, memo=)",
+  function deepcopy(x: unknown, memo: unknown = null): unknown {
+    return deep(x, memo instanceof Dict ? memo : new Dict());
+  },
+);
+
+/** @param memo  what was copied already, by id: so that cycles end, and what is shared stays shared */
+function deep(x: unknown, memo: Dict): unknown {
+  if (is_atomic(x)) return x;
+  const id = identity_of(x);
+  const known = memo.$get(id);
+  if (known !== undefined) return known;
+  const own = (x as Copied).__deepcopy__;
+  let made: unknown;
+  if (typeof own === "function") {
+    made = own.call(x, memo);
+  } else if (x instanceof Tuple) {
+    const items = x.$items.map((item) => deep(item, memo));
+    // The tuple may have been reached again by way of its items.
+    const again = memo.$get(id);
+    if (again !== undefined) return again;
+    if (items.every((item, i) => item === x.$items[i])) return x;
+    made = Reflect.construct(Tuple, [items], type_of(x));
+  } else {
+    made = rebuilt(
+      x as object,
+      (part) => deep(part, memo),
+      (empty) => void memo.$set(id, empty),
+    );
+  }
+  if (made !== x) memo.$set(id, made);
+  return made;
+}
+
+/**
+ * A new object like `x`, each part of it passed through `part`.
+ * @param begun  told of the new object before its parts are copied
+ */
+function rebuilt(x: object, part: Copier, begun: (empty: unknown) => void = () => {}): unknown {
+  const cls = type_of(x);
+  const own = (x as Copied).$rebuild;
+  if (own !== undefined) return own.call(x, part, begun);
+  if (x instanceof FrozenSet) {
+    const members = x.$members().map(part);
+    const made = cls.$allocate(cls, [members]);
+    begun(made);
+    return made;
+  }
+  const plain_list = Array.isArray(x) && !(x instanceof ListObject);
+  if ((x as { $class?: unknown }).$class === undefined && !plain_list) return rebuilt_host(x, part, begun);
+  const made: object = plain_list ? [] : empty_of(x, cls);
+  begun(made);
+  if (Array.isArray(x)) {
+    for (const item of [...x]) (made as unknown[])[(made as unknown[]).length] = part(item);
+    if (plain_list) return made;
+  } else if (x instanceof Dict) {
+    for (const [key, value] of [...x.$map]) (made as Dict).$set(part(key), part(value));
+  } else if (x instanceof AnySet) {
+    for (const member of x.$members()) (made as AnySet).$add(part(member));
+  }
+  for (const key of Object.keys(x)) {
+    if (key.startsWith("$") || (Array.isArray(x) && /^\d+$/.test(key))) continue;
+    (made as Record<string, unknown>)[key] = part((x as Record<string, unknown>)[key]);
+  }
+  return made;
+}
+
+/** An instance of the same class that nothing was done to. */
+function empty_of(x: object, cls: Type): object {
+  const reducible =
+    x instanceof Dict ||
+    x instanceof AnySet ||
+    Array.isArray(x) ||
+    cls.$slots === undefined ||
+    cls.$js !== undefined;
+  if (x instanceof IntObject || x instanceof StrObject) return cls.$allocate(cls, [x.$value]);
+  if (!reducible && Object.getPrototypeOf(x) !== PyObject.prototype && is_type(cls)) {
+    throw TypeError(`cannot pickle '${cls.$name}' object`);
+  }
+  return cls.$allocate(cls, []);
+}
+
+function rebuilt_host(x: object, part: Copier, begun: (empty: unknown) => void): unknown {
+  const prototype: unknown = Object.getPrototypeOf(x);
+  if (prototype !== Object.prototype && prototype !== null)
+    throw TypeError("cannot copy a JavaScript object");
+  const made: Record<string, unknown> = Object.create(prototype) as Record<string, unknown>;
+  begun(made);
+  for (const [key, value] of Object.entries(x)) made[key] = part(value);
+  return made;
+}
+
+/** `copy.replace(x, **changes)`: what has `__replace__`, as named tuples do. */
+export const replace = /* @__PURE__ */ builtin(
+  "replace(obj, /, **changes)",
+  function replace(x: unknown, changes?: unknown): unknown {
+    if (typeof (x as Copied | null)?.__replace__ !== "function") {
+      throw TypeError(`replace() does not support ${type_name(x)} objects`);
+    }
+    return call_method(x, "__replace__", ...(changes === undefined ? [] : [changes]));
+  },
+);
