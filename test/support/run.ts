@@ -13,6 +13,7 @@ import { transformSync } from "@babel/core";
 import { names } from "../../packages/runtime/src/asyncio/tasks/task.ts";
 import { streams } from "../../packages/runtime/src/objects/host.ts";
 import { str_of } from "../../packages/runtime/src/objects/repr.ts";
+import { caught } from "../../packages/runtime/src/semantics/protocols/exceptions.ts";
 
 export interface Outcome {
   readonly stdout: string;
@@ -118,8 +119,9 @@ export function lasting(text: string): string {
 
 /** The last line of the traceback that an uncaught exception prints; SystemExit prints none. */
 export function uncaughtLine(error: unknown): string {
-  const { $class: type } = error as { $class: { $name: string } };
+  const exception = caught(error);
+  const { $class: type } = exception as unknown as { $class: { $name: string } };
   if (type.$name === "SystemExit") return "";
-  const message = str_of(error);
+  const message = str_of(exception);
   return message === "" ? type.$name : `${type.$name}: ${message}`;
 }
