@@ -123,6 +123,12 @@ function constantKey(key: Expression): { readonly identity: string; readonly tex
     const value = constantText(key.operand.value);
     return { identity: `-${value.identity}`, text: `-${value.text}` };
   }
+  if (key.type === "BinOp") {
+    const [real, imaginary] = [constantKey(key.left), constantKey(key.right)];
+    if (real === null || imaginary === null) return null;
+    const text = `(${real.text.replace(/\.0$/, "")}${key.op === "Add" ? "+" : "-"}${imaginary.text})`;
+    return { identity: text, text };
+  }
   return key.type === "Constant" ? constantText(key.value) : null;
 }
 

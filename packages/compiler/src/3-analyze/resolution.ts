@@ -155,6 +155,9 @@ function place(symbol: SymbolRecord, scope: ScopeRecord, globals: ReadonlyMap<st
     if (binding === null && !(symbol.name === "__class__" && insideClass(scope))) {
       fail(symbol.directive!, "no_binding_for_nonlocal", { name: symbol.name });
     }
+    if (binding?.scope.kind === "type parameters") {
+      fail(symbol.directive!, "nonlocal_type_parameter", { name: symbol.name });
+    }
     symbol.kind = "free";
     symbol.binding = binding;
     return;

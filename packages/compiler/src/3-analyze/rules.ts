@@ -130,16 +130,24 @@ class Rules {
         return;
       case "Import":
         for (const { name, asname } of node.names)
-          if ((asname ?? name) === "__debug__") fail(node, "assign_to_debug");
+          if ((asname ?? name.split(".")[0]) === "__debug__") fail(node, "assign_to_debug");
         return;
       case "AnnAssign":
-        if (node.target.type === "Name" && node.target.id === "__debug__")
-          fail(node.target, "assign_to_debug");
-        this.#children(node, unit);
+        if (isDebug(node.target) && node.value === null) fail(node, "assign_to_debug");
+        if (node.value !== null) this.#expression(node.value, unit);
+        this.#expression(node.target, unit);
+        if (!this.#table.postponedAnnotations) this.#expression(node.annotation, unit);
+        return;
+      case "AugAssign":
+        // CPython lets `x.__debug__ += 1` pass.
+        if (node.target.type === "Attribute") this.#expression(node.target.value, unit);
+        else this.#expression(node.target, unit);
+        this.#expression(node.value, unit);
         return;
       case "TypeAlias":
-        checkTypeParameters(node.type_params);
-        this.#expression(node.name, unit);
+        this.#typeParameters(node.type_params);
+        if (isDebug(node.name)) fail(node, "assign_to_debug");
+        this.#expression(node.value, lazy);
         return;
       default:
         this.#children(node, unit);
@@ -152,7 +160,7 @@ class Rules {
 
   #function(node: NodeOf<"FunctionDef" | "AsyncFunctionDef">, { unit }: Place): void {
     for (const decorator of node.decorator_list) this.#expression(decorator, unit);
-    checkTypeParameters(node.type_params);
+    this.#typeParameters(node.type_params);
     this.#arguments(node.args, unit);
     if (node.returns !== null && !this.#table.postponedAnnotations) this.#expression(node.returns, unit);
     const hasYield = this.#table.scopes.get(node)!.hasYield;
@@ -176,12 +184,22 @@ class Rules {
 
   #class(node: ClassDef, { unit }: Place): void {
     for (const decorator of node.decorator_list) this.#expression(decorator, unit);
-    checkTypeParameters(node.type_params);
+    this.#typeParameters(node.type_params);
     checkKeywords(node.keywords);
     if (node.name === "__debug__") fail(node, "assign_to_debug");
     this.statements(node.body, { unit: { kind: "class", hasYield: false }, blocks: [] });
     for (const base of node.bases) this.#expression(base, unit, true);
     for (const keyword of node.keywords) this.#expression(keyword.value, unit);
+  }
+
+  #typeParameters(parameters: readonly TypeParam[]): void {
+    let hasDefault = false;
+    for (const parameter of parameters) {
+      if (parameter.name === "__debug__") fail(parameter, "assign_to_debug");
+      if (parameter.default_value !== null) hasDefault = true;
+      else if (hasDefault) fail(parameter, "type_parameter_default_order", { name: parameter.name });
+      for (const child of childrenOf(parameter)) if (child !== null) this.#expression(child, lazy, true);
+    }
   }
 
   #return(node: Return, { unit, blocks }: Place): void {
@@ -331,13 +349,13 @@ function checkKeywords(keywords: readonly Keyword[]): void {
   }
 }
 
-function checkTypeParameters(parameters: readonly TypeParam[]): void {
-  let hasDefault = false;
-  for (const parameter of parameters) {
-    if (parameter.default_value !== null) hasDefault = true;
-    else if (hasDefault) fail(parameter, "type_parameter_default_order", { name: parameter.name });
-  }
+function isDebug(target: Expression): boolean {
+  if (target.type === "Name") return target.id === "__debug__";
+  return target.type === "Attribute" && target.attr === "__debug__";
 }
+
+/** Bounds, defaults and the value of a type alias: evaluated later, each as a function of its own. */
+const lazy: Unit = { kind: "function", hasYield: false };
 
 /** The jump leaves blocks from the inside out, until it comes to its loop. */
 function checkJump(node: NodeOf<"Break" | "Continue">, { blocks }: Place): void {

@@ -488,7 +488,10 @@ function refuseInAnnotation(annotation: Expression | null): void {
     const words = typeScopeWords[node.type as keyof typeof typeScopeWords] as string | undefined;
     if (words !== undefined) fail(node, "not_in_annotation", { what: words });
     if (node.type === "Lambda") continue;
-    for (const child of childrenOf(node)) if (child !== null) stack.push(child);
+    // A comprehension is a scope of its own, but for its first iterable.
+    const children =
+      "generators" in node ? [(node as ComprehensionNode).generators[0]!.iter] : childrenOf(node);
+    for (const child of children) if (child !== null) stack.push(child);
   }
 }
 

@@ -173,6 +173,8 @@ export const diagnostics = {
   annotated_name_nonlocal: ({ name }: { name: string }) => `annotated name '${name}' can't be nonlocal`,
   name_nonlocal_and_global: ({ name }: { name: string }) => `name '${name}' is nonlocal and global`,
   no_binding_for_nonlocal: ({ name }: { name: string }) => `no binding for nonlocal '${name}' found`,
+  nonlocal_type_parameter: ({ name }: { name: string }) =>
+    `nonlocal binding not allowed for type parameter '${name}'`,
   nonlocal_at_module_level: () => "nonlocal declaration not allowed at module level",
   import_star_not_at_module_level: () => "import * only allowed at module level",
   comprehension_rebinds_target: ({ name }: { name: string }) =>

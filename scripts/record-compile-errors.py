@@ -1,0 +1,39 @@
+"""Records what CPython's compiler says to the programs of test/compiler/compile-errors.txt.
+
+    python3.13 scripts/record-compile-errors.py
+
+The programs are separated by lines of `%%`; the answers go to compile-errors.json beside them, one a line and in the same
+order: null when the program is accepted, else [kind, message, line, column, end line, end column], 1-based, columns in
+characters, null where CPython gives none.
+"""
+
+import json
+import pathlib
+import sys
+import warnings
+
+folder = pathlib.Path(__file__).parent.parent / "test" / "compiler"
+
+
+def answer(program):
+    try:
+        compile(program, "test.py", "exec", dont_inherit=True)
+    except SyntaxError as error:
+        return [
+            type(error).__name__,
+            error.msg,
+            error.lineno,
+            error.offset,
+            error.end_lineno,
+            error.end_offset,
+        ]
+    return None
+
+
+assert sys.version_info[:2] == (3, 13), "the language is that of Python 3.13"
+warnings.simplefilter("ignore")
+text = (folder / "compile-errors.txt").read_text(encoding="utf-8")
+answers = [answer(program) for program in text.removesuffix("\n").split("\n%%\n")]
+lines = ",\n".join("  " + json.dumps(one, ensure_ascii=False) for one in answers)
+(folder / "compile-errors.json").write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+print(sum(one is not None for one in answers), "of", len(answers), "programs are refused")
