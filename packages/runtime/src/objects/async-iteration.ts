@@ -19,7 +19,7 @@ import { AsyncGenerator, DONE, hooks } from "./async-generator.ts";
 import { start, start_other } from "./awaitable.ts";
 import { coroutine } from "./coroutine.ts";
 import { StopAsyncIteration, TypeError } from "./exceptions.ts";
-import { type Frame, is_instance, link, SUSPENDED, suspend_on } from "./frame.ts";
+import { type Frame, is_instance, link, machine, SUSPENDED, suspend_on } from "./frame.ts";
 import { PyObject, type_name } from "./object.ts";
 
 interface AsyncIteratorLike {
@@ -86,14 +86,18 @@ function asked_for_iterator(source: unknown): unknown {
  */
 export function next_item(iterator: unknown): unknown {
   if (iterator instanceof AsyncGenerator) return iterator.$next();
+  const { depth } = machine;
   let result: unknown;
   try {
+    machine.depth = depth + 1;
     const awaitable = (iterator as AsyncIteratorLike).__anext__();
     const begin = (awaitable as { $start?: () => unknown } | null)?.$start;
     result = begin === undefined ? start_other(awaitable, invalid_item) : start(awaitable);
   } catch (error) {
     if (is_instance(error, StopAsyncIteration)) return DONE;
     throw error;
+  } finally {
+    machine.depth = depth;
   }
   return result === SUSPENDED ? link(new NextItemFrame()) : result;
 }

@@ -270,7 +270,8 @@ export function drive(root: Root, value: unknown, failed: boolean): unknown {
         continue;
       }
       root.$innermost = innermost;
-      root.$depth = machine.suspended_at - outer;
+      // Zero and below would mean that it is not suspended.
+      root.$depth = Math.max(1, machine.suspended_at - outer);
       machine.depth = outer;
       return SUSPENDED;
     }
