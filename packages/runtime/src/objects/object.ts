@@ -56,7 +56,8 @@ export function type_of(x: unknown): Type {
 
 /** The name error messages use: `type(x).__name__`. */
 export function type_name(x: unknown): string {
-  return type_of(x).$name;
+  const { $path, $name } = type_of(x);
+  return $path ?? $name;
 }
 
 /** Is `x` a type object? */

@@ -23,6 +23,8 @@ export interface Type {
   $name: string;
   $qualname: string;
   $module: string;
+  /** What messages call it, when that is not `$name`: CPython's types in C carry their module, as in `datetime.date`. */
+  $path?: string;
   $bases: readonly Type[];
   /** The method resolution order, the type itself first. */
   $mro: readonly Type[];
@@ -91,6 +93,8 @@ export interface TypeOptions {
   readonly make?: (...args: never[]) => unknown;
   readonly allocate?: (cls: Type, args: readonly unknown[]) => object;
   readonly final?: boolean;
+  /** Name it with its module in messages. */
+  readonly path?: boolean;
   /** May attributes be added to its instances? */
   readonly open?: boolean;
 }
@@ -122,6 +126,7 @@ export function builtin_type(name: string, host: HostClass, options: TypeOptions
   if (options.doc !== undefined) cls.$doc = options.doc;
   if (options.signatures !== undefined) cls.$signatures = options.signatures;
   if (options.final) cls.$final = true;
+  if (options.path) cls.$path = `${cls.$module}.${name}`;
   cls.$slots = options.open ? undefined : NO_SLOTS;
   return cls;
 }
