@@ -86,7 +86,7 @@ export function define_class(
 }
 
 function checked_bases(bases: readonly unknown[]): readonly Type[] {
-  const parents = bases.length === 0 ? [object] : bases;
+  const parents = bases.length === 0 ? [object] : bases.map(origin_of);
   for (const base of parents) {
     if (!is_type(base)) throw not_a_base(base);
     if (base.$final) throw TypeError(`type '${base.$qualname}' is not an acceptable base type`);
@@ -96,6 +96,11 @@ function checked_bases(bases: readonly unknown[]): readonly Type[] {
     if (types.indexOf(base) < i) throw TypeError(`duplicate base class ${base.$name}`);
   });
   return types;
+}
+
+/** `class Box(Generic[T])` derives from Generic. */
+function origin_of(base: unknown): unknown {
+  return (base as { $origin?: unknown } | null | undefined)?.$origin ?? base;
 }
 
 function not_a_base(base: unknown): Error {

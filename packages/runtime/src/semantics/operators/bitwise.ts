@@ -7,6 +7,7 @@
  */
 
 import { TypeError } from "../../objects/exceptions.ts";
+import { union_of } from "../../objects/generic-alias.ts";
 import { int_and, int_lshift, int_or, int_rshift, int_xor, normalise } from "../../objects/int-ops.ts";
 import { type BinaryOperator, binary, plain_number, unary } from "./binary.ts";
 
@@ -68,7 +69,10 @@ export function and_(a: unknown, b: unknown): unknown {
 
 export function or_(a: unknown, b: unknown): unknown {
   if (typeof a === "number" && typeof b === "number" && (a | 0) === a && (b | 0) === b) return a | b;
-  return typeof a === "boolean" && typeof b === "boolean" ? a || b : binary(OR, a, b);
+  if (typeof a === "boolean" && typeof b === "boolean") return a || b;
+  // `int | None`: a union of types.
+  const union = typeof a === "function" || typeof b === "function" ? union_of(a, b) : undefined;
+  return union ?? binary(OR, a, b);
 }
 
 export function xor(a: unknown, b: unknown): unknown {

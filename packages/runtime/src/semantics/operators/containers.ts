@@ -15,11 +15,13 @@ import { equals } from "../../objects/comparison.ts";
 import { Dict } from "../../objects/dict.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { Float } from "../../objects/float.ts";
+import { class_item } from "../../objects/generic-alias.ts";
 import { each, is_iterable } from "../../objects/iteration.ts";
 import { list_delitem, list_find, list_getitem, list_setitem } from "../../objects/list.ts";
 import { is_type, type_name } from "../../objects/object.ts";
 import { text_getitem } from "../../objects/text-items.ts";
 import { truth } from "../../objects/truth.ts";
+import type { Type } from "../../objects/type.ts";
 import { StrObject } from "../../objects/types.ts";
 
 interface Container {
@@ -55,10 +57,9 @@ function getitem_of_any(x: unknown, subscript: unknown): unknown {
 }
 
 /** `Stack[int]`: the class decides what that is. */
-function item_of_class(cls: { readonly $name: string }, subscript: unknown): unknown {
+function item_of_class(cls: Type, subscript: unknown): unknown {
   const method = (cls as { __class_getitem__?: unknown }).__class_getitem__;
-  if (typeof method === "function") return method.call(cls, subscript);
-  throw TypeError(`type '${cls.$name}' is not subscriptable`);
+  return typeof method === "function" ? method.call(cls, subscript) : class_item(cls, subscript);
 }
 
 /** A plain object of JavaScript is subscripted by name, a typed array by position. */

@@ -1,0 +1,153 @@
+/**
+ * `list[int]` and `int | None`: types with parameters, and unions of types, as values.
+ *
+ * From: `Pair = tuple[int, str]`, `isinstance(x, int | str)`
+ * To:   objects that remember what they are made of; calling `list[int]` calls `list`
+ *
+ * Source: Library Reference, "Generic Alias Type" and "Union Type"; PEP 585, 604.
+ */
+import { getattr_of } from "./attributes.ts";
+import { call } from "./call.ts";
+import { TypeError } from "./exceptions.ts";
+import { mangle } from "./names.ts";
+import { is_type } from "./object.ts";
+import { type_path } from "./object-repr.ts";
+import { Ellipsis } from "./singletons.ts";
+import { Tuple, tuple_from } from "./tuple.ts";
+import { builtin_type, PyObject, type Type } from "./type.ts";
+import { NoneType } from "./types.ts";
+
+type Text = (x: unknown) => string;
+
+/** A type as it is shown inside brackets. */
+export function parameter_text(x: unknown, repr: Text): string {
+  if (x === Ellipsis) return "...";
+  if (is_type(x)) return type_path(x);
+  if (Array.isArray(x)) return `[${x.map((each) => parameter_text(each, repr)).join(", ")}]`;
+  return repr(x);
+}
+
+/** The parameters between brackets. */
+export function parameters_of(subscript: unknown): readonly unknown[] {
+  return subscript instanceof Tuple ? subscript.$items : [subscript];
+}
+
+/** `list[int]`, `Box[str]`. */
+export class GenericAlias extends PyObject {
+  readonly $origin: Type;
+  readonly $parameters: readonly unknown[];
+
+  constructor(origin: Type, parameters: readonly unknown[]) {
+    super();
+    this.$origin = origin;
+    this.$parameters = parameters;
+  }
+  override get $class(): Type {
+    return generic_alias_type;
+  }
+  get __origin__(): Type {
+    return this.$origin;
+  }
+  get __args__(): Tuple {
+    return tuple_from(this.$parameters);
+  }
+  __call__(...args: readonly unknown[]): unknown {
+    return call(this.$origin, ...args);
+  }
+  __getitem__(subscript: unknown): GenericAlias {
+    return new GenericAlias(this.$origin, parameters_of(subscript));
+  }
+  __or__(other: unknown): UnionType {
+    return new UnionType([this, other]);
+  }
+  __ror__(other: unknown): UnionType {
+    return new UnionType([other, this]);
+  }
+  __eq__(other: unknown): boolean {
+    if (!(other instanceof GenericAlias) || other.$origin !== this.$origin) return false;
+    return same_items(this.$parameters, other.$parameters);
+  }
+  __hash__(): number {
+    return this.$parameters.length;
+  }
+  $repr(repr: Text): string {
+    const inside = this.$parameters.map((each) => parameter_text(each, repr)).join(", ");
+    return `${type_path(this.$origin)}[${inside === "" ? "()" : inside}]`;
+  }
+  /** Attributes of the class are those of `Box[int]` as well. */
+  __getattr__(name: string): unknown {
+    return getattr_of(this.$origin, mangle(name));
+  }
+}
+
+/** `int | None`. */
+export class UnionType extends PyObject {
+  /** The members, flattened, each once. */
+  readonly $union: readonly unknown[];
+
+  constructor(members: readonly unknown[]) {
+    super();
+    const flat = members.flatMap((each) => (each instanceof UnionType ? each.$union : [each ?? NoneType]));
+    this.$union = flat.filter((each, i) => flat.indexOf(each) === i);
+  }
+  override get $class(): Type {
+    return union_type;
+  }
+  get __args__(): Tuple {
+    return tuple_from(this.$union);
+  }
+  __or__(other: unknown): UnionType {
+    return new UnionType([this, other]);
+  }
+  __ror__(other: unknown): UnionType {
+    return new UnionType([other, this]);
+  }
+  __eq__(other: unknown): boolean {
+    if (!(other instanceof UnionType) || other.$union.length !== this.$union.length) return false;
+    return this.$union.every((each) => other.$union.includes(each));
+  }
+  __hash__(): number {
+    return this.$union.length;
+  }
+  $repr(repr: Text): string {
+    return this.$union.map((each) => (each === NoneType ? "None" : parameter_text(each, repr))).join(" | ");
+  }
+}
+
+function same_items(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
+}
+
+/** `a | b` where both are types or None; undefined for other operands. */
+export function union_of(a: unknown, b: unknown): UnionType | undefined {
+  if (!is_member(a) || !is_member(b) || (a == null && b == null)) return undefined;
+  return new UnionType([a, b]);
+}
+
+function is_member(x: unknown): boolean {
+  return x == null || is_type(x) || x instanceof GenericAlias || x instanceof UnionType;
+}
+
+/** Built-in classes that take parameters. */
+const GENERIC: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "list dict tuple set frozenset type deque defaultdict OrderedDict Counter ChainMap Future Task Queue ContextVar Token partial cached_property".split(
+    " ",
+  ),
+);
+
+/** `cls[subscript]` of a class without `__class_getitem__`. @throws TypeError when it takes no parameters */
+export function class_item(cls: Type, subscript: unknown): GenericAlias {
+  if (cls.$js !== undefined || !GENERIC.has(cls.$name)) {
+    throw TypeError(`type '${cls.$name}' is not subscriptable`);
+  }
+  return new GenericAlias(cls, parameters_of(subscript));
+}
+
+export const generic_alias_type: Type = /* @__PURE__ */ builtin_type("GenericAlias", GenericAlias, {
+  module: "types",
+  make: (origin: Type, parameters: unknown) => new GenericAlias(origin, parameters_of(parameters)),
+});
+export const union_type: Type = /* @__PURE__ */ builtin_type("UnionType", UnionType, {
+  module: "types",
+  final: true,
+});

@@ -1,0 +1,151 @@
+/**
+ * `types`: names for the types that have none among the built-ins.
+ *
+ * Source: Library Reference, types.
+ */
+import { async_generator_type } from "../objects/async-generator.ts";
+import { call, type PyFunction } from "../objects/call.ts";
+import { equals } from "../objects/comparison.ts";
+import { coroutine_type } from "../objects/coroutine.ts";
+import { define_class } from "../objects/define-class.ts";
+import { Dict } from "../objects/dict.ts";
+import { TypeError, traceback_type } from "../objects/exceptions.ts";
+import { generator_type, PyGenerator } from "../objects/generator.ts";
+import { generic_alias_type, union_type } from "../objects/generic-alias.ts";
+import { bound_method, this_form } from "../objects/method.ts";
+import { mangle } from "../objects/names.ts";
+import { namespace_of, own_names } from "../objects/namespace.ts";
+import { constructs, type_name } from "../objects/object.ts";
+import { keywords } from "../objects/signature.ts";
+import { ellipsis_type, NotImplemented, not_implemented_type } from "../objects/singletons.ts";
+import { builtin_type, PyObject, type Type } from "../objects/type.ts";
+import {
+  builtin_function_type,
+  function_type,
+  method_type,
+  module_type,
+  NoneType,
+} from "../objects/types.ts";
+import { wraps } from "./contextlib/decorating.ts";
+
+export const __name__ = "types";
+
+export {
+  async_generator_type as AsyncGeneratorType,
+  builtin_function_type as BuiltinFunctionType,
+  builtin_function_type as BuiltinMethodType,
+  coroutine_type as CoroutineType,
+  ellipsis_type as EllipsisType,
+  function_type as FunctionType,
+  function_type as LambdaType,
+  generator_type as GeneratorType,
+  generic_alias_type as GenericAlias,
+  module_type as ModuleType,
+  NoneType,
+  not_implemented_type as NotImplementedType,
+  traceback_type as TracebackType,
+  union_type as UnionType,
+};
+
+/** Bound methods, and the making of one. */
+export const MethodType: Type = /* @__PURE__ */ constructs(method_type, (f: unknown, self: unknown) => {
+  if (typeof f !== "function") throw TypeError("first argument must be callable");
+  return bound_method(this_form(f as PyFunction), self);
+});
+
+/** `SimpleNamespace(a=1)`: an object with these attributes. */
+export const SimpleNamespace: Type = /* @__PURE__ */ define_class(
+  "SimpleNamespace",
+  [],
+  class {
+    declare $class: Type;
+
+    __init__(...args: unknown[]): void {
+      const record = keywords(args);
+      if (args.length > 1) {
+        throw TypeError(`SimpleNamespace expected at most 1 argument, got ${args.length}`);
+      }
+      const target = this as unknown as Record<string, unknown>;
+      const [mapping] = args;
+      if (mapping instanceof Dict) {
+        for (const [key, value] of mapping.$map) target[mangle(key as string)] = value;
+      }
+      Object.assign(target, record);
+    }
+    __eq__(other: unknown): unknown {
+      if ((other as { $class?: Type } | null)?.$class !== this.$class) return NotImplemented;
+      return equals(namespace_of(this), namespace_of(other));
+    }
+    $repr(repr: (x: unknown) => string): string {
+      const target = this as unknown as Record<string, unknown>;
+      const name = this.$class === SimpleNamespace ? "namespace" : this.$class.$name;
+      const fields = own_names(this).map((key) => `${key}=${repr(target[mangle(key)])}`);
+      return `${name}(${fields.join(", ")})`;
+    }
+  } as never,
+  { __init__: "(self, mapping_or_iterable=, /, **kwargs)", __eq__: "(self, other, /)" },
+  { module: "types" },
+);
+
+/** A view of a dict that cannot be written to. */
+class MappingProxy extends PyObject {
+  readonly $dict: Dict;
+
+  constructor(dict: Dict) {
+    super();
+    this.$dict = dict;
+  }
+  override get $class(): Type {
+    return MappingProxyType;
+  }
+  __getitem__(key: unknown): unknown {
+    return this.$dict.__getitem__(key);
+  }
+  __len__(): number {
+    return this.$dict.$size;
+  }
+  __contains__(key: unknown): boolean {
+    return this.$dict.$has(key);
+  }
+  __iter__(): unknown {
+    return this.$dict.__iter__();
+  }
+  get(key: unknown, fallback: unknown = null): unknown {
+    return this.$dict.$get(key) ?? fallback;
+  }
+  keys(): unknown {
+    return this.$dict.keys();
+  }
+  values(): unknown {
+    return this.$dict.values();
+  }
+  items(): unknown {
+    return this.$dict.items();
+  }
+  copy(): unknown {
+    return this.$dict.copy();
+  }
+  $repr(repr: (x: unknown) => string): string {
+    return `mappingproxy(${repr(this.$dict)})`;
+  }
+  $str(str: (x: unknown) => string): string {
+    return str(this.$dict);
+  }
+}
+
+export const MappingProxyType: Type = /* @__PURE__ */ builtin_type("mappingproxy", MappingProxy, {
+  make: (mapping: unknown) => {
+    if (mapping instanceof Dict) return new MappingProxy(mapping);
+    throw TypeError(`mappingproxy() argument must be a mapping, not ${type_name(mapping)}`);
+  },
+});
+
+/** A generator function whose generators may be awaited. */
+export function coroutine(f: unknown): unknown {
+  if (typeof f !== "function") throw TypeError("types.coroutine() expects a callable");
+  return wraps(f, (...args) => {
+    const made = call(f, ...args);
+    if (made instanceof PyGenerator) (made as { __await__?: () => unknown }).__await__ = () => made;
+    return made;
+  });
+}
