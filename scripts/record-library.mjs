@@ -45,11 +45,64 @@ function row(name, value) {
   return typeof value.start === "function" ? `async ${signature}` : signature;
 }
 
+/**
+ * The parameters of a JavaScript function, from its text: how many a call must give, and whether `...rest` takes more.
+ * What follows an optional one is left alone: the compiler calls such a method raw only with the required arguments.
+ */
+function arity(method) {
+  const text = Function.prototype.toString.call(method);
+  const list = text.slice(text.indexOf("(") + 1, text.indexOf(")"));
+  const names = list.split(",").map((one) => one.trim());
+  const isSlot = (name) => /^(options|keywords|given)\b/.test(name);
+  const required = names.slice(0, method.length).filter((name) => !isSlot(name)).length;
+  const takesMore = names.some((name) => name === "...args") && required === method.length;
+  return `${required}${takesMore ? "+" : ""}`;
+}
+
+/** `put_nowait/1 call_soon/1+`: the public methods of a class; none for what is no class. */
+function methodRows(prototype) {
+  const rows = new Map();
+  for (let here = prototype; here && here !== Object.prototype; here = Object.getPrototypeOf(here)) {
+    for (const name of Object.getOwnPropertyNames(here)) {
+      const { value } = Object.getOwnPropertyDescriptor(here, name);
+      const isMethod =
+        typeof value === "function" &&
+        /^[a-z][a-z_]*$/.test(name) &&
+        name !== "constructor" &&
+        name !== "then";
+      if (isMethod && !rows.has(name)) rows.set(name, `${name}/${arity(value)}`);
+    }
+  }
+  return [...rows.values()].sort();
+}
+
+/** Classes whose instances a program gets from the module, and the event loop, whose class is not exported. */
+function classRows(module, names) {
+  const rows = [];
+  const put = (name, prototype) => {
+    const methods = methodRows(prototype);
+    if (methods.length > 0)
+      rows.push(`  ${JSON.stringify(`${module}.${name}`)}: methodNames(\`${methods.join(" ")}\`),`);
+  };
+  if (module !== "asyncio" && module !== "contextvars") return rows;
+  for (const [name, value] of Object.entries(names)) {
+    if (typeof value === "function" && /^[A-Z]/.test(name) && !(value.prototype instanceof Error))
+      put(name, value.prototype);
+  }
+  if (typeof names.new_event_loop === "function") {
+    const loop = names.new_event_loop();
+    put("loop", Object.getPrototypeOf(loop));
+    loop.close();
+  }
+  return rows;
+}
+
 /** The text of library.ts as it should be now. */
 export function recordLibrary() {
   const folder = mkdtempSync(join(tmpdir(), "asyncdef-library-"));
   try {
     const parts = [];
+    const classes = [];
     for (const [module, file] of moduleFiles()) {
       const out = join(folder, `${module}.cjs`);
       buildSync({
@@ -65,15 +118,16 @@ export function recordLibrary() {
         .filter((name) => name !== "default")
         .sort()
         .map((name) => `    ${row(name, names[name])}`);
+      classes.push(...classRows(module, names));
       parts.push(`  ${JSON.stringify(module)}: names(\`\n${rows.join("\n")}\n  \`),`);
     }
-    return text(parts.join("\n"));
+    return text(parts.join("\n"), classes.join("\n"));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function text(body) {
+function text(body, classes) {
   return `/**
  * What the runtime's modules offer: names, and signatures where the runtime knows them. \`async\` marks a coroutine function.
  *
@@ -97,6 +151,26 @@ function names(rows: string): ReadonlyMap<string, string | null> {
 export const library = {
 ${body}
 } as const satisfies Library;
+
+/** How a method is called raw: with exactly \`required\` arguments, or more when it takes a rest. */
+export interface MethodArity {
+  readonly required: number;
+  readonly takesMore: boolean;
+}
+
+function methodNames(rows: string): ReadonlyMap<string, MethodArity> {
+  return new Map(
+    rows.split(" ").map((row) => {
+      const [name, count] = row.split("/") as [string, string];
+      return [name, { required: Number.parseInt(count, 10), takesMore: count.endsWith("+") }];
+    }),
+  );
+}
+
+/** Public methods of the runtime's classes, by module and class. */
+export const methods: Readonly<Record<string, ReadonlyMap<string, MethodArity>>> = {
+${classes}
+};
 `;
 }
 

@@ -37,6 +37,7 @@ function callee(text: string): string {
 
 function words(analysis: Analysis, found: Callee): string {
   if (found.kind === "unknown" || found.kind === "super" || found.kind === "super method") return found.kind;
+  if (found.kind === "runtime method") return `runtime method ${found.name}`;
   const { arguments: args } = found;
   const name = "name" in found ? found.name : "facts" in found ? found.facts.qualname : "";
   if (args.kind !== "bound") return `${found.kind} ${name}: ${args.kind}`;
@@ -163,6 +164,13 @@ describe("calls", () => {
       "unknown",
     ],
     ["class P(Base):\n    def m(self): pass\n    def n(self):\n        self.m()", "unknown"],
+    ["import asyncio\nq = asyncio.Queue()\nq.put_nowait(1)", "runtime method put_nowait"],
+    ["import asyncio\nq = asyncio.Queue()\nq.put_nowait()", "unknown"],
+    ["import asyncio\nloop = asyncio.new_event_loop()\nloop.call_soon(f, 1)", "runtime method call_soon"],
+    [
+      "import asyncio\nasync def f():\n    async with asyncio.TaskGroup() as g:\n        g.create_task(x)",
+      "runtime method create_task",
+    ],
     ["callback(1)", "unknown"],
   ])("%j is %s", (text, expected) => {
     expect(callee(text)).toBe(expected);
@@ -230,6 +238,18 @@ class C:
     expect(classOf(`${base}class D(C):\n    def __init__(self): pass\n`).instanceAttributes.size).toBe(0);
     const calling = "class D(C):\n    def __init__(self):\n        super().__init__()\n        self.m = 2\n";
     expect(classOf(base + calling).instanceAttributes.size).toBe(1);
+  });
+
+  test("a class attribute by the name of the class", () => {
+    const analysis = analysisOf(
+      "class A:\n    n = 1\n    f = deco(g)\nclass B(A): pass\nA.n; B.n; A.f; B.m\n",
+    );
+    expect(all(analysis, "Attribute").map((node) => analysis.attributeUse(node))).toEqual([
+      "class attribute",
+      "class attribute",
+      "unknown",
+      "unknown",
+    ]);
   });
 
   test("how attributes of self may be accessed", () => {

@@ -346,6 +346,8 @@ export type Callee =
       readonly receiver: Expression;
       readonly arguments: Arguments;
     }
+  /** A method of an instance of one of the runtime's classes, with as many plain arguments as it requires: `queue.put_nowait(1)`. */
+  | { readonly kind: "runtime method"; readonly receiver: Expression; readonly name: string }
   /** `super().m(...)`: `call_method(super_(Owner, this), "m", ...)`. */
   | { readonly kind: "super method"; readonly owner: ClassDef; readonly name: string }
   /** `super()` alone. */

@@ -47,6 +47,8 @@ export class Attributes {
   }
 
   use(node: Attribute): AttributeUse {
+    const definition = this.#program.definitionOf(node.value);
+    if (definition?.type === "ClassDef") return this.#classAttribute(node, definition);
     const known = this.receiverClass(node.value);
     if (known === null || known.customAttributeAccess) return "unknown";
     const name = this.#nameOf(node);
@@ -62,6 +64,19 @@ export class Attributes {
     if (node.ctx === "Store") return "data";
     if (found !== null) return "class attribute";
     return this.#isSurelySet(known, name, node) ? "data" : "unknown";
+  }
+
+  /** `Account.rate`: a plain value that the class or one of its bases surely has. */
+  #classAttribute(node: Attribute, definition: ClassDef): AttributeUse {
+    const known = this.#classes.get(definition);
+    const name = this.#nameOf(node);
+    if (known === undefined || known.customAttributeAccess || node.ctx !== "Load") return "unknown";
+    if (name.startsWith("__") || ofFunctions.has(name) || this.#program.deletedAttributes.has(node.attr)) {
+      return "unknown";
+    }
+    const classes = lineage(known, this.#classes) as ClassFacts[];
+    const isPlain = classes.every((one) => !one.methods.has(name) && this.#isPlainValue(one, name));
+    return isPlain && classes.some((one) => one.attributes.has(name)) ? "class attribute" : "unknown";
   }
 
   #methodUse(
@@ -128,6 +143,11 @@ export class Attributes {
     });
   }
 }
+
+/** A class is a JavaScript function, which has attributes of its own by these names. */
+const ofFunctions: ReadonlySet<string> = new Set(
+  "name length prototype caller arguments call apply bind".split(" "),
+);
 
 type Member =
   | { readonly kind: "method"; readonly facts: FunctionFacts }

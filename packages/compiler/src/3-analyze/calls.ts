@@ -12,6 +12,7 @@
  *
  * Source: The Python Language Reference, 6.3.4 "Calls".
  */
+import { methods } from "../language/library.ts";
 import type { Attribute, Call, ClassDef, Expression, Name } from "../language/nodes.ts";
 import { parseSignature, type SignatureTable } from "../language/signatures.ts";
 import type { Arguments, Callee, DefinitionNode, FunctionFacts } from "./analysis.ts";
@@ -21,6 +22,7 @@ import { isExceptionName } from "./builtins.ts";
 import type { KnownClass } from "./classes.ts";
 import type { Program } from "./program.ts";
 import type { BindingRecord } from "./scopes.ts";
+import type { Types } from "./types.ts";
 
 const unknown: Callee = { kind: "unknown" };
 const undecided: Arguments = { kind: "undecided" };
@@ -29,6 +31,7 @@ export class Calls {
   readonly #program: Program;
   readonly #classes: ReadonlyMap<ClassDef, KnownClass>;
   readonly #attributes: Attributes;
+  readonly #types: Types;
   readonly #signatures: SignatureTable;
   readonly #found = new Map<Call, Callee>();
 
@@ -36,11 +39,13 @@ export class Calls {
     program: Program,
     classes: ReadonlyMap<ClassDef, KnownClass>,
     attributes: Attributes,
+    types: Types,
     signatures: SignatureTable,
   ) {
     this.#program = program;
     this.#classes = classes;
     this.#attributes = attributes;
+    this.#types = types;
     this.#signatures = signatures;
   }
 
@@ -158,8 +163,18 @@ export class Calls {
       if (owner !== null) return { kind: "super method", owner, name: func.attr };
     }
     const facts = this.#attributes.methodOf(func);
-    if (facts === null) return unknown;
+    if (facts === null) return this.#runtimeMethod(node, func);
     return { kind: "method", facts, receiver: value, arguments: bindArguments(node, withoutSelf(facts)) };
+  }
+
+  #runtimeMethod(node: Call, func: Attribute): Callee {
+    const owner = this.#types.runtimeClassOf(func.value);
+    const arity = owner === null ? undefined : methods[owner]?.get(func.attr);
+    if (arity === undefined || this.#program.storedAttributes.has(func.attr)) return unknown;
+    const count = node.args.length;
+    const fits = count === arity.required || (arity.takesMore && count > arity.required);
+    if (!fits || node.keywords.length > 0 || node.args.some((arg) => arg.type === "Starred")) return unknown;
+    return { kind: "runtime method", receiver: func.value, name: func.attr };
   }
 
   /** Used other than as the callee of calls whose arguments are in place. */

@@ -108,7 +108,7 @@ class ModuleAnalysis implements Analysis {
     this.#classes = classFacts(this.#program);
     this.#types = new Types(this.#program, this.#classes);
     this.#attributes = new Attributes(this.#program, this.#classes, this.#types);
-    this.#calls = new Calls(this.#program, this.#classes, this.#attributes, signatures);
+    this.#calls = new Calls(this.#program, this.#classes, this.#attributes, this.#types, signatures);
   }
 
   get names(): ReadonlySet<string> {

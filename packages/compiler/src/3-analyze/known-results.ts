@@ -64,3 +64,24 @@ export const moduleResults = table({
 export const attributeTypes = table({
   float: "math.pi math.e math.tau math.inf math.nan",
 });
+
+/** A class of the runtime, by module and name; `asyncio.loop` is whatever class the event loop has. */
+export type RuntimeClass = `@${string}.${string}`;
+
+/** What functions, and methods of such instances, return an instance of. */
+export const runtimeInstances: ReadonlyMap<string, RuntimeClass> = new Map<string, RuntimeClass>([
+  ["asyncio.create_task", "@asyncio.Task"],
+  ["asyncio.gather", "@asyncio.Future"],
+  ["asyncio.shield", "@asyncio.Future"],
+  ["asyncio.timeout", "@asyncio.Timeout"],
+  ["asyncio.timeout_at", "@asyncio.Timeout"],
+  ["asyncio.get_running_loop", "@asyncio.loop"],
+  ["asyncio.get_event_loop", "@asyncio.loop"],
+  ["asyncio.new_event_loop", "@asyncio.loop"],
+  ["asyncio.loop.create_future", "@asyncio.Future"],
+  ["asyncio.loop.create_task", "@asyncio.Task"],
+  ["asyncio.loop.call_soon", "@asyncio.Handle"],
+  ["asyncio.loop.call_later", "@asyncio.TimerHandle"],
+  ["asyncio.loop.call_at", "@asyncio.TimerHandle"],
+  ["asyncio.TaskGroup.create_task", "@asyncio.Task"],
+]);

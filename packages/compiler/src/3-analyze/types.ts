@@ -11,14 +11,22 @@
  *
  * Source: The Python Language Reference, 6.1 "Arithmetic conversions"; Library Reference, "Built-in Types".
  */
+import { methods } from "../language/library.ts";
 import type { BinOp, Call, ClassDef, Compare, Expression, Operator, Statement } from "../language/nodes.ts";
 import type { BindingSite, ClassFacts, Interval, StaticType } from "./analysis.ts";
-import { attributeTypes, builtinResults, methodResults, moduleResults } from "./known-results.ts";
+import {
+  attributeTypes,
+  builtinResults,
+  methodResults,
+  moduleResults,
+  type RuntimeClass,
+  runtimeInstances,
+} from "./known-results.ts";
 import type { Program } from "./program.ts";
 import type { BindingRecord } from "./scopes.ts";
 
-/** A type, or nothing yet; an instance knows its class. */
-type Found = StaticType | "nothing yet" | ClassDef;
+/** A type, or nothing yet; an instance knows its class, of the program or of the runtime. */
+type Found = StaticType | "nothing yet" | ClassDef | RuntimeClass;
 
 /** Beyond any loop that ends: a counter that starts small and steps by little never gets there. */
 const countLimit = 2 ** 47;
@@ -41,7 +49,13 @@ export class Types {
   typeOf(node: Expression): StaticType {
     const found = this.#of(node);
     if (typeof found === "object") return "instance";
-    return found === "nothing yet" ? "unknown" : found;
+    return found === "nothing yet" || isRuntimeClass(found) ? "unknown" : found;
+  }
+
+  /** The class of the runtime an expression is surely an instance of: "asyncio.Queue"; null for any other. */
+  runtimeClassOf(node: Expression): string | null {
+    const found = this.#of(node);
+    return isRuntimeClass(found) ? found.slice(1) : null;
   }
 
   /** The class of this module an expression is exactly an instance of. */
@@ -95,6 +109,8 @@ export class Types {
       case "for":
       case "comprehension":
         return this.#countsOf(site) === null ? this.#element(this.#iterableOf(site)) : "int";
+      case "with":
+        return this.#entered(site);
       case "function":
         return isPlain(site.statement) ? "function" : "unknown";
       case "class":
@@ -111,6 +127,16 @@ export class Types {
     if (parent.target !== site.node || (parent.type === "Comprehension" && parent.is_async === 1))
       return null;
     return parent.iter;
+  }
+
+  /** What `as` receives of a manager that gives itself. */
+  #entered({ node }: BindingSite): Found {
+    const item = this.#program.table.parents.get(node);
+    if (item?.type !== "WithItem" || item.optional_vars !== node) return "unknown";
+    const manager = this.#of(item.context_expr);
+    return manager === "nothing yet" || (isRuntimeClass(manager) && givingThemselves.has(manager))
+      ? manager
+      : "unknown";
   }
 
   /** The call of `enumerate` whose numbers a site receives: i of `for i, x in enumerate(xs)`; null for any other. */
@@ -264,11 +290,15 @@ export class Types {
     const imported = this.#program.importedAs(func);
     if (imported !== null) {
       if (imported.kind !== "runtime" || imported.name === null) return "unknown";
-      return moduleResults.get(`${imported.module}.${imported.name}`) ?? "unknown";
+      const name = `${imported.module}.${imported.name}`;
+      if (methods[name] !== undefined) return `@${imported.module}.${imported.name}`;
+      return runtimeInstances.get(name) ?? moduleResults.get(name) ?? "unknown";
     }
     if (func.type !== "Attribute") return "unknown";
     const receiver = this.#of(func.value);
     if (receiver === "nothing yet") return receiver;
+    if (isRuntimeClass(receiver))
+      return runtimeInstances.get(`${receiver.slice(1)}.${func.attr}`) ?? "unknown";
     return typeof receiver === "string"
       ? (methodResults.get(`${receiver}.${func.attr}`) ?? "unknown")
       : "unknown";
@@ -424,6 +454,16 @@ export class Types {
 }
 
 // -------------------------------------------------------------------------------------------------------------- the rules
+
+function isRuntimeClass(type: Found): type is RuntimeClass {
+  return typeof type === "string" && type.startsWith("@");
+}
+
+const givingThemselves: ReadonlySet<RuntimeClass> = new Set<RuntimeClass>([
+  "@asyncio.TaskGroup",
+  "@asyncio.Timeout",
+  "@asyncio.Runner",
+]);
 
 function join(a: Found, b: Found): Found {
   if (a === "nothing yet") return b;

@@ -220,6 +220,15 @@ export const library = {
     abstractproperty
     abstractstaticmethod
   `),
+  bisect: names(`
+    __name__
+    bisect(a, x, lo=, hi=, *, key=)
+    bisect_left(a, x, lo=, hi=, *, key=)
+    bisect_right(a, x, lo=, hi=, *, key=)
+    insort(a, x, lo=, hi=, *, key=)
+    insort_left(a, x, lo=, hi=, *, key=)
+    insort_right(a, x, lo=, hi=, *, key=)
+  `),
   collections: names(`
     ChainMap(*maps)
     Counter(iterable=, /, **counts)
@@ -251,6 +260,52 @@ export const library = {
     ContextVar
     Token
     copy_context
+  `),
+  copy: names(`
+    Error
+    __name__
+    copy
+    deepcopy(x, memo=)
+    replace(obj, /, **changes)
+  `),
+  datetime: names(`
+    MAXYEAR
+    MINYEAR
+    UTC
+    date(year=, month=, day=)
+    datetime(year=, month=, day=, hour=, minute=, second=, microsecond=, tzinfo=, *, fold=)
+    time(hour=, minute=, second=, microsecond=, tzinfo=, *, fold=)
+    timedelta(days=, seconds=, microseconds=, milliseconds=, minutes=, hours=, weeks=)
+    timezone(offset, name=)
+    tzinfo
+  `),
+  functools: names(`
+    WRAPPER_ASSIGNMENTS
+    WRAPPER_UPDATES
+    __name__
+    cache
+    cached_property(func)
+    cmp_to_key
+    lru_cache(maxsize=, typed=)
+    partial(func, /, *args, **keywords)
+    partialmethod(func, /, *args, **keywords)
+    reduce(function, iterable, initial=, /)
+    singledispatch
+    singledispatchmethod(func)
+    total_ordering
+    update_wrapper(wrapper, wrapped, assigned=, updated=)
+    wraps(wrapped, assigned=, updated=)
+  `),
+  heapq: names(`
+    __name__
+    heapify
+    heappop
+    heappush
+    heappushpop
+    heapreplace
+    merge(*iterables, key=, reverse=)
+    nlargest(n, iterable, key=)
+    nsmallest(n, iterable, key=)
   `),
   io: names(`
     SEEK_CUR
@@ -341,6 +396,64 @@ export const library = {
     trunc
     ulp
   `),
+  operator: names(`
+    __name__
+    abs
+    add
+    and_
+    attrgetter
+    call
+    concat
+    contains
+    countOf
+    delitem
+    eq
+    floordiv
+    ge
+    getitem
+    gt
+    iadd
+    iand
+    iconcat
+    ifloordiv
+    ilshift
+    imatmul
+    imod
+    imul
+    index
+    indexOf
+    inv
+    invert
+    ior
+    ipow
+    irshift
+    is_
+    is_not
+    isub
+    itemgetter
+    itruediv
+    ixor
+    le
+    length_hint
+    lshift
+    lt
+    matmul
+    methodcaller(name, /, *args, **kwargs)
+    mod
+    mul
+    ne
+    neg
+    not_
+    or_
+    pos
+    pow
+    rshift
+    setitem
+    sub
+    truediv
+    truth
+    xor
+  `),
   random: names(`
     Random
     betavariate(alpha, beta)
@@ -366,4 +479,175 @@ export const library = {
     uniform(a, b)
     weibullvariate(alpha, beta)
   `),
+  time: names(`
+    altzone
+    asctime
+    ctime
+    daylight
+    gmtime
+    localtime
+    mktime
+    monotonic
+    monotonic_ns
+    perf_counter
+    perf_counter_ns
+    process_time
+    process_time_ns
+    sleep
+    strftime
+    strptime
+    struct_time
+    time
+    time_ns
+    timezone
+    tzname
+  `),
+  types: names(`
+    AsyncGeneratorType
+    BuiltinFunctionType
+    BuiltinMethodType
+    CoroutineType
+    EllipsisType
+    FunctionType
+    GeneratorType
+    GenericAlias
+    LambdaType
+    MappingProxyType
+    MethodType
+    ModuleType
+    NoneType
+    NotImplementedType
+    SimpleNamespace(self, mapping_or_iterable=, /, **kwargs)
+    TracebackType
+    UnionType
+    __name__
+    coroutine
+  `),
+  typing: names(`
+    Annotated
+    Any
+    AnyStr
+    AsyncContextManager
+    AsyncGenerator
+    AsyncIterable
+    AsyncIterator
+    Awaitable
+    Callable
+    ClassVar
+    Collection
+    Concatenate
+    Container
+    ContextManager
+    Coroutine
+    Dict
+    Final
+    FrozenSet
+    Generator
+    Generic
+    Hashable
+    ItemsView
+    Iterable
+    Iterator
+    KeysView
+    List
+    Literal
+    LiteralString
+    Mapping
+    MappingView
+    MutableMapping
+    MutableSequence
+    MutableSet
+    Never
+    NewType
+    NoReturn
+    NotRequired
+    Optional
+    ParamSpec
+    Protocol
+    ReadOnly
+    Required
+    Reversible
+    Self
+    Sequence
+    Set
+    Sized
+    TYPE_CHECKING
+    Tuple
+    Type
+    TypeAlias
+    TypeGuard
+    TypeIs
+    TypeVar
+    TypeVarTuple
+    Union
+    Unpack
+    ValuesView
+    __name__
+    assert_never
+    assert_type
+    cast
+    final
+    get_args
+    get_origin
+    no_type_check
+    overload
+    override
+    runtime_checkable
+  `),
 } as const satisfies Library;
+
+/** How a method is called raw: with exactly `required` arguments, or more when it takes a rest. */
+export interface MethodArity {
+  readonly required: number;
+  readonly takesMore: boolean;
+}
+
+function methodNames(rows: string): ReadonlyMap<string, MethodArity> {
+  return new Map(
+    rows.split(" ").map((row) => {
+      const [name, count] = row.split("/") as [string, string];
+      return [name, { required: Number.parseInt(count, 10), takesMore: count.endsWith("+") }];
+    }),
+  );
+}
+
+/** Public methods of the runtime's classes, by module and class. */
+export const methods: Readonly<Record<string, ReadonlyMap<string, MethodArity>>> = {
+  "asyncio.Barrier": methodNames(`abort/0 reset/0 wait/0`),
+  "asyncio.BaseEventLoop": methodNames(
+    `call_at/2+ call_exception_handler/1 call_later/2+ call_soon/1+ call_soon_threadsafe/1+ close/0 create_future/0 create_task/1 default_exception_handler/1 get_debug/0 get_exception_handler/0 get_task_factory/0 is_closed/0 is_running/0 run_forever/0 run_in_executor/2+ run_until_complete/1 set_debug/1 set_default_executor/1 set_exception_handler/1 set_task_factory/1 shutdown_asyncgens/0 shutdown_default_executor/0 stop/0 time/0`,
+  ),
+  "asyncio.BoundedSemaphore": methodNames(`acquire/0 locked/0 release/0`),
+  "asyncio.Condition": methodNames(`acquire/0 locked/0 notify/0 notify_all/0 release/0 wait/0 wait_for/1`),
+  "asyncio.Event": methodNames(`clear/0 is_set/0 set/0 wait/0`),
+  "asyncio.Future": methodNames(
+    `add_done_callback/1 cancel/0 cancelled/0 done/0 exception/0 get_loop/0 remove_done_callback/1 result/0 set_exception/1 set_result/1`,
+  ),
+  "asyncio.Handle": methodNames(`cancel/0 cancelled/0 get_context/0`),
+  "asyncio.LifoQueue": methodNames(
+    `empty/0 full/0 get/0 get_nowait/0 join/0 put/1 put_nowait/1 qsize/0 shutdown/0 task_done/0`,
+  ),
+  "asyncio.Lock": methodNames(`acquire/0 locked/0 release/0`),
+  "asyncio.PriorityQueue": methodNames(
+    `empty/0 full/0 get/0 get_nowait/0 join/0 put/1 put_nowait/1 qsize/0 shutdown/0 task_done/0`,
+  ),
+  "asyncio.Queue": methodNames(
+    `empty/0 full/0 get/0 get_nowait/0 join/0 put/1 put_nowait/1 qsize/0 shutdown/0 task_done/0`,
+  ),
+  "asyncio.Runner": methodNames(`close/0 get_loop/0 run/1`),
+  "asyncio.SelectorEventLoop": methodNames(
+    `call_at/2+ call_exception_handler/1 call_later/2+ call_soon/1+ call_soon_threadsafe/1+ close/0 create_future/0 create_task/1 default_exception_handler/1 get_debug/0 get_exception_handler/0 get_task_factory/0 is_closed/0 is_running/0 run_forever/0 run_in_executor/2+ run_until_complete/1 set_debug/1 set_default_executor/1 set_exception_handler/1 set_task_factory/1 shutdown_asyncgens/0 shutdown_default_executor/0 stop/0 time/0`,
+  ),
+  "asyncio.Semaphore": methodNames(`acquire/0 locked/0 release/0`),
+  "asyncio.Task": methodNames(
+    `add_done_callback/1 cancel/0 cancelled/0 cancelling/0 done/0 exception/0 get_context/0 get_coro/0 get_loop/0 get_name/0 remove_done_callback/1 result/0 set_exception/1 set_name/1 set_result/1 uncancel/0`,
+  ),
+  "asyncio.TaskGroup": methodNames(`create_task/1`),
+  "asyncio.Timeout": methodNames(`expired/0 reschedule/1 when/0`),
+  "asyncio.TimerHandle": methodNames(`cancel/0 cancelled/0 get_context/0 when/0`),
+  "asyncio.loop": methodNames(
+    `call_at/2+ call_exception_handler/1 call_later/2+ call_soon/1+ call_soon_threadsafe/1+ close/0 create_future/0 create_task/1 default_exception_handler/1 get_debug/0 get_exception_handler/0 get_task_factory/0 is_closed/0 is_running/0 run_forever/0 run_in_executor/2+ run_until_complete/1 set_debug/1 set_default_executor/1 set_exception_handler/1 set_task_factory/1 shutdown_asyncgens/0 shutdown_default_executor/0 stop/0 time/0`,
+  ),
+  "contextvars.Context": methodNames(`copy/0 get/1 items/0 keys/0 run/1+ values/0`),
+  "contextvars.ContextVar": methodNames(`get/1 reset/1 set/1`),
+};

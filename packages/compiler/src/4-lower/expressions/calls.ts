@@ -56,6 +56,11 @@ function called(node: Call, callee: Callee, ctx: Context): t.Expression {
       if (args !== null) return call(raw(node.func, callee, ctx), args);
       return unknown(node, ctx);
     }
+    case "runtime method":
+      return call(
+        member(expression(callee.receiver, ctx), attributeName(callee.name)),
+        node.args.map((arg) => expression(arg, ctx)),
+      );
     case "unknown":
       return unknown(node, ctx);
   }
