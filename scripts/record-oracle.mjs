@@ -32,7 +32,7 @@ function* cases(folder) {
 function lasting(text, folder) {
   return text
     .replaceAll(`${folder}/`, "")
-    .replace(/\S*\/lib\/python3\.13\//g, "")
+    .replace(/[^\s"]*\/lib\/python3\.13\//g, "")
     .replace(/\b0x[0-9a-f]{6,}\b/g, "0x...")
     .replace(/took \d+\.\d+ seconds/g, "took ... seconds")
     .replaceAll("\r\n", "\n");

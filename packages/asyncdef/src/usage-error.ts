@@ -8,9 +8,3 @@
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
-
-/** The answer to a program whose nesting is beyond the compiler's own stack; null for any other error. */
-export function tooDeep(error: unknown, file: string): UsageError | null {
-  if (!(error instanceof RangeError) || !/call stack/i.test(error.message)) return null;
-  return new UsageError(`can't compile '${file}': too deeply nested`);
-}

@@ -9,11 +9,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { moduleName, moduleResolver } from "@asyncdef/babel-plugin";
-import { CompileError, compile } from "@asyncdef/compiler";
+import { compile } from "@asyncdef/compiler";
+import { asMistake } from "../loader/syntax-errors.ts";
 import { print } from "../print.ts";
 import { type PythonFile, pythonFiles } from "../python-files.ts";
 import { readSourceFile } from "../source-file.ts";
-import { tooDeep } from "../usage-error.ts";
 import { mistakeText } from "./check.ts";
 
 export interface BuildOptions {
@@ -33,8 +33,7 @@ export async function build(names: readonly string[], options: BuildOptions): Pr
     try {
       write(file, text, mains.has(resolve(file.path)) || basename(file.path) === "__main__.py", options);
     } catch (error) {
-      if (!(error instanceof CompileError)) throw tooDeep(error, file.path) ?? error;
-      process.stderr.write(mistakeText(error, text, file.path));
+      process.stderr.write(mistakeText(asMistake(error, text, file.path), text, file.path));
       code = 1;
     }
   }

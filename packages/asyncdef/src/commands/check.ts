@@ -10,12 +10,13 @@
  */
 import { resolve } from "node:path";
 import { moduleResolver } from "@asyncdef/babel-plugin";
-import { CompileError, compile, Source } from "@asyncdef/compiler";
+import { type CompileError, compile, Source } from "@asyncdef/compiler";
 import { codeFrameColumns } from "@babel/code-frame";
 import pc from "picocolors";
+import { asMistake } from "../loader/syntax-errors.ts";
 import { pythonFiles } from "../python-files.ts";
 import { readSourceFile } from "../source-file.ts";
-import { tooDeep, UsageError } from "../usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** @returns 0 when all files compile, 1 when one has a mistake, 2 when one cannot be read */
 export async function check(names: readonly string[]): Promise<number> {
@@ -38,8 +39,7 @@ function checkFile(path: string): number {
     compile(text, { filename: path, main: true, resolve: moduleResolver(resolve(path)) });
     return 0;
   } catch (error) {
-    if (!(error instanceof CompileError)) throw tooDeep(error, path) ?? error;
-    process.stderr.write(mistakeText(error, text, path));
+    process.stderr.write(mistakeText(asMistake(error, text, path), text, path));
     return 1;
   }
 }

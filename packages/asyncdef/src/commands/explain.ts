@@ -7,12 +7,12 @@
  */
 import { resolve } from "node:path";
 import { moduleResolver } from "@asyncdef/babel-plugin";
-import { CompileError, compile, Source } from "@asyncdef/compiler";
+import { compile, Source } from "@asyncdef/compiler";
 import pc from "picocolors";
 import { beside, type Row } from "../explain/beside.ts";
 import { astRows, javascriptRows, scopeRows, tokenRows } from "../explain/views.ts";
+import { asMistake } from "../loader/syntax-errors.ts";
 import { readSourceFile } from "../source-file.ts";
-import { tooDeep } from "../usage-error.ts";
 import { mistakeText } from "./check.ts";
 
 export interface ExplainOptions {
@@ -26,8 +26,7 @@ export async function explain(path: string, options: ExplainOptions): Promise<nu
     process.stdout.write(describe(path, text, options));
     return 0;
   } catch (error) {
-    if (!(error instanceof CompileError)) throw tooDeep(error, path) ?? error;
-    process.stderr.write(mistakeText(error, text, path));
+    process.stderr.write(mistakeText(asMistake(error, text, path), text, path));
     return 1;
   }
 }

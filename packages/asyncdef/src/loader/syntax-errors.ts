@@ -11,21 +11,26 @@
  */
 import { CompileError, Source } from "@asyncdef/compiler";
 import { type SyntaxErrorFields, syntaxErrorLines } from "../traceback/report.ts";
-import { tooDeep, UsageError } from "../usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 import type { ProgramSource } from "./programs.ts";
 
 /** CPython's own limits: its message is kept, but a line of ten thousand brackets is not shown. */
-const limits: ReadonlySet<string> = new Set(["too_many_brackets", "too_many_indents", "null_byte"]);
+const limits: ReadonlySet<string> = new Set([
+  "too_many_brackets",
+  "too_many_indents",
+  "too_complex",
+  "null_byte",
+]);
 
 /** @returns the lines to print; @throws what is no mistake of the program's */
 export function compileErrorText(error: unknown, source: ProgramSource): string {
-  const mistake = asMistake(error, source);
+  const mistake = asMistake(error, source.text, source.file);
   return syntaxErrorLines(mistake.kind, fieldsOf(mistake, source), { str: String });
 }
 
 /** JavaScript that raises, as Python's SyntaxError, what stopped the compiler. */
 export function raising(error: unknown, source: ProgramSource): string {
-  const mistake = asMistake(error, source);
+  const mistake = asMistake(error, source.text, source.file);
   const fields = fieldsOf(mistake, source);
   const where = [
     fields.filename,
@@ -42,16 +47,23 @@ export function raising(error: unknown, source: ProgramSource): string {
   );
 }
 
-function asMistake(error: unknown, source: ProgramSource): CompileError {
-  if (!(error instanceof CompileError)) throw tooDeep(error, source.file) ?? error;
+/**
+ * @returns a mistake that has a line to show
+ * @throws UsageError for what is beyond the limits of parsers, and whatever else is no mistake of the program's
+ */
+export function asMistake(error: unknown, text: string, file: string): CompileError {
+  if (error instanceof RangeError && /call stack/i.test(error.message)) {
+    throw new UsageError(`can't compile '${file}': too deeply nested`);
+  }
+  if (!(error instanceof CompileError)) throw error;
   if (limits.has(error.code)) {
-    const { line } = new Source(source.text, source.file).position(error.start);
-    throw new UsageError(`can't compile '${source.file}', line ${line}: ${error.kind}: ${error.message}`);
+    const { line } = new Source(text, file).position(error.start);
+    throw new UsageError(`can't compile '${file}', line ${line}: ${error.kind}: ${error.message}`);
   }
   return error;
 }
 
-export function fieldsOf(error: CompileError, { text, file }: ProgramSource): SyntaxErrorFields {
+function fieldsOf(error: CompileError, { text, file }: ProgramSource): SyntaxErrorFields {
   const source = new Source(text, file);
   const start = source.position(error.start);
   const end = source.position(error.end);

@@ -67,7 +67,6 @@ const elsewhere: { readonly [K in Node["type"]]?: (node: NodeOf<K>) => Node | nu
   NamedExpr: (node) => node.value,
   Delete: (node) => node.targets[0],
   For: (node) => node.iter,
-  AsyncFor: (node) => node.iter,
   While: (node) => node.test,
   If: (node) => node.test,
   IfExp: (node) => node.test,

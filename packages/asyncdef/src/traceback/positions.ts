@@ -121,8 +121,8 @@ function findWaits(module: Node): readonly Wait[] {
 }
 
 function suspension(node: Node): TextRange | null {
-  if (node.type === "Await" || node.type === "YieldFrom" || node.type === "Yield") return node;
-  if (node.type === "AsyncFor") return node.iter;
+  if (node.type === "Await" || node.type === "YieldFrom" || node.type === "Yield" || node.type === "AsyncFor")
+    return node;
   if (node.type === "AsyncWith") return node.items[0]?.context_expr ?? null;
   return null;
 }

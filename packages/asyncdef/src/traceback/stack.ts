@@ -9,7 +9,7 @@
  *
  * Source: Library Reference, "traceback".
  */
-import type { Node } from "@asyncdef/compiler";
+import type { Node, NodeOf } from "@asyncdef/compiler";
 import type { Programs } from "../loader/programs.ts";
 import type { FrameSummary } from "./frame-summary.ts";
 import { type HostFrame, hostFrames } from "./host-stack.ts";
@@ -32,6 +32,8 @@ interface Passed {
   readonly $frames?: readonly PassedFrame[];
   /** A host error made where the program entered the event loop. */
   readonly $entered?: Error;
+  /** Host errors made where it was raised once more, by name. */
+  readonly $again?: readonly Error[];
 }
 
 /** CPython's recursion limit: how many frames a RecursionError shows. The host's own limit is another. */
@@ -65,19 +67,30 @@ export class Stacks {
   }
 
   #all(exception: PythonException, inLoop = false): readonly FrameSummary[] {
-    const host = hostFrames(exception);
-    const loop = host.findIndex(isLoopFrame);
-    const inner = loop < 0 ? host : host.slice(0, loop);
-    const outer = loop < 0 || inLoop ? [] : host.slice(loop);
-    const { $frames: passed = [], $entered: entered } = exception as Passed;
-    const below = this.#called(outer, null);
+    const { $frames: passed = [], $entered: entered, $again: again = [] } = exception as Passed;
+    const own = this.#sides(exception, raisedBy(exception));
+    let { inner, outer } = isMade(own.inner[0], exception) ? { inner: [], outer: [] } : own;
+    for (const place of again) {
+      const next = this.#sides(place, null);
+      // What caught it was as deep as what raised it again: the frames inside stay, those outside are the new ones.
+      inner = [...inner.slice(0, Math.max(0, inner.length - next.inner.length + 1)), ...next.inner];
+      outer = next.outer;
+    }
+    if (outer.length === 0 && entered !== undefined) outer = this.#called(hostFrames(entered), null);
     const frames = [
-      ...this.#called(inner, raisedBy(exception)),
+      ...inner.map(({ summary }) => summary),
       ...passed.flatMap((frame) => this.#waited(frame)),
-      ...(below.length === 0 && entered !== undefined ? this.#called(hostFrames(entered), null) : below),
-    ].map((frame) => ("summary" in frame ? frame.summary : frame));
-    frames.reverse();
+      ...(inLoop ? [] : outer.map(({ summary }) => summary)),
+    ].reverse();
     return isInstance(exception, "RecursionError") ? frames.slice(0, recursionLimit) : frames;
+  }
+
+  /** The places on the JavaScript stack inside the event loop and those below it, both innermost first. */
+  #sides(error: Error, raised: Raised | null): { inner: readonly Place[]; outer: readonly Place[] } {
+    const host = hostFrames(error);
+    const loop = host.findIndex(isLoopFrame);
+    if (loop < 0) return { inner: this.#called(host, raised), outer: [] };
+    return { inner: this.#called(host.slice(0, loop), raised), outer: this.#called(host.slice(loop), null) };
   }
 
   /** The innermost place, where the exception was raised; null when no Python code is known there. */
@@ -147,6 +160,24 @@ function isComprehensionCall(place: Place, inside: Place | undefined): boolean {
 
 function isComprehension(node: Node): boolean {
   return node.type === "ListComp" || node.type === "SetComp" || node.type === "DictComp";
+}
+
+/** `ValueError("x")` that is no part of a `raise`: an exception that was made there, and not raised. */
+function isMade(place: Place | undefined, exception: PythonException): boolean {
+  const [node, parent] = [calledNode(place), place?.path];
+  if (node === null || parent === undefined) return false;
+  const around = parent[parent.indexOf(node) - 1];
+  if (around?.type === "Raise" && around.exc === node) return false;
+  const { func } = node;
+  const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : null;
+  return exception.$class.$mro.some((cls) => cls.$qualname === name);
+}
+
+/** The call whose callee a place is in. */
+function calledNode(place: Place | undefined): NodeOf<"Call"> | null {
+  const [node, parent] = [place?.path.at(-1), place?.path.at(-2)];
+  if (node?.type === "Call") return node;
+  return parent?.type === "Call" && parent.func === node ? parent : null;
 }
 
 function raisedBy(exception: PythonException): Raised {

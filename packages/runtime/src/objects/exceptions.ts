@@ -41,6 +41,8 @@ export class PyBaseException extends Error {
   declare $raised: boolean | undefined;
   /** Frames the exception passed while the JavaScript stack was not theirs: filled by the driver. */
   declare $frames: TracebackFrame[];
+  /** Made where it was raised once more, by name. */
+  declare $again: Error[] | undefined;
   /** Made where the program handed over to the host's loop; its stack goes on where the exception's own ends. */
   declare $entered: Error;
   /** PEP 678; an own property from the first add_note on. */

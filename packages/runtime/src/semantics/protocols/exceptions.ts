@@ -44,7 +44,23 @@ function refuse(handled: PyBaseException): never {
 
 /** `raise x`: an instance of the class, or the instance. */
 export function raise_(x: unknown): PyBaseException {
-  if (x instanceof PyBaseException) return x;
+  if (x instanceof PyBaseException) return raised_here(x);
+  return instance_of(x);
+}
+
+/** A traceback begins where an exception is raised, not where it was made; raised once more, it shows that place too. */
+function raised_here(exception: PyBaseException): PyBaseException {
+  if (exception.$raised || exception.$frames !== undefined) {
+    exception.$again ??= [];
+    exception.$again.push(new Error("raised again"));
+  } else {
+    (Error as { captureStackTrace?: (error: Error) => void }).captureStackTrace?.(exception);
+  }
+  return exception;
+}
+
+/** The instance that a class in a `raise` stands for. */
+function instance_of(x: unknown): PyBaseException {
   if (!is_exception_type(x)) throw TypeError("exceptions must derive from BaseException");
   const made = call(x);
   if (made instanceof PyBaseException) return made;
@@ -60,7 +76,7 @@ export function raise_from(x: unknown, cause: unknown): PyBaseException {
   if (cause != null && !(cause instanceof PyBaseException) && !is_exception_type(cause)) {
     throw TypeError("exception causes must derive from BaseException");
   }
-  exception.__cause__ = cause == null ? null : raise_(cause);
+  exception.__cause__ = cause == null || cause instanceof PyBaseException ? cause : instance_of(cause);
   return exception;
 }
 
