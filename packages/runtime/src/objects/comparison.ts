@@ -18,6 +18,7 @@ import { Float } from "./float.ts";
 import { type_name, type_of } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
 import { truth } from "./truth.ts";
+import { Tuple } from "./tuple.ts";
 import { IntObject, StrObject } from "./types.ts";
 
 /** The special methods of comparison. */
@@ -171,6 +172,9 @@ function compare_reals(a: number | bigint, b: number | bigint): number {
 }
 
 function eq_of_any(a: unknown, b: unknown): unknown {
+  if (a instanceof Tuple && b instanceof Tuple && are_plain(a, "__eq__", b)) {
+    return compare_items(a.$items, "__eq__", b.$items);
+  }
   if (a instanceof Float && b instanceof Float) return a.$value === b.$value;
   return a == null && b == null ? true : identity(a, "__eq__", b);
 }
@@ -198,9 +202,18 @@ function same_method(a: unknown, b: unknown): boolean {
 function ordering(a: unknown, op: keyof typeof SIGN, b: unknown): unknown {
   if (typeof a === "string" && typeof b === "string") return decide(op, compare_text(a, b));
   if (a instanceof Float && b instanceof Float) return decide(op, compare_reals(a.$value, b.$value));
+  if (a instanceof Tuple && b instanceof Tuple && are_plain(a, op, b)) {
+    return compare_items(a.$items, op, b.$items);
+  }
   const answer = ask(a, op, b);
   if (answer !== NotImplemented) return answer;
   throw TypeError(`'${SIGN[op]}' not supported between instances of '${type_name(a)}' and '${type_name(b)}'`);
+}
+
+/** Do both tuples compare as tuples do? */
+function are_plain(a: Tuple, op: Comparison, b: Tuple): boolean {
+  const method = Tuple.prototype[op];
+  return a[op] === method && b[op] === method && b[MIRRORED[op]] === Tuple.prototype[MIRRORED[op]];
 }
 
 /** Ask both operands, in CPython's order. */

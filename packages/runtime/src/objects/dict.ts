@@ -28,10 +28,15 @@ import { builtin_type, PyObject, type Type } from "./type.ts";
 import { IntObject, StrObject } from "./types.ts";
 import { bucketOf, type Hash, hashText, sameHash } from "./wide-hash.ts";
 
+interface Entry {
+  readonly key: unknown;
+  readonly hash: Hash;
+}
+
 /** Keys that a Map would not find by itself, by hash; and the order of keys, once somebody takes the last one. */
 class KeyIndex {
   /** Keys with the same word of hash. */
-  readonly buckets: Map<number, unknown[]> = new Map();
+  readonly buckets: Map<number, Entry[]> = new Map();
   count = 0;
   /** All keys of the dict in order, or null while nobody asked for the last. */
   order: unknown[] | null = null;
@@ -39,8 +44,9 @@ class KeyIndex {
   find(key: unknown, hash: Hash): unknown {
     const bucket = this.buckets.get(bucketOf(hash));
     if (bucket === undefined) return undefined;
-    for (const stored of bucket) {
-      if (stored === key || (sameHash(hash_of(stored), hash) && equals(stored, key))) return stored;
+    for (let i = 0; i < bucket.length; i++) {
+      const entry = bucket[i]!;
+      if (entry.key === key || (sameHash(entry.hash, hash) && equals(entry.key, key))) return entry.key;
     }
     return undefined;
   }
@@ -48,15 +54,15 @@ class KeyIndex {
   add(key: unknown, hash: Hash): void {
     const word = bucketOf(hash);
     const bucket = this.buckets.get(word);
-    if (bucket === undefined) this.buckets.set(word, [key]);
-    else bucket.push(key);
+    if (bucket === undefined) this.buckets.set(word, [{ key, hash }]);
+    else bucket.push({ key, hash });
     this.count++;
   }
 
   remove(key: unknown): void {
     const word = bucketOf(hash_of(key));
     const bucket = this.buckets.get(word);
-    const at = bucket?.indexOf(key) ?? -1;
+    const at = bucket?.findIndex((entry) => entry.key === key) ?? -1;
     if (bucket === undefined || at < 0) return;
     if (bucket.length === 1) this.buckets.delete(word);
     else bucket.splice(at, 1);
@@ -115,7 +121,9 @@ export class Dict extends PyObject {
   }
 
   $has(key: unknown): boolean {
-    return this.$map.has(key) || this.$stored(key) !== undefined;
+    if (this.$map.has(key)) return true;
+    if (this.$index === null && (typeof key === "string" || typeof key === "number")) return false;
+    return this.$stored(key) !== undefined;
   }
 
   $set(key: unknown, value: unknown): void {
@@ -306,7 +314,7 @@ export class Dict extends PyObject {
   }
 
   __contains__(key: unknown): boolean {
-    return this.$map.has(key) || this.$stored(key) !== undefined;
+    return this.$has(key);
   }
 
   /** @throws KeyError, unless the class has a `__missing__` */

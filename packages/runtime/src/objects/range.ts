@@ -17,7 +17,7 @@ import { type_name } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
 import { resolve, Slice } from "./slice.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
-import { type Hash, hashLanes, hashToInt } from "./wide-hash.ts";
+import { type Hash, hashItems, hashToInt } from "./wide-hash.ts";
 
 type Int = number | bigint;
 
@@ -57,9 +57,9 @@ export class Range extends PyObject {
   }
 
   $hash(): Hash {
-    if (this.$length === 0) return hashLanes([0, hash_of(null), hash_of(null)]);
+    if (this.$length === 0) return hashItems([0, null, null], hash_of);
     const step = this.$length === 1 ? null : this.step;
-    return hashLanes([hash_of(this.$length), hash_of(this.start), hash_of(step)]);
+    return hashItems([this.$length, this.start, step], hash_of);
   }
 
   /** The int at `at`, which is known to be in range. */

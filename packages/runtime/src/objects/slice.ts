@@ -14,7 +14,7 @@ import { type_name } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
 import { Tuple } from "./tuple.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
-import { type Hash, hashLanes } from "./wide-hash.ts";
+import { type Hash, hashItems } from "./wide-hash.ts";
 
 /** `slice(start, stop, step)`, as a subscript with colons makes it. */
 export class Slice extends PyObject {
@@ -46,7 +46,7 @@ export class Slice extends PyObject {
   }
 
   $hash(): Hash {
-    return hashLanes([this.start, this.stop, this.step].map(hash_of), false);
+    return hashItems([this.start, this.stop, this.step], hash_of, false);
   }
 
   __eq__(other: unknown): unknown {

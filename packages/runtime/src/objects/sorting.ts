@@ -13,6 +13,7 @@
 import { call } from "./call.ts";
 import { less } from "./comparison.ts";
 import { Float, float_type } from "./float.ts";
+import { Tuple, tuple_type } from "./tuple.ts";
 import { has_surrogates } from "./unicode.ts";
 
 /** Below this length CPython sorts a list as one run. */
@@ -60,7 +61,30 @@ function host_order(keys: readonly unknown[]): Compare | null {
     );
     return plain ? (a: Float, b: Float) => a.$value - b.$value || 0 : null;
   }
+  if (first instanceof Tuple) return tuple_order(keys, first.$items.length);
   return null;
+}
+
+/** Tuples of one length can be sorted by the host when each of their columns can. */
+function tuple_order(keys: readonly unknown[], length: number): Compare | null {
+  const rows: (readonly unknown[])[] = [];
+  for (const key of keys) {
+    if (!(key instanceof Tuple) || key.$class !== tuple_type || key.$items.length !== length) return null;
+    rows.push(key.$items);
+  }
+  const columns: ((a: unknown, b: unknown) => number)[] = [];
+  for (let i = 0; i < length; i++) {
+    const compare = host_order(rows.map((row) => row[i]));
+    if (compare === null) return null;
+    columns.push(compare as (a: unknown, b: unknown) => number);
+  }
+  return (a: Tuple, b: Tuple) => {
+    for (let i = 0; i < length; i++) {
+      const order = columns[i]!(a.$items[i], b.$items[i]);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
 }
 
 function host_sorted(keys: unknown[], values: unknown[] | null, compare: Compare): unknown[] {

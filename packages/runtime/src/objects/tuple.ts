@@ -16,7 +16,7 @@ import { type_name } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
 import { clip_range, position, Slice, take } from "./slice.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
-import { type Hash, hashLanes, hashToInt, intToHash } from "./wide-hash.ts";
+import { type Hash, hashItems, hashToInt, intToHash } from "./wide-hash.ts";
 
 /** An immutable sequence. `$items` must not be changed once others can see the tuple. */
 export class Tuple extends PyObject {
@@ -51,7 +51,7 @@ export class Tuple extends PyObject {
 
   $hash(): Hash {
     if (this.__hash__ !== Tuple.prototype.__hash__) return intToHash(this.__hash__());
-    return hashLanes(this.$items.map(hash_of));
+    return hashItems(this.$items, hash_of);
   }
 
   count(value: unknown): number {
@@ -87,7 +87,7 @@ export class Tuple extends PyObject {
   }
 
   __hash__(): number | bigint {
-    return hashToInt(hashLanes(this.$items.map(hash_of)));
+    return hashToInt(hashItems(this.$items, hash_of));
   }
 
   __add__(other: unknown): unknown {

@@ -36,7 +36,8 @@ function multiplyHigh(a: number, b: number): number {
   const low = aLow * bLow;
   const middle = aHigh * bLow + (low >>> 16);
   const cross = aLow * bHigh + (middle & 0xffff);
-  return (aHigh * bHigh + Math.floor(middle / 65536) + Math.floor(cross / 65536)) | 0;
+  // No sum reaches 2 ** 32.
+  return (aHigh * bHigh + (middle >>> 16) + (cross >>> 16)) | 0;
 }
 
 /** Low word of a hash. */
@@ -46,7 +47,8 @@ export function lowWord(hash: Hash): number {
 
 /** High word of a hash, sign extended. */
 export function highWord(hash: Hash): number {
-  return typeof hash === "number" ? Math.floor(hash / 4294967296) | 0 : hash.hi;
+  if (typeof hash !== "number") return hash.hi;
+  return (hash | 0) === hash ? hash >> 31 : Math.floor(hash / 4294967296) | 0;
 }
 
 /** One word for bucket tables: equal hashes give equal words, whichever way they are written. */
@@ -121,14 +123,16 @@ export function hashText(text: string): number {
 }
 
 /**
- * The hash of a tuple whose items hash to `lanes`.
- * @param counted  whether their number takes part: not so for a slice
+ * The hash of a tuple.
+ * @param hash_of  the hash of an item
+ * @param counted  whether the number of items takes part: not so for a slice
  */
-export function hashLanes(lanes: readonly Hash[], counted = true): Hash {
+export function hashItems(items: readonly unknown[], hash_of: (item: unknown) => Hash, counted = true): Hash {
   // The three constants are xxHash's primes 1, 2 and 5, written as two words each.
   let hi = 0x27d4eb2f;
   let lo = 0x165667c5;
-  for (const lane of lanes) {
+  for (let i = 0; i < items.length; i++) {
+    const lane = hash_of(items[i]);
     const laneLow = lowWord(lane);
     const laneHigh = highWord(lane);
     // hash += lane * prime 2
@@ -151,7 +155,7 @@ export function hashLanes(lanes: readonly Hash[], counted = true): Hash {
       0;
   }
   if (!counted) return new Wide(hi, lo);
-  const sum = (lo >>> 0) + ((lanes.length ^ (0x165667c5 ^ 3527539)) >>> 0);
+  const sum = (lo >>> 0) + ((items.length ^ (0x165667c5 ^ 3527539)) >>> 0);
   lo = sum | 0;
   hi = (hi + 0x27d4eb2f + (sum > 0xffffffff ? 1 : 0)) | 0;
   return hi === -1 && lo === -1 ? 1546275796 : new Wide(hi, lo);

@@ -8,6 +8,7 @@ import { code_point_length } from "../../objects/unicode.ts";
 /** How many items, or code points, `x` has. @throws TypeError when it has no length */
 export function len(x: unknown): number | bigint {
   if (typeof x === "string") return code_point_length(x);
+  if (Array.isArray(x) && (x as { $class?: unknown }).$class === undefined) return x.length;
   if (typeof x === "object" && x !== null) {
     const method = (x as { __len__?: unknown }).__len__;
     if (typeof method === "function") return checked(method.call(x));

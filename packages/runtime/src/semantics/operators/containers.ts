@@ -143,6 +143,7 @@ export function delitem(x: unknown, subscript: unknown): void {
 export function contains(x: unknown, value: unknown): boolean {
   if (x instanceof Dict) return x.__contains__(value);
   if (typeof x === "string") return text_contains(x, value);
+  if (Array.isArray(x) && (x as Container).$class === undefined) return list_find(x, value) >= 0;
   if (typeof x === "object" && x !== null) {
     const method = (x as Container).__contains__;
     if (typeof method === "function") {
@@ -150,7 +151,6 @@ export function contains(x: unknown, value: unknown): boolean {
       return typeof answer === "boolean" ? answer : truth(answer);
     }
     if (method !== null) {
-      if (Array.isArray(x) && (x as Container).$class === undefined) return list_find(x, value) >= 0;
       if (x instanceof StrObject) return text_contains(x.$value, value);
       if (is_iterable(x)) {
         for (const item of each(x)) if (equals(item, value)) return true;
