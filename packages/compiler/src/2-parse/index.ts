@@ -12,7 +12,7 @@ import { tokenize } from "../1-tokenize/index.ts";
 import { CompileError } from "../language/diagnostics.ts";
 import type { Module } from "../language/nodes.ts";
 import type { Source } from "../language/source.ts";
-import { type Comment, ENDMARKER } from "../language/tokens.ts";
+import { type Comment, ENDMARKER, ERRORTOKEN } from "../language/tokens.ts";
 import { diagnose, unlessTokenizerFailed } from "./diagnose/index.ts";
 import {
   expression,
@@ -49,8 +49,21 @@ export function parse(source: Source): { module: Module; comments: readonly Comm
     const body = statements(parser, ENDMARKER);
     return { module: { type: "Module", start: 0, end: source.text.length, body }, comments: tokens.comments };
   } catch (thrown) {
-    if (thrown instanceof CompileError) throw unlessTokenizerFailed(tokens, source, parser.pos, thrown);
-    if (!(thrown instanceof ParseFailure)) throw thrown;
-    throw diagnose(tokens, source, parser.statementEnds);
+    throw syntaxError(thrown, parser);
+  }
+}
+
+/** What to report when the parser has stopped with `thrown`. */
+function syntaxError(thrown: unknown, p: Parser): unknown {
+  const { tokens, source } = p;
+  if (thrown instanceof CompileError) return unlessTokenizerFailed(tokens, source, p.pos, thrown);
+  if (!(thrown instanceof ParseFailure)) return thrown;
+  if (p.kind === ERRORTOKEN) return tokens.failure?.error;
+  try {
+    return diagnose(tokens, source, p.statementEnds);
+  } catch (fault) {
+    // The second reading goes deeper for each bracket. CPython gives up too, with a MemoryError.
+    if (!(fault instanceof RangeError)) throw fault;
+    return unlessTokenizerFailed(tokens, source, p.pos, p.error("too_complex", p.start, p.start));
   }
 }

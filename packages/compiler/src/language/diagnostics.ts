@@ -74,7 +74,8 @@ export const diagnostics = {
     `(value error) invalid \\x escape at position ${position}`,
   unicode_error: ({ from, to, reason }: { from: number; to: number; reason: string }) =>
     `(unicode error) 'unicodeescape' codec can't decode bytes in position ${from}-${to}: ${reason}`,
-  too_complex: () => "too many levels of nesting: the program is too complex to parse",
+  /** A MemoryError in CPython. */
+  too_complex: () => "Parser stack overflowed - Python source too complex to parse",
   too_many_digits: ({ limit, digits }: { limit: number; digits: number }) =>
     `Exceeds the limit (${limit} digits) for integer string conversion: value has ${digits} digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.`,
   invalid_syntax: () => "invalid syntax",

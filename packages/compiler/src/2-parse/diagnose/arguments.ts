@@ -19,17 +19,18 @@ interface Arguments {
 
 /** arguments: args [','], up to the ')' at hand; the cursor stays when they are none */
 export function callArguments(d: Diagnosis): void {
-  d.remember("arguments", () => {
-    const { pos } = d;
-    if (args(d) !== null) {
-      d.accept(T.COMMA);
-      if (d.kind === T.RPAR) return null;
-    }
-    d.pos = pos;
-    if (d.checking) invalidArguments(d);
-    d.pos = pos;
-    return null;
-  });
+  d.remember("arguments", readArguments);
+}
+
+function readArguments(d: Diagnosis): void {
+  const { pos } = d;
+  if (args(d) !== null) {
+    d.accept(T.COMMA);
+    if (d.kind === T.RPAR) return;
+  }
+  d.pos = pos;
+  if (d.checking) invalidArguments(d);
+  d.pos = pos;
 }
 
 /** args: positional+ [',' kwargs] | kwargs */

@@ -36,7 +36,7 @@ export interface DiagnosisRules {
 }
 
 interface Remembered {
-  readonly result: Seen | null;
+  readonly result: unknown;
   readonly pos: number;
 }
 
@@ -113,7 +113,7 @@ export class Diagnosis {
   }
 
   /** `rule`, read once a place: also the way it went is remembered, mistakes looked for or not, as CPython does. */
-  remember(name: string, rule: (d: Diagnosis) => Seen | null): Seen | null {
+  remember<R>(name: string, rule: (d: Diagnosis) => R): R {
     let results = this.#memo.get(name);
     if (results === undefined) {
       results = new Map();
@@ -123,7 +123,7 @@ export class Diagnosis {
     const known = results.get(pos);
     if (known !== undefined) {
       this.pos = known.pos;
-      return known.result;
+      return known.result as R;
     }
     const result = rule(this);
     results.set(pos, { result, pos: this.pos });

@@ -33,7 +33,11 @@ export function commaSeparated(d: Diagnosis, element: (d: Diagnosis) => Seen | n
 
 /** star_expression: '*' bitwise_or | expression */
 function starExpression(d: Diagnosis): Seen | null {
-  return d.remember("star_expression", () => starred(d) ?? expression(d));
+  return d.remember("star_expression", readStarExpression);
+}
+
+function readStarExpression(d: Diagnosis): Seen | null {
+  return starred(d) ?? expression(d);
 }
 
 /** star_named_expression: '*' bitwise_or | named_expression */
@@ -138,15 +142,17 @@ function bracketed(d: Diagnosis): string | null {
 
 /** expression: disjunction ['if' disjunction 'else' expression] | lambdef */
 export function expression(d: Diagnosis): Seen | null {
-  return d.remember("expression", () => {
-    if (d.checking) {
-      forgottenComma(d);
-      unfinishedConditional(d);
-      lambdaInFString(d);
-      legacyStatement(d);
-    }
-    return plainExpression(d);
-  });
+  return d.remember("expression", readExpression);
+}
+
+function readExpression(d: Diagnosis): Seen | null {
+  if (d.checking) {
+    forgottenComma(d);
+    unfinishedConditional(d);
+    lambdaInFString(d);
+    legacyStatement(d);
+  }
+  return plainExpression(d);
 }
 
 function plainExpression(d: Diagnosis): Seen | null {

@@ -12,21 +12,23 @@ import { type Seen, seen } from "./seen.ts";
 
 /** strings: (fstring | STRING)+ */
 export function strings(d: Diagnosis): Seen | null {
-  return d.remember("strings", () => {
-    const { start } = d;
-    let formatted = false;
-    let bytes = 0;
-    let count = 0;
-    for (; ; count++) {
-      if (d.kind === T.STRING) {
-        if (literal(d)) bytes++;
-      } else if (fstring(d)) formatted = true;
-      else break;
-    }
-    if (count === 0) return null;
-    if (bytes > 0 && bytes < count) throw d.errorHere("mixed_bytes");
-    return seen(formatted ? "f-string expression" : "literal", start, d.end);
-  });
+  return d.remember("strings", readStrings);
+}
+
+function readStrings(d: Diagnosis): Seen | null {
+  const { start } = d;
+  let formatted = false;
+  let bytes = 0;
+  let count = 0;
+  for (; ; count++) {
+    if (d.kind === T.STRING) {
+      if (literal(d)) bytes++;
+    } else if (fstring(d)) formatted = true;
+    else break;
+  }
+  if (count === 0) return null;
+  if (bytes > 0 && bytes < count) throw d.errorHere("mixed_bytes");
+  return seen(formatted ? "f-string expression" : "literal", start, d.end);
 }
 
 /** One STRING token; whether it is a bytes literal. */

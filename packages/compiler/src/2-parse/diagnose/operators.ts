@@ -10,36 +10,47 @@ import type { Diagnosis } from "./diagnosis.ts";
 import { primary } from "./primaries.ts";
 import { IN_COMPARISON, type Seen, seen } from "./seen.ts";
 
-const BITWISE: readonly (readonly number[])[] = [
-  [T.VBAR],
-  [T.CIRCUMFLEX],
-  [T.AMPER],
-  [T.LEFTSHIFT, T.RIGHTSHIFT],
-  [T.PLUS, T.MINUS],
-  [T.STAR, T.SLASH, T.DOUBLESLASH, T.PERCENT, T.AT],
-];
+const SUM = 5;
 
-/** Levels of BITWISE whose operators CPython warns of a `not` behind: sums and products. */
-const ARITHMETIC = 4;
+/** How tightly a token binds as a binary operator below comparisons; 0 when it is none. */
+function bindingPower(kind: number): number {
+  switch (kind) {
+    case T.VBAR:
+      return 1;
+    case T.CIRCUMFLEX:
+      return 2;
+    case T.AMPER:
+      return 3;
+    case T.LEFTSHIFT:
+    case T.RIGHTSHIFT:
+      return 4;
+    case T.PLUS:
+    case T.MINUS:
+      return SUM;
+    case T.STAR:
+    case T.SLASH:
+    case T.DOUBLESLASH:
+    case T.PERCENT:
+    case T.AT:
+      return 6;
+    default:
+      return 0;
+  }
+}
 
 /** disjunction: conjunction ('or' conjunction)* */
 export function disjunction(d: Diagnosis): Seen | null {
-  return d.remember("disjunction", () => chain(d, T.OR, conjunction));
+  return d.remember("disjunction", readDisjunction);
 }
 
-/** conjunction: inversion ('and' inversion)* */
-function conjunction(d: Diagnosis): Seen | null {
-  return d.remember("conjunction", () => chain(d, T.AND, inversion));
-}
-
-function chain(d: Diagnosis, operator: number, operand: (d: Diagnosis) => Seen | null): Seen | null {
+function readDisjunction(d: Diagnosis): Seen | null {
   const { start } = d;
-  let left = operand(d);
+  let left = conjunction(d);
   if (left === null) return null;
   for (;;) {
     const { pos } = d;
-    if (!d.accept(operator)) return left;
-    if (operand(d) === null) {
+    if (!d.accept(T.OR)) return left;
+    if (conjunction(d) === null) {
       d.pos = pos;
       return left;
     }
@@ -47,14 +58,35 @@ function chain(d: Diagnosis, operator: number, operand: (d: Diagnosis) => Seen |
   }
 }
 
-/** inversion: 'not' inversion | comparison */
+/** conjunction: inversion ('and' inversion)* */
+function conjunction(d: Diagnosis): Seen | null {
+  const { start } = d;
+  let left = inversion(d);
+  if (left === null) return null;
+  for (;;) {
+    const { pos } = d;
+    if (!d.accept(T.AND)) return left;
+    if (inversion(d) === null) {
+      d.pos = pos;
+      return left;
+    }
+    left = seen("expression", start, d.end);
+  }
+}
+
+/** inversion: 'not'* comparison */
 function inversion(d: Diagnosis): Seen | null {
-  return d.remember("inversion", () => {
-    const { pos, start } = d;
-    if (d.accept(T.NOT) && inversion(d) !== null) return seen("expression", start, d.end);
+  const { pos, start } = d;
+  while (d.accept(T.NOT)) {
+    // One sign a turn.
+  }
+  const negated = d.pos > pos;
+  const value = comparison(d);
+  if (value === null) {
     d.pos = pos;
-    return comparison(d);
-  });
+    return null;
+  }
+  return negated ? seen("expression", start, d.end) : value;
 }
 
 /** comparison: bitwise_or (compare_op bitwise_or)* */
@@ -103,53 +135,54 @@ function compareOperator(d: Diagnosis): boolean {
 
 /** bitwise_or: an operand of a comparison */
 export function bitwiseOr(d: Diagnosis): Seen | null {
+  return d.remember("bitwise_or", readBitwiseOr);
+}
+
+function readBitwiseOr(d: Diagnosis): Seen | null {
   return binary(d, 0);
 }
 
-/** The operators of a level of BITWISE, and all that bind more tightly. */
-function binary(d: Diagnosis, level: number): Seen | null {
-  if (level === BITWISE.length) return factor(d);
-  return d.remember(`binary ${level}`, () => {
-    const { start } = d;
-    let left = binary(d, level + 1);
-    if (left === null) return null;
-    for (;;) {
-      const { pos } = d;
-      if (!BITWISE[level]!.includes(d.kind)) return left;
-      d.pos++;
-      const right = binary(d, level + 1);
-      if (right === null) {
-        if (level >= ARITHMETIC) bareNot(d);
-        d.pos = pos;
-        return left;
-      }
-      left = seen("expression", start, d.end);
+/** An operand, and every operator behind it that binds more tightly than `power`. */
+function binary(d: Diagnosis, power: number): Seen | null {
+  const { start } = d;
+  let left = factor(d);
+  if (left === null) return null;
+  for (;;) {
+    const { pos } = d;
+    const found = bindingPower(d.kind);
+    if (found <= power) return left;
+    d.pos++;
+    const right = binary(d, found);
+    if (right === null) {
+      if (found >= SUM) bareNot(d);
+      d.pos = pos;
+      return left;
     }
-  });
+    left = seen("expression", start, d.end);
+  }
 }
 
 /** A `not` where only what binds more tightly may stand. */
 function bareNot(d: Diagnosis): void {
   if (!d.checking || d.kind !== T.NOT) return;
   const { pos, start } = d;
-  d.pos++;
   const operand = inversion(d);
   if (operand !== null) throw d.error("not_after_operator", start, operand.end);
   d.pos = pos;
 }
 
-/** factor: ('+' | '-' | '~') factor | power */
+/** factor: ('+' | '-' | '~')* power */
 function factor(d: Diagnosis): Seen | null {
-  return d.remember("factor", () => {
-    const { pos, start } = d;
-    if (d.kind === T.PLUS || d.kind === T.MINUS || d.kind === T.TILDE) {
-      d.pos++;
-      if (factor(d) !== null) return seen("expression", start, d.end);
-      bareNot(d);
-      d.pos = pos;
-    }
-    return power(d);
-  });
+  const { pos, start } = d;
+  while (d.kind === T.PLUS || d.kind === T.MINUS || d.kind === T.TILDE) d.pos++;
+  const signed = d.pos > pos;
+  const value = power(d);
+  if (value === null) {
+    if (signed) bareNot(d);
+    d.pos = pos;
+    return null;
+  }
+  return signed ? seen("expression", start, d.end) : value;
 }
 
 /** power: await_primary ['**' factor] */

@@ -72,6 +72,10 @@ function orPattern(d: Diagnosis): boolean {
 }
 
 function closedPattern(d: Diagnosis): boolean {
+  return d.remember("closed_pattern", readClosedPattern);
+}
+
+function readClosedPattern(d: Diagnosis): boolean {
   switch (d.kind) {
     case T.NUMBER:
     case T.MINUS:

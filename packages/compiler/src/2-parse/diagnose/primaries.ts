@@ -11,16 +11,18 @@ import { starredExpression } from "./starred.ts";
 
 /** primary: an atom and what is hung on it */
 export function primary(d: Diagnosis): Seen | null {
-  return d.remember("primary", () => {
-    const { start } = d;
-    let value = atom(d);
-    while (value !== null) {
-      const what = trailer(d);
-      if (what === null) return value;
-      value = seen(what, start, d.end);
-    }
-    return null;
-  });
+  return d.remember("primary", readPrimary);
+}
+
+function readPrimary(d: Diagnosis): Seen | null {
+  const { start } = d;
+  let value = atom(d);
+  while (value !== null) {
+    const what = trailer(d);
+    if (what === null) return value;
+    value = seen(what, start, d.end);
+  }
+  return null;
 }
 
 /** '.' NAME | genexp | '(' [arguments] ')' | '[' slices ']': what the primary is with it, or null */

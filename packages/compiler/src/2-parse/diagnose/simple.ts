@@ -9,7 +9,7 @@
 import * as T from "../../language/tokens.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 import { typeParameters } from "./parameters-of-types.ts";
-import { invalidTarget, type Seen, seen, shown } from "./seen.ts";
+import { invalidTarget, type Seen, shown } from "./seen.ts";
 import { delTargets, singleSubscriptAttributeTarget, singleTarget, starTargets } from "./targets.ts";
 
 /** simple_stmts: ';'.simple_stmt+ [';'] NEWLINE */
@@ -30,17 +30,16 @@ export function simpleStatements(d: Diagnosis): boolean {
   return false;
 }
 
-const READ = seen("statement", 0, 0);
-
 function simpleStatement(d: Diagnosis): boolean {
-  const read = d.remember("simple_stmt", () => {
-    const { pos } = d;
-    if (assignment(d) || typeAlias(d) || d.rules.starExpressions(d) !== null || keywordStatement(d))
-      return READ;
-    d.pos = pos;
-    return null;
-  });
-  return read !== null;
+  return d.remember("simple_stmt", readSimpleStatement);
+}
+
+function readSimpleStatement(d: Diagnosis): boolean {
+  const { pos } = d;
+  if (assignment(d) || typeAlias(d) || d.rules.starExpressions(d) !== null || keywordStatement(d))
+    return true;
+  d.pos = pos;
+  return false;
 }
 
 /** A statement that begins with a keyword of its own. */

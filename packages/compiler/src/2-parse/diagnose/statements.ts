@@ -9,10 +9,7 @@ import { forStatement, ifStatement, tryStatement, whileStatement, withStatement 
 import { classDefinition, decorated, functionDefinition } from "./definitions.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 import { matchStatement } from "./match.ts";
-import { seen } from "./seen.ts";
 import { simpleStatements } from "./simple.ts";
-
-const READ = seen("block", 0, 0);
 
 /** statements: statement+ */
 export function statements(d: Diagnosis): boolean {
@@ -25,15 +22,16 @@ export function statements(d: Diagnosis): boolean {
 
 /** block: NEWLINE INDENT statements DEDENT | simple_stmts */
 export function block(d: Diagnosis): boolean {
-  const read = d.remember("block", () => {
-    const { pos } = d;
-    if (d.accept(T.NEWLINE) && d.accept(T.INDENT) && statements(d) && d.accept(T.DEDENT)) return READ;
-    d.pos = pos;
-    if (simpleStatements(d)) return READ;
-    if (d.checking && d.kind === T.NEWLINE && d.peek(1) !== T.INDENT) throw d.errorHere("expected_block");
-    return null;
-  });
-  return read !== null;
+  return d.remember("block", readBlock);
+}
+
+function readBlock(d: Diagnosis): boolean {
+  const { pos } = d;
+  if (d.accept(T.NEWLINE) && d.accept(T.INDENT) && statements(d) && d.accept(T.DEDENT)) return true;
+  d.pos = pos;
+  if (simpleStatements(d)) return true;
+  if (d.checking && d.kind === T.NEWLINE && d.peek(1) !== T.INDENT) throw d.errorHere("expected_block");
+  return false;
 }
 
 /** statement: compound_stmt | simple_stmts */

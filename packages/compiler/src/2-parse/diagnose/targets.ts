@@ -15,23 +15,47 @@ export function starTargets(d: Diagnosis): boolean {
 
 /** star_target: '*' !'*' star_target | target_with_star_atom */
 export function starTarget(d: Diagnosis): boolean {
+  return d.remember("star_target", readStarTarget);
+}
+
+function readStarTarget(d: Diagnosis): boolean {
   const { pos } = d;
   if (d.accept(T.STAR) && d.kind !== T.STAR && starTarget(d)) return true;
   d.pos = pos;
-  return plainTarget(d, starTargets);
+  return plainStarTarget(d);
+}
+
+function plainStarTarget(d: Diagnosis): boolean {
+  return d.remember("target_with_star_atom", readPlainStarTarget);
+}
+
+function readPlainStarTarget(d: Diagnosis): boolean {
+  return plainTarget(d, plainStarTarget, starTargets);
 }
 
 /** del_targets: ','.del_target+ [','] */
 export function delTargets(d: Diagnosis): boolean {
-  if (!plainTarget(d, delTargets)) return false;
+  if (!delTarget(d)) return false;
   while (d.accept(T.COMMA)) {
-    if (!plainTarget(d, delTargets)) break;
+    if (!delTarget(d)) break;
   }
   return true;
 }
 
+function delTarget(d: Diagnosis): boolean {
+  return d.remember("del_target", readDelTarget);
+}
+
+function readDelTarget(d: Diagnosis): boolean {
+  return plainTarget(d, delTarget, delTargets);
+}
+
 /** An attribute, a subscript, a name, or targets in brackets. */
-function plainTarget(d: Diagnosis, inBrackets: (d: Diagnosis) => boolean): boolean {
+function plainTarget(
+  d: Diagnosis,
+  alone: (d: Diagnosis) => boolean,
+  inBrackets: (d: Diagnosis) => boolean,
+): boolean {
   const { pos } = d;
   const value = d.rules.primary(d);
   if (value !== null && (value.what === "attribute" || value.what === "subscript")) {
@@ -45,7 +69,7 @@ function plainTarget(d: Diagnosis, inBrackets: (d: Diagnosis) => boolean): boole
   if (d.accept(closing)) return true;
   const opened = d.pos;
   // A star alone in parentheses makes no tuple.
-  if (closing === T.RPAR && plainTarget(d, inBrackets) && d.accept(closing)) return true;
+  if (closing === T.RPAR && alone(d) && d.accept(closing)) return true;
   d.pos = opened;
   const starred = d.kind === T.STAR;
   if (inBrackets(d) && !(starred && closing === T.RPAR && !hasComma(d, opened)) && d.accept(closing))

@@ -102,7 +102,9 @@ function binary(p: Parser, power: number): Expression {
     if (found === POWER) {
       p.advance();
       // The right operand may have a sign of its own, and `**` groups from the right.
+      p.enter();
       const right = binary(p, UNARY);
+      p.leave();
       left = { type: "BinOp", start, end: p.end, left, op: "Pow", right };
     } else if (found > COMPARE) {
       p.advance();

@@ -128,9 +128,20 @@ function formatSpec(p: Parser, open: OpenFString): JoinedStr {
   return { type: "JoinedStr", start, end: p.end, values };
 }
 
-/** The text of `{expression=}`, blanks included. */
+/**
+ * The text of `{expression=}`, blanks included and comments left out.
+ *
+ * CPython: 3.13.0 takes a `#` inside a string for a comment too; later versions do not, and neither do we.
+ */
 function debugText(p: Parser, start: number, end: number): Constant {
-  const value = p.text.slice(start, end).replace(/\r\n?/g, "\n");
+  let text = "";
+  let from = start;
+  for (const comment of p.tokens.comments) {
+    if (comment.start < start || comment.end > end) continue;
+    text += p.text.slice(from, comment.start);
+    from = comment.end;
+  }
+  const value = (text + p.text.slice(from, end)).replace(/\r\n?/g, "\n");
   return { type: "Constant", start, end, value: { kind: "str", value }, kind: null };
 }
 
