@@ -9,7 +9,7 @@
 /** Modules of @asyncdef/runtime: `asyncio` is a door of its own, the others are below `stdlib/`. */
 export const runtimeModules: ReadonlySet<string> = new Set(
   `abc asyncio bisect collections collections.abc contextlib contextvars copy datetime enum functools heapq inspect io itertools math operator
-  random sys time types typing`.split(/\s+/),
+  random string sys time types typing`.split(/\s+/),
 );
 
 /** Modules whose names are all recorded in library.ts: any other is refused when the program is compiled. */
@@ -27,7 +27,7 @@ export const absentModules: ReadonlySet<string> = new Set(
   locale logging lzma mailbox marshal mimetypes mmap modulefinder multiprocessing netrc numbers opcode optparse os pathlib
   pdb pickle pickletools pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr
   pydoc queue quopri re readline reprlib resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal
-  site smtplib socket socketserver sqlite3 sre_compile ssl stat statistics string stringprep struct subprocess symtable
+  site smtplib socket socketserver sqlite3 sre_compile ssl stat statistics stringprep struct subprocess symtable
   sysconfig syslog tabnanny tarfile tempfile termios textwrap this threading timeit tkinter token tokenize tomllib trace
   traceback tracemalloc tty turtle unicodedata unittest urllib uuid venv warnings wave weakref webbrowser winreg winsound
   wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`.split(/\s+/),

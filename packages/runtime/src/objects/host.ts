@@ -128,10 +128,28 @@ export const text_stream_type: Type = /* @__PURE__ */ builtin_type("TextIOWrappe
   final: true,
 });
 
-/** The current streams; null when a program set `sys.stdout` to None. */
-export const streams: { stdout: Writable | null; stderr: Writable | null } = {
-  stdout: /* @__PURE__ */ new TextStream("stdout"),
-  stderr: /* @__PURE__ */ new TextStream("stderr"),
+/** What the process started with: `sys.__stdout__` and `sys.__stderr__`. */
+export const host_stdout: TextStream = /* @__PURE__ */ new TextStream("stdout");
+export const host_stderr: TextStream = /* @__PURE__ */ new TextStream("stderr");
+
+/** `sys.stdout` and `sys.stderr`, which re-export these; null when a program set them to None. */
+export let stdout: Writable | null = host_stdout;
+export let stderr: Writable | null = host_stderr;
+
+/** The same, to be read and put elsewhere. */
+export const streams = {
+  get stdout(): Writable | null {
+    return stdout;
+  },
+  set stdout(stream: Writable | null) {
+    stdout = stream;
+  },
+  get stderr(): Writable | null {
+    return stderr;
+  },
+  set stderr(stream: Writable | null) {
+    stderr = stream;
+  },
 };
 
 /** Run `body` with standard output collected: for tests of JavaScript callers. */
@@ -160,7 +178,7 @@ interface HostFiles {
 const rest: number[] = [];
 
 /**
- * One line of standard input without its end, waiting for it; null at the end of the input.
+ * One line of standard input with its end, waiting for it; null at the end of the input.
  * @throws ValueError  where the host has no standard input
  */
 export function read_line(): string | null {
@@ -172,7 +190,6 @@ export function read_line(): string | null {
     const end = rest.indexOf(10);
     if (end >= 0) {
       line.push(...rest.splice(0, end + 1));
-      line.pop();
       return decode_line(line);
     }
     line.push(...rest.splice(0));
@@ -189,5 +206,5 @@ interface HostDecoder {
 function decode_line(bytes: readonly number[]): string {
   const { TextDecoder } = globalThis as unknown as { TextDecoder: new () => HostDecoder };
   const text = new TextDecoder().decode(Uint8Array.from(bytes));
-  return text.endsWith("\r") ? text.slice(0, -1) : text;
+  return text.endsWith("\r\n") ? `${text.slice(0, -2)}\n` : text;
 }

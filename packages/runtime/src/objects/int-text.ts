@@ -11,15 +11,27 @@ import { ValueError } from "./exceptions.ts";
 import { type Int, normalise } from "./int-ops.ts";
 import { str_repr } from "./str-repr.ts";
 
-/** CPython's default of `sys.set_int_max_str_digits`. */
-export const MAX_STR_DIGITS = 4300;
+/** `sys.get_int_max_str_digits()`; 0 is no limit. */
+let max_str_digits = 4300;
+
+export function get_max_str_digits(): number {
+  return max_str_digits;
+}
+
+export function set_max_str_digits(limit: number): void {
+  max_str_digits = limit;
+}
+
+function too_long(digits: number): boolean {
+  return max_str_digits > 0 && digits > max_str_digits;
+}
 
 /** `str(value)` */
 export function int_text(value: Int): string {
   const text = String(value);
-  if (typeof value === "bigint" && text.length - (value < 0n ? 1 : 0) > MAX_STR_DIGITS) {
+  if (typeof value === "bigint" && too_long(text.length - (value < 0n ? 1 : 0))) {
     throw ValueError(
-      `Exceeds the limit (${MAX_STR_DIGITS} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`,
+      `Exceeds the limit (${max_str_digits} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`,
     );
   }
   return text;
@@ -53,9 +65,9 @@ export function parse_int(text: string, base: number, shown: string = str_repr(t
   digits = digits.replaceAll("_", "");
   if (digits === "" || !digits_fit(digits, radix)) throw refuse();
   const power_of_two = (radix & (radix - 1)) === 0;
-  if (!power_of_two && digits.length > MAX_STR_DIGITS) {
+  if (!power_of_two && too_long(digits.length)) {
     throw ValueError(
-      `Exceeds the limit (${MAX_STR_DIGITS} digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
+      `Exceeds the limit (${max_str_digits} digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
     );
   }
   const value = digits_value(digits, radix);

@@ -82,6 +82,9 @@ export function plain_setattr(x: unknown, name: string, value: unknown): null {
   } else if (typeof x !== "object" || x === null || (Array.isArray(x) && !("$class" in x))) {
     throw read_only(x, key);
   } else if (is_module(x)) {
+    // A module whose attributes are meant to be set, as `sys.stdout` is, says how.
+    const { $set } = x as { $set?: (name: string, value: unknown) => boolean };
+    if ($set?.(text, value)) return null;
     throw TypeError(`a module's attribute cannot be set from outside: '${text}' is not in the subset`);
   } else if ((x as Instance).$class !== undefined) {
     set_on_instance(x as Instance, text, value);

@@ -13,5 +13,5 @@ export function input(prompt: unknown = ""): string {
   if (text !== "") streams.stdout?.write(text);
   const line = read_line();
   if (line === null) throw EOFError("EOF when reading a line");
-  return line;
+  return line.endsWith("\n") ? line.slice(0, -1) : line;
 }
