@@ -479,6 +479,48 @@ export const library = {
     uniform(a, b)
     weibullvariate(alpha, beta)
   `),
+  string: names(`
+    ascii_letters
+    ascii_lowercase
+    ascii_uppercase
+    capwords
+    digits
+    hexdigits
+    octdigits
+    printable
+    punctuation
+    whitespace
+  `),
+  sys: names(`
+    $set
+    __stderr__
+    __stdin__
+    __stdout__
+    argv
+    byteorder
+    executable
+    exit
+    float_info
+    get_int_max_str_digits
+    getdefaultencoding
+    getfilesystemencoding
+    getrecursionlimit
+    hash_info
+    hexversion
+    int_info
+    intern
+    maxsize
+    maxunicode
+    path
+    platform
+    set_int_max_str_digits
+    setrecursionlimit
+    stderr
+    stdin
+    stdout
+    version
+    version_info
+  `),
   time: names(`
     altzone
     asctime
