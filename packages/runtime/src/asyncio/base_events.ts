@@ -440,6 +440,7 @@ export class BaseEventLoopObject extends PyObject {
 /** Call a function and settle `future` with what comes of it. */
 function run_into(future: FutureObject, callable: unknown, args: readonly unknown[]): void {
   if (future.done()) return;
+  running.task = null;
   try {
     future.$set_result(call(callable, ...args) ?? null);
   } catch (error) {

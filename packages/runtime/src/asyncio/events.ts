@@ -80,6 +80,7 @@ export class HandleObject extends PyObject implements Entry {
   /** The turn of the handle has come. */
   $run(): void {
     if (this._cancelled) return;
+    running.task = null;
     execution.context = this._context;
     try {
       call(this._callback, ...(this._args ?? []));

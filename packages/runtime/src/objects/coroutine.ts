@@ -24,6 +24,7 @@ import {
   type Code,
   drive,
   type Frame,
+  file_of,
   is_instance,
   is_native_generator,
   leaving,
@@ -196,7 +197,7 @@ export abstract class Coroutine extends PyObject implements Root {
     return {
       co_name: this.__name__,
       co_qualname: this.__qualname__,
-      co_filename: this.$code.file ?? "<unknown>",
+      co_filename: file_of(this.$code),
     };
   }
 
@@ -258,7 +259,7 @@ export class GeneratorCoroutine extends Coroutine {
       return result.value;
     }
     this.$depth = 1;
-    this.$line = result.value;
+    if (this.$line !== result.value) this.$line = result.value;
     return SUSPENDED;
   }
 }

@@ -143,7 +143,7 @@ export class GeneratorFrame implements Frame {
   $resume(value: unknown): unknown {
     const result = native_next.call(this.$gen, value);
     if (result.done) return result.value;
-    this.$line = result.value;
+    if (this.$line !== result.value) this.$line = result.value;
     return SUSPENDED;
   }
 
@@ -165,7 +165,12 @@ export function throw_into(gen: Native, error: unknown): IteratorResult<unknown>
 export function passed_through(error: unknown, code: Code, line: unknown): void {
   if (!(error instanceof PyBaseException)) return;
   error.$frames ??= [];
-  error.$frames.push({ name: function_name(code), file: code.file ?? "<unknown>", line: Number(line) });
+  error.$frames.push({ name: function_name(code), file: file_of(code), line: Number(line) });
+}
+
+/** `prog.py` of `prog.py:7`. */
+export function file_of(code: Code): string {
+  return code.file?.replace(/:\d+$/, "") ?? "<unknown>";
 }
 
 /** `walk` of `"Dog.walk(self, metres)"`. */
@@ -259,9 +264,11 @@ export function drive(root: Root, value: unknown, failed: boolean): unknown {
     }
     if (result === SUSPENDED) {
       const { outermost } = machine;
-      if (outermost === null) machine.innermost = frame;
-      else outermost.$parent = frame;
-      const innermost = machine.innermost as Frame;
+      let innermost = frame;
+      if (outermost !== null) {
+        outermost.$parent = frame;
+        innermost = machine.innermost as Frame;
+      }
       if (machine.awaited === UNSTARTED) {
         machine.depth = machine.suspended_at;
         frame = innermost;
@@ -269,7 +276,8 @@ export function drive(root: Root, value: unknown, failed: boolean): unknown {
         failed = false;
         continue;
       }
-      root.$innermost = innermost;
+      // Comparing is cheaper than storing: a store of an object has a barrier for the garbage collector.
+      if (root.$innermost !== innermost) root.$innermost = innermost;
       // Zero and below would mean that it is not suspended.
       root.$depth = Math.max(1, machine.suspended_at - outer);
       machine.depth = outer;

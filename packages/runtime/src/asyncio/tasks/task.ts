@@ -85,11 +85,13 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
   }
 
   $eager_start(): void {
-    const outer = execution.context;
+    const { task } = running;
+    const { context } = execution;
     try {
       this.$step(null, false);
     } finally {
-      execution.context = outer;
+      running.task = task;
+      execution.context = context;
     }
   }
 
@@ -174,8 +176,12 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
   /** The task's turn has come. */
   $run(): void {
     const waiter = this._fut_waiter;
-    if (waiter === null) this.$step(null, false);
-    else if (waiter._state === FINISHED && waiter._exception === null) this.$step(waiter._result, false);
+    if (waiter === null) {
+      this.$step(null, false);
+      return;
+    }
+    this._fut_waiter = null;
+    if (waiter._state === FINISHED && waiter._exception === null) this.$step(waiter._result, false);
     else this.$step(failure_of(waiter), true);
   }
 
@@ -189,13 +195,12 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
       failed = true;
       this.$flags &= ~MUST_CANCEL;
     }
-    this._fut_waiter = null;
-    const outer = running.task;
+    // Whatever runs next says for itself which task it is: nothing is put back here.
+    // Comparing first: storing an object has a barrier for the garbage collector.
     running.task = this;
-    execution.context = this.$context;
+    if (execution.context !== this.$context) execution.context = this.$context;
     const result = this._coro.$drive(value, failed);
-    running.task = outer;
-    if (this.$context === null) this.$context = execution.context;
+    if (execution.context !== this.$context) this.$context = execution.context;
     if (result === SUSPENDED) this.$wait_for(machine.awaited);
     else if (result === RAISED) this.$fail(machine.error);
     else if ((this.$flags & MUST_CANCEL) !== 0) {
