@@ -140,8 +140,9 @@ function new_group(cls: Type, args: readonly unknown[]): PyBaseException {
   return group;
 }
 
-function group_type(name: string, base: Type, host?: { readonly prototype: object }): ExceptionType {
-  const cls = host === undefined ? exception_type(name, base) : exception_type(name, base, host);
+function group_type(name: string, base: Type, host?: ExceptionType["$host"]): ExceptionType {
+  const cls = exception_type(name, base, host);
+  cls.$make = (...args) => new_group(cls, args);
   cls.$allocate = new_group;
   return cls;
 }

@@ -27,6 +27,7 @@ export interface TracebackFrame {
 /** An exception class: `throw ValueError("x")`. */
 export interface ExceptionType extends Type {
   (...args: readonly unknown[]): PyBaseException;
+  $host: HostClass;
 }
 
 /** What every exception has. Instances are native Error objects whose prototype is their type's. */
@@ -47,6 +48,16 @@ export class PyBaseException extends Error {
   declare $entered: Error;
   /** PEP 678; an own property from the first add_note on. */
   declare __notes__: unknown[];
+
+  /**
+   * What `__new__` does: keep the arguments, and let the host take its stack.
+   * @param args  positional arguments, and perhaps a Keywords as the last
+   */
+  constructor(args: readonly unknown[] = []) {
+    super(args.length === 1 && typeof args[0] === "string" ? args[0] : undefined);
+    this.$args = split_keywords(args)[0];
+    this.$raised = false;
+  }
 
   get $class(): Type {
     return BaseException;
@@ -169,20 +180,30 @@ function exception_or_none(x: unknown, role: string): PyBaseException | null {
 
 /** Names given as keywords: a trailing Keywords is recognised by its record. */
 function split_keywords(args: readonly unknown[]): [unknown[], Readonly<Record<string, unknown>> | null] {
-  const record = (args[args.length - 1] as { $record?: Record<string, unknown> } | undefined | null)?.$record;
+  const last = args[args.length - 1];
+  if (typeof last !== "object" || last === null) return [args as unknown[], null];
+  const record = (last as { $record?: Record<string, unknown> }).$record;
   return record === undefined ? [[...args], null] : [args.slice(0, -1), record];
 }
 
+/** The JavaScript class of a type's instances. An Error is made fastest by a class that derives from it. */
+type HostClass = new (args: readonly unknown[]) => PyBaseException;
+
 /**
- * An instance of `cls` after `__new__`: `args` kept, host stack taken, no `__init__` called.
+ * An instance of `cls` after `__new__`; no `__init__` has been called.
  * @param args  positional arguments, and perhaps a Keywords as the last
  */
 export function new_exception(cls: Type, args: readonly unknown[]): PyBaseException {
-  const first = args[0];
-  const message = args.length === 1 && typeof first === "string" ? [first] : [];
-  const e = Reflect.construct(Error, message, cls) as PyBaseException;
-  e.$args = split_keywords(args)[0];
-  return e;
+  return new (host_of(cls as ExceptionType))(args);
+}
+
+/** A class statement's exceptions inherit from its prototype; their JavaScript class is made with the first. */
+function host_of(cls: ExceptionType): HostClass {
+  if (!Object.hasOwn(cls, "$host")) {
+    cls.$host = class extends PyBaseException {};
+    Object.setPrototypeOf(cls.$host.prototype, cls.prototype);
+  }
+  return cls.$host;
 }
 
 /**
@@ -192,31 +213,28 @@ export function new_exception(cls: Type, args: readonly unknown[]): PyBaseExcept
 export function exception_type(
   name: string,
   base: Type,
-  host: { readonly prototype: object } = derive(base),
+  host: HostClass = class extends PyBaseException {},
 ): ExceptionType {
   const { prototype } = host;
-  if (host !== PyBaseException) Object.setPrototypeOf(prototype, base.prototype);
+  if ((host as unknown) !== PyBaseException) Object.setPrototypeOf(prototype, base.prototype);
   Object.defineProperty(prototype, "name", { value: name, writable: true, configurable: true });
-  const own_init = (prototype as PyBaseException).__init__ !== PyBaseException.prototype.__init__;
+  const own_init = prototype.__init__ !== PyBaseException.prototype.__init__;
+  const make = (...args: unknown[]) => {
+    const last = args[args.length - 1];
+    const plain = typeof last !== "object" || last === null || !("$record" in last);
+    const e = new host(args);
+    if (!plain && !e.$takes_names) throw TypeError(`${name}() takes no keyword arguments`);
+    if (own_init) e.__init__(...args);
+    return e;
+  };
   const cls = builtin_type(name, host, {
     bases: [base],
     open: true,
-    allocate: (of, args) => new_exception(of, args),
-    make: (...args: unknown[]) => {
-      const last = args[args.length - 1];
-      const plain = typeof last !== "object" || last === null || !("$record" in last);
-      const e = cls.$allocate(cls, args) as PyBaseException;
-      if (!plain && !e.$takes_names) throw TypeError(`${name}() takes no keyword arguments`);
-      if (own_init) e.__init__(...args);
-      return e;
-    },
-  });
-  return cls as ExceptionType;
-}
-
-/** A prototype of its own for a class without fields of its own. */
-function derive(base: Type): { readonly prototype: object } {
-  return { prototype: Object.create(base.prototype) as object };
+    allocate: new_exception,
+    make,
+  }) as ExceptionType;
+  cls.$host = host;
+  return cls;
 }
 
 /**

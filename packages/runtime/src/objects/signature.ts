@@ -125,7 +125,10 @@ function parse_parameters(text: string): Parameter[] {
   return parameters;
 }
 
-const signatures: Map<string, Signature> = /* @__PURE__ */ new Map();
+/** Parsed signatures by text: of functions, of methods in their this-form, of the runtime's own functions. */
+const functions: Map<string, Signature> = /* @__PURE__ */ new Map();
+const methods: Map<string, Signature> = /* @__PURE__ */ new Map();
+const builtins: Map<string, Signature> = /* @__PURE__ */ new Map();
 
 /**
  * The signature a text stands for. Parsed once a text.
@@ -133,11 +136,12 @@ const signatures: Map<string, Signature> = /* @__PURE__ */ new Map();
  * @param bound  1 when the first parameter is JavaScript's `this`
  */
 export function signature_of(text: string, bound: 0 | 1 = 0, builtin = false): Signature {
-  const key = `${bound}${builtin ? "b" : ""}${text}`;
-  let signature = signatures.get(key);
+  const known = builtin ? builtins : bound === 0 ? functions : methods;
+  const key = builtin && bound === 1 ? `.${text}` : text;
+  let signature = known.get(key);
   if (signature === undefined) {
     signature = new Signature(text, bound, builtin);
-    signatures.set(key, signature);
+    known.set(key, signature);
   }
   return signature;
 }

@@ -32,9 +32,17 @@ export class Super extends PyObject {
     return super_type;
   }
 
-  /** The prototype behind the class, in the chain of the instance's own class. */
+  /** The prototype behind the class, in the chain of the instance's own class; kept for the next call like it. */
   $next(): object {
     const start = is_type(this.$of) ? this.$of : type_of(this.$of);
+    const after = this.$after as Type & { $behind?: { start: Type; next: object } };
+    if (Object.hasOwn(after, "$behind") && after.$behind?.start === start) return after.$behind.next;
+    const next = this.$find(start);
+    after.$behind = { start, next };
+    return next;
+  }
+
+  $find(start: Type): object {
     let prototype: object = start.prototype;
     while ((prototype as { $class: Type }).$class !== this.$after) {
       prototype = Object.getPrototypeOf(prototype) as object;
