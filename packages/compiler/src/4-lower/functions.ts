@@ -119,13 +119,21 @@ const wrappers: Record<FunctionFacts["kind"], HelperName> = {
 /** `def("f(x)", function (x) {...})`, `coroutine("f(x)", async function (x) {...})` ... */
 export function wrapped(facts: FunctionFacts, made: t.Expression, ctx: Context): t.CallExpression {
   const args = [text(facts.signature), made];
-  if (facts.kind !== "function") args.push(...fileArgument(ctx));
+  if (facts.kind !== "function") args.push(...fileArgument(ctx).map((file) => withLine(file, facts, ctx)));
   return call(ctx.helpers.helper(wrappers[facts.kind]), args);
 }
 
 /** The Python file, for the tracebacks of functions that yield their lines. */
 export function fileArgument(ctx: Context): t.Expression[] {
   return ctx.options.lines ? [builtin("__file__", ctx)] : [];
+}
+
+/** `main.py:7`: reprs of tasks say where their coroutine function is defined. Its first line is that of its decorators. */
+function withLine(file: t.Expression, { node }: FunctionFacts, ctx: Context): t.Expression {
+  const first = node.type === "Lambda" ? node : (node.decorator_list[0] ?? node);
+  const line = `:${ctx.source.line(first.start)}`;
+  const pieces = ["", line].map((raw, i) => t.templateElement({ raw, cooked: raw }, i === 1));
+  return t.templateLiteral(pieces, [file]);
 }
 
 /** The JavaScript function expression of a def, without a name: an inner name would hide a decorated or rebound one. */

@@ -252,6 +252,7 @@ export function drive(root: Root, value: unknown, failed: boolean): unknown {
       if (frame === root) {
         machine.depth = outer;
         machine.error = raised;
+        if (raised instanceof PyBaseException) raised.$raised = true;
         return RAISED;
       }
       const parent = frame.$parent as Frame;

@@ -20,7 +20,7 @@ import {
   TypeError,
   ValueError,
 } from "./exceptions.ts";
-import { type Code, is_instance, is_native_generator, native_next, throw_into } from "./frame.ts";
+import { type Code, file_of, is_instance, is_native_generator, native_next, throw_into } from "./frame.ts";
 import { is_a, iter_of } from "./iteration.ts";
 import { builtin_type, PyObject, type Type, type_name } from "./object.ts";
 import { at_address } from "./object-repr.ts";
@@ -145,7 +145,7 @@ export class PyGenerator extends PyObject {
     return {
       co_name: this.__name__,
       co_qualname: this.__qualname__,
-      co_filename: this.$code.file ?? "<unknown>",
+      co_filename: file_of(this.$code),
     };
   }
   get __qualname__(): string {

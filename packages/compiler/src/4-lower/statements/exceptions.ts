@@ -94,7 +94,8 @@ function thrown(node: Expression, ctx: Context): t.Expression | null {
   if (node.type === "Name") {
     const binding = ctx.analysis.bindingOf(node);
     const isHandled = binding !== null && ctx.analysis.declarationOf(binding).place === "except";
-    return isHandled ? expression(node, ctx) : null;
+    // For a traceback `raise_` notes that it was raised here too.
+    return isHandled && !ctx.options.lines ? expression(node, ctx) : null;
   }
   return null;
 }
