@@ -85,7 +85,7 @@ test("the delegating form is one yield* an await", () => {
 test("lines: every suspension carries its Python line, every coroutine its file", () => {
   const options = { lines: true };
   expect(main("await y", options)).toBe("if (start(y) === SUSPENDED) yield 4;");
-  expect(javascript(PRELUDE, options)).toContain("}, __file__);");
+  expect(javascript(PRELUDE, options)).toMatch(/\}, `\$\{__file__\}:1`\);/);
   expect(javascript(PRELUDE, options)).toContain('const __file__ = "input.py";');
 });
 
