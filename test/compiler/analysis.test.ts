@@ -171,6 +171,10 @@ describe("calls", () => {
       "import asyncio\nasync def f():\n    async with asyncio.TaskGroup() as g:\n        g.create_task(x)",
       "runtime method create_task",
     ],
+    [
+      "import asyncio\ndef f(q):\n    q.put_nowait(\n        1)\nf(asyncio.Queue())",
+      "function f: asyncio.Queue()",
+    ],
     ["callback(1)", "unknown"],
   ])("%j is %s", (text, expected) => {
     expect(callee(text)).toBe(expected);
@@ -308,6 +312,15 @@ describe("types", () => {
     ["a, b = 1, 'x'\na", "int"],
     ["a, *b = 1, 'x'\na", "unknown"],
     ["for i, x in enumerate(xs): pass\ni", "int"],
+    ["def f(n):\n    return n if n < 2 else f(n - 1) + f(n - 2)\nf(25)", "int"],
+    ["def f(n):\n    return n\ng(f)\nf(25)", "unknown"],
+    ["def f(n):\n    return n\nf('x')\nf(25)", "unknown"],
+    ["def f(n, m='x'):\n    return m\nf(1)\nf(2, m='y')", "str"],
+    ["def f(n):\n    if n: return 1\nf(1)", "unknown"],
+    ["def f(n):\n    with cm: return 1\nf(1)", "unknown"],
+    ["def f(n): pass\nf(1)", "None"],
+    ["def f(n):\n    n = 'x'\n    return n\nf('y')", "str"],
+    ["async def f(): return 1\nasync def g(): return await f()\ng()", "coroutine"],
   ])("%j is %s", (text, expected) => {
     const analysis = analysisOf(text);
     const last = analysis.module.body.at(-1)!;

@@ -50,6 +50,7 @@ import type {
 import { Attributes } from "./attributes.ts";
 import { blocksOf } from "./blocks.ts";
 import { builtinNames, moduleNames } from "./builtins.ts";
+import { callSites } from "./call-sites.ts";
 import { Calls } from "./calls.ts";
 import { checkFeatures } from "./check.ts";
 import { classFacts, type KnownClass } from "./classes.ts";
@@ -106,7 +107,11 @@ class ModuleAnalysis implements Analysis {
     });
     checkFeatures(module, this.#program);
     this.#classes = classFacts(this.#program);
-    this.#types = new Types(this.#program, this.#classes);
+    this.#types = new Types(
+      this.#program,
+      this.#classes,
+      callSites(this.#program, (binding) => this.isExported(binding)),
+    );
     this.#attributes = new Attributes(this.#program, this.#classes, this.#types);
     this.#calls = new Calls(this.#program, this.#classes, this.#attributes, this.#types, signatures);
   }

@@ -6,14 +6,15 @@
  *         n += i
  *
  * From the program, to the lowering, which emits a bare JavaScript operator where the types allow. The type of a
- * variable is the join of everything ever assigned to it, found by iterating from "nothing yet" until nothing changes;
- * parameters are unknown, and annotations prove nothing.
+ * variable is the join of everything ever assigned to it, found by iterating from "nothing yet" until nothing changes; a
+ * parameter's of everything passed to it, where all calls are in sight. Annotations prove nothing.
  *
  * Source: The Python Language Reference, 6.1 "Arithmetic conversions"; Library Reference, "Built-in Types".
  */
 import { methods } from "../language/library.ts";
 import type { BinOp, Call, ClassDef, Compare, Expression, Operator, Statement } from "../language/nodes.ts";
 import type { BindingSite, ClassFacts, Interval, StaticType } from "./analysis.ts";
+import type { CallSites, Definition } from "./call-sites.ts";
 import {
   attributeTypes,
   builtinResults,
@@ -31,18 +32,23 @@ type Found = StaticType | "nothing yet" | ClassDef | RuntimeClass;
 /** Beyond any loop that ends: a counter that starts small and steps by little never gets there. */
 const countLimit = 2 ** 47;
 const shortStep = 2 ** 16;
+/** Rounds after which a type that still changes is given up: only chains of made-up length need more. */
+const patience = 40;
 
 export class Types {
   readonly #program: Program;
   readonly #classes: ReadonlyMap<ClassDef, ClassFacts>;
+  readonly #sites: CallSites;
   readonly #variables = new Map<BindingRecord, Found>();
+  readonly #results = new Map<Definition, Found>();
   readonly #expressions = new Map<Expression, Found>();
   readonly #intervals = new Map<BindingRecord, Interval | null>();
   #isSettled = false;
 
-  constructor(program: Program, classes: ReadonlyMap<ClassDef, ClassFacts>) {
+  constructor(program: Program, classes: ReadonlyMap<ClassDef, ClassFacts>, sites: CallSites) {
     this.#program = program;
     this.#classes = classes;
+    this.#sites = sites;
     this.#settle();
   }
 
@@ -70,19 +76,37 @@ export class Types {
     const candidates = new Set<BindingRecord>();
     for (const { binding } of this.#program.table.symbols.values())
       if (binding !== null) candidates.add(binding);
-    for (const binding of candidates)
-      this.#variables.set(binding, isTypable(binding) ? "nothing yet" : "unknown");
-    for (let changed = true; changed; ) {
-      changed = false;
-      for (const [binding, before] of this.#variables) {
-        if (before === "unknown") continue;
-        const after = this.#variable(binding);
-        if (after === before) continue;
-        this.#variables.set(binding, join(before, after));
-        changed = true;
-      }
+    for (const binding of candidates) {
+      const isOpen = binding.isParameter && !this.#sites.received.has(binding);
+      this.#variables.set(binding, isTypable(binding) && !isOpen ? "nothing yet" : "unknown");
     }
+    for (const definition of this.#sites.returned.keys()) this.#results.set(definition, "nothing yet");
+    for (let round = 0; this.#round(round >= patience); round++);
     this.#isSettled = true;
+  }
+
+  /** Look at everything once more. @returns whether something changed; what changes when `isLate` is given up */
+  #round(isLate: boolean): boolean {
+    let changed = false;
+    const settle = <K>(map: Map<K, Found>, key: K, before: Found, found: Found): void => {
+      const after = join(before, found);
+      if (after === before) return;
+      map.set(key, isLate ? "unknown" : after);
+      changed = true;
+    };
+    for (const [binding, before] of this.#variables) {
+      if (before !== "unknown") settle(this.#variables, binding, before, this.#variable(binding));
+    }
+    for (const [definition, before] of this.#results) {
+      if (before !== "unknown") settle(this.#results, definition, before, this.#returned(definition));
+    }
+    return changed;
+  }
+
+  #returned(definition: Definition): Found {
+    const { values, givesNone } = this.#sites.returned.get(definition)!;
+    const start: Found = givesNone ? "None" : "nothing yet";
+    return values.reduce<Found>((type, value) => join(type, this.#of(value)), start);
   }
 
   #variable(binding: BindingRecord): Found {
@@ -95,6 +119,11 @@ export class Types {
     switch (site.kind) {
       case "annotation":
         return "nothing yet";
+      case "parameter": {
+        const values = this.#sites.received.get(binding) ?? null;
+        if (values === null) return "unknown";
+        return values.reduce<Found>((type, value) => join(type, this.#of(value)), "nothing yet");
+      }
       case "assignment":
       case "named":
         return site.value === null ? "unknown" : this.#of(site.value);
@@ -203,6 +232,8 @@ export class Types {
         return this.#name(node);
       case "NamedExpr":
         return this.#of(node.value);
+      case "Await":
+        return this.#awaited(node.value);
       case "IfExp":
         return join(this.#of(node.body), this.#of(node.orelse));
       case "BoolOp":
@@ -283,6 +314,7 @@ export class Types {
     }
     if (definition !== null) {
       const kind = this.#program.functions.get(definition)?.kind;
+      if (kind === "function") return this.#results.get(definition) ?? "unknown";
       return kind === "coroutine" || kind === "generator" ? kind : "unknown";
     }
     const builtin = this.#program.builtinOf(func);
@@ -302,6 +334,15 @@ export class Types {
     return typeof receiver === "string"
       ? (methodResults.get(`${receiver}.${func.attr}`) ?? "unknown")
       : "unknown";
+  }
+
+  /** What `await f(x)` gives, with f a coroutine function of the module. */
+  #awaited(value: Expression): Found {
+    if (value.type !== "Call") return "unknown";
+    const definition = this.#program.definitionOf(value.func);
+    if (definition === null || definition.type === "ClassDef") return "unknown";
+    if (this.#program.functions.get(definition)?.kind !== "coroutine") return "unknown";
+    return this.#results.get(definition) ?? "unknown";
   }
 
   /** Calling the class gives an instance of just this class: no `__new__` or metaclass in sight decides otherwise. */
@@ -471,13 +512,10 @@ function join(a: Found, b: Found): Found {
   return "unknown";
 }
 
-/** A class's attributes may be assigned from outside; parameters come from outside. */
+/** A class's attributes may be assigned from outside. */
 function isTypable(binding: BindingRecord): boolean {
   return (
-    !binding.isParameter &&
-    binding.sites.length > 0 &&
-    binding.scope.kind !== "class" &&
-    binding.scope.kind !== "type parameters"
+    binding.sites.length > 0 && binding.scope.kind !== "class" && binding.scope.kind !== "type parameters"
   );
 }
 

@@ -224,7 +224,8 @@ function hostedRun(node: Call, callee: Callee, ctx: Context): t.Expression | nul
     return t.awaitExpression(helper("hosted.run_hosted", ctx, ...written(node, ctx)));
   }
   const { func } = node;
-  if (func.type !== "Attribute" || callee.kind !== "unknown") return null;
+  if (func.type !== "Attribute" || (callee.kind !== "unknown" && callee.kind !== "runtime method"))
+    return null;
   if (func.attr !== "run_until_complete" && func.attr !== "run_forever") return null;
   const name = func.attr === "run_forever" ? "hosted.run_forever_hosted" : "hosted.run_until_complete_hosted";
   return t.awaitExpression(helper(name, ctx, expression(func.value, ctx), ...written(node, ctx)));
