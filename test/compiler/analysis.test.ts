@@ -171,10 +171,6 @@ describe("calls", () => {
       "import asyncio\nasync def f():\n    async with asyncio.TaskGroup() as g:\n        g.create_task(x)",
       "runtime method create_task",
     ],
-    [
-      "import asyncio\ndef f(q):\n    q.put_nowait(\n        1)\nf(asyncio.Queue())",
-      "function f: asyncio.Queue()",
-    ],
     ["callback(1)", "unknown"],
   ])("%j is %s", (text, expected) => {
     expect(callee(text)).toBe(expected);
