@@ -186,11 +186,9 @@ function bind_slowly(
     }
   }
   if (rest.length > 0 && signature.rest === null) throw too_many(signature, given, only);
-  const missing = positional
-    .slice(0, signature.required)
-    .filter(
-      (_, at) => at >= given && values[at - bound] === undefined && !(mangle(positional[at]!) in named),
-    );
+  const missing = positional.slice(0, signature.required).filter((name, at) => {
+    return at >= given && !(at >= signature.positional_only && mangle(name) in named);
+  });
   if (missing.length > 0) throw missing_arguments(signature, missing, "positional");
   const unset = signature.keyword_only.filter((p) => p.required && !(mangle(p.name) in others));
   if (unset.length > 0) {
