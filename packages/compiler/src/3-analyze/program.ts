@@ -23,6 +23,8 @@ export class Program {
   readonly storedAttributes = new Set<string>();
   readonly deletedAttributes = new Set<string>();
   readonly #importAlias: (binding: BindingRecord) => Alias | null;
+  /** Answers of `importedAs`: every part of a long chain of attributes asks for those below it. */
+  readonly #imported = new WeakMap<Expression, Imported | null>();
 
   constructor(
     table: SymbolTable,
@@ -72,6 +74,14 @@ export class Program {
 
   /** What an expression was imported as: a module, or a name of one. */
   importedAs(node: Expression): Imported | null {
+    const known = this.#imported.get(node);
+    if (known !== undefined) return known;
+    const found = this.#importedAs(node);
+    this.#imported.set(node, found);
+    return found;
+  }
+
+  #importedAs(node: Expression): Imported | null {
     if (node.type === "Name") {
       const binding = this.bindingOf(node);
       const alias = binding === null ? null : this.#importAlias(binding);
@@ -95,10 +105,12 @@ export class Program {
   #submodule(node: Expression): Imported | null {
     const parts: string[] = [];
     let root = node;
-    for (; root.type === "Attribute"; root = root.value) parts.unshift(root.attr);
+    for (; root.type === "Attribute"; root = root.value) parts.push(root.attr);
     if (root.type !== "Name") return null;
-    const dotted = [root.id, ...parts].join(".");
-    for (const { node: alias } of this.bindingOf(root)?.sites ?? []) {
+    const sites = this.bindingOf(root)?.sites.filter(({ kind }) => kind === "import") ?? [];
+    if (sites.length === 0) return null;
+    const dotted = [root.id, ...parts.reverse()].join(".");
+    for (const { node: alias } of sites) {
       if (alias.type === "Alias" && alias.name === dotted) return this.imports.get(alias) ?? null;
     }
     return null;

@@ -25,8 +25,10 @@ export function children(node: t.Node): t.Node[] {
   const found: t.Node[] = [];
   for (const key of t.VISITOR_KEYS[node.type] ?? []) {
     const value = (node as unknown as Record<string, unknown>)[key];
-    if (Array.isArray(value)) found.push(...(value as (t.Node | null)[]).filter((each) => each !== null));
-    else if (value !== null && value !== undefined) found.push(value as t.Node);
+    if (Array.isArray(value)) {
+      // One at a time: a display may hold more elements than a call can have arguments.
+      for (const each of value as (t.Node | null)[]) if (each !== null) found.push(each);
+    } else if (value !== null && value !== undefined) found.push(value as t.Node);
   }
   return found;
 }

@@ -10,8 +10,12 @@
 import * as t from "@babel/types";
 import type { Dict, List, NodeOf, Starred, Tuple } from "../../language/nodes.ts";
 import { elements, spread } from "../arguments.ts";
-import type { Argument } from "../builders.ts";
+import { type Argument, call } from "../builders.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
+import type { HelperName } from "../helpers.ts";
+
+/** A call with more arguments than this may be refused by the host: the elements go into an array instead. */
+const MOST_ARGUMENTS = 1000;
 
 export const displays = {
   List(node: List, ctx: Context): t.Expression {
@@ -19,14 +23,14 @@ export const displays = {
   },
 
   Tuple(node: Tuple, ctx: Context): t.Expression {
-    return helper("objects.tuple_of", ctx, ...elements(node.elts, ctx));
+    return collection("objects.tuple_of", "objects.tuple_from", elements(node.elts, ctx), ctx);
   },
 
   /** CPython keeps three and more constants as a frozenset, and the set made of that iterates in another order. */
   Set(node: NodeOf<"Set">, ctx: Context): t.Expression {
     const isConstant = node.elts.length >= 3 && node.elts.every(({ type }) => type === "Constant");
     const name = isConstant ? "objects.set_of_constants" : "objects.set_of";
-    return helper(name, ctx, ...elements(node.elts, ctx));
+    return collection(name, "objects.set_from", elements(node.elts, ctx), ctx);
   },
 
   Dict(node: Dict, ctx: Context): t.Expression {
@@ -36,7 +40,7 @@ export const displays = {
         ? t.spreadElement(helper("protocols.entries_of", ctx, expression(value, ctx)))
         : t.arrayExpression([expression(key, ctx), expression(value, ctx)]);
     });
-    return helper("objects.dict_of", ctx, ...entries);
+    return collection("objects.dict_of", "builtins.dict", entries, ctx);
   },
 
   /** Only where a display or a call does not handle it: `x[*a]`, a tuple already. */
@@ -44,3 +48,13 @@ export const displays = {
     return helper("objects.tuple_of", ctx, spread(node, ctx));
   },
 } satisfies Table<"List" | "Tuple" | "Set" | "Dict" | "Starred", t.Expression>;
+
+function collection(
+  of: HelperName,
+  from: HelperName,
+  entries: readonly Argument[],
+  ctx: Context,
+): t.Expression {
+  if (entries.length <= MOST_ARGUMENTS) return call(ctx.helpers.helper(of), entries);
+  return helper(from, ctx, t.arrayExpression([...entries]));
+}

@@ -15,7 +15,7 @@ import * as t from "@babel/types";
 import type { BinOp, BoolOp, Compare, CompareOperator, Expression, UnaryOp } from "../../language/nodes.ts";
 import { arithmetic } from "../arithmetic.ts";
 import { boolean, integer, none, not, number } from "../builders.ts";
-import { type Context, expression, helper, type Table, test } from "../context.ts";
+import { type Context, expression, helper, place, type Table, test } from "../context.ts";
 import { isPure, isStable } from "../references.ts";
 
 const comparison: Record<Exclude<CompareOperator, "Is" | "IsNot" | "In" | "NotIn">, string> = {
@@ -31,9 +31,19 @@ const rawComparison = { Eq: "===", NotEq: "!==", Lt: "<", LtE: "<=", Gt: ">", Gt
 
 export const operators = {
   BinOp(node: BinOp, ctx: Context): t.Expression {
-    const left = expression(node.left, ctx);
-    const right = expression(node.right, ctx);
-    return arithmetic(node.op, left, right, { left: node.left, right: node.right, whole: node }, ctx);
+    const chain: BinOp[] = [node];
+    let first = node.left;
+    for (; first.type === "BinOp"; first = first.left) chain.push(first);
+    const parts: t.Expression[] = [];
+    let value = expression(first, ctx);
+    while (chain.length > 0) {
+      const next = chain.pop()!;
+      const right = expression(next.right, ctx);
+      const types = { left: next.left, right: next.right, whole: next };
+      value = place(arithmetic(next.op, value, right, types, ctx), next, ctx);
+      if (chain.length % DEEPEST === 0 && chain.length > 0) value = flattened(value, parts, ctx);
+    }
+    return parts.length === 0 ? value : t.sequenceExpression([...parts, value]);
   },
 
   UnaryOp(node: UnaryOp, ctx: Context): t.Expression {
@@ -63,6 +73,16 @@ export const operators = {
     return chain(node, ctx);
   },
 } satisfies Table<"BinOp" | "UnaryOp" | "BoolOp" | "Compare", t.Expression>;
+
+/** How many operations are nested before a long chain is cut: the printer, and JavaScript's own parser, recurse. */
+const DEEPEST = 100;
+
+/** `(value = a + b + ..., value = value + c + ..., value + d)`: the same order, and no depth. */
+function flattened(value: t.Expression, parts: t.Expression[], ctx: Context): t.Expression {
+  const [kept, again] = ctx.frame.keep(value);
+  parts.push(kept);
+  return again();
+}
 
 /** `value or rest`, `value and rest`: the value decides, and may itself be the result. */
 function either(

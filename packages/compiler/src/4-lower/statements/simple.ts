@@ -9,13 +9,16 @@
 import * as t from "@babel/types";
 import type { Expr, Global, Nonlocal, Pass, Return } from "../../language/nodes.ts";
 import { declare, id, none, statement } from "../builders.ts";
-import { type Context, expression, type Table } from "../context.ts";
+import { type Context, expression, helper, type Table } from "../context.ts";
 import { emptyCollection, filling, isFilled } from "../filling.ts";
+import { fileArgument } from "../functions.ts";
 
 export const simple = {
   /** A constant by itself, such as `...`, does nothing. */
   Expr(node: Expr, ctx: Context): t.Statement[] {
-    return node.value.type === "Constant" ? [] : [statement(expression(node.value, ctx))];
+    if (node.value.type === "Constant") return [];
+    const made = expression(node.value, ctx);
+    return [statement(isDropped(node, made, ctx) ? dropped(node, made, ctx) : made)];
   },
 
   Pass(_node: Pass, _ctx: Context): t.Statement[] {
@@ -42,3 +45,19 @@ export const simple = {
     ];
   },
 } satisfies Table<"Expr" | "Pass" | "Global" | "Nonlocal" | "Return", t.Statement[]>;
+
+/** Methods and functions whose task nobody has when the call is a statement of its own. */
+const TASK_MAKERS: ReadonlySet<string> = new Set(["create_task", "ensure_future"]);
+
+/** A coroutine object or a task that is dropped where it is made: CPython speaks of it at once, so `asyncdef run` does. */
+function isDropped({ value }: Expr, made: t.Expression, ctx: Context): boolean {
+  if (!ctx.options.lines || value.type !== "Call") return false;
+  if (ctx.notes.coroutineCalls.has(made)) return true;
+  return value.func.type === "Attribute" && TASK_MAKERS.has(value.func.attr);
+}
+
+/** `dropped(forgotten(), __file__, 10)` */
+function dropped(node: Expr, made: t.Expression, ctx: Context): t.Expression {
+  const line = t.numericLiteral(ctx.source.line(node.start));
+  return helper("coroutines.dropped", ctx, made, ...fileArgument(ctx), line);
+}
