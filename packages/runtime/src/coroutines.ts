@@ -5,3 +5,4 @@ export { delegate, start } from "./objects/awaitable.ts";
 export { coroutine } from "./objects/coroutine.ts";
 export { SUSPENDED } from "./objects/frame.ts";
 export { generator, yield_from } from "./objects/generator.ts";
+export { dropped } from "./objects/never-awaited.ts";

@@ -42,6 +42,8 @@ export class Outcome {
     const context = await this.context();
     const frames = (exception: PythonException, next: PythonException | null) =>
       next === null ? this.#stacks.inLoop(exception) : context.frames(exception, next);
+    const { sources } = await import("@asyncdef/runtime/objects/never-awaited");
+    sources.line = (file, line) => this.#stacks.sourceLine(file, line);
     log.format_exception = (error) => {
       const text = report(error as PythonException, { ...context, frames });
       return text.replace(/\n$/, "");

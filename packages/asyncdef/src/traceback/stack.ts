@@ -61,6 +61,13 @@ export class Stacks {
     return frames.slice(common);
   }
 
+  /** A line of a program, 1-based; null when its text is not known. */
+  sourceLine(file: string, line: number): string | null {
+    const [url] = this.#programs.urlsOf(file);
+    const program = url === undefined ? undefined : this.#programs.get(url);
+    return program?.text.split(/\r\n?|\n/)[line - 1] ?? null;
+  }
+
   /** Those of an exception that stayed in the event loop: the frames below the loop did not see it. */
   inLoop(exception: PythonException): readonly FrameSummary[] {
     return this.#all(exception, true);

@@ -39,7 +39,7 @@ import {
   SUSPENDED,
   throw_into,
 } from "./frame.ts";
-import { never_awaited } from "./never-awaited.ts";
+import { never_awaited, warn_at } from "./never-awaited.ts";
 import { builtin_type, is_type, PyObject, type Type, type_name } from "./object.ts";
 import { at_address } from "./object-repr.ts";
 import { bind, type Signature, signature_of } from "./signature.ts";
@@ -96,6 +96,13 @@ export abstract class Coroutine extends PyObject implements Root {
   /** A task has taken it: it will be awaited. */
   $owned(): void {
     if (this.$depth === CREATED) this.$depth = OWNED;
+  }
+
+  /** Nobody can await it any more. */
+  $dropped(file: string, line: number): void {
+    if (this.$depth !== CREATED) return;
+    warn_at(this, file, line);
+    this.$depth = CLOSED;
   }
 
   /** `await` of this object: see `start`. */

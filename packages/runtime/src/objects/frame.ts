@@ -40,7 +40,7 @@ export interface Frame {
 export interface Code {
   /** `"name(parameters)"`, the name qualified; see docs/architecture.md. */
   readonly signature: string;
-  /** The Python file, when compiled with `lines`. */
+  /** `"prog.py:7"`: the Python file and the line of the definition, when compiled with `lines`. */
   readonly file: string | undefined;
 }
 

@@ -1,7 +1,11 @@
 /**
  * "coroutine 'main' was never awaited".
  *
- * CPython: the warning shows the line where the last reference went; here the place is "sys:1", as at the interpreter's end.
+ * A call that is a statement of its own drops the coroutine object where it stands: compiled with `lines` it says so, and the warning
+ * comes at once, as CPython's does. Other objects are reported at the end, as CPython reports what is left then.
+ *
+ * From: `forgotten()`
+ * To:   `dropped(forgotten(), __file__, 10);`
  *
  * Source: Library Reference, "Detect never awaited coroutines".
  */
@@ -15,10 +19,30 @@ export interface Unstarted {
   readonly __qualname__: string;
 }
 
+/** Gives the text of a line of a program; the command knows it. */
+export const sources: { line: (file: string, line: number) => string | null } = { line: () => null };
+
 export const never_awaited: Watch<Unstarted> = /* @__PURE__ */ new Watch(
   (coroutine: Unstarted) => coroutine.$depth === 0,
   (coroutine: Unstarted) => {
-    const qualname = coroutine.__qualname__;
-    return () => write_error(`sys:1: RuntimeWarning: coroutine '${qualname}' was never awaited\n`);
+    const message = warning(coroutine);
+    return () => write_error(`<sys>:0: ${message}`);
   },
 );
+
+function warning(coroutine: Unstarted): string {
+  return `RuntimeWarning: coroutine '${coroutine.__qualname__}' was never awaited\n`;
+}
+
+/** Warn of a coroutine object that is dropped at a line of a program. */
+export function warn_at(coroutine: Unstarted, file: string, line: number): void {
+  const text = sources.line(file, line);
+  const shown = text === null ? "" : `  ${text.trim()}\n`;
+  const hint = "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";
+  write_error(`${file}:${line}: ${warning(coroutine)}${shown}${hint}`);
+}
+
+/** The value of an expression statement: nobody has it from here on. */
+export function dropped(value: unknown, file: string, line: number): void {
+  (value as { $dropped?(file: string, line: number): void } | null | undefined)?.$dropped?.(file, line);
+}

@@ -69,6 +69,13 @@ export class Watch<T extends object> {
     return [...old, ...this.#young].filter(this.#due);
   }
 
+  /** Nobody has the object any more. */
+  report_if_due(x: T): void {
+    if (!this.#due(x)) return;
+    this.#young = this.#young.filter((young) => young !== x);
+    this.#farewell(x)();
+  }
+
   /** Report what is still due, and forget it. */
   report(): void {
     const left = this.all();

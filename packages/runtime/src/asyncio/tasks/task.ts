@@ -30,12 +30,14 @@ import {
 } from "../futures.ts";
 import { future_of_promise, is_promise } from "../interop.ts";
 import { Shown } from "../shown.ts";
+import { unretrieved } from "../unretrieved.ts";
 import { ForeignCoroutine, foreign_coroutine } from "./foreign.ts";
 
 /** Further bits of `$flags`; the number of cancellation requests stands above them. */
 const MUST_CANCEL = 4;
 const LOG_DESTROY_PENDING = 8;
-const ONE_REQUEST = 16;
+const DROPPED = 16;
+const ONE_REQUEST = 32;
 
 /** How many tasks got a name of the form Task-7. */
 export const names = { count: 0 };
@@ -210,6 +212,11 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
     } else this.$set_result(result ?? null);
   }
 
+  /** The program keeps no reference: an exception can be reported as soon as nobody is left to ask for it. */
+  $dropped(): void {
+    this.$flags |= DROPPED;
+  }
+
   /** The coroutine ended with an exception. */
   $fail(error: unknown): void {
     if (is_instance(error, CancelledError)) {
@@ -217,7 +224,13 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
       super.cancel();
       return;
     }
+    const callbacks = this._callbacks;
     this.$set_exception(error);
+    // CPython frees a task that nobody has when its last callback has run.
+    if ((this.$flags & DROPPED) !== 0) {
+      if (callbacks === null) unretrieved.report_if_due(this);
+      else this._loop._add_callback({ $run: () => unretrieved.report_if_due(this) });
+    }
     if (is_instance(error, KeyboardInterrupt) || is_instance(error, SystemExit)) throw error;
   }
 
