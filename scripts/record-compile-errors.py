@@ -1,8 +1,8 @@
-"""Records what CPython's compiler says to the programs of test/compiler/compile-errors.txt.
+"""Records what CPython's compiler says to the programs of test/compiler/compile-errors.txt and syntax-errors.txt.
 
     python3.13 scripts/record-compile-errors.py
 
-The programs are separated by lines of `%%`; the answers go to compile-errors.json beside them, one a line and in the same
+The programs are separated by lines of `%%`; the answers go to a .json of the same name, one a line and in the same
 order: null when the program is accepted, else [kind, message, line, column, end line, end column], 1-based, columns in
 characters, null where CPython gives none.
 """
@@ -32,8 +32,9 @@ def answer(program):
 
 assert sys.version_info[:2] == (3, 13), "the language is that of Python 3.13"
 warnings.simplefilter("ignore")
-text = (folder / "compile-errors.txt").read_text(encoding="utf-8")
-answers = [answer(program) for program in text.removesuffix("\n").split("\n%%\n")]
-lines = ",\n".join("  " + json.dumps(one, ensure_ascii=False) for one in answers)
-(folder / "compile-errors.json").write_text(f"[\n{lines}\n]\n", encoding="utf-8")
-print(sum(one is not None for one in answers), "of", len(answers), "programs are refused")
+for name in ["compile-errors", "syntax-errors"]:
+    text = (folder / f"{name}.txt").read_text(encoding="utf-8")
+    answers = [answer(program) for program in text.removesuffix("\n").split("\n%%\n")]
+    lines = ",\n".join("  " + json.dumps(one, ensure_ascii=False) for one in answers)
+    (folder / f"{name}.json").write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+    print(f"{name}: {sum(one is not None for one in answers)} of {len(answers)} programs are refused")

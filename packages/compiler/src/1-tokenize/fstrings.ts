@@ -89,12 +89,13 @@ function middle(s: Scanner, start: number, end: number): void {
   if (end > start) s.push(FSTRING_MIDDLE, start, end);
 }
 
-/** The offset of the `}` that ends a character's name, or of the last character before a `{`, quote or line end. */
+/** The offset of the `}` that ends a character's name, or of the last character before what can be no part of it. */
 function nameEnd(s: Scanner, open: OpenFString, pos: number): number {
   for (let end = pos; ; end++) {
     const code = s.text.charCodeAt(end);
     if (code === 125) return end;
-    if (end >= s.text.length || code === 123 || code === open.quote || code === 10) return end - 1;
+    if (end >= s.text.length || code === 123 || code === open.quote || code === 10 || code === 92)
+      return end - 1;
   }
 }
 

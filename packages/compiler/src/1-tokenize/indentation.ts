@@ -22,8 +22,8 @@ export function indentation(s: Scanner): void {
   const { text } = s;
   let column = 0;
   let altColumn = 0;
-  /** The column of a line's first backslash counts for the lines it joins. */
-  let continued = -1;
+  /** The column of a line's first backslash counts for the lines it joins, unless it is the first column. */
+  let continued = 0;
   let pos = s.pos;
   for (; ; pos++) {
     const code = text.charCodeAt(pos);
@@ -37,7 +37,7 @@ export function indentation(s: Scanner): void {
       column = 0;
       altColumn = 0;
     } else if (code === 92) {
-      if (continued < 0) continued = column;
+      if (continued === 0) continued = column;
       pos = continuationLine(s, pos) - 1;
     } else {
       break;
@@ -49,7 +49,7 @@ export function indentation(s: Scanner): void {
   if (next === 35 || next === 10 || next === 13) return;
   // Nor does the end of the text, where all blocks are closed.
   if (pos >= text.length) return;
-  blocks(s, continued < 0 ? column : continued, continued < 0 ? altColumn : continued);
+  blocks(s, continued || column, continued || altColumn);
 }
 
 function blocks(s: Scanner, column: number, altColumn: number): void {
@@ -70,18 +70,18 @@ function blocks(s: Scanner, column: number, altColumn: number): void {
     s.push(INDENT, pos, pos);
     return;
   }
-  while (top > 0 && column < indents[top]!) {
-    indents.pop();
-    altIndents.pop();
-    s.push(DEDENT, pos, pos);
-    top--;
-  }
+  while (top > 0 && column < indents[top]!) top--;
   if (column !== indents[top]) {
     // CPython points behind the line's last character.
     const end = lineEnd(s);
     throw s.failWhenReached("inconsistent_dedent", end, end);
   }
   if (altColumn !== altIndents[top]) throw inconsistentTabs(s);
+  while (indents.length > top + 1) {
+    indents.pop();
+    altIndents.pop();
+    s.push(DEDENT, pos, pos);
+  }
 }
 
 function inconsistentTabs(s: Scanner) {
@@ -106,9 +106,16 @@ export function continuationLine(s: Scanner, pos: number): number {
   if (text.charCodeAt(next) === 13) next++;
   if (text.charCodeAt(next) === 10) next++;
   else if (next === pos + 1) {
-    if (next >= text.length) throw s.failWhenReached("unexpected_eof", pos + 1, pos + 1);
+    if (next >= text.length) throw unexpectedEof(s, pos + 1);
     throw s.failWhenReached("unexpected_after_continuation", pos + 1, pos + 1);
   }
-  if (next >= text.length) throw s.failWhenReached("unexpected_eof", pos + 1, pos + 1);
+  if (next >= text.length) throw unexpectedEof(s, pos + 1);
   return next;
+}
+
+/** The text ends where it should go on: inside a bracket, or at `pos`. */
+export function unexpectedEof(s: Scanner, pos: number) {
+  const bracket = s.bracketStarts.at(-1);
+  if (bracket === undefined) return s.failWhenReached("unexpected_eof", pos, pos);
+  return s.failWhenReached("never_closed", bracket, bracket, { bracket: s.text.charAt(bracket) });
 }

@@ -14,7 +14,7 @@ import type { Source } from "../language/source.ts";
 import { DEDENT, ENDMARKER, ERRORTOKEN, NEWLINE } from "../language/tokens.ts";
 import { isDigit, startsName } from "./characters.ts";
 import { fstringMiddle } from "./fstrings.ts";
-import { continuationLine, indentation } from "./indentation.ts";
+import { continuationLine, indentation, unexpectedEof } from "./indentation.ts";
 import { name } from "./names.ts";
 import { number } from "./numbers.ts";
 import { operator } from "./operators.ts";
@@ -108,10 +108,7 @@ function endLine(s: Scanner, pos: number): void {
 
 function endOfText(s: Scanner): void {
   const end = s.text.length;
-  const bracket = s.bracketStarts.at(-1);
-  if (bracket !== undefined) {
-    throw s.failWhenReached("never_closed", bracket, bracket, { bracket: s.text.charAt(bracket) });
-  }
+  if (s.brackets.length > 0) throw unexpectedEof(s, end);
   endLine(s, end);
   for (let level = s.indents.length; level > 1; level--) s.push(DEDENT, end, end);
   s.push(ENDMARKER, end, end);

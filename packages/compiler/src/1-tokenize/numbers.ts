@@ -9,14 +9,7 @@
  * Source: The Python Language Reference, 2.4.4 to 2.4.7; PEP 515.
  */
 import { NUMBER } from "../language/tokens.ts";
-import {
-  codePointName,
-  continuesName,
-  invalidNameCharacter,
-  isDigit,
-  isHexDigit,
-  isPrintable,
-} from "./characters.ts";
+import { continuesName, isDigit, isHexDigit } from "./characters.ts";
 import type { Scanner } from "./scanner.ts";
 
 /** The scanner stands on a digit, or on a dot with a digit behind it. */
@@ -126,16 +119,10 @@ const followers = /(?:and|else|for|not|or)(?![\w\x80-\uffff])|i[fns]/y;
 
 function checkEnd(s: Scanner, end: number, kind: string): void {
   const code = s.text.charCodeAt(end);
-  if (!continuesName(code)) return;
+  // CPython lets a letter that is not ASCII begin a name there, for the parser to stumble on.
+  if (code >= 128 || !continuesName(code)) return;
   followers.lastIndex = end;
-  if (followers.test(s.text)) return;
-  if (code < 128) throw invalid(s, kind, end - 1);
-  const name = s.text.slice(end).match(/^[\p{XID_Continue}]+/u)?.[0];
-  if (name !== undefined && invalidNameCharacter(`_${name}`) < 0) throw invalid(s, kind, end - 1);
-  const character = String.fromCodePoint(s.text.codePointAt(end)!);
-  const details = { character, code: codePointName(s.text.codePointAt(end)!) };
-  if (!isPrintable(character)) throw s.fail("invalid_nonprintable_character", end, end, details);
-  throw s.fail("invalid_character", end, end, details);
+  if (!followers.test(s.text)) throw invalid(s, kind, end - 1);
 }
 
 function invalid(s: Scanner, kind: string, at: number) {

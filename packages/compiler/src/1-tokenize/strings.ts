@@ -45,7 +45,7 @@ export function string(s: Scanner, start: number, quotePos: number): void {
       continue;
     }
     checkForBrace(s, start, quote, false);
-    const line = s.source.line(Math.min(pos, text.length));
+    const line = Math.min(s.source.line(pos), lastLine(s));
     if (escapedQuote) throw s.fail("unterminated_string_escaped_quote", start, start, { line });
     throw s.fail("unterminated_string", start, start, { line });
   }
@@ -65,9 +65,13 @@ function tripleQuoted(s: Scanner, start: number, bodyStart: number, quote: numbe
   throw s.fail("unterminated_triple_quoted_string", start, start, { line: lastLine(s) });
 }
 
-/** The line at which CPython notices that a triple-quoted literal has no end: the last one that has text. */
+/** The line at which CPython notices that a literal has no end: the last one, which a final end of line does not follow. */
 export function lastLine(s: Scanner): number {
-  return s.source.line(s.text.length);
+  const { text } = s;
+  let end = text.length;
+  if (text.charCodeAt(end - 1) === 10) end--;
+  if (text.charCodeAt(end - 1) === 13) end--;
+  return s.source.line(end);
 }
 
 /** In an f-string's expression, a literal that opens as the f-string did and has no end is the f-string's own end. */

@@ -33,7 +33,7 @@ export const diagnostics = {
   unterminated_string: ({ line }: { line: number }) =>
     `unterminated string literal (detected at line ${line})`,
   unterminated_string_escaped_quote: ({ line }: { line: number }) =>
-    `unterminated string literal (detected at line ${line}); perhaps you escaped the end quote`,
+    `unterminated string literal (detected at line ${line}); perhaps you escaped the end quote?`,
   unterminated_triple_quoted_string: ({ line }: { line: number }) =>
     `unterminated triple-quoted string literal (detected at line ${line})`,
   unterminated_fstring: ({ line }: { line: number }) =>

@@ -59,8 +59,8 @@ export function diagnose(tokens: Tokens, source: Source, statementEnds: Int32Arr
     return unlessTokenizerFailed(tokens, source, d.fill - 1, thrown);
   }
   const kind = tokens.kinds[furthest]!;
-  if (kind === T.INDENT) return d.errorAt("unexpected_indent", furthest);
-  if (kind === T.DEDENT) return d.errorAt("unexpected_unindent", furthest);
+  if (kind === T.INDENT) return d.errorHere("unexpected_indent");
+  if (kind === T.DEDENT) return d.errorHere("unexpected_unindent");
   return unlessTokenizerFailed(tokens, source, d.fill - 1, d.errorAt("invalid_syntax", furthest));
 }
 

@@ -37,8 +37,21 @@ function parameters(d: Diagnosis, form: Form): boolean {
 /** Positional parameters and the '/' behind them, and those behind that; false when there is no '/'. */
 function slashed(d: Diagnosis, form: Form): boolean {
   const { pos } = d;
-  if (plain(d, form) && slash(d, form)) {
-    plain(d, form);
+  while (param(d, form, "without")) {
+    // One parameter a turn.
+  }
+  const behind = d.pos;
+  while (param(d, form, "with")) {
+    // One parameter a turn.
+  }
+  const withDefaults = d.pos > behind;
+  if (d.pos > pos && slash(d, form)) {
+    if (!withDefaults) plain(d, form);
+    else {
+      while (param(d, form, "with")) {
+        // One parameter a turn.
+      }
+    }
     return true;
   }
   d.pos = pos;
