@@ -109,23 +109,6 @@ export const str_ascii_iterator_type: Type = /* @__PURE__ */ iterator_type(
   StrAsciiIterator,
 );
 
-export class BytesIterator extends BuiltinIterator {
-  override get $class(): Type {
-    return bytes_iterator_type;
-  }
-}
-export const bytes_iterator_type: Type = /* @__PURE__ */ iterator_type("bytes_iterator", BytesIterator);
-
-export class ByteArrayIterator extends BuiltinIterator {
-  override get $class(): Type {
-    return bytearray_iterator_type;
-  }
-}
-export const bytearray_iterator_type: Type = /* @__PURE__ */ iterator_type(
-  "bytearray_iterator",
-  ByteArrayIterator,
-);
-
 export class RangeIterator extends BuiltinIterator {
   override get $class(): Type {
     return range_iterator_type;
