@@ -1,20 +1,27 @@
 /**
  * `npm start`: the main job on one screen: a Python program, the JavaScript it becomes, and what it prints.
  *
- *     node scripts/start.mjs [FILE]      examples/tea.py, or a program of your own
+ *     node scripts/start.mjs [FILE]                     examples/tea.py, or a program of your own
+ *     node scripts/start.mjs --packages FOLDER [FILE]   with the packages that are installed in FOLDER
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const command = join(root, "packages/asyncdef/bin/asyncdef.js");
-const program = process.argv[2] ?? join(root, "examples/tea.py");
+const { values, positionals } = parseArgs({
+  options: { packages: { type: "string" } },
+  allowPositionals: true,
+});
+const asyncdef =
+  values.packages === undefined ? "packages/asyncdef" : join(values.packages, "node_modules/asyncdef");
+const command = resolve(root, asyncdef, "bin/asyncdef.js");
+const program = positionals[0] ?? join(root, "examples/tea.py");
 
-if (!existsSync(join(root, "packages/asyncdef/dist/command.js")))
-  run([join(root, "scripts/build.mjs"), "--no-types"]);
+if (!existsSync(resolve(root, asyncdef, "dist"))) run([join(root, "scripts/build.mjs"), "--no-types"]);
 
 const folder = mkdtempSync(join(tmpdir(), "asyncdef-start-"));
 try {

@@ -9,7 +9,8 @@
  * Source: Babel documentation, "parserOverride"; babel-core's parser/index.ts for what it does with an error that has a `loc`.
  */
 import { resolve } from "node:path";
-import { compile } from "@asyncdef/compiler";
+import { compile, type Generate, print } from "@asyncdef/compiler";
+import type { File } from "@babel/types";
 import { forBabel } from "./errors.ts";
 import { nameByHost } from "./main-module.ts";
 import { checkOptions, type PluginOptions } from "./options.ts";
@@ -34,6 +35,17 @@ interface ParserOptions {
   readonly sourceFileName?: string;
 }
 
+/** What Babel's printer is asked for. */
+interface GeneratorOptions {
+  readonly filename?: string;
+  readonly sourceFileName?: string;
+  readonly sourceMaps?: unknown;
+  readonly comments?: boolean;
+  readonly compact?: unknown;
+  readonly minified?: boolean;
+  readonly retainLines?: boolean;
+}
+
 interface BabelOptions {
   readonly plugins?: readonly { readonly key?: string | null }[];
 }
@@ -42,6 +54,12 @@ export interface BabelPlugin {
   readonly name: string;
   manipulateOptions(options: BabelOptions, parserOptions: ParserOptions): void;
   parserOverride(code: string, parserOptions: ParserOptions): object | undefined;
+  generatorOverride(
+    tree: File,
+    options: GeneratorOptions,
+    text: string,
+    generate: Generate,
+  ): { readonly code: string; readonly map: object | null } | undefined;
 }
 
 /** @rollup/plugin-babel transforms this text under the name of a user's file to see what the configuration does to modules. */
@@ -96,6 +114,17 @@ export default function asyncdef(api: BabelApi, given: unknown, dirname: string)
       } catch (error) {
         throw forBabel(error, code, filename);
       }
+    },
+
+    // Babel leaves no blank line between functions; the Python text says where they were.
+    generatorOverride(tree, options, text, generate) {
+      const { filename, sourceFileName = filename, sourceMaps, comments = true } = options;
+      if (filename === undefined || !filename.endsWith(".py") || sourceFileName === undefined)
+        return undefined;
+      if (options.compact === true || options.minified === true || options.retainLines === true)
+        return undefined;
+      const { code, map } = print(tree, { filename: sourceFileName, text, comments }, generate);
+      return { code: code.trimEnd(), map: sourceMaps ? map : null };
     },
   };
 }

@@ -6,8 +6,7 @@
  * From rollup.ts and esbuild.ts, to the compiler. Imports of other `.py` files keep their names: the bundler hands those to us too.
  */
 import { moduleName, moduleResolver } from "@asyncdef/babel-plugin";
-import { compile } from "@asyncdef/compiler";
-import { print, type SourceMap } from "../print.ts";
+import { compile, print, type SourceMap } from "@asyncdef/compiler";
 
 export interface BundlerOptions {
   /** How an `await` is written. */
@@ -30,6 +29,5 @@ export function transform(text: string, path: string, options: BundlerOptions, m
     moduleName: main ? "__main__" : moduleName(path),
     resolve: moduleResolver(path),
   });
-  const { code, map } = print(file, { map: path, text });
-  return { code, map: map as SourceMap };
+  return print(file, { filename: path, text });
 }

@@ -9,9 +9,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { moduleName, moduleResolver } from "@asyncdef/babel-plugin";
-import { compile } from "@asyncdef/compiler";
+import { compile, print } from "@asyncdef/compiler";
 import { asMistake } from "../loader/syntax-errors.ts";
-import { print } from "../print.ts";
 import { type PythonFile, pythonFiles } from "../python-files.ts";
 import { readSourceFile } from "../source-file.ts";
 import { mistakeText } from "./check.ts";
@@ -52,7 +51,7 @@ function write(file: PythonFile, text: string, main: boolean, options: BuildOpti
     importExtension: ".js",
     resolve: moduleResolver(path),
   });
-  const { code, map } = print(tree, options.sourceMaps ? { map: source, text } : {});
+  const { code, map } = print(tree, { filename: source, text });
   mkdirSync(dirname(target), { recursive: true });
   if (options.sourceMaps) {
     writeFileSync(`${target}.map`, JSON.stringify(map));

@@ -5,10 +5,17 @@
  *
  * From commands/explain.ts, to beside.ts.
  */
-import { type Analysis, kindName, type Module, type Scope, type Source, tokenize } from "@asyncdef/compiler";
+import {
+  type Analysis,
+  kindName,
+  type Module,
+  print,
+  type Scope,
+  type Source,
+  tokenize,
+} from "@asyncdef/compiler";
 import type { File } from "@babel/types";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
-import { print } from "../print.ts";
 import type { Row } from "./beside.ts";
 
 /** One row a line: the tokens that begin on it. */
@@ -93,8 +100,8 @@ export function scopeRows(analysis: Analysis, source: Source): readonly Row[] {
 
 /** JavaScript, each line beside the first line of the program that it comes from. */
 export function javascriptRows(file: File, source: Source): readonly Row[] {
-  const { code, map } = print(file, { map: source.file, text: source.text });
-  const trace = new TraceMap(map as NonNullable<typeof map>);
+  const { code, map } = print(file, { filename: source.file, text: source.text });
+  const trace = new TraceMap(map);
   return code
     .trimEnd()
     .split("\n")
