@@ -6,6 +6,7 @@ export { define_class } from "./objects/define-class.ts";
 export { format } from "./objects/format.ts";
 export { keywords, kw } from "./objects/signature.ts";
 export { super_ } from "./objects/super.ts";
+export { attribute } from "./semantics/protocols/attributes.ts";
 export { kwargs_of } from "./semantics/protocols/calls.ts";
 export { aenter, enter } from "./semantics/protocols/contexts.ts";
 export {

@@ -2,7 +2,8 @@
  * Attributes and items of a value that is evaluated already: load, store, delete.
  *
  *     p.x            =>   attr(p.x, p, "x"), or p.x where the attribute is surely there
- *     xs.length      =>   getattr(xs, "length"): JavaScript has a length of its own
+ *     xs.length      =>   attribute(xs, "length"): JavaScript has a length of its own
+ *     xs.append      =>   attr(xs.append, xs, "append", append): the method, should it be a list's or a str's
  *     p.x = 1        =>   setattr(p, "x", 1), or this.x = 1
  *
  * The read stays at its site, where it has an inline cache of its own; `attr` looks at the value and takes the slow path
@@ -29,24 +30,16 @@ export function attributeLoad(node: Attribute, object: t.Expression, ctx: Contex
   if (isBuiltinClass && methodNames.has(name) && !classMethodNames.has(name)) {
     return ctx.helpers.helper(`methods.${name}`);
   }
-  if (isHostAttribute(name)) return helper("builtins.getattr", ctx, object, text(name));
+  if (isHostAttribute(name)) return helper("protocols.attribute", ctx, object, text(name));
+  // `words.append` as a value: strings, arrays and numbers have no such method to read.
+  const method = methodNames.has(name) ? [ctx.helpers.helper(`methods.${name}`)] : [];
   if (t.isIdentifier(object) || t.isThisExpression(object)) {
-    return helper(
-      "protocols.attr",
-      ctx,
-      member(object, attributeName(name)),
-      t.cloneNode(object),
-      text(name),
-    );
+    const read = member(object, attributeName(name));
+    return helper("protocols.attr", ctx, read, t.cloneNode(object), text(name), ...method);
   }
   const kept = ctx.frame.temporary();
-  return helper(
-    "protocols.attr",
-    ctx,
-    member(assign(id(kept), object), attributeName(name)),
-    id(kept),
-    text(name),
-  );
+  const read = member(assign(id(kept), object), attributeName(name));
+  return helper("protocols.attr", ctx, read, id(kept), text(name), ...method);
 }
 
 export function attributeStore(

@@ -200,6 +200,11 @@ function resolve_function(value: unknown, x: PyFunction, key: string): unknown {
   ) {
     return value;
   }
+  if (x.$self !== undefined && x.$method !== undefined) {
+    // A bound method shows the attributes of its function.
+    const held = Object.getOwnPropertyDescriptor(function_form(x.$method), key);
+    if (held?.enumerable && !key.startsWith("$")) return held.value;
+  }
   const special = special_attribute(x, key);
   if (special !== undefined || x.$signature !== undefined) return special;
   // A function or a class of the host: its own members count, the inherited ones of Function do not.
@@ -211,13 +216,14 @@ function resolve_host(value: unknown, x: object, key: string): unknown {
   return value;
 }
 
-/** Numbers, strings, lists, None: values without properties of their own. */
+/** Strings, numbers and lists, and what derives from them: their methods are helpers, no properties. */
 function is_plain_value(x: unknown): boolean {
-  return x == null || (typeof x !== "object" && typeof x !== "function") || Array.isArray(x);
+  if (typeof x !== "object") return x !== undefined && typeof x !== "function";
+  return Array.isArray(x) || (x !== null && (x as { $value?: unknown }).$value !== undefined);
 }
 
 /** A method of a built-in type as a value. */
-function bound_helper(helper: PyFunction, x: unknown, key: string): unknown {
+export function bound_helper(helper: PyFunction, x: unknown, key: string): unknown {
   const bound: PyFunction = (...args) => helper(x, ...args);
   bound.$self = x;
   bound.$helper = helper;

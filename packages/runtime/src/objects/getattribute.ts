@@ -1,14 +1,15 @@
 /**
- * Instances of a class that defines `__getattribute__`.
+ * Instances of a class that defines `__getattribute__`, or a `__setattr__` that its bases do not know of.
  *
- * Generated code reads properties where they stand, so such an instance is a Proxy: every name Python code can
- * spell is asked of `__getattribute__`. Only these instances pay for it.
+ * Generated code reads and writes properties where they stand, so such an instance is a Proxy: every name Python code
+ * can spell is asked of `__getattribute__`, and told to `__setattr__`. Only these instances pay for it.
  *
  * Source: The Python Language Reference, 3.3.2.
  */
 import { apply, type PyFunction } from "./call.ts";
 import { AttributeError, PyBaseException } from "./exceptions.ts";
 import { mangle, unmangle } from "./names.ts";
+import type { Type } from "./type.ts";
 
 const targets: WeakMap<object, object> = /* @__PURE__ */ new WeakMap();
 
@@ -17,23 +18,50 @@ export function target_of(x: unknown): object | undefined {
   return typeof x === "object" && x !== null ? targets.get(x) : undefined;
 }
 
+/** Must instances of `cls` stand behind a Proxy? */
+export function needs_guard(cls: Type): boolean {
+  const { __getattribute__, __setattr__ } = cls.prototype as Asking;
+  if (__getattribute__ !== undefined) return true;
+  if (__setattr__ === undefined) return false;
+  // A class statement without `__setattr__` in sight assigns to `this` directly.
+  return cls.$mro.some(
+    (base) => base.$js !== undefined && (base.prototype as Asking).__setattr__ === undefined,
+  );
+}
+
 /** `x`, behind a Proxy when its class asks for it. */
 export function guarded(x: unknown): unknown {
   if (typeof x !== "object" || x === null || targets.has(x)) return x;
-  if (typeof (x as Asking).__getattribute__ !== "function") return x;
-  const proxy: object = new Proxy(x, { get: ask });
+  const { $class, __getattribute__, __setattr__ } = x as Asking;
+  if ($class === undefined || !needs_guard($class)) return x;
+  const proxy: object = new Proxy(x, {
+    ...(__getattribute__ !== undefined && { get: ask }),
+    ...(__setattr__ !== undefined && { set: tell }),
+  });
   targets.set(proxy, x);
   return proxy;
 }
 
 interface Asking {
+  readonly $class?: Type;
+  readonly __setattr__?: PyFunction;
   readonly __getattribute__?: PyFunction;
   readonly __getattr__?: PyFunction;
 }
 
-/** Names of the runtime (`$class`), of special methods and of JavaScript's object model are not asked for. */
+/** Names of the runtime (`$class`), of special methods and of JavaScript's object model concern nobody. */
+function is_internal(key: string | symbol): key is symbol {
+  return typeof key === "symbol" || key.startsWith("$") || key.startsWith("__") || mangle(key) !== key;
+}
+
+function tell(target: object, key: string | symbol, value: unknown, proxy: unknown): boolean {
+  if (is_internal(key)) return Reflect.set(target, key, value);
+  apply((target as Asking).__setattr__ as PyFunction, proxy, [unmangle(key), value]);
+  return true;
+}
+
 function ask(target: object, key: string | symbol, proxy: unknown): unknown {
-  if (typeof key === "symbol" || key.startsWith("$") || key.startsWith("__") || mangle(key) !== key) {
+  if (is_internal(key)) {
     return Reflect.get(target, key, proxy);
   }
   const { __getattribute__, __getattr__ } = target as Asking;

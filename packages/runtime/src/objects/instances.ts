@@ -10,7 +10,7 @@
  */
 import { apply, type PyFunction } from "./call.ts";
 import { TypeError } from "./exceptions.ts";
-import { guarded } from "./getattribute.ts";
+import { guarded, needs_guard } from "./getattribute.ts";
 import { type_name, type_of } from "./object.ts";
 import { builtin_base, object_new } from "./object-methods.ts";
 import { object, type Type } from "./type.ts";
@@ -47,9 +47,7 @@ export function factory(self: () => Type): (...args: readonly unknown[]) => unkn
 /** Nothing but an object and its `__init__`. */
 function is_simple(cls: Type): boolean {
   const { __new__: own_new } = cls.prototype as Instance;
-  const prototype = cls.prototype as { __getattribute__?: unknown };
-  const special =
-    cls.$abstract !== undefined || own_new !== undefined || prototype.__getattribute__ !== undefined;
+  const special = cls.$abstract !== undefined || own_new !== undefined || needs_guard(cls);
   return !special && builtin_base(cls) === object;
 }
 

@@ -9,15 +9,18 @@ import type { PyFunction } from "./call.ts";
 import { identity_of } from "./identity.ts";
 import { is_type, type_of } from "./object.ts";
 import type { Type } from "./type.ts";
+import { hashText } from "./wide-hash.ts";
 
 /** The module and qualified name as messages and `repr` show a class: `int`, `__main__.Dog`. */
 export function type_path(cls: Type): string {
   return cls.$module === "builtins" ? cls.$qualname : `${cls.$module}.${cls.$qualname}`;
 }
 
-/** ` at 0x7f0000000030` */
+/** ` at 0x7f0000000030`; what JavaScript has as a value and not as an object gets a place made of its text. */
 export function at_address(x: unknown): string {
-  return ` at 0x${identity_of(x).toString(16)}`;
+  const is_object = (typeof x === "object" && x !== null) || typeof x === "function";
+  const place = is_object ? identity_of(x) : 0x7e0000000000 + (hashText(String(x)) >>> 0) * 16;
+  return ` at 0x${place.toString(16)}`;
 }
 
 export function object_repr(x: object): string {
@@ -31,7 +34,9 @@ export function function_repr(f: PyFunction, repr: (x: unknown) => string): stri
   if ($self !== undefined && $helper !== undefined) {
     return `<built-in method ${f.name} of ${type_of($self).$name} object${at_address($self)}>`;
   }
-  const renamed = (f as { __qualname__?: unknown }).__qualname__;
+  const { __qualname__: renamed } = ($self === undefined ? f : (f.$method?.$function ?? f)) as {
+    __qualname__?: unknown;
+  };
   const qualname = typeof renamed === "string" ? renamed : ($signature?.qualname ?? f.name);
   if ($self !== undefined) return `<bound method ${qualname} of ${repr($self)}>`;
   if ($signature === undefined || $signature.builtin)

@@ -10,6 +10,7 @@ import { attribute_error, load, load_plainly } from "./attributes.ts";
 import { apply, call, type PyFunction } from "./call.ts";
 import { delete_class_attribute, set_class_attribute } from "./class-attributes.ts";
 import { AttributeError, PyBaseException, TypeError } from "./exceptions.ts";
+import { target_of } from "./getattribute.ts";
 import { mangle, unmangle } from "./names.ts";
 import { replace_namespace } from "./namespace.ts";
 import { is_module, is_type, type_name, type_of } from "./object.ts";
@@ -87,7 +88,7 @@ export function plain_setattr(x: unknown, name: string, value: unknown): null {
     if ($set?.(text, value)) return null;
     throw TypeError(`a module's attribute cannot be set from outside: '${text}' is not in the subset`);
   } else if ((x as Instance).$class !== undefined) {
-    set_on_instance(x as Instance, text, value);
+    set_on_instance((target_of(x) ?? x) as Instance, text, value);
   } else {
     (x as Properties)[key] = value;
   }

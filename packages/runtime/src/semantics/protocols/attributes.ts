@@ -1,0 +1,14 @@
+/**
+ * An attribute whose name JavaScript gives to its own objects.
+ *
+ * From: `p.name`, `p.length`
+ * To:   `attribute(p, "name")`, since only the runtime can tell whose it is
+ *
+ * Source: The Python Language Reference, 6.3.1.
+ */
+import { getattr_of } from "../../objects/attributes.ts";
+
+/** `x.name`. @throws AttributeError */
+export function attribute(x: unknown, name: string): unknown {
+  return getattr_of(x, name);
+}
