@@ -5,6 +5,7 @@ export { capitalize, casefold, lower, swapcase, title, upper } from "./semantics
 export { clear } from "./semantics/methods/clear.ts";
 export { copy } from "./semantics/methods/copy.ts";
 export { count } from "./semantics/methods/count.ts";
+export { decode, from_bytes, fromhex, hex, indices } from "./semantics/methods/delegated.ts";
 export { difference } from "./semantics/methods/difference.ts";
 export { difference_update } from "./semantics/methods/difference_update.ts";
 export { discard } from "./semantics/methods/discard.ts";

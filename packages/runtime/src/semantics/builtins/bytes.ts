@@ -3,6 +3,7 @@
  *
  * Source: Library Reference, `bytes` and `bytearray`; the words of errors are CPython's.
  */
+import { class_method } from "../../objects/builtin.ts";
 import { ByteArray, bytearray_type } from "../../objects/bytearray.ts";
 import { type ByteSequence, Bytes, bytes_type } from "../../objects/bytes.ts";
 import { is_bytes_like } from "../../objects/bytes-arguments.ts";
@@ -12,33 +13,65 @@ import { index_of, try_index } from "../../objects/index-of.ts";
 import { each, is_iterable } from "../../objects/iteration.ts";
 import { constructs, type Type, type_name, type_of } from "../../objects/object.ts";
 import { signature_of } from "../../objects/signature.ts";
-import { as_text } from "../../objects/str-method.ts";
+import { as_text, text_argument } from "../../objects/str-method.ts";
 
-export const bytes: Type = /* @__PURE__ */ constructs(
-  bytes_type,
-  (...args: unknown[]) => {
-    const [source] = args;
-    if (args.length === 1 && source instanceof Bytes && source.$class === bytes_type) return source;
-    return new Bytes(contents("bytes", ...args));
-  },
-  {
-    allocate: (cls, args) => derived(cls, new Bytes(contents("bytes", ...args))),
-    signature: /* @__PURE__ */ signature_of("bytes(source=, encoding=, errors=)", 0, true),
+export const bytes: Type = /* @__PURE__ */ class_method(
+  /* @__PURE__ */ constructs(
+    bytes_type,
+    (...args: unknown[]) => {
+      const [source] = args;
+      if (args.length === 1 && source instanceof Bytes && source.$class === bytes_type) return source;
+      return new Bytes(contents("bytes", ...args));
+    },
+    {
+      allocate: (cls, args) => derived(cls, new Bytes(contents("bytes", ...args))),
+      signature: /* @__PURE__ */ signature_of("bytes(source=, encoding=, errors=)", 0, true),
+    },
+  ),
+  "fromhex(cls, string, /)",
+  function (this: Type, text: unknown) {
+    return derived(this, new Bytes(parse_hex(text)));
   },
 );
 
-export const bytearray: Type = /* @__PURE__ */ constructs(
-  bytearray_type,
-  (...args: unknown[]) => new ByteArray(contents("bytearray", ...args)),
-  {
-    allocate: (cls, args) => derived(cls, new ByteArray(contents("bytearray", ...args))),
-    signature: /* @__PURE__ */ signature_of("bytearray(source=, encoding=, errors=)", 0, true),
+export const bytearray: Type = /* @__PURE__ */ class_method(
+  /* @__PURE__ */ constructs(
+    bytearray_type,
+    (...args: unknown[]) => new ByteArray(contents("bytearray", ...args)),
+    {
+      allocate: (cls, args) => derived(cls, new ByteArray(contents("bytearray", ...args))),
+      signature: /* @__PURE__ */ signature_of("bytearray(source=, encoding=, errors=)", 0, true),
+    },
+  ),
+  "fromhex(cls, string, /)",
+  function (this: Type, text: unknown) {
+    return derived(this, new ByteArray(parse_hex(text)));
   },
 );
+
+/** Pairs of hexadecimal digits, perhaps with white space between pairs. */
+function parse_hex(x: unknown): Uint8Array {
+  const text = text_argument(x, "fromhex() argument");
+  const bytes: number[] = [];
+  let at = 0;
+  for (;;) {
+    while (/[\t-\r ]/.test(text[at] ?? "")) at += 1;
+    if (at >= text.length) return Uint8Array.from(bytes);
+    for (const place of [at, at + 1]) {
+      if (!/^[0-9a-fA-F]$/.test(text[place] ?? "")) {
+        throw ValueError(`non-hexadecimal number found in fromhex() arg at position ${place}`);
+      }
+    }
+    bytes.push(Number.parseInt(text.slice(at, at + 2), 16));
+    at += 2;
+  }
+}
 
 /** The same object as an instance of a class that derives from its own. */
 function derived(cls: Type, made: ByteSequence): object {
-  return Object.setPrototypeOf(made, cls.prototype) as object;
+  return Object.getPrototypeOf(made) === cls.prototype
+    ? made
+    : (Object.setPrototypeOf(made, cls.prototype) as object);
 }
 
 function contents(name: string, source?: unknown, encoding?: unknown, errors?: unknown): Uint8Array {

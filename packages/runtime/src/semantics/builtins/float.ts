@@ -3,21 +3,34 @@
  *
  * Source: Library Reference, `float`.
  */
+
+import { class_method } from "../../objects/builtin.ts";
 import { ascii_digits } from "../../objects/digits.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { Float, float_type } from "../../objects/float.ts";
+import { parse_hex_float } from "../../objects/float-hex.ts";
 import { parse_float } from "../../objects/float-text.ts";
 import { try_index } from "../../objects/index-of.ts";
 import { int_to_double } from "../../objects/int-ops.ts";
 import { constructs, type Type, type_name, type_of } from "../../objects/object.ts";
 import { repr } from "../../objects/repr.ts";
 import { signature_of } from "../../objects/signature.ts";
+import { as_text } from "../../objects/str-method.ts";
 import { StrObject } from "../../objects/types.ts";
 
-export const float: Type = /* @__PURE__ */ constructs(
-  float_type,
-  (x?: unknown) => (x instanceof Float && x.$class === float_type ? x : new Float(double_from(x))),
-  { allocate, signature: /* @__PURE__ */ signature_of("float(x=, /)", 0, true) },
+export const float: Type = /* @__PURE__ */ class_method(
+  /* @__PURE__ */ constructs(
+    float_type,
+    (x?: unknown) => (x instanceof Float && x.$class === float_type ? x : new Float(double_from(x))),
+    { allocate, signature: /* @__PURE__ */ signature_of("float(x=, /)", 0, true) },
+  ),
+  "fromhex(cls, string, /)",
+  function (this: Type, string: unknown) {
+    const text = as_text(string);
+    if (text === null) throw TypeError("bad argument type for built-in operation");
+    const value = new Float(parse_hex_float(text));
+    return this === float_type ? value : this(value);
+  },
 );
 
 /** An instance of a class that derives from float. */

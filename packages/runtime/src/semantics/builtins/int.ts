@@ -3,20 +3,32 @@
  *
  * Source: Library Reference, `int`.
  */
+
+import { class_method } from "../../objects/builtin.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { Float, float_to_int } from "../../objects/float.ts";
 import { index_of, try_index } from "../../objects/index-of.ts";
+import { bytes_from_object, int_from_bytes, is_big_endian } from "../../objects/int-bytes.ts";
 import type { Int } from "../../objects/int-ops.ts";
 import { parse_int } from "../../objects/int-text.ts";
 import { constructs, type Type, type_name, type_of } from "../../objects/object.ts";
 import { repr } from "../../objects/repr.ts";
-import { signature_of } from "../../objects/signature.ts";
+import { keywords, signature_of } from "../../objects/signature.ts";
+import { truth } from "../../objects/truth.ts";
 import { IntObject, int_type, StrObject } from "../../objects/types.ts";
 
-export const int: Type = /* @__PURE__ */ constructs(int_type, int_of, {
-  allocate,
-  signature: /* @__PURE__ */ signature_of("int(x=, /, base=)", 0, true),
-});
+export const int: Type = /* @__PURE__ */ class_method(
+  /* @__PURE__ */ constructs(int_type, int_of, {
+    allocate,
+    signature: /* @__PURE__ */ signature_of("int(x=, /, base=)", 0, true),
+  }),
+  "from_bytes(cls, bytes, byteorder=, *, signed=)",
+  function (this: Type, ...args: unknown[]) {
+    const { signed } = keywords(args);
+    const value = int_from_bytes(bytes_from_object(args[0]), is_big_endian(args[1]), truth(signed));
+    return this === int_type ? value : this(value);
+  },
+);
 
 /** An instance of a class that derives from int. */
 function allocate(cls: Type, args: readonly unknown[]): object {

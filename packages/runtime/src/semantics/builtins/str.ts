@@ -3,17 +3,23 @@
  *
  * Source: Library Reference, `str`.
  */
+import { class_method } from "../../objects/builtin.ts";
 import { decode } from "../../objects/codecs.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { constructs, type Type, type_name } from "../../objects/object.ts";
 import { str_of } from "../../objects/repr.ts";
 import { signature_of } from "../../objects/signature.ts";
+import { make_translation } from "../../objects/str-translate.ts";
 import { type StrObject, str_type } from "../../objects/types.ts";
 
-export const str: Type = /* @__PURE__ */ constructs(str_type, str_from, {
-  allocate,
-  signature: /* @__PURE__ */ signature_of("str(object=, encoding=, errors=)", 0, true),
-});
+export const str: Type = /* @__PURE__ */ class_method(
+  /* @__PURE__ */ constructs(str_type, str_from, {
+    allocate,
+    signature: /* @__PURE__ */ signature_of("str(object=, encoding=, errors=)", 0, true),
+  }),
+  "maketrans(cls, x, y=, z=, /)",
+  (x: unknown, y: unknown, z: unknown) => make_translation(x, y, z),
+);
 
 /** An instance of a class that derives from str. */
 function allocate(cls: Type, args: readonly unknown[]): object {

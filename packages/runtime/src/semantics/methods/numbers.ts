@@ -4,13 +4,12 @@
  * Source: Library Reference, "Additional Methods on Integer Types".
  */
 import { Bytes } from "../../objects/bytes.ts";
-import { OverflowError, ValueError } from "../../objects/exceptions.ts";
 import { size_of } from "../../objects/index-of.ts";
+import { int_bytes, is_big_endian } from "../../objects/int-bytes.ts";
 import { int_method } from "../../objects/int-method.ts";
-import { bit_length as bits_of, type Int } from "../../objects/int-ops.ts";
+import { bit_length as bits_of } from "../../objects/int-ops.ts";
 import { keywords } from "../../objects/signature.ts";
 import type { Helper } from "../../objects/str-method.ts";
-import { as_text } from "../../objects/str-method.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
 
@@ -34,29 +33,7 @@ export const to_bytes: Helper = /* @__PURE__ */ int_method(
   (value, length: unknown, order: unknown, options: unknown) => {
     const { signed } = keywords(options);
     return new Bytes(
-      int_bytes(value, length === undefined ? 1 : size_of(length), is_big(order), truth(signed)),
+      int_bytes(value, length === undefined ? 1 : size_of(length), is_big_endian(order), truth(signed)),
     );
   },
 );
-
-function is_big(order: unknown): boolean {
-  const text = order === undefined ? "big" : as_text(order);
-  if (text !== "big" && text !== "little") throw ValueError("byteorder must be either 'little' or 'big'");
-  return text === "big";
-}
-
-function int_bytes(value: Int, length: number, big: boolean, signed: boolean): Uint8Array {
-  if (length < 0) throw ValueError("length argument must be non-negative");
-  if (value < 0 && !signed) throw OverflowError("can't convert negative int to unsigned");
-  const bits = BigInt(length * 8);
-  const int = BigInt(value);
-  const limit = 1n << (signed && bits > 0n ? bits - 1n : bits);
-  if (int >= limit || int < -limit) throw OverflowError("int too big to convert");
-  const bytes = new Uint8Array(length);
-  let rest = BigInt.asUintN(length * 8, int);
-  for (let i = 0; i < length; i++) {
-    bytes[big ? length - 1 - i : i] = Number(rest & 255n);
-    rest >>= 8n;
-  }
-  return bytes;
-}

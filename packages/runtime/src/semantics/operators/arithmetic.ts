@@ -21,7 +21,7 @@ import {
   int_to_double,
   int_truediv,
 } from "../../objects/int-ops.ts";
-import { type_name } from "../../objects/object.ts";
+import { type_name, type_of } from "../../objects/object.ts";
 import { percent_format } from "../../objects/percent-format.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { StrObject } from "../../objects/types.ts";
@@ -156,11 +156,22 @@ export function add(a: unknown, b: unknown): unknown {
 
 /** @param symbol  `+` or `+=`, for the message */
 export function add_slowly(a: unknown, b: unknown, symbol: string): unknown {
+  const asked = ask_right(ADD.reflected, a, b);
+  if (asked !== NotImplemented) return asked;
   if (Array.isArray(a) && Array.isArray(b)) return [...(a as unknown[]), ...(b as unknown[])];
   const result = try_binary(ADD, a, b);
   if (result !== NotImplemented) return result;
   if (is_text(a) && is_text(b)) return `${a as string}${b as string}`;
   throw concatenation_error(a, b, symbol);
+}
+
+/** A sequence joins and repeats only when the other operand has nothing to say: `[0] * vector` is the vector's to answer. */
+function ask_right(reflected: string, a: unknown, b: unknown): unknown {
+  if (typeof b !== "object" || b === null || !(is_text(a) || Array.isArray(a) || is_sequence(a)))
+    return NotImplemented;
+  if (Array.isArray(b) || is_text(b) || is_sequence(b)) return NotImplemented;
+  const method = (type_of(b).prototype as Record<string, unknown>)[reflected];
+  return typeof method === "function" ? (method as (a: unknown) => unknown).call(b, a) : NotImplemented;
 }
 
 function is_text(x: unknown): boolean {
@@ -198,6 +209,8 @@ export function mul(a: unknown, b: unknown): unknown {
 
 /** @param symbol  `*` or `*=`, for the message */
 export function mul_slowly(a: unknown, b: unknown, symbol: string): unknown {
+  const asked = ask_right(MUL.reflected, a, b);
+  if (asked !== NotImplemented) return asked;
   if ((is_text(a) || Array.isArray(a)) && is_sequence(b)) throw not_a_count(b);
   const result = try_binary(MUL, a, b);
   if (result !== NotImplemented) return result;
