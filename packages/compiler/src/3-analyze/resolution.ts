@@ -62,8 +62,11 @@ export function resolveNames(first: FirstPass): void {
   const early = new Map<ScopeRecord, readonly SymbolRecord[]>();
   for (const scope of scopes) {
     if (scope.kind === "class") early.set(scope, earlyReads(scope, first));
-    for (const symbol of [...scope.symbols.values(), ...(early.get(scope) ?? [])])
-      place(symbol, scope, globals);
+    for (const symbol of scope.symbols.values()) place(symbol, scope, globals);
+    for (const symbol of early.get(scope) ?? []) {
+      symbol.kind = "global implicit";
+      symbol.binding = globals.get(symbol.name) ?? null;
+    }
   }
   for (const scope of scopes) if (isConsumedAtOnce(scope, first)) scope.frame = scope.parent!.frame;
 
@@ -97,8 +100,8 @@ export function resolveNames(first: FirstPass): void {
 }
 
 /**
- * `x = x` in a class body reads the x around the class: until the body has assigned a name, it means the outer one.
- * Such reads get a symbol of their own.
+ * `x = x` in a class body reads the module's x: until the body has assigned a name, it means the global, not even the
+ * variable of a function around. Such reads get a symbol of their own.
  */
 function earlyReads(scope: ScopeRecord, { places, symbols }: FirstPass): readonly SymbolRecord[] {
   const found: SymbolRecord[] = [];
