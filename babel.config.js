@@ -3,6 +3,13 @@
  *
  * Jest, and BABEL_ENV=cjs, get CommonJS; BABEL_ENV=esm keeps the modules as they are written.
  */
+const dynamicImport = () => ({
+  /** Tells the CommonJS plugin to turn `import()` into a `require` too: Jest has no other way to load a module. */
+  pre() {
+    this.file.set("@babel/plugin-proposal-dynamic-import", "7");
+  },
+});
+
 module.exports = (api) => ({
   presets: [
     [
@@ -10,5 +17,5 @@ module.exports = (api) => ({
       { onlyRemoveTypeImports: true, allowDeclareFields: true, rewriteImportExtensions: !api.env("test") },
     ],
   ],
-  plugins: api.env("esm") ? [] : ["@babel/plugin-transform-modules-commonjs"],
+  plugins: api.env("esm") ? [] : [dynamicImport, "@babel/plugin-transform-modules-commonjs"],
 });

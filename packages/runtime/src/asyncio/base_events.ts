@@ -448,8 +448,20 @@ function run_into(future: FutureObject, callable: unknown, args: readonly unknow
   }
 }
 
+class AbstractEventLoopObject extends PyObject {}
+
+/** What `isinstance(loop, asyncio.AbstractEventLoop)` asks for. */
+export const AbstractEventLoop: Type = /* @__PURE__ */ builtin_type(
+  "AbstractEventLoop",
+  AbstractEventLoopObject,
+  {
+    module: "asyncio.events",
+  },
+);
+
 export const BaseEventLoop: Type = /* @__PURE__ */ builtin_type("BaseEventLoop", BaseEventLoopObject, {
   module: "asyncio.base_events",
+  bases: [AbstractEventLoop],
   signatures: {
     call_soon: "(self, callback, *args, context=)",
     call_soon_threadsafe: "(self, callback, *args, context=)",

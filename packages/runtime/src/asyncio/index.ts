@@ -1,5 +1,6 @@
 /** asyncio's public names, module by module as in CPython's `__init__`. Re-exports only. */
-export { BaseEventLoop } from "./base_events.ts";
+export { DefaultEventLoopPolicy, get_event_loop_policy } from "./abstract_events.ts";
+export { AbstractEventLoop, BaseEventLoop } from "./base_events.ts";
 export { iscoroutine, iscoroutinefunction } from "./coroutines.ts";
 export {
   _get_running_loop,
@@ -18,7 +19,11 @@ export {
   TimeoutError,
 } from "./exceptions.ts";
 export { Future, isfuture } from "./futures.ts";
-export { HostEventLoop as SelectorEventLoop, new_event_loop } from "./host_events.ts";
+export {
+  HostEventLoop as EventLoop,
+  HostEventLoop as SelectorEventLoop,
+  new_event_loop,
+} from "./host_events.ts";
 export { wrap_future } from "./interop.ts";
 export { Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore } from "./locks.ts";
 export { LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown } from "./queues.ts";
