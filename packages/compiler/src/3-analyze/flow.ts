@@ -259,7 +259,7 @@ class DefiniteAssignment {
     }
     const entry = state === null ? null : this.#withoutDeletions(state, node.body);
     const after = this.#suite(node.body, state);
-    return neverSwallows(node) ? after : join(after, entry);
+    return neverSwallows(node, this.#table) ? after : join(after, entry);
   }
 
   #try(node: NodeOf<"Try" | "TryStar">, state: Reached): Reached {
@@ -454,31 +454,58 @@ class DefiniteAssignment {
   }
 }
 
-/** Managers known by their name to let every exception through. */
-const plainManagers: ReadonlySet<string> = new Set([
-  "timeout",
-  "timeout_at",
-  "TaskGroup",
-  "Runner",
-  "Lock",
-  "Semaphore",
-  "BoundedSemaphore",
-  "Condition",
-  "open",
-  "closing",
-  "aclosing",
-  "nullcontext",
+/** Managers that let every exception through, by the module they are imported from. */
+const plainManagers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    "asyncio",
+    new Set([
+      "timeout",
+      "timeout_at",
+      "TaskGroup",
+      "Runner",
+      "Lock",
+      "Semaphore",
+      "BoundedSemaphore",
+      "Condition",
+    ]),
+  ],
+  ["contextlib", new Set(["closing", "aclosing", "nullcontext", "redirect_stdout", "redirect_stderr"])],
 ]);
 
-function neverSwallows(node: NodeOf<"With" | "AsyncWith">): boolean {
-  return node.items.every(({ context_expr: manager }) => {
-    if (manager.type !== "Call") return false;
-    const { func } = manager;
-    if (func.type === "Attribute") {
-      return func.value.type === "Name" && moduleNames.has(func.value.id) && plainManagers.has(func.attr);
-    }
-    return func.type === "Name" && func.id === "open";
-  });
+/** Whether no manager of a `with` can swallow an exception: what its body assigns is then assigned afterwards. */
+function neverSwallows(node: NodeOf<"With" | "AsyncWith">, table: SymbolTable): boolean {
+  return node.items.every(({ context_expr: manager }) => isPlainManager(manager, table));
 }
 
-const moduleNames: ReadonlySet<string> = new Set(["asyncio", "contextlib"]);
+function isPlainManager(manager: Expression, table: SymbolTable): boolean {
+  if (manager.type === "Name") {
+    const sites = table.symbols.get(manager)?.binding?.sites ?? [];
+    return (
+      sites.length > 0 && sites.every(({ value }) => value?.type === "Call" && isPlainManager(value, table))
+    );
+  }
+  if (manager.type !== "Call") return false;
+  const { func } = manager;
+  if (func.type === "Attribute") {
+    const module = func.value.type === "Name" ? importedModule(func.value, table) : null;
+    return module !== null && plainManagers.get(module)?.has(func.attr) === true;
+  }
+  if (func.type !== "Name") return false;
+  const sites = table.symbols.get(func)?.binding?.sites;
+  if (sites === undefined) return func.id === "open";
+  return sites.every(
+    ({ node, statement }) =>
+      node.type === "Alias" &&
+      statement?.type === "ImportFrom" &&
+      plainManagers.get(statement.module ?? "")?.has(node.name) === true,
+  );
+}
+
+/** The module of `import m` or `import m as n`, for a name that is nothing else. */
+function importedModule(name: Name, table: SymbolTable): string | null {
+  const sites = table.symbols.get(name)?.binding?.sites ?? [];
+  const [first] = sites;
+  if (first?.node.type !== "Alias" || first.statement?.type !== "Import") return null;
+  const module = first.node.name;
+  return sites.every(({ node }) => node.type === "Alias" && node.name === module) ? module : null;
+}
