@@ -3,10 +3,16 @@
  *
  * Jest, and BABEL_ENV=cjs, get CommonJS; BABEL_ENV=esm keeps the modules as they are written.
  */
-const dynamicImport = () => ({
-  /** Tells the CommonJS plugin to turn `import()` into a `require` too: Jest has no other way to load a module. */
+/** Has the CommonJS plugin turn `import()` into a `require` too, for Jest has no other way; and gives it the built file's name. */
+const dynamicImport = (api) => ({
   pre() {
     this.file.set("@babel/plugin-proposal-dynamic-import", "7");
+  },
+  visitor: {
+    CallExpression({ node }) {
+      const [name] = node.arguments;
+      if (node.callee.type === "Import" && !api.env("test")) name.value = name.value.replace(/\.ts$/, ".js");
+    },
   },
 });
 
