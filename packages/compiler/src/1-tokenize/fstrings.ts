@@ -31,6 +31,8 @@ export function fstringStart(s: Scanner, start: number, quotePos: number, raw: b
 export function fstringMiddle(s: Scanner, open: OpenFString): void {
   const { text, pos: start } = s;
   const { quote, triple, raw, inFormat } = open;
+  /** Whether a `\N{` has been met whose closing brace, of a character's name, has not. */
+  let named = false;
   for (let pos = start; ; pos++) {
     const code = text.charCodeAt(pos);
     if (
@@ -53,6 +55,7 @@ export function fstringMiddle(s: Scanner, open: OpenFString): void {
     if (code === 123) {
       if (text.charCodeAt(pos + 1) === 123 && !inFormat) {
         pos++;
+        named = false;
         continue;
       }
       middle(s, start, pos);
@@ -60,6 +63,10 @@ export function fstringMiddle(s: Scanner, open: OpenFString): void {
       return;
     }
     if (code === 125) {
+      if (named) {
+        named = false;
+        continue;
+      }
       if (open.fields.length > 0) {
         // Literal text ends the specifier, if only an empty one: where it may not stand, CPython says so.
         s.push(FSTRING_MIDDLE, start, pos);
@@ -74,8 +81,8 @@ export function fstringMiddle(s: Scanner, open: OpenFString): void {
       const next = text.charCodeAt(pos + 1);
       if (next === 123 || next === 125) continue;
       if (next === 78 && !raw && text.charCodeAt(pos + 2) === 123) {
-        // The braces of \N{...} hold a character's name.
-        pos = nameEnd(s, open, pos + 3);
+        named = true;
+        pos += 2;
       } else if (next === 13 && text.charCodeAt(pos + 2) === 10) {
         pos += 2;
       } else if (pos + 1 < text.length) {
@@ -87,16 +94,6 @@ export function fstringMiddle(s: Scanner, open: OpenFString): void {
 
 function middle(s: Scanner, start: number, end: number): void {
   if (end > start) s.push(FSTRING_MIDDLE, start, end);
-}
-
-/** The offset of the `}` that ends a character's name, or of the last character before what can be no part of it. */
-function nameEnd(s: Scanner, open: OpenFString, pos: number): number {
-  for (let end = pos; ; end++) {
-    const code = s.text.charCodeAt(end);
-    if (code === 125) return end;
-    if (end >= s.text.length || code === 123 || code === open.quote || code === 10 || code === 92)
-      return end - 1;
-  }
 }
 
 function openField(s: Scanner, open: OpenFString, pos: number): void {

@@ -31,8 +31,9 @@ export function tokenize(source: Source): Tokens {
   } catch (thrown) {
     if (!(thrown instanceof TokenizeError)) throw thrown;
     // What is wrong inside an f-string is heard only when the parser gets there.
-    const immediate = thrown.immediate && s.fstrings.length === 0;
-    const bracket = thrown.immediate ? -1 : (s.bracketStarts.at(-1) ?? -1);
+    const outside = s.fstrings.length === 0;
+    const immediate = thrown.immediate && outside;
+    const bracket = !thrown.immediate && outside ? (s.bracketStarts.at(-1) ?? -1) : -1;
     failure = { error: thrown.error, immediate, bracket };
     s.push(ERRORTOKEN, thrown.error.start, thrown.error.end);
   }

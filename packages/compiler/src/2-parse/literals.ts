@@ -65,10 +65,36 @@ export function readFStringText(
   end: number,
   raw: boolean,
 ): string | LiteralFault {
-  const body = normalised(text.slice(start, end));
-  const value = decodeString(body, raw, true);
-  if (typeof value !== "string" || !/[{}]/.test(value)) return value;
-  return value.replace(/\{\{|\}\}/g, (pair) => pair.charAt(0));
+  let value = "";
+  for (const piece of pieces(normalised(text.slice(start, end)), raw)) {
+    const decoded = decodeString(piece, raw);
+    if (typeof decoded !== "string") return decoded;
+    value += decoded;
+  }
+  return value;
+}
+
+/** The text cut behind each doubled brace, of which one is kept, and each `\N{...}`: CPython decodes and counts by these. */
+function* pieces(body: string, raw: boolean): Generator<string> {
+  let from = 0;
+  for (let i = 0; i < body.length; i++) {
+    const code = body.charCodeAt(i);
+    if (code === 123 || code === 125) {
+      yield body.slice(from, i + 1);
+      i++;
+      from = i + 1;
+    } else if (code === 92 && !raw) {
+      const next = body.charCodeAt(i + 1);
+      const close = next === 78 && body.charCodeAt(i + 2) === 123 ? body.indexOf("}", i) : -1;
+      if (close >= 0 && !body.slice(i + 3, close).includes("{")) {
+        yield body.slice(from, close + 1);
+        from = close + 1;
+        i = close;
+      } else if (next === 78 && body.charCodeAt(i + 2) === 123) i += 2;
+      else if (next !== 123 && next !== 125) i++;
+    }
+  }
+  if (from < body.length) yield body.slice(from);
 }
 
 /** The error for a fault in the literal, or part of an f-string, at a place. */
@@ -88,8 +114,7 @@ function normalised(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
-/** @param doubled  write a brace that an escape makes twice, for pairs of braces are made single afterwards */
-function decodeString(body: string, raw: boolean, doubled = false): string | LiteralFault {
+function decodeString(body: string, raw: boolean): string | LiteralFault {
   if (raw || !body.includes("\\")) return body;
   let value = "";
   let last = 0;
@@ -123,7 +148,7 @@ function decodeString(body: string, raw: boolean, doubled = false): string | Lit
       value += "\\";
       next = slash + 1;
     }
-    value += doubled && (made === "{" || made === "}") ? made + made : made;
+    value += made;
     last = next;
     slash = body.indexOf("\\", next);
   }

@@ -32,16 +32,28 @@ function maybeStar(d: Diagnosis): boolean {
   return pattern(d);
 }
 
-/** pattern: or_pattern ['as' NAME] */
+/** Where a pattern is, without parentheses around it. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 function pattern(d: Diagnosis): boolean {
-  if (!orPattern(d)) return false;
+  return patternRange(d) !== null;
+}
+
+/** pattern: or_pattern ['as' NAME] */
+function patternRange(d: Diagnosis): Range | null {
+  const { start } = d;
+  const inner = orPattern(d);
+  if (inner === null) return null;
   const { pos } = d;
   if (d.accept(T.AS)) {
-    if (captureName(d)) return true;
+    if (captureName(d)) return { start, end: d.end };
     if (d.checking) invalidTargetOfAs(d);
   }
   d.pos = pos;
-  return true;
+  return inner;
 }
 
 function invalidTargetOfAs(d: Diagnosis): void {
@@ -61,21 +73,42 @@ function captureName(d: Diagnosis): boolean {
 }
 
 /** or_pattern: '|'.closed_pattern+ */
-function orPattern(d: Diagnosis): boolean {
-  if (!closedPattern(d)) return false;
-  for (;;) {
+function orPattern(d: Diagnosis): Range | null {
+  const { start } = d;
+  const first = closedPattern(d);
+  if (first === null) return null;
+  for (let alone = true; ; alone = false) {
     const { pos } = d;
-    if (d.accept(T.VBAR) && closedPattern(d)) continue;
+    if (d.accept(T.VBAR) && closedPattern(d) !== null) continue;
     d.pos = pos;
-    return true;
+    return alone ? first : { start, end: d.end };
   }
 }
 
-function closedPattern(d: Diagnosis): boolean {
+function closedPattern(d: Diagnosis): Range | null {
   return d.remember("closed_pattern", readClosedPattern);
 }
 
-function readClosedPattern(d: Diagnosis): boolean {
+function readClosedPattern(d: Diagnosis): Range | null {
+  const { start } = d;
+  if (d.kind === T.LPAR) {
+    const group = groupPattern(d);
+    if (group !== null) return group;
+  }
+  return simplePattern(d) ? { start, end: d.end } : null;
+}
+
+/** group_pattern: '(' pattern ')' */
+function groupPattern(d: Diagnosis): Range | null {
+  const { pos } = d;
+  d.pos++;
+  const inner = patternRange(d);
+  if (inner !== null && d.accept(T.RPAR)) return inner;
+  d.pos = pos;
+  return null;
+}
+
+function simplePattern(d: Diagnosis): boolean {
   switch (d.kind) {
     case T.NUMBER:
     case T.MINUS:
@@ -161,16 +194,19 @@ function classArguments(d: Diagnosis): boolean {
 }
 
 /** ','.pattern+: where the first one begins and the last one ends, or null */
-function positional(d: Diagnosis): { start: number; end: number } | null {
-  const { start } = d;
+function positional(d: Diagnosis): Range | null {
   if (d.kind === T.NAME && d.peek(1) === T.EQUAL) return null;
-  if (!pattern(d)) return null;
-  for (;;) {
-    const { pos, end } = d;
-    if (!d.accept(T.COMMA) || (d.kind === T.NAME && d.peek(1) === T.EQUAL) || !pattern(d)) {
+  const first = patternRange(d);
+  if (first === null) return null;
+  for (let last = first; ; ) {
+    const { pos } = d;
+    const named = !d.accept(T.COMMA) || (d.kind === T.NAME && d.peek(1) === T.EQUAL);
+    const next = named ? null : patternRange(d);
+    if (next === null) {
       d.pos = pos;
-      return { start, end };
+      return { start: first.start, end: last.end };
     }
+    last = next;
   }
 }
 
@@ -196,12 +232,10 @@ function positionalBehindKeywords(d: Diagnosis): void {
   if (late !== null) throw d.errorIn("positional_pattern_follows", late, late);
 }
 
-/** A group or a sequence in brackets */
+/** A sequence in brackets */
 function bracketed(d: Diagnosis, closing: number): boolean {
   const { pos } = d;
   d.pos++;
-  if (closing === T.RPAR && pattern(d) && d.accept(closing)) return true;
-  d.pos = pos + 1;
   const star = d.kind === T.STAR;
   list(d, maybeStar);
   const alone = star && closing === T.RPAR && d.pos === pos + 3;
@@ -233,7 +267,8 @@ function mappingItem(d: Diagnosis): boolean {
       d.pos = pos;
       return false;
     }
-  } else if (d.kind === T.LPAR || d.kind === T.LSQB || d.kind === T.LBRACE || !closedPattern(d)) return false;
+  } else if (d.kind === T.LPAR || d.kind === T.LSQB || d.kind === T.LBRACE || closedPattern(d) === null)
+    return false;
   if (d.accept(T.COLON) && pattern(d)) return true;
   d.pos = pos;
   return false;

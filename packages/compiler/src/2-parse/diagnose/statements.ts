@@ -37,7 +37,8 @@ function readBlock(d: Diagnosis): boolean {
 /** statement: compound_stmt | simple_stmts */
 function statement(d: Diagnosis): boolean {
   const end = d.statementEnds[d.pos]!;
-  if (end > 0) {
+  // A multiplication by a name `match` looks like a statement that has lost its colon, and CPython takes it for one.
+  if (end > 0 && !(d.checking && d.isSoft("match"))) {
     d.pos = end;
     return true;
   }
