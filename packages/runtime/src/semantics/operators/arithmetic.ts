@@ -211,7 +211,9 @@ export function mul(a: unknown, b: unknown): unknown {
 export function mul_slowly(a: unknown, b: unknown, symbol: string): unknown {
   const asked = ask_right(MUL.reflected, a, b);
   if (asked !== NotImplemented) return asked;
-  if ((is_text(a) || Array.isArray(a)) && is_sequence(b)) throw not_a_count(b);
+  if (is_text(a) || Array.isArray(a)) {
+    if (is_sequence(b) || is_text(b) || Array.isArray(b)) throw not_a_count(b);
+  }
   const result = try_binary(MUL, a, b);
   if (result !== NotImplemented) return result;
   const [sequence, count] = is_text(a) || Array.isArray(a) ? [a, b] : [b, a];
