@@ -4,14 +4,14 @@
  * Jest, and BABEL_ENV=cjs, get CommonJS; BABEL_ENV=esm keeps the modules as they are written.
  */
 /** Has the CommonJS plugin turn `import()` into a `require` too, for Jest has no other way; and gives it the built file's name. */
-const dynamicImport = (api) => ({
+const dynamicImport = (rename) => ({
   pre() {
     this.file.set("@babel/plugin-proposal-dynamic-import", "7");
   },
   visitor: {
     CallExpression({ node }) {
       const [name] = node.arguments;
-      if (node.callee.type === "Import" && !api.env("test")) name.value = name.value.replace(/\.ts$/, ".js");
+      if (node.callee.type === "Import" && rename) name.value = name.value.replace(/\.ts$/, ".js");
     },
   },
 });
@@ -23,5 +23,7 @@ module.exports = (api) => ({
       { onlyRemoveTypeImports: true, allowDeclareFields: true, rewriteImportExtensions: !api.env("test") },
     ],
   ],
-  plugins: api.env("esm") ? [] : [dynamicImport, "@babel/plugin-transform-modules-commonjs"],
+  plugins: api.env("esm")
+    ? []
+    : [dynamicImport(!api.env("test")), "@babel/plugin-transform-modules-commonjs"],
 });
