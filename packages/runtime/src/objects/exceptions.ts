@@ -10,7 +10,6 @@
  * Source: Library Reference, "Built-in Exceptions"; The Python Language Reference, 4.3.
  */
 import { best_match } from "./suggestions.ts";
-import { tuple_from } from "./tuple.ts";
 import { builtin_type, object, PyObject, type Type } from "./type.ts";
 
 /** A text for a value: `str` or `repr`. */
@@ -69,9 +68,9 @@ export class PyBaseException extends Error {
   override set message(value: unknown) {
     Object.defineProperty(this, "message", { value, writable: true, enumerable: true, configurable: true });
   }
-  get args(): unknown {
-    this.$args_tuple ??= tuple_from(this.$args);
-    return this.$args_tuple;
+  /** Reading goes through `special_attribute`, which makes the tuple: so that throwing needs no tuple. */
+  get args(): undefined {
+    return undefined;
   }
   set args(values: unknown) {
     if (values === null || typeof values !== "object" || !(Symbol.iterator in values)) {
@@ -135,7 +134,7 @@ export class PyBaseException extends Error {
   /** `str(e)`, given the functions for the text of its arguments. */
   $str(str: Text, repr: Text): string {
     if (this.$args.length === 0) return "";
-    return this.$args.length === 1 ? str(this.$args[0]) : repr(this.args);
+    return this.$args.length === 1 ? str(this.$args[0]) : `(${this.$args.map(repr).join(", ")})`;
   }
   /** `repr(e)`. */
   $repr(repr: Text): string {
@@ -272,9 +271,10 @@ class PyStopIteration extends PyBaseException {
 
 class PySystemExit extends PyBaseException {
   declare $code: unknown;
+  /** Several arguments are the code together: `special_attribute` makes the tuple. */
   get code(): unknown {
     if (this.$code !== undefined) return this.$code;
-    return this.$args.length > 1 ? this.args : (this.$args[0] ?? null);
+    return this.$args.length > 1 ? undefined : (this.$args[0] ?? null);
   }
   set code(code: unknown) {
     this.$code = code;

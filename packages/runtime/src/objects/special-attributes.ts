@@ -8,7 +8,7 @@
  */
 import type { PyFunction } from "./call.ts";
 import { Dict, dict_from } from "./dict.ts";
-import { AttributeError } from "./exceptions.ts";
+import { AttributeError, PyBaseException, SystemExit } from "./exceptions.ts";
 import { function_of } from "./method.ts";
 import { namespace_of } from "./namespace.ts";
 import { is_type, type_of } from "./object.ts";
@@ -19,6 +19,7 @@ import { object, type Type } from "./type.ts";
 /** The attribute `key` of `x`, or undefined. */
 export function special_attribute(x: unknown, key: string): unknown {
   if (!key.startsWith("__")) {
+    if (x instanceof PyBaseException) return of_exception(x, key);
     return is_type(x) && key === "mro" ? () => [...x.$mro] : undefined;
   }
   if (key === "__class__") return type_of(x);
@@ -29,6 +30,13 @@ export function special_attribute(x: unknown, key: string): unknown {
   if (key === "__dict__") return namespace_of(x);
   if (key === "__doc__" || key === "__module__") return of_type(type_of(x), key);
   return object_method(x, key);
+}
+
+/** The arguments of an exception as a tuple, the same one each time. */
+function of_exception(e: PyBaseException, key: string): unknown {
+  if (key !== "args" && !(key === "code" && e.$class.$mro.includes(SystemExit))) return undefined;
+  e.$args_tuple ??= tuple_from(e.$args);
+  return e.$args_tuple;
 }
 
 function of_type(cls: Type, key: string): unknown {
