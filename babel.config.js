@@ -3,7 +3,11 @@
  *
  * Jest, and BABEL_ENV=cjs, get CommonJS; BABEL_ENV=esm keeps the modules as they are written.
  */
-/** Has the CommonJS plugin turn `import()` into a `require` too, for Jest has no other way; and gives it the built file's name. */
+
+/**
+ * In the runtime, has the CommonJS plugin turn `import()` into a `require` too, for Jest has no other way; and gives it the name of the
+ * built file. The command keeps `import()`: it loads modules.
+ */
 const dynamicImport = (rename) => ({
   pre() {
     this.file.set("@babel/plugin-proposal-dynamic-import", "7");
@@ -23,7 +27,8 @@ module.exports = (api) => ({
       { onlyRemoveTypeImports: true, allowDeclareFields: true, rewriteImportExtensions: !api.env("test") },
     ],
   ],
-  plugins: api.env("esm")
+  plugins: api.env("esm") ? [] : ["@babel/plugin-transform-modules-commonjs"],
+  overrides: api.env("esm")
     ? []
-    : [dynamicImport(!api.env("test")), "@babel/plugin-transform-modules-commonjs"],
+    : [{ test: "./packages/runtime/src", plugins: [dynamicImport(!api.env("test"))] }],
 });
