@@ -1,6 +1,6 @@
 """Records what CPython's compiler says to the programs of test/compiler/compile-errors.txt and syntax-errors.txt.
 
-    python3.13 scripts/record-compile-errors.py
+    python3.13 scripts/record-compile-errors.py && npx biome format --write test/compiler/compile-errors.json
 
 The programs are separated by lines of `%%`; the answers go to a .json of the same name, one a line and in the same
 order: null when the program is accepted, else [kind, message, line, column, end line, end column], 1-based, columns in

@@ -10,7 +10,6 @@
  */
 import { type Feature, features, type RejectedId } from "../language/features.ts";
 import { type Library, library } from "../language/library.ts";
-import { finishedModules } from "../language/modules.ts";
 import type { Alias, ImportFrom, Module, Node, Positioned } from "../language/nodes.ts";
 import { walk } from "../language/walk.ts";
 import { fail } from "./fail.ts";
@@ -93,7 +92,7 @@ function checkImported(node: ImportFrom, program: Program): void {
 
 function checkName(at: Node | Alias, name: string, module: string, program: Program): void {
   const names = (library as Library)[module];
-  if (names === undefined || !finishedModules.has(module) || names.has(name) || name.startsWith("__")) return;
+  if (names === undefined || names.has(name) || name.startsWith("__")) return;
   if ((library as Library)[`${module}.${name}`] !== undefined || isGuarded(at, program.table)) return;
   fail(at, "unknown_module_name", { name, module });
 }

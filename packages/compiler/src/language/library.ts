@@ -21,13 +21,16 @@ function names(rows: string): ReadonlyMap<string, string | null> {
 export const library = {
   asyncio: names(`
     ALL_COMPLETED
+    AbstractEventLoop
     Barrier
     BaseEventLoop
     BoundedSemaphore
     BrokenBarrierError
     CancelledError
     Condition
+    DefaultEventLoopPolicy
     Event
+    EventLoop
     FIRST_COMPLETED
     FIRST_EXCEPTION
     Future
@@ -64,6 +67,7 @@ export const library = {
     ensure_future(coro_or_future, *, loop=)
     gather(*coros_or_futures, return_exceptions=)
     get_event_loop
+    get_event_loop_policy
     get_running_loop
     iscoroutine
     iscoroutinefunction
@@ -266,6 +270,22 @@ export const library = {
     __name__
     copy
     deepcopy(x, memo=)
+    replace(obj, /, **changes)
+  `),
+  dataclasses: names(`
+    Field
+    FrozenInstanceError
+    InitVar(type)
+    KW_ONLY
+    MISSING
+    __name__
+    asdict(obj, *, dict_factory=)
+    astuple(obj, *, tuple_factory=)
+    dataclass(cls=, /, *, init=, repr=, eq=, order=, unsafe_hash=, frozen=, match_args=, kw_only=, slots=, weakref_slot=)
+    field(*, default=, default_factory=, init=, repr=, hash=, compare=, metadata=, kw_only=)
+    fields
+    is_dataclass
+    make_dataclass(cls_name, fields, *, bases=, namespace=, init=, repr=, eq=, order=, unsafe_hash=, frozen=, match_args=, kw_only=, slots=, weakref_slot=, module=)
     replace(obj, /, **changes)
   `),
   datetime: names(`
@@ -636,6 +656,34 @@ export const library = {
     override
     runtime_checkable
   `),
+  "collections.abc": names(`
+    AsyncGenerator
+    AsyncIterable
+    AsyncIterator
+    Awaitable
+    ByteString
+    Callable
+    Collection
+    Container
+    Coroutine
+    Generator
+    Hashable
+    ItemsView(self, mapping)
+    Iterable
+    Iterator
+    KeysView(self, mapping)
+    Mapping
+    MappingView(self, mapping)
+    MutableMapping
+    MutableSequence
+    MutableSet
+    Reversible
+    Sequence
+    Set
+    Sized
+    ValuesView(self, mapping)
+    __name__
+  `),
 } as const satisfies Library;
 
 /** How a method is called raw: with exactly `required` arguments, or more when it takes a rest. */
@@ -661,7 +709,11 @@ export const methods: Readonly<Record<string, ReadonlyMap<string, MethodArity>>>
   ),
   "asyncio.BoundedSemaphore": methodNames(`acquire/0 locked/0 release/0`),
   "asyncio.Condition": methodNames(`acquire/0 locked/0 notify/0 notify_all/0 release/0 wait/0 wait_for/1`),
+  "asyncio.DefaultEventLoopPolicy": methodNames(`get_event_loop/0 new_event_loop/0 set_event_loop/1`),
   "asyncio.Event": methodNames(`clear/0 is_set/0 set/0 wait/0`),
+  "asyncio.EventLoop": methodNames(
+    `call_at/2+ call_exception_handler/1 call_later/2+ call_soon/1+ call_soon_threadsafe/1+ close/0 create_future/0 create_task/1 default_exception_handler/1 get_debug/0 get_exception_handler/0 get_task_factory/0 is_closed/0 is_running/0 run_forever/0 run_in_executor/2+ run_until_complete/1 set_debug/1 set_default_executor/1 set_exception_handler/1 set_task_factory/1 shutdown_asyncgens/0 shutdown_default_executor/0 stop/0 time/0`,
+  ),
   "asyncio.Future": methodNames(
     `add_done_callback/1 cancel/0 cancelled/0 done/0 exception/0 get_loop/0 remove_done_callback/1 result/0 set_exception/1 set_result/1`,
   ),
