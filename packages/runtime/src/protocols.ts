@@ -1,7 +1,7 @@
 /** The door of the protocols, what syntax asks of objects: re-exports only. */
 
 export { attr, call_method } from "./objects/attributes.ts";
-export { call, def } from "./objects/call.ts";
+export { call, def, describe } from "./objects/call.ts";
 export { define_class } from "./objects/define-class.ts";
 export { format } from "./objects/format.ts";
 export { keywords, kw } from "./objects/signature.ts";

@@ -9,9 +9,9 @@
  */
 import * as t from "@babel/types";
 import type { FunctionFacts } from "../3-analyze/analysis.ts";
-import type { AsyncFunctionDef, FunctionDef, Statement } from "../language/nodes.ts";
+import type { AsyncFunctionDef, Expression, FunctionDef, Statement } from "../language/nodes.ts";
 import { block, call, declare, id, none, text } from "./builders.ts";
-import { type Context, statements } from "./context.ts";
+import { type Context, expression, statements } from "./context.ts";
 import { Frame } from "./frame.ts";
 import type { HelperName } from "./helpers.ts";
 import { type ParameterList, parameterList } from "./parameters.ts";
@@ -119,8 +119,51 @@ const wrappers: Record<FunctionFacts["kind"], HelperName> = {
 /** `def("f(x)", function (x) {...})`, `coroutine("f(x)", async function (x) {...})` ... */
 export function wrapped(facts: FunctionFacts, made: t.Expression, ctx: Context): t.CallExpression {
   const args = [text(facts.signature), made];
-  if (facts.kind !== "function") args.push(...fileArgument(ctx).map((file) => withLine(file, facts, ctx)));
-  return call(ctx.helpers.helper(wrappers[facts.kind]), args);
+  const extras = functionExtras(facts, ctx);
+  if (facts.kind === "function") return call(ctx.helpers.helper("protocols.def"), [...args, ...extras]);
+  const wrapper = call(ctx.helpers.helper(wrappers[facts.kind]), [
+    ...args,
+    ...fileArgument(ctx).map((file) => withLine(file, facts, ctx)),
+  ]);
+  return extras.length === 0 ? wrapper : call(ctx.helpers.helper("protocols.describe"), [wrapper, ...extras]);
+}
+
+/** What a function is told about itself, when the program asks for such things: `{ doc: "...", annotations: () => ... }`. */
+export function functionExtras(facts: FunctionFacts, ctx: Context): t.Expression[] {
+  const { names } = ctx.analysis;
+  const properties: t.ObjectProperty[] = [];
+  if (facts.docstring !== null && names.has("__doc__")) {
+    properties.push(t.objectProperty(id("doc"), text(facts.docstring)));
+  }
+  if (["__annotations__", "get_type_hints", "signature", "singledispatch"].some((name) => names.has(name))) {
+    const entries = functionAnnotations(facts.node, ctx);
+    if (entries.length > 0) {
+      const made = t.arrowFunctionExpression([], call(ctx.helpers.helper("objects.dict_of"), entries));
+      properties.push(t.objectProperty(id("annotations"), made));
+    }
+  }
+  if (!ctx.options.main && names.has("__module__")) {
+    properties.push(t.objectProperty(id("module"), text(ctx.options.moduleName)));
+  }
+  return properties.length === 0 ? [] : [t.objectExpression(properties)];
+}
+
+/** `["x", int]` for each annotated parameter, and `["return", str]`. */
+function functionAnnotations(node: FunctionFacts["node"], ctx: Context): t.Expression[] {
+  if (node.type === "Lambda") return [];
+  const { posonlyargs, args, vararg, kwonlyargs, kwarg } = node.args;
+  const parameters = [...posonlyargs, ...args, vararg, ...kwonlyargs, kwarg].filter((each) => each !== null);
+  const pairs = parameters.map(({ arg, annotation }) => [arg, annotation] as const);
+  return [...pairs, ["return", node.returns] as const].flatMap(([name, annotation]) =>
+    annotation === null ? [] : [t.arrayExpression([text(name), annotationValue(annotation, ctx)])],
+  );
+}
+
+/** An annotation evaluated; its text under `from __future__ import annotations`. */
+export function annotationValue(annotation: Expression, ctx: Context): t.Expression {
+  return ctx.analysis.postponedAnnotations
+    ? text(ctx.source.text.slice(annotation.start, annotation.end))
+    : expression(annotation, { ...ctx, classBody: null });
 }
 
 /** The Python file, for the tracebacks of functions that yield their lines. */

@@ -10,7 +10,7 @@
 import * as t from "@babel/types";
 import type { Binding } from "../3-analyze/analysis.ts";
 import { builtinNames } from "../3-analyze/builtins.ts";
-import type { Expression, Name } from "../language/nodes.ts";
+import type { ClassDef, Expression, Name } from "../language/nodes.ts";
 import { id, member, text, undefinedValue } from "./builders.ts";
 import { type Context, helper } from "./context.ts";
 import { attributeName, variableName } from "./names.ts";
@@ -108,4 +108,11 @@ export function isPure(node: Expression, ctx: Context): boolean {
 function isPlain(node: Expression, ctx: Context): boolean {
   const type = ctx.analysis.typeOf(node);
   return type === "int" || type === "float" || type === "bool" || type === "str";
+}
+
+/** A class by its variable; one that stands in a class body, as an attribute of that class. */
+export function classReference(owner: ClassDef, ctx: Context): t.Expression {
+  const binding = ctx.analysis.bindingOf(owner)!;
+  if (binding.scope.kind !== "class") return t.identifier(spelling(binding, ctx));
+  return member(classReference(binding.scope.node as ClassDef, ctx), attributeName(owner.name));
 }

@@ -57,6 +57,12 @@ export function def<F extends (...args: never[]) => unknown>(
   return fn;
 }
 
+/** Give a coroutine or generator function what only a program that asks for it needs. @returns `fn` itself */
+export function describe<F extends (...args: never[]) => unknown>(fn: F, extras: FunctionExtras): F {
+  (fn as unknown as PyFunction).$extras = extras;
+  return fn;
+}
+
 /**
  * `f(*args)`, with CPython's errors when `f` cannot be called so.
  * @param args  positional arguments, and perhaps a Keywords as the last

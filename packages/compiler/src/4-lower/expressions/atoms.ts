@@ -14,12 +14,13 @@ import type { Constant, Name } from "../../language/nodes.ts";
 import { boolean, id, integer, member, none, number, text } from "../builders.ts";
 import { type Context, helper, type Table } from "../context.ts";
 import { attributeName } from "../names.ts";
-import { builtin, guarded } from "../references.ts";
+import { builtin, classReference, guarded } from "../references.ts";
 
 export const atoms = {
   Name(node: Name, ctx: Context): t.Expression {
     const binding = ctx.analysis.bindingOf(node);
     if (binding !== null) return guarded(node, binding, ctx);
+    if (node.id === "__class__" && ctx.method?.method) return classReference(ctx.method.method.owner, ctx);
     if (ctx.analysis.isBuiltin(node)) return builtin(node.id, ctx);
     return starred(node.id, ctx) ?? helper("protocols.name_error", ctx, text(node.id));
   },

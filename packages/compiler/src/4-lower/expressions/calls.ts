@@ -21,7 +21,7 @@ import { type Argument, call, member, propertyKey, text, undefinedValue } from "
 import { type Context, expression, helper, type Table } from "../context.ts";
 import { classMethodNames, methodNames } from "../method-names.ts";
 import { attributeName } from "../names.ts";
-import { isPure, reference, spelling } from "../references.ts";
+import { classReference, isPure, reference } from "../references.ts";
 import { runtimeMember } from "./primaries.ts";
 
 export const calls = {
@@ -200,13 +200,6 @@ function superObject(owner: ClassDef, ctx: Context): t.Expression {
   const self = ctx.method?.method?.self ?? null;
   const receiver = self === null ? t.thisExpression() : reference(self, ctx);
   return helper("protocols.super_", ctx, classReference(owner, ctx), receiver);
-}
-
-/** A class by its variable; one that stands in a class body, as an attribute of that class. */
-function classReference(owner: ClassDef, ctx: Context): t.Expression {
-  const binding = ctx.analysis.bindingOf(owner)!;
-  if (binding.scope.kind !== "class") return t.identifier(spelling(binding, ctx));
-  return member(classReference(binding.scope.node as ClassDef, ctx), attributeName(owner.name));
 }
 
 function isKnownCoroutine(callee: Callee): boolean {

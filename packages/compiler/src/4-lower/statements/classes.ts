@@ -30,7 +30,14 @@ import { block, declare, id, propertyKey, text } from "../builders.ts";
 import { type Context, expression, helper, place, statements, type Table, withComments } from "../context.ts";
 import { bind, decorated, documented } from "../definitions.ts";
 import { Frame } from "../frame.ts";
-import { fileArgument, functionExpression, functionParts, withoutDocstring, wrapped } from "../functions.ts";
+import {
+  annotationValue,
+  fileArgument,
+  functionExpression,
+  functionParts,
+  withoutDocstring,
+  wrapped,
+} from "../functions.ts";
 import { attributeName } from "../names.ts";
 import type { ParameterList } from "../parameters.ts";
 
@@ -228,9 +235,7 @@ function annotationsOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.Objec
   return node.body
     .filter((each): each is AnnAssign => each.type === "AnnAssign" && each.target.type === "Name")
     .map(({ target, annotation }) => {
-      const value = ctx.analysis.postponedAnnotations
-        ? text(ctx.source.text.slice(annotation.start, annotation.end))
-        : expression(annotation, { ...ctx, classBody: null });
+      const value = annotationValue(annotation, ctx);
       return t.objectProperty(propertyKey(attributeName((target as Name).id)), value);
     });
 }

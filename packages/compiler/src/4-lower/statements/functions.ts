@@ -13,8 +13,8 @@
  */
 import * as t from "@babel/types";
 import type { AsyncFunctionDef, FunctionDef } from "../../language/nodes.ts";
-import { declare, id, statement, text } from "../builders.ts";
-import { type Context, helper, type Table } from "../context.ts";
+import { declare, id, statement } from "../builders.ts";
+import type { Context, Table } from "../context.ts";
 import { bind, decorated, documented } from "../definitions.ts";
 import { functionExpression, functionParts, wrapped } from "../functions.ts";
 import { spelling } from "../references.ts";
@@ -37,7 +37,7 @@ function definition(node: FunctionDef | AsyncFunctionDef, ctx: Context): t.State
     const isShared = ctx.analysis.isExported(binding);
     const out: t.Statement[] = [...before, documented(made, facts.docstring)];
     if (isShared || ctx.analysis.escapes(node)) {
-      out.push(statement(helper("protocols.def", ctx, text(facts.signature), id(name))));
+      out.push(statement(wrapped(facts, id(name), ctx)));
     }
     return out;
   }
