@@ -13,9 +13,13 @@ const dynamicImport = (rename) => ({
     this.file.set("@babel/plugin-proposal-dynamic-import", "7");
   },
   visitor: {
-    CallExpression({ node }) {
-      const [name] = node.arguments;
-      if (node.callee.type === "Import" && rename) name.value = name.value.replace(/\.ts$/, ".js");
+    Program(program) {
+      program.traverse({
+        CallExpression({ node }) {
+          const [name] = node.arguments;
+          if (node.callee.type === "Import" && rename) name.value = name.value.replace(/\.ts$/, ".js");
+        },
+      });
     },
   },
 });
