@@ -619,6 +619,7 @@ export const library = {
     MutableMapping
     MutableSequence
     MutableSet
+    NamedTuple
     Never
     NewType
     NoReturn
@@ -641,6 +642,7 @@ export const library = {
     TypeIs
     TypeVar
     TypeVarTuple
+    TypedDict
     Union
     Unpack
     ValuesView

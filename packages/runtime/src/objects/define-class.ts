@@ -39,8 +39,8 @@ import { make_type, mro, object, type Type, type } from "./type.ts";
 /** Parameters of the methods, after what they are: `"(self)"`, `"async (self, x)"`, `"@staticmethod async* (x)"`. */
 export type MethodTable = Readonly<Record<string, string>>;
 
-type HostClass = (new () => object) & Record<string, unknown>;
-type Body = HostClass | ((namespace: Record<string, unknown>) => void);
+export type HostClass = (new () => object) & Record<string, unknown>;
+export type Body = HostClass | ((namespace: Record<string, unknown>) => void);
 
 export interface ClassExtras {
   readonly doc?: string;
@@ -54,6 +54,19 @@ export interface ClassExtras {
   readonly file?: string;
 }
 
+/** A class statement, as a base that makes classes of its own kind gets it: `typing.NamedTuple`. */
+export interface ClassStatement {
+  readonly name: string;
+  readonly bases: readonly unknown[];
+  readonly body: Body;
+  readonly table: MethodTable;
+  readonly extras: ClassExtras;
+}
+
+interface Maker {
+  $define(statement: ClassStatement): Type;
+}
+
 /** Make a Python class. @throws TypeError when the bases do not go together */
 export function define_class(
   name: string,
@@ -62,6 +75,8 @@ export function define_class(
   table: MethodTable = {},
   extras: ClassExtras = {},
 ): Type {
+  const maker = bases.find((base) => (base as Maker | null)?.$define !== undefined) as Maker | undefined;
+  if (maker !== undefined) return maker.$define({ name, bases, body, table, extras });
   const parents = checked_bases(bases);
   const is_class = (body as { prototype?: unknown }).prototype !== undefined;
   const js = (is_class ? body : class {}) as HostClass;

@@ -18,6 +18,8 @@ import { type Tuple as PyTuple, tuple_from, tuple_type } from "../objects/tuple.
 import { builtin_type, PyObject, type Type, type } from "../objects/type.ts";
 import { list_type, NoneType } from "../objects/types.ts";
 
+export { NamedTuple, TypedDict } from "./typing/records.ts";
+
 export const __name__ = "typing";
 
 type Text = (x: unknown) => string;
