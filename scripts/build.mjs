@@ -56,6 +56,9 @@ const installed = {
   asyncdef: "asyncdef",
 };
 
+// The compiler knows the runtime's names and signatures from a file recorded from it.
+execFileSync(process.execPath, [join(root, "scripts/record-library.mjs")], { stdio: "inherit" });
+
 const to = process.argv.indexOf("--to");
 for (const name of Object.keys(installed)) {
   const folder = join(root, "packages", name);
