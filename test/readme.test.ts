@@ -1,7 +1,7 @@
 /**
  * README.md: every sample is what it says, every command does what it shows.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { transformSync } from "@babel/core";
@@ -27,7 +27,15 @@ it("shows the program of examples/tea.py", () => {
 });
 
 it("shows what it becomes, through the command and through Babel", () => {
-  expect(javascript(program!, { filename: "tea.py" })).toBe(code);
+  const written = javascript(program!, { filename: "tea.py" });
+  if (process.env["UPDATE"] !== undefined && written !== code) {
+    writeFileSync(
+      join(root, "README.md"),
+      readme.replace(code!, () => written),
+    );
+    return;
+  }
+  expect(written).toBe(code);
   const [configuration] = blocks("json").map((text) => JSON.parse(text) as { plugins: string[] });
   expect(configuration).toEqual({ plugins: ["@asyncdef"] });
   const options = { filename: "/app/tea.py", babelrc: false, configFile: false, plugins: [asyncdefPlugin] };
