@@ -30,6 +30,7 @@ export class Attributes {
 
   /** The class an expression is an instance of: `self` (or a subclass of it), or exactly for what was just made. */
   receiverClass(node: Expression): KnownClass | null {
+    if (this.#program.storedAttributes.has("__class__")) return null;
     const exact = this.#types.classOf(node);
     if (exact !== null) return exact as KnownClass;
     return node.type === "Name" ? this.#selfClass(node) : null;
@@ -62,7 +63,7 @@ export class Attributes {
     const isPlainAttribute = family.every((one) => this.#isPlainValue(one, name));
     if (!isPlainAttribute) return "unknown";
     if (node.ctx === "Store") return "data";
-    if (found !== null) return "class attribute";
+    if (found !== null) return this.#program.deletedAttributes.has(node.attr) ? "unknown" : "class attribute";
     return this.#isSurelySet(known, name, node) ? "data" : "unknown";
   }
 

@@ -21,7 +21,7 @@ export const builtinResults = table({
   float: "float",
   bool: "bool isinstance issubclass callable hasattr any all",
   list: "list sorted dir",
-  tuple: "tuple divmod",
+  tuple: "tuple",
   dict: "dict",
   set: "set",
   frozenset: "frozenset",
