@@ -80,15 +80,16 @@ function annotations_of(holder: { $annotations?: unknown }): unknown {
 function of_function(f: PyFunction, key: string): unknown {
   const signature = f.$signature;
   const helper = f.$helper;
+  const extras = f.$extras ?? f.$method?.$extras ?? f.$method?.$function?.$extras;
   switch (key) {
     case "__name__":
       return signature?.name ?? (f.$helper !== undefined || f.name !== "" ? f.name : undefined);
     case "__qualname__":
       return signature?.qualname ?? f.name;
     case "__module__":
-      return f.$extras?.module ?? (signature === undefined || signature.builtin ? "builtins" : "__main__");
+      return extras?.module ?? (signature === undefined || signature.builtin ? "builtins" : "__main__");
     case "__doc__":
-      return f.$extras?.doc ?? null;
+      return extras?.doc ?? null;
     case "__dict__":
       return signature === undefined ? undefined : namespace_of(f);
     case "__self__":
@@ -97,7 +98,7 @@ function of_function(f: PyFunction, key: string): unknown {
       return f.$self === undefined || helper !== undefined ? undefined : function_of(f);
     case "__annotations__": {
       const holder = f as { $annotations?: unknown };
-      if (!Object.hasOwn(f, "$annotations")) holder.$annotations = f.$extras?.annotations;
+      if (!Object.hasOwn(f, "$annotations")) holder.$annotations = extras?.annotations;
       return annotations_of(holder);
     }
     case "__defaults__":
