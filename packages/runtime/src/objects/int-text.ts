@@ -42,7 +42,13 @@ export function int_text(value: Int): string {
  *
  * @throws ValueError  "invalid literal for int() with base 10: 'x'"
  */
-export function parse_int(text: string, base: number, shown: string = str_repr(text)): Int {
+export function parse_int(text: string, base: number, shown?: string): Int {
+  // Up to 15 ASCII digits need no further look.
+  if (base === 10 && /^[0-9]{1,15}$/.test(text)) return Number(text);
+  return parse_carefully(text, base, shown ?? str_repr(text));
+}
+
+function parse_carefully(text: string, base: number, shown: string): Int {
   const found = /^([+-]?)(?:0([xob])_?)?([0-9a-z]+(?:_[0-9a-z]+)*)$/i.exec(ascii_digits(text));
   const refuse = () => ValueError(`invalid literal for int() with base ${base}: ${shown}`);
   if (found === null) {

@@ -10,6 +10,7 @@ import { accurate_pow } from "../../objects/accurate.ts";
 import { type Complex, complex_pow } from "../../objects/complex.ts";
 import { OverflowError, TypeError, ZeroDivisionError } from "../../objects/exceptions.ts";
 import { Float, float_type } from "../../objects/float.ts";
+import { try_index } from "../../objects/index-of.ts";
 import {
   type Int,
   int_add,
@@ -21,11 +22,20 @@ import {
   int_to_double,
   int_truediv,
 } from "../../objects/int-ops.ts";
+import { is_list } from "../../objects/list.ts";
 import { type_name, type_of } from "../../objects/object.ts";
 import { percent_format } from "../../objects/percent-format.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { StrObject } from "../../objects/types.ts";
-import { type BinaryOperator, binary, plain_number, try_binary, unary, unsupported } from "./binary.ts";
+import {
+  type BinaryOperator,
+  binary,
+  on_exact_numbers,
+  plain_number,
+  try_binary,
+  unary,
+  unsupported,
+} from "./binary.ts";
 import { repeat_count, repeat_list, repeat_text } from "./sequences.ts";
 
 const MAX_SAFE = 9007199254740991;
@@ -156,12 +166,15 @@ export function add(a: unknown, b: unknown): unknown {
 
 /** @param symbol  `+` or `+=`, for the message */
 export function add_slowly(a: unknown, b: unknown, symbol: string): unknown {
+  const sum = on_exact_numbers(ADD, a, b);
+  if (sum !== NotImplemented) return sum;
+  if (is_list(a) && is_list(b)) return a.concat(b);
   const asked = ask_right(ADD.reflected, a, b);
   if (asked !== NotImplemented) return asked;
-  if (Array.isArray(a) && Array.isArray(b)) return [...(a as unknown[]), ...(b as unknown[])];
   const result = try_binary(ADD, a, b);
   if (result !== NotImplemented) return result;
   if (is_text(a) && is_text(b)) return `${a as string}${b as string}`;
+  if (Array.isArray(a) && Array.isArray(b)) return [...(a as unknown[]), ...(b as unknown[])];
   throw concatenation_error(a, b, symbol);
 }
 
@@ -209,19 +222,24 @@ export function mul(a: unknown, b: unknown): unknown {
 
 /** @param symbol  `*` or `*=`, for the message */
 export function mul_slowly(a: unknown, b: unknown, symbol: string): unknown {
+  const product = on_exact_numbers(MUL, a, b);
+  if (product !== NotImplemented) return product;
   const asked = ask_right(MUL.reflected, a, b);
   if (asked !== NotImplemented) return asked;
-  if (is_text(a) || Array.isArray(a)) {
-    if (is_sequence(b) || is_text(b) || Array.isArray(b)) throw not_a_count(b);
-  }
+  if (is_text(a) || is_list(a)) return repeated(a, b);
+  if (is_list(b) && try_index(a) !== undefined) return repeated(b, a);
   const result = try_binary(MUL, a, b);
   if (result !== NotImplemented) return result;
-  const [sequence, count] = is_text(a) || Array.isArray(a) ? [a, b] : [b, a];
-  if (is_text(sequence)) return repeat_text(String(sequence), repeat_count(count));
-  if (Array.isArray(sequence)) return repeat_list(sequence, repeat_count(count));
+  if (is_text(b) && try_index(a) !== undefined) return repeated(b, a);
+  if (Array.isArray(a)) return repeated(a, b);
   if (is_sequence(a)) throw not_a_count(b);
-  if (is_sequence(b)) throw not_a_count(a);
+  if (is_sequence(b) || is_text(b) || Array.isArray(b)) throw not_a_count(a);
   throw unsupported(symbol, a, b);
+}
+
+function repeated(sequence: unknown, times: unknown): unknown {
+  const count = repeat_count(times);
+  return Array.isArray(sequence) ? repeat_list(sequence, count) : repeat_text(String(sequence), count);
 }
 
 function is_sequence(x: unknown): boolean {

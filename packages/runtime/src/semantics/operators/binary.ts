@@ -10,7 +10,7 @@
  * Source: Language Reference 3.3.8, "Emulating numeric types".
  */
 import { TypeError } from "../../objects/exceptions.ts";
-import { Float } from "../../objects/float.ts";
+import { Float, float_type } from "../../objects/float.ts";
 import { type Int, int_to_double } from "../../objects/int-ops.ts";
 import { type_name, type_of } from "../../objects/object.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
@@ -65,7 +65,25 @@ function on_numbers(operator: BinaryOperator, a: unknown, b: unknown): unknown {
   const x = plain_number(a);
   if (x === undefined) return NotImplemented;
   const y = plain_number(b);
-  if (y === undefined) return NotImplemented;
+  return y === undefined ? NotImplemented : compute(operator, x, y);
+}
+
+/** `plain_number` of what is exactly an int, a bool or a float: their classes have no methods to ask. */
+function exact_number(x: unknown): Int | Float | undefined {
+  return typeof x === "object" && !(x instanceof Float && x.$class === float_type)
+    ? undefined
+    : plain_number(x);
+}
+
+/** The operator on two numbers of exactly the built-in types; NotImplemented for other operands. */
+export function on_exact_numbers(operator: BinaryOperator, a: unknown, b: unknown): unknown {
+  const x = exact_number(a);
+  if (x === undefined) return NotImplemented;
+  const y = exact_number(b);
+  return y === undefined ? NotImplemented : compute(operator, x, y);
+}
+
+function compute(operator: BinaryOperator, x: Int | Float, y: Int | Float): unknown {
   if (typeof x !== "object" && typeof y !== "object") return operator.ints?.(x, y) ?? NotImplemented;
   if (operator.floats === undefined) return NotImplemented;
   const result = operator.floats(to_double(x), to_double(y));
@@ -74,6 +92,11 @@ function on_numbers(operator: BinaryOperator, a: unknown, b: unknown): unknown {
 
 /** @returns the result, or NotImplemented when neither operand knows the other */
 export function try_binary(operator: BinaryOperator, a: unknown, b: unknown): unknown {
+  const number = on_exact_numbers(operator, a, b);
+  return number === NotImplemented ? by_methods(operator, a, b) : number;
+}
+
+function by_methods(operator: BinaryOperator, a: unknown, b: unknown): unknown {
   const left = type_of(a);
   const right = type_of(b);
   const forward = method_of(left, operator.forward);

@@ -25,6 +25,10 @@ export function iadd(a: unknown, b: unknown): unknown {
   } else if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
     return new Float(a.$value + b.$value);
   }
+  return iadd_slowly(a, b);
+}
+
+function iadd_slowly(a: unknown, b: unknown): unknown {
   const own = own_method(a, b, "__iadd__");
   if (own !== NotImplemented) return own;
   if (!Array.isArray(a)) return add_slowly(a, b, "+=");
@@ -39,6 +43,10 @@ export function imul(a: unknown, b: unknown): unknown {
     const product = a * b;
     if (product <= MAX_SAFE && product >= -MAX_SAFE) return product + 0;
   }
+  return imul_slowly(a, b);
+}
+
+function imul_slowly(a: unknown, b: unknown): unknown {
   const own = own_method(a, b, "__imul__");
   if (own !== NotImplemented) return own;
   if (!Array.isArray(a)) return mul_slowly(a, b, "*=");
