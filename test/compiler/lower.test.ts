@@ -30,7 +30,7 @@ describe("names", () => {
   });
 
   test("names JavaScript gives to its own values are read by the runtime", () => {
-    expect(body("def f(o):\n    return o.length\n")).toContain('getattr(o, "length")');
+    expect(body("def f(o):\n    return o.length\n")).toContain('attribute(o, "length")');
   });
 
   test("a library exports its names under Python's spelling", () => {

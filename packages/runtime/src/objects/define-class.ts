@@ -50,6 +50,8 @@ export interface ClassExtras {
   readonly module?: string;
   /** Keywords of the class statement, for `__init_subclass__`. */
   readonly keywords?: Keywords;
+  /** Docstrings of methods and properties, when the program asks for docstrings. */
+  readonly docs?: Readonly<Record<string, string>>;
   /** The Python file, when compiled with `lines`. */
   readonly file?: string;
 }
@@ -94,7 +96,7 @@ export function define_class(
   if (extras.annotations !== undefined) cls["$annotations"] = extras.annotations;
   Object.defineProperty(cls, "name", { value: name, configurable: true });
   link(cls, parents);
-  if (is_class) take_class(cls, js, table, extras.file);
+  if (is_class) take_class(cls, js, table, extras);
   else take_namespace(cls, body as (namespace: Record<string, unknown>) => void);
   finish(cls, extras.keywords);
   return cls;
@@ -158,18 +160,19 @@ function allocator(cls: Type): Type["$allocate"] {
 }
 
 /** A JavaScript class as the body. */
-function take_class(cls: Type, js: HostClass, table: MethodTable, file: string | undefined): void {
+function take_class(cls: Type, js: HostClass, table: MethodTable, extras: ClassExtras): void {
   for (const key of Object.getOwnPropertyNames(js.prototype)) {
     // Names that begin with `$` are no Python names: a class of the runtime made this way may have some.
     if (key === "constructor" || key.startsWith("$")) continue;
     const held = Object.getOwnPropertyDescriptor(js.prototype, key)!;
     if (held.get !== undefined || held.set !== undefined) {
       const property = property_of(held, unmangle(key));
+      property.__doc__ = extras.docs?.[key] ?? null;
       const own = class_accessor_of(property);
       install(cls, key, { instance: completed(held, key), own, descriptor: property });
       continue;
     }
-    const method = made(cls, key, held.value as PyFunction, table[key] ?? "", 1, file);
+    const method = made(cls, key, held.value as PyFunction, table[key] ?? "", 1, extras);
     install(cls, key, is_implicit(key) ? implicit_sides(key, method) : method_sides(method));
   }
   const named: [string, unknown][] = [];
@@ -182,11 +185,11 @@ function take_class(cls: Type, js: HostClass, table: MethodTable, file: string |
       install_value(cls, key, held.value);
       named.push([key, held.value]);
     } else if (role.startsWith("@classmethod")) {
-      install(cls, key, class_method_sides(made(cls, key, held.value as PyFunction, role, 1, file)));
+      install(cls, key, class_method_sides(made(cls, key, held.value as PyFunction, role, 1, extras)));
     } else if (key === "__new__") {
-      install_value(cls, key, made(cls, key, held.value as PyFunction, role, 0, file));
+      install_value(cls, key, made(cls, key, held.value as PyFunction, role, 0, extras));
     } else {
-      install(cls, key, as_value(key, made(cls, key, held.value as PyFunction, role, 0, file)));
+      install(cls, key, as_value(key, made(cls, key, held.value as PyFunction, role, 0, extras)));
     }
   }
   for (const [key, value] of named) set_name(cls, unmangle(key), value);
@@ -194,6 +197,20 @@ function take_class(cls: Type, js: HostClass, table: MethodTable, file: string |
 
 /** A function of a class body, wrapped as what the table says it is. */
 function made(
+  cls: Type,
+  key: string,
+  f: PyFunction,
+  role: string,
+  bound: 0 | 1,
+  extras: ClassExtras,
+): PyFunction {
+  const method = with_role(cls, key, f, role, bound, extras.file);
+  const doc = extras.docs?.[key];
+  if (doc !== undefined) method.$extras = { doc };
+  return method;
+}
+
+function with_role(
   cls: Type,
   key: string,
   f: PyFunction,

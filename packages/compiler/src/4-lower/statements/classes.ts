@@ -215,6 +215,8 @@ function extrasOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProp
   const extras: t.ObjectProperty[] = [];
   const add = (key: string, value: t.Expression) => extras.push(t.objectProperty(id(key), value));
   if (facts.docstring !== null && ctx.analysis.names.has("__doc__")) add("doc", text(facts.docstring));
+  const docs = ctx.analysis.names.has("__doc__") ? methodDocs(facts, ctx) : [];
+  if (docs.length > 0) add("docs", t.objectExpression(docs));
   if (facts.qualname !== node.name) add("qualname", text(facts.qualname));
   if (!ctx.options.main) add("module", text(ctx.options.moduleName));
   for (const file of fileArgument(ctx)) add("file", file);
@@ -222,6 +224,14 @@ function extrasOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProp
   if (annotations.length > 0) add("annotations", t.objectExpression(annotations));
   if (node.keywords.length > 0) add("keywords", keywordArguments(node.keywords, ctx));
   return extras;
+}
+
+function methodDocs(facts: ClassFacts, ctx: Context): t.ObjectProperty[] {
+  return [...facts.methods.values()].flatMap(({ name, docstring, node }) => {
+    if (docstring === null) return [];
+    const key = propertyKey(attributeName(ctx.analysis.privateName(name, node)));
+    return [t.objectProperty(key, text(docstring))];
+  });
 }
 
 /** Annotations of the class body, when a decorator, a base class or the program itself may look at them. */
