@@ -6,8 +6,10 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "../../packages/compiler/src/2-parse/index.ts";
+import { builtinNames, moduleNames } from "../../packages/compiler/src/3-analyze/builtins.ts";
 import { analyze } from "../../packages/compiler/src/3-analyze/index.ts";
 import { type Feature, features } from "../../packages/compiler/src/language/features.ts";
+import { library } from "../../packages/compiler/src/language/library.ts";
 import { Source } from "../../packages/compiler/src/language/source.ts";
 import { walk } from "../../packages/compiler/src/language/walk.ts";
 
@@ -31,6 +33,17 @@ const refused: Readonly<Record<string, string>> = {
   "builtins/memoryview": "memoryview(b'')",
   "builtins/__import__": "__import__('os')",
   "builtins/__build_class__": "__build_class__(f, 'C')",
+  "builtins/open": "open('x')",
+  "builtins/exit": "exit()",
+  "builtins/quit": "quit()",
+  "builtins/copyright": "copyright()",
+  "builtins/credits": "credits()",
+  "builtins/license": "license()",
+  "builtins/__loader__": "print(__loader__)",
+  "builtins/__spec__": "print(__spec__)",
+  "builtins/__package__": "print(__package__)",
+  "builtins/__builtins__": "print(__builtins__)",
+  "builtins/__annotations__": "print(__annotations__)",
 };
 
 function analysed(text: string): void {
@@ -89,6 +102,14 @@ test("every supported node occurs in a fixture", () => {
     ({ node, status }) => node !== undefined && status !== "unsupported" && !seen.has(node),
   );
   expect(missing.map(({ id }) => id)).toEqual([]);
+});
+
+test("every builtin is there, or has a row that refuses it", () => {
+  const special = new Set(["Ellipsis", "NotImplemented", "__debug__", "__doc__", "__name__", "__file__"]);
+  const missing = [...builtinNames, ...moduleNames].filter(
+    (name) => !library.builtins.has(name) && !special.has(name) && refused[`builtins/${name}`] === undefined,
+  );
+  expect(missing).toEqual([]);
 });
 
 test("ids are unique", () => {

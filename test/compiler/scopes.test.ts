@@ -195,7 +195,6 @@ describe("reads that may come too early", () => {
     ["if a and (m := f()):\n    print(m)\n", []],
     ["if a or (m := f()):\n    print(m)\n", ["m:2 global"]],
     ["def f():\n    return g()\ndef g():\n    return 1\n", []],
-    ["with open(p) as f:\n    x = 1\nprint(x)\n", []],
     ["import asyncio as a\nlock = a.Lock()\nwith lock:\n    x = 1\nprint(x)\n", []],
     ["from asyncio import timeout\nwith timeout(1):\n    x = 1\nprint(x)\n", []],
     ["from contextlib import suppress\nwith suppress(E):\n    x = 1\nprint(x)\n", ["x:4 global"]],

@@ -69,6 +69,8 @@ export {
   IsADirectoryError,
   NotADirectoryError,
   OSError,
+  OSError as EnvironmentError,
+  OSError as IOError,
   PermissionError,
   ProcessLookupError,
   TimeoutError,

@@ -102,6 +102,7 @@ export const library = {
     DeprecationWarning
     EOFError
     EncodingWarning
+    EnvironmentError
     Exception
     ExceptionGroup
     FileExistsError
@@ -109,6 +110,7 @@ export const library = {
     FloatingPointError
     FutureWarning
     GeneratorExit
+    IOError
     ImportError
     ImportWarning
     IndentationError
