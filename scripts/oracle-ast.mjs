@@ -225,8 +225,21 @@ function firstDifference(expected, actual) {
   return `after ${before}\n    CPython: ${left[i]}\n    ours:    ${right[i]}`;
 }
 
-const python = (code) => execFileSync("python3.13", ["-c", code], { encoding: "utf8" }).trim();
-const root = python("import sysconfig; print(sysconfig.get_paths()['stdlib'])");
+/** The folder of CPython's own library. */
+function library() {
+  const code = "import sysconfig; print(sysconfig.get_paths()['stdlib'])";
+  try {
+    return execFileSync("python3.13", ["-c", code], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }).trim();
+  } catch {
+    console.error("oracle-ast: python3.13 is needed, and does not run here");
+    process.exit(2);
+  }
+}
+
+const root = library();
 const named = process.argv.slice(2);
 const paths = named.length > 0 ? named : [...pythonFiles(root)];
 

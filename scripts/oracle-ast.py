@@ -1,6 +1,6 @@
 """Write CPython's syntax trees of many files to standard output, for scripts/oracle-ast.mjs.
 
-Reads one path a line. For each writes a header line, "<number of characters> <number of bytes read>", and that many
+Reads one path a line. For each writes a header line, the number of characters, and that many
 ASCII characters: a line a node, with its class and place, and a line a field that is no node. A file that CPython rejects is
 written as "! " and its message.
 """
@@ -66,14 +66,23 @@ def dump(node, out):
             out.append(json.dumps(value))
 
 
-for path in sys.stdin.read().splitlines():
-    with open(path, "rb") as file:
-        data = file.read()
+def tree(data, path):
+    """The dump of a program, or "! " and why CPython rejects it."""
     try:
         out = []
         dump(ast.parse(data, path), out)
-        text = "\n".join(out)
+        return "\n".join(out)
     except (SyntaxError, ValueError) as error:
-        text = "! " + ascii(getattr(error, "msg", str(error)))
-    sys.stdout.write(f"{len(text)}\n{text}")
-    sys.stdout.flush()
+        return "! " + ascii(getattr(error, "msg", str(error)))
+
+
+def main():
+    for path in sys.stdin.read().splitlines():
+        with open(path, "rb") as file:
+            text = tree(file.read(), path)
+        sys.stdout.write(f"{len(text)}\n{text}")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

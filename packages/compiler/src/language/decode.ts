@@ -4,8 +4,9 @@
  *     b"\xef\xbb\xbfx = 1"                  =>   "x = 1"
  *     b"# -*- coding: latin-1 -*-\n'\xe9'"  =>   "# -*- coding: latin-1 -*-\n'é'"
  *
- * From the command, which reads files, to Source. UTF-8 unless a comment on one of the first two lines names Latin-1 or
- * ASCII; CPython knows a hundred encodings more, and we refuse those by the words it has for one it does not know.
+ * From the command, which reads files, to Source. UTF-8 unless a comment on one of the first two lines names another
+ * encoding: Latin-1, ASCII, or one of a byte a character that the host's TextDecoder knows too. CPython knows more, and we
+ * refuse those by the words it has for one it does not know.
  *
  * Source: The Python Language Reference, 2.1.4 "Encoding declarations"; PEP 263.
  */
@@ -25,18 +26,56 @@ export function decode(bytes: Uint8Array): string {
   const encoding = declared === null ? UTF8 : normalised(declared);
   // CPython wants the name itself here, and takes `utf8` for another one.
   if (hasMark && declared !== null && !/^utf[-_]8(?:-.*)?$/i.test(declared)) {
-    throw compileError("encoding_with_mark", 0, 0, { encoding: declared });
+    const shown = encoding === LATIN1 ? LATIN1 : declared;
+    throw compileError("encoding_with_mark", 0, 0, { encoding: shown });
   }
   switch (encoding) {
     case UTF8:
       return decodeUtf8(bytes, hasMark ? 3 : 0);
     case LATIN1:
-      return decodeSingleBytes(bytes, 256, encoding);
+      return fromUnits(bytes);
     case ASCII:
-      return decodeSingleBytes(bytes, 128, encoding);
+      return decodeAscii(bytes);
     default:
-      throw compileError("unknown_encoding", 0, 0, { encoding });
+      return decodeByTable(bytes, encoding);
   }
+}
+
+/** The host's own, of which browsers and Node have one; the types of neither are wanted here. */
+declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
+
+/** Python's names of encodings of a byte a character, and the labels they have on the web. */
+function webLabel(encoding: string): string | null {
+  const key = encoding.toLowerCase().replaceAll("_", "-");
+  const windows = /^(?:cp|windows-)(125[0-8])$/.exec(key);
+  if (windows !== null) return `windows-${windows[1]}`;
+  const iso = /^iso-?8859-([2-8]|1[0345])$/.exec(key);
+  if (iso !== null) return `iso-8859-${iso[1]}`;
+  if (key === "latin-9" || key === "l9") return "iso-8859-15";
+  if (key === "koi8-r" || key === "koi8-u") return key;
+  return key === "cp866" || key === "ibm866" ? "ibm866" : null;
+}
+
+/** Bytes 128 to 159, which Node has been known to take for Latin-1's. Gaps are control characters, as on the web. */
+const WINDOWS_1252 =
+  "\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f" +
+  "\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178";
+
+function decodeByTable(bytes: Uint8Array, encoding: string): string {
+  const label = webLabel(encoding);
+  if (label === null) throw compileError("unknown_encoding", 0, 0, { encoding });
+  const decoded = new TextDecoder(label).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  const table =
+    label === "windows-1252" ? decoded.slice(0, 128) + WINDOWS_1252 + decoded.slice(160) : decoded;
+  const units = new Uint16Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) {
+    const unit = table.charCodeAt(bytes[i]!);
+    // Where Windows' tables have a gap the web has a control character, and Python nothing.
+    const gap = unit === 0xfffd || (label.startsWith("windows") && unit >= 0x80 && unit < 0xa0);
+    if (gap) throw undecodable("charmap", bytes, i, "character maps to <undefined>");
+    units[i] = unit;
+  }
+  return fromUnits(units);
 }
 
 /** The encoding that the first line, or the second when the first is a comment or blank, declares. */
@@ -68,17 +107,9 @@ function normalised(name: string): string {
   return name;
 }
 
-function decodeSingleBytes(bytes: Uint8Array, limit: number, encoding: string): string {
-  for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i]! >= limit) {
-      throw compileError("undecodable_byte", i, i, {
-        encoding,
-        byte: hexByte(bytes[i]!),
-        position: i,
-        reason: `ordinal not in range(${limit})`,
-      });
-    }
-  }
+function decodeAscii(bytes: Uint8Array): string {
+  const position = bytes.findIndex((byte) => byte >= 128);
+  if (position >= 0) throw undecodable(ASCII, bytes, position, "ordinal not in range(128)");
   return fromUnits(bytes);
 }
 
@@ -105,12 +136,12 @@ function decodeUtf8(bytes: Uint8Array, from: number): string {
       continue;
     }
     const width = first >= 0xf0 && first <= 0xf4 ? 4 : first >= 0xe0 ? 3 : 2;
-    if (first < 0xc2 || first > 0xf4) throw undecodable(bytes, i, "invalid start byte");
+    if (first < 0xc2 || first > 0xf4) throw undecodable(UTF8, bytes, i, "invalid start byte");
     let codePoint = first & (0xff >> (width + 1));
     for (let j = 1; j < width; j++) {
       const next = bytes[i + j];
-      if (next === undefined) throw undecodable(bytes, i, "unexpected end of data");
-      if (!continues(first, next, j)) throw undecodable(bytes, i, "invalid continuation byte");
+      if (next === undefined) throw undecodable(UTF8, bytes, i, "unexpected end of data");
+      if (!continues(first, next, j)) throw undecodable(UTF8, bytes, i, "invalid continuation byte");
       codePoint = (codePoint << 6) | (next & 0x3f);
     }
     if (codePoint >= 0x10000) {
@@ -135,7 +166,7 @@ function continues(first: number, byte: number, at: number): boolean {
   return true;
 }
 
-function undecodable(bytes: Uint8Array, position: number, reason: string) {
+function undecodable(encoding: string, bytes: Uint8Array, position: number, reason: string) {
   const byte = hexByte(bytes[position]!);
-  return compileError("undecodable_byte", position, position, { encoding: UTF8, byte, position, reason });
+  return compileError("undecodable_byte", position, position, { encoding, byte, position, reason });
 }
