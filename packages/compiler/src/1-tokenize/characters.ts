@@ -35,11 +35,7 @@ export function isHexDigit(code: number): boolean {
   return isDigit(code) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
 }
 
-/**
- * The offset in `name` of the first character that no identifier may have there, or -1.
- *
- * NFKC may turn a character into several, of which each must be allowed, as CPython demands of `ﬁ` and its kin.
- */
+/** The offset in `name`, as it is written, of the first character that no identifier may have there, or -1. */
 export function invalidNameCharacter(name: string): number {
   let offset = 0;
   for (const character of name) {
