@@ -195,6 +195,20 @@ describe("calls", () => {
   });
 });
 
+test.each([
+  ["def main():\n    asyncio.run(work())\nif __name__ == '__main__':\n    main()", ["main"]],
+  ["def a():\n    b()\ndef b():\n    asyncio.run(work())\na()", ["a", "b"]],
+  ["def a():\n    asyncio.run(work())\nlambda: a()", []],
+  ["def a():\n    asyncio.run(work())\nf(a)", []],
+  ["def a():\n    b()\ndef b():\n    asyncio.run(work())\na()\n[a for x in y]", []],
+  ["def a():\n    loop.run_forever()\na()", ["a"]],
+  ["def a():\n    print()\na()", []],
+])("functions that may wait for the loop: %j", (text, expected) => {
+  const analysis = analysisOf(`import asyncio\n${text}\n`);
+  const hosted = all(analysis, "FunctionDef").filter((node) => analysis.runsHosted(node));
+  expect(hosted.map(({ name }) => name)).toEqual(expected);
+});
+
 describe("classes", () => {
   const classOf = (text: string) => {
     const analysis = analysisOf(text);

@@ -496,6 +496,11 @@ export interface Analysis {
   /** A top-level name that other modules may import; always false in the main script. */
   isExported(binding: Binding): boolean;
   calleeOf(call: Call): Callee;
+  /**
+   * A plain function that drives the event loop (`asyncio.run`), and whose every call stands at the module's top level or in
+   * another such function: it may be a native async function, and its calls awaited. Never one that modules may import.
+   */
+  runsHosted(node: DefinitionNode): boolean;
 
   typeOf(node: Expression): StaticType;
   /** The class an expression is surely an instance of (exactly; not of a subclass, except for `self`). */

@@ -57,6 +57,7 @@ import { classFacts, type KnownClass } from "./classes.ts";
 import { type Declarations, declarationsOf } from "./declarations.ts";
 import { possiblyUnbound } from "./flow.ts";
 import { functionFacts } from "./functions.ts";
+import { hostedFunctions } from "./hosted.ts";
 import { importsOf } from "./imports.ts";
 import { countingLoop } from "./loops.ts";
 import { Program } from "./program.ts";
@@ -85,6 +86,7 @@ class ModuleAnalysis implements Analysis {
   readonly #types: Types;
   readonly #attributes: Attributes;
   readonly #calls: Calls;
+  #hosted: ReturnType<typeof hostedFunctions> | null = null;
 
   constructor(module: Module, source: Source, options: AnalyzeOptions) {
     this.module = module;
@@ -232,6 +234,11 @@ class ModuleAnalysis implements Analysis {
 
   calleeOf(call: Call): Callee {
     return this.#calls.calleeOf(call);
+  }
+
+  runsHosted(node: DefinitionNode): boolean {
+    this.#hosted ??= hostedFunctions(this.#program, (binding) => this.isExported(binding));
+    return node.type !== "ClassDef" && this.#hosted.has(node);
   }
 
   typeOf(node: Expression): StaticType {
