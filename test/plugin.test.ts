@@ -4,10 +4,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import asyncdef, { moduleName, moduleResolver } from "@asyncdef/babel-plugin";
 import { transformSync } from "@babel/core";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
-import asyncdef from "../packages/babel-plugin/src/index.ts";
-import { moduleName, moduleResolver } from "../packages/babel-plugin/src/resolve.ts";
 import { built, node, root } from "./support/built.ts";
 
 type BabelOptions = NonNullable<Parameters<typeof transformSync>[1]>;

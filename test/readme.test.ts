@@ -4,8 +4,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import asyncdefPlugin from "@asyncdef/babel-plugin";
 import { transformSync } from "@babel/core";
-import asyncdefPlugin from "../packages/babel-plugin/src/index.ts";
 import { asyncdef, built, node, root } from "./support/built.ts";
 import { javascript } from "./support/compile.ts";
 

@@ -27,7 +27,7 @@ export { CompileError } from "./language/diagnostics.ts";
 export type * from "./language/nodes.ts";
 export { Source } from "./language/source.ts";
 export { kindName } from "./language/tokens.ts";
-export { childrenOf } from "./language/walk.ts";
+export { childrenOf, walk } from "./language/walk.ts";
 export type { CompileOptions } from "./options.ts";
 
 export interface Compiled {

@@ -14,6 +14,7 @@ import { type CompileError, compile, Source } from "@asyncdef/compiler";
 import { codeFrameColumns } from "@babel/code-frame";
 import pc from "picocolors";
 import { asMistake } from "../loader/syntax-errors.ts";
+import { syntaxWarnings } from "../loader/syntax-warnings.ts";
 import { pythonFiles } from "../python-files.ts";
 import { readSourceFile } from "../source-file.ts";
 import { UsageError } from "../usage-error.ts";
@@ -36,7 +37,12 @@ export async function check(names: readonly string[]): Promise<number> {
 function checkFile(path: string): number {
   const text = readSourceFile(path);
   try {
-    compile(text, { filename: path, main: true, resolve: moduleResolver(resolve(path)) });
+    const { module, source } = compile(text, {
+      filename: path,
+      main: true,
+      resolve: moduleResolver(resolve(path)),
+    });
+    process.stderr.write(syntaxWarnings(module, source));
     return 0;
   } catch (error) {
     process.stderr.write(mistakeText(asMistake(error, text, path), text, path));

@@ -41,7 +41,9 @@ export class Programs {
 
   /** @throws CompileError on a mistake in the program */
   add(url: string, source: ProgramSource): Program {
-    const program = { ...source, url, code: translate(source, this.roots) };
+    const { code, warnings } = translate(source, this.roots);
+    if (warnings !== "") process.stderr.write(warnings);
+    const program = { ...source, url, code };
     this.#programs.set(url, program);
     return program;
   }

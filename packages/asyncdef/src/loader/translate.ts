@@ -10,10 +10,18 @@ import { moduleName, moduleResolver } from "@asyncdef/babel-plugin";
 import { type Compiled, compile } from "@asyncdef/compiler";
 import { type PrintOptions, print } from "../print.ts";
 import type { ProgramSource } from "./programs.ts";
+import { syntaxWarnings } from "./syntax-warnings.ts";
+
+export interface Translation {
+  readonly code: string;
+  /** Lines for standard error; empty for most programs. */
+  readonly warnings: string;
+}
 
 /** @throws CompileError */
-export function translate(source: ProgramSource, roots: readonly string[]): string {
-  return print(compileProgram(source, roots).file, printOptions).code;
+export function translate(program: ProgramSource, roots: readonly string[]): Translation {
+  const { file, module, source } = compileProgram(program, roots);
+  return { code: print(file, printOptions).code, warnings: syntaxWarnings(module, source) };
 }
 
 export function compileProgram(source: ProgramSource, roots: readonly string[]): Compiled {
