@@ -97,6 +97,25 @@ function classRows(module, names) {
   return rows;
 }
 
+/** A module's exports; null, and a word to the person at the terminal, when it does not load: then it is not there. */
+function load(module, file, folder) {
+  const out = join(folder, `${module}.cjs`);
+  try {
+    buildSync({
+      entryPoints: [file],
+      bundle: true,
+      format: "cjs",
+      platform: "node",
+      outfile: out,
+      logLevel: "silent",
+    });
+    return createRequire(out)(out);
+  } catch (error) {
+    process.stderr.write(`record-library: ${module} does not load: ${String(error).split("\n")[0]}\n`);
+    return null;
+  }
+}
+
 /** The text of library.ts as it should be now. */
 export function recordLibrary() {
   const folder = mkdtempSync(join(tmpdir(), "asyncdef-library-"));
@@ -104,16 +123,8 @@ export function recordLibrary() {
     const parts = [];
     const classes = [];
     for (const [module, file] of moduleFiles()) {
-      const out = join(folder, `${module}.cjs`);
-      buildSync({
-        entryPoints: [file],
-        bundle: true,
-        format: "cjs",
-        platform: "node",
-        outfile: out,
-        logLevel: "error",
-      });
-      const names = createRequire(out)(out);
+      const names = load(module, file, folder);
+      if (names === null) continue;
       const rows = Object.keys(names)
         .filter((name) => name !== "default")
         .sort()

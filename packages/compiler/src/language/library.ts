@@ -359,6 +359,15 @@ export const library = {
     tee
     zip_longest(*iterables, fillvalue=)
   `),
+  json: names(`
+    JSONDecodeError
+    JSONDecoder(*, object_hook=, parse_float=, parse_int=, parse_constant=, strict=, object_pairs_hook=)
+    JSONEncoder(*, skipkeys=, ensure_ascii=, check_circular=, allow_nan=, sort_keys=, indent=, separators=, default=)
+    dump(obj, fp, *, skipkeys=, ensure_ascii=, check_circular=, allow_nan=, cls=, indent=, separators=, default=, sort_keys=, **kw)
+    dumps(obj, *, skipkeys=, ensure_ascii=, check_circular=, allow_nan=, cls=, indent=, separators=, default=, sort_keys=, **kw)
+    load(fp, *, cls=, object_hook=, parse_float=, parse_int=, parse_constant=, object_pairs_hook=, **kw)
+    loads(s, *, cls=, object_hook=, parse_float=, parse_int=, parse_constant=, object_pairs_hook=, **kw)
+  `),
   math: names(`
     acos
     acosh
