@@ -415,7 +415,7 @@ export class BaseEventLoopObject extends PyObject {
     if (is_new && wanted instanceof TaskObject) wanted._log_destroy_pending = false;
     const _run_until_complete_cb = (done: FutureObject) => {
       // SystemExit and KeyboardInterrupt leave the loop by themselves.
-      if (done.cancelled() || !leaves_the_loop(done._exception)) this.stop();
+      if (done.cancelled() || !leaves_the_loop(done.exception())) this.stop();
     };
     wanted.add_done_callback(_run_until_complete_cb);
     return {
@@ -470,6 +470,14 @@ export const BaseEventLoop: Type = /* @__PURE__ */ builtin_type("BaseEventLoop",
     create_task: "(self, coro, *, name=, context=)",
     run_in_executor: "(self, executor, func, *args)",
     run_until_complete: "(self, future)",
+    create_future: "(self)",
+    time: "(self)",
+    stop: "(self)",
+    close: "(self)",
+    run_forever: "(self)",
+    is_running: "(self)",
+    is_closed: "(self)",
+    get_debug: "(self)",
     set_debug: "(self, enabled)",
     set_exception_handler: "(self, handler)",
     set_task_factory: "(self, factory)",

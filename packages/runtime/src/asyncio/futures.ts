@@ -424,6 +424,11 @@ export const Future: Type = /* @__PURE__ */ builtin_type("Future", FutureObject,
     set_result: "(self, result, /)",
     set_exception: "(self, exception, /)",
     cancel: "(self, msg=)",
+    cancelled: "(self)",
+    done: "(self)",
+    result: "(self)",
+    exception: "(self)",
+    get_loop: "(self)",
   },
 });
 

@@ -5,9 +5,9 @@
  */
 
 import { less } from "../objects/comparison.ts";
-import { coroutine } from "../objects/coroutine.ts";
+import { coroutine, FrameCoroutine } from "../objects/coroutine.ts";
 import { Exception, type ExceptionType, exception_type, ValueError } from "../objects/exceptions.ts";
-import { SUSPENDED } from "../objects/frame.ts";
+import { SUSPENDED, suspend_on } from "../objects/frame.ts";
 import { size_of } from "../objects/index-of.ts";
 import type { Type } from "../objects/object.ts";
 import { at_address } from "../objects/object-repr.ts";
@@ -86,7 +86,7 @@ export class QueueObject extends LoopBound {
   }
 
   put(item: unknown): unknown {
-    return put(this, item);
+    return new Put(this, item);
   }
 
   put_nowait(item: unknown): null {
@@ -100,7 +100,7 @@ export class QueueObject extends LoopBound {
   }
 
   get(): unknown {
-    return get(this);
+    return new Get(this);
   }
 
   get_nowait(): unknown {
@@ -198,48 +198,60 @@ class Fifo {
   }
 }
 
-const put = /* @__PURE__ */ coroutine("Queue.put(self, item)", (queue: QueueObject, item: unknown) =>
-  queue.full() ? put_later.start(queue, item) : queue.put_nowait(item),
-);
+class Put extends FrameCoroutine {
+  declare $queue: QueueObject;
+  declare $item: unknown;
+  declare $putter: FutureObject | null;
 
-const put_later = /* @__PURE__ */ coroutine(
-  "Queue.put(self, item)",
-  function* (queue: QueueObject, item: unknown): Generator<unknown, null, unknown> {
-    while (queue.full()) {
-      if (queue._is_shutdown) throw QueueShutDown();
-      const putter = queue._putters.add(queue._get_loop().create_future());
-      try {
-        if (putter.$start() === SUSPENDED) yield;
-      } catch (error) {
-        give_up(queue, queue._putters, putter, !queue.full());
-        throw error;
-      }
-    }
-    return queue.put_nowait(item);
-  },
-);
-
-const get = /* @__PURE__ */ coroutine("Queue.get(self)", (queue: QueueObject) =>
-  queue.empty() ? get_later.start(queue) : queue.get_nowait(),
-);
-
-const get_later = /* @__PURE__ */ coroutine("Queue.get(self)", function* (queue: QueueObject): Generator<
-  unknown,
-  unknown,
-  unknown
-> {
-  while (queue.empty()) {
-    if (queue._is_shutdown) throw QueueShutDown();
-    const getter = queue._getters.add(queue._get_loop().create_future());
-    try {
-      if (getter.$start() === SUSPENDED) yield;
-    } catch (error) {
-      give_up(queue, queue._getters, getter, !queue.empty());
-      throw error;
-    }
+  constructor(queue: QueueObject, item: unknown) {
+    super(PUT);
+    this.$queue = queue;
+    this.$item = item;
+    this.$putter = null;
   }
-  return queue.get_nowait();
-});
+
+  $go(): unknown {
+    const queue = this.$queue;
+    if (!queue.full()) return queue.put_nowait(this.$item);
+    if (queue._is_shutdown) throw QueueShutDown();
+    this.$putter = queue._putters.add(queue._get_loop().create_future());
+    return suspend_on(this.$putter.$blocking());
+  }
+
+  override $failed(error: unknown): unknown {
+    const queue = this.$queue;
+    if (this.$putter !== null) give_up(queue, queue._putters, this.$putter, !queue.full());
+    return error;
+  }
+}
+
+class Get extends FrameCoroutine {
+  declare $queue: QueueObject;
+  declare $getter: FutureObject | null;
+
+  constructor(queue: QueueObject) {
+    super(GET);
+    this.$queue = queue;
+    this.$getter = null;
+  }
+
+  $go(): unknown {
+    const queue = this.$queue;
+    if (!queue.empty()) return queue.get_nowait();
+    if (queue._is_shutdown) throw QueueShutDown();
+    this.$getter = queue._getters.add(queue._get_loop().create_future());
+    return suspend_on(this.$getter.$blocking());
+  }
+
+  override $failed(error: unknown): unknown {
+    const queue = this.$queue;
+    if (this.$getter !== null) give_up(queue, queue._getters, this.$getter, !queue.empty());
+    return error;
+  }
+}
+
+const PUT = { signature: "Queue.put(self, item)", file: undefined };
+const GET = { signature: "Queue.get(self)", file: undefined };
 
 /** One who waited is cancelled. If it had been woken already, the next one is woken in its place. */
 function give_up(queue: QueueObject, waiters: Waiters, waiter: FutureObject, ready: boolean): void {
@@ -301,6 +313,13 @@ const INIT = {
   __init__: "(self, maxsize=)",
   put: "(self, item)",
   put_nowait: "(self, item)",
+  get: "(self)",
+  get_nowait: "(self)",
+  qsize: "(self)",
+  empty: "(self)",
+  full: "(self)",
+  task_done: "(self)",
+  join: "(self)",
   shutdown: "(self, immediate=)",
 };
 

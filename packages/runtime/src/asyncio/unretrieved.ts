@@ -8,14 +8,19 @@ import { Watch } from "../objects/watch.ts";
 import type { FutureObject } from "./futures.ts";
 import { Shown } from "./shown.ts";
 
-/** Futures with an exception that has not been retrieved. */
-export const unretrieved: Watch<FutureObject> = /* @__PURE__ */ new Watch(
-  (future: FutureObject) => future._log_traceback,
-  (future: FutureObject) => {
+class Unretrieved extends Watch<FutureObject> {
+  due(future: FutureObject): boolean {
+    return future._log_traceback;
+  }
+
+  farewell(future: FutureObject): () => void {
     const { _loop: loop, _exception: exception } = future;
     const message = `${future.$class.$name} exception was never retrieved`;
     // The future itself may be gone by then.
     const shown = new Shown(repr(future));
     return () => loop.$exception_handler({ message, exception, future: shown });
-  },
-);
+  }
+}
+
+/** Futures with an exception that has not been retrieved. */
+export const unretrieved: Unretrieved = /* @__PURE__ */ new Unretrieved();

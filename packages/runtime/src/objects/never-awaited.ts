@@ -22,13 +22,18 @@ export interface Unstarted {
 /** Gives the text of a line of a program; the command knows it. */
 export const sources: { line: (file: string, line: number) => string | null } = { line: () => null };
 
-export const never_awaited: Watch<Unstarted> = /* @__PURE__ */ new Watch(
-  (coroutine: Unstarted) => coroutine.$depth === 0,
-  (coroutine: Unstarted) => {
+class NeverAwaited extends Watch<Unstarted> {
+  due(coroutine: Unstarted): boolean {
+    return coroutine.$depth === 0;
+  }
+
+  farewell(coroutine: Unstarted): () => void {
     const message = warning(coroutine);
     return () => write_error(`<sys>:0: ${message}`);
-  },
-);
+  }
+}
+
+export const never_awaited: NeverAwaited = /* @__PURE__ */ new NeverAwaited();
 
 function warning(coroutine: Unstarted): string {
   return `RuntimeWarning: coroutine '${coroutine.__qualname__}' was never awaited\n`;

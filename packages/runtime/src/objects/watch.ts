@@ -3,34 +3,44 @@
  * a task destroyed while pending.
  *
  * CPython says it when the object is freed. JavaScript frees without saying so, and its finalizers are dear. So new objects stand in a
- * list of the young, and those that are settled when the list is next looked through leave it. A loop that is about to sleep hands the
- * others to the host's finalizers; what is left when the program ends is reported then.
+ * ring of the young; one that is settled when its place is needed again is forgotten, another one is kept. A loop that is about to sleep
+ * hands those to the host's finalizers; what is left when the program ends is reported then.
  *
  * CPython: the message comes when the last reference goes; here after that, and at the end at the latest.
  */
 import { at_exit } from "./at-exit.ts";
 
-/** Objects in the list before it is looked through for the first time. */
+/** Places in the ring: a power of two. */
+const RING = 256;
+/** Objects kept before they are looked through for the first time. */
 const FIRST_LOOK = 1024;
 
-export class Watch<T extends object> {
-  /** Is the object still to be reported? */
-  readonly #due: (x: T) => boolean;
-  /** What reports it; it must not hold the object. */
-  readonly #farewell: (x: T) => () => void;
+export abstract class Watch<T extends object> {
+  readonly #young: (T | undefined)[] = new Array<undefined>(RING).fill(undefined);
+  #count = 0;
+  #kept: T[] = [];
+  #next_look = FIRST_LOOK;
   readonly #old = new Set<WeakRef<T>>();
-  /** 1 at first, so that the first object makes the report sure to come. */
-  #next_look = 1;
-  #young: T[] = [];
   #registry: FinalizationRegistry<() => void> | null = null;
 
-  constructor(due: (x: T) => boolean, farewell: (x: T) => () => void) {
-    this.#due = due;
-    this.#farewell = farewell;
-  }
+  /** Is the object still to be reported? */
+  abstract due(x: T): boolean;
+  /** What reports it; it must not hold the object. */
+  abstract farewell(x: T): () => void;
 
   add(x: T): void {
-    if (this.#young.push(x) >= this.#next_look) this.#look_through();
+    const at = this.#count++ & (RING - 1);
+    const before = this.#young[at];
+    this.#young[at] = x;
+    if (before !== undefined) {
+      if (this.due(before)) this.#keep(before);
+    } else if (this.#count === 1) at_exit(() => this.report());
+  }
+
+  #keep(x: T): void {
+    if (this.#kept.push(x) < this.#next_look) return;
+    this.#kept = this.#kept.filter((kept) => this.due(kept));
+    this.#next_look = Math.max(FIRST_LOOK, 2 * this.#kept.length);
   }
 
   /** Nothing is due any more. Only needed for objects that may have grown old. */
@@ -38,52 +48,58 @@ export class Watch<T extends object> {
     this.#registry?.unregister(x);
   }
 
-  #look_through(): void {
-    if (this.#next_look === 1) at_exit(() => this.report());
-    this.#young = this.#young.filter(this.#due);
-    this.#next_look = Math.max(FIRST_LOOK, 2 * this.#young.length);
+  /** Take out all that are held strongly. */
+  #take(): T[] {
+    const taken = [...this.#kept, ...this.#young.filter((x) => x !== undefined)].filter((x) => this.due(x));
+    this.#kept = [];
+    this.#young.fill(undefined);
+    // Not zero: the report is arranged once.
+    this.#count = RING;
+    return taken;
   }
 
-  /** Leave the young to the host's finalizers: for a moment when there is time. */
+  /** Leave them to the host's finalizers: for a moment when there is time. */
   grow_old(): void {
-    if (this.#young.length === 0) return;
-    this.#look_through();
-    if (this.#young.length === 0) return;
+    if (this.#count === 0) return;
+    const grown = this.#take();
+    if (grown.length === 0) return;
     this.#registry ??= new FinalizationRegistry((farewell) => farewell());
-    for (const x of this.#young) {
-      this.#registry.register(x, this.#farewell(x), x);
+    for (const x of grown) {
+      this.#registry.register(x, this.farewell(x), x);
       this.#old.add(new WeakRef(x));
     }
-    this.#young = [];
     for (const reference of this.#old) if (!this.#alive(reference)) this.#old.delete(reference);
   }
 
   #alive(reference: WeakRef<T>): boolean {
     const x = reference.deref();
-    return x !== undefined && this.#due(x);
+    return x !== undefined && this.due(x);
   }
 
   /** The objects that are still due. */
   all(): T[] {
-    const old = [...this.#old].map((reference) => reference.deref()).filter((x) => x !== undefined);
-    return [...old, ...this.#young].filter(this.#due);
+    const old = [...this.#old].map((reference) => reference.deref());
+    return [...old, ...this.#kept, ...this.#young].filter((x): x is T => x !== undefined && this.due(x));
   }
 
   /** Nobody has the object any more. */
   report_if_due(x: T): void {
-    if (!this.#due(x)) return;
-    this.#young = this.#young.filter((young) => young !== x);
-    this.#farewell(x)();
+    if (!this.due(x)) return;
+    const at = this.#young.indexOf(x);
+    if (at >= 0) this.#young[at] = undefined;
+    this.#kept = this.#kept.filter((kept) => kept !== x);
+    this.settle(x);
+    this.farewell(x)();
   }
 
   /** Report what is still due, and forget it. */
   report(): void {
     const left = this.all();
+    this.#take();
     this.#old.clear();
-    this.#young = [];
     for (const x of left) {
       this.settle(x);
-      this.#farewell(x)();
+      this.farewell(x)();
     }
   }
 }

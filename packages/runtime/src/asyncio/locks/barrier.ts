@@ -139,5 +139,5 @@ const change = /* @__PURE__ */ coroutine(
 const nothing = /* @__PURE__ */ coroutine("Barrier.__aexit__()", () => null);
 
 export const Barrier: Type = /* @__PURE__ */ python_class("Barrier", BarrierObject, "asyncio.locks", {
-  signatures: { __init__: "(self, parties)" },
+  signatures: { __init__: "(self, parties)", wait: "(self)", reset: "(self)", abort: "(self)" },
 });

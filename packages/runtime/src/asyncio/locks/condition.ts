@@ -134,5 +134,14 @@ const wait_for = /* @__PURE__ */ coroutine(
 );
 
 export const Condition: Type = /* @__PURE__ */ python_class("Condition", ConditionObject, "asyncio.locks", {
-  signatures: { __init__: "(self, lock=)", wait_for: "(self, predicate)", notify: "(self, n=)" },
+  signatures: {
+    __init__: "(self, lock=)",
+    wait_for: "(self, predicate)",
+    notify: "(self, n=)",
+    notify_all: "(self)",
+    wait: "(self)",
+    acquire: "(self)",
+    release: "(self)",
+    locked: "(self)",
+  },
 });

@@ -69,4 +69,6 @@ const wait_for_set = /* @__PURE__ */ coroutine("Event.wait(self)", function* (ev
   }
 });
 
-export const Event: Type = /* @__PURE__ */ python_class("Event", EventObject, "asyncio.locks");
+export const Event: Type = /* @__PURE__ */ python_class("Event", EventObject, "asyncio.locks", {
+  signatures: { is_set: "(self)", set: "(self)", clear: "(self)", wait: "(self)" },
+});

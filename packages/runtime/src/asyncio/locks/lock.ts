@@ -111,4 +111,6 @@ const acquire_later = /* @__PURE__ */ coroutine("Lock.acquire(self)", function* 
   return true;
 });
 
-export const Lock: Type = /* @__PURE__ */ python_class("Lock", LockObject, "asyncio.locks");
+export const Lock: Type = /* @__PURE__ */ python_class("Lock", LockObject, "asyncio.locks", {
+  signatures: { acquire: "(self)", release: "(self)", locked: "(self)" },
+});

@@ -105,11 +105,14 @@ export class BoundedSemaphoreObject extends SemaphoreObject {
 }
 
 export const Semaphore: Type = /* @__PURE__ */ python_class("Semaphore", SemaphoreObject, "asyncio.locks", {
-  signatures: { __init__: "(self, value=)" },
+  signatures: { __init__: "(self, value=)", acquire: "(self)", release: "(self)", locked: "(self)" },
 });
 export const BoundedSemaphore: Type = /* @__PURE__ */ python_class(
   "BoundedSemaphore",
   BoundedSemaphoreObject,
   "asyncio.locks",
-  { bases: [Semaphore], signatures: { __init__: "(self, value=)" } },
+  {
+    bases: [Semaphore],
+    signatures: { __init__: "(self, value=)", acquire: "(self)", release: "(self)", locked: "(self)" },
+  },
 );

@@ -21,6 +21,7 @@ import { CancelledError, InvalidStateError } from "../exceptions.ts";
 import { format_coroutine } from "../format_helpers.ts";
 import {
   BLOCKING,
+  CallbackHandle,
   type DoneCallback,
   FINISHED,
   Future,
@@ -224,12 +225,13 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
       super.cancel();
       return;
     }
-    const callbacks = this._callbacks;
+    const callbacks = this.$callbacks();
     this.$set_exception(error);
     // CPython frees a task that nobody has when its last callback has run.
     if ((this.$flags & DROPPED) !== 0) {
-      if (callbacks === null) unretrieved.report_if_due(this);
-      else this._loop._add_callback({ $run: () => unretrieved.report_if_due(this) });
+      if (callbacks.length === 0) unretrieved.report_if_due(this);
+      else if (callbacks.every((callback) => callback instanceof CallbackHandle))
+        this._loop._add_callback({ $run: () => unretrieved.report_if_due(this) });
     }
     if (is_instance(error, KeyboardInterrupt) || is_instance(error, SystemExit)) throw error;
   }
@@ -318,18 +320,28 @@ export const Task: Type = /* @__PURE__ */ builtin_type("Task", TaskObject, {
     __init__: "(self, coro, *, loop=, name=, context=, eager_start=)",
     cancel: "(self, msg=)",
     set_name: "(self, value, /)",
+    get_name: "(self)",
+    get_coro: "(self)",
+    get_context: "(self)",
+    cancelling: "(self)",
+    uncancel: "(self)",
     get_stack: "(self, *, limit=)",
     print_stack: "(self, *, limit=, file=)",
   },
 });
 
-/** The pending tasks of all loops, weakly held once they are old. */
-export const tasks: Watch<TaskObject> = /* @__PURE__ */ new Watch(
-  (task: TaskObject) => task._state === PENDING,
-  (task: TaskObject) => {
+class PendingTasks extends Watch<TaskObject> {
+  due(task: TaskObject): boolean {
+    return task._state === PENDING;
+  }
+
+  farewell(task: TaskObject): () => void {
     if (!task._log_destroy_pending) return () => {};
     const { _loop: loop } = task;
     const shown = new Shown(repr(task));
     return () => loop.$exception_handler({ message: "Task was destroyed but it is pending!", task: shown });
-  },
-);
+  }
+}
+
+/** The pending tasks of all loops, weakly held once they are old. */
+export const tasks: PendingTasks = /* @__PURE__ */ new PendingTasks();
