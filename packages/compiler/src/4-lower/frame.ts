@@ -27,6 +27,11 @@ export class Frame {
     return name;
   }
 
+  /** Keep a name of the function around free, which this function reads. */
+  reserve(name: string): void {
+    this.#used.add(name);
+  }
+
   /** A name for a variable of one block, which may hide another block's: what is hidden is not read there. */
   blockName(base: string): string {
     return unused(base, (candidate) => this.#names.isTaken(candidate));

@@ -40,7 +40,7 @@ export function parameterList(
 
   for (const parameter of shape.positional) {
     const name = id(nameOf(parameter, inner));
-    const value = defaultOf(parameter, list, outer);
+    const value = defaultOf(parameter, list, outer, inner);
     list.parameters.push(value === null ? name : t.assignmentPattern(name, value));
   }
 
@@ -83,7 +83,7 @@ function unpacked(
   const statements: t.Statement[] = [];
   const properties: (t.ObjectProperty | t.RestElement)[] = shape.keywordOnly.map((parameter) => {
     const name = nameOf(parameter, inner);
-    const value = defaultOf(parameter, list, outer);
+    const value = defaultOf(parameter, list, outer, inner);
     const key = attributeName(parameter.name);
     const target = value === null ? id(name) : t.assignmentPattern(id(name), value);
     return t.objectProperty(propertyKey(key), target, false, key === name);
@@ -115,11 +115,17 @@ function fromHost(
   return declare(kind, id(nameOf(parameter, ctx)), call(ctx.helpers.helper(name), [source]));
 }
 
-function defaultOf(parameter: Parameter, list: ParameterList, outer: Context): t.Expression | null {
+function defaultOf(
+  parameter: Parameter,
+  list: ParameterList,
+  outer: Context,
+  inner: Context,
+): t.Expression | null {
   if (parameter.default === null) return null;
   const value = expression(parameter.default, outer);
   if (isLiteral(parameter.default)) return value;
   const name = outer.frame.name(`${parameter.name}$default`);
+  inner.frame.reserve(name);
   list.defaults.push({ name, value });
   return id(name);
 }

@@ -17,7 +17,7 @@
  * Source: The Python Language Reference, 8.4, 7.8, 7.3.
  */
 import * as t from "@babel/types";
-import type { Assert, ExceptHandler, Expression, Raise, Try } from "../../language/nodes.ts";
+import type { Assert, ExceptHandler, Expression, Raise, Statement, Try } from "../../language/nodes.ts";
 import { walk } from "../../language/walk.ts";
 import {
   assign,
@@ -38,17 +38,18 @@ import { spelling } from "../references.ts";
 export const exceptions = {
   Try(node: Try, ctx: Context): t.Statement[] {
     if (node.finalbody.length === 0) return guardedBody(node, ctx);
-    if (node.handlers.length === 0) {
-      return finallyAfter(statements([...node.body, ...node.orelse], ctx), null, node, ctx);
-    }
-    const made = guardedBody(node, ctx);
+    const made = node.handlers.length === 0 ? statements([...node.body], ctx) : guardedBody(node, ctx);
     const [only] = made;
-    // One `try` of JavaScript can say both, when there is nothing but it.
-    if (made.length === 1 && t.isTryStatement(only) && !raisesItself(node)) {
-      only.finalizer = block(statements(node.finalbody, ctx));
+    if (node.finalbody.every((each) => isQuiet(each, ctx) && !raisesItself(each))) {
+      const finalizer = block(statements(node.finalbody, ctx));
+      // One `try` of JavaScript can say both, when there is nothing but it.
+      if (made.length !== 1 || !t.isTryStatement(only) || only.finalizer || node.handlers.length === 0) {
+        return [t.tryStatement(block(made), null, finalizer)];
+      }
+      only.finalizer = finalizer;
       return made;
     }
-    return finallyAfter(made, null, node, ctx);
+    return finallyAfter(made, node, ctx);
   },
 
   Raise(node: Raise, ctx: Context): t.Statement[] {
@@ -124,18 +125,20 @@ function endsNormally(handler: ExceptHandler, ctx: Context): boolean {
   return ctx.analysis.endReachable(handler.body.at(-1)!);
 }
 
-/** The `finally` suite; what it raises itself while an exception is on its way gets that for a context. */
-function finallyAfter(
-  body: t.Statement[],
-  handler: t.CatchClause | null,
-  node: Try,
-  ctx: Context,
-): t.Statement[] {
-  if (!raisesItself(node)) {
-    return [t.tryStatement(block(body), handler, block(statements(node.finalbody, ctx)))];
-  }
+/**
+ * A `finally` suite that may raise: what it raises while an exception is on its way has that for its context.
+ *
+ *     finally:          } catch (error) {
+ *         g()      =>     pending = caught(error);
+ *                         throw error;
+ *                       } finally {
+ *                         try { g(); } catch (inner) { throw chain(inner, pending); }
+ *                       }
+ */
+function finallyAfter(body: t.Statement[], node: Try, ctx: Context): t.Statement[] {
   const pending = ctx.frame.name("pending");
-  const finalbody = statements(node.finalbody, { ...ctx, chainTo: pending });
+  const isPlain = node.finalbody.every((each) => isQuiet(each, ctx));
+  const finalbody = statements(node.finalbody, { ...ctx, chainTo: isPlain ? pending : null });
   const keep = t.catchClause(
     id("error"),
     block([
@@ -143,17 +146,23 @@ function finallyAfter(
       t.throwStatement(id("error")),
     ]),
   );
-  return [declare("let", id(pending), t.nullLiteral()), t.tryStatement(block(body), keep, block(finalbody))];
+  const finalizer = block(isPlain ? finalbody : [withContext(finalbody, pending, ctx)]);
+  return [declare("let", id(pending), t.nullLiteral()), t.tryStatement(block(body), keep, finalizer)];
 }
 
-function raisesItself(node: Try): boolean {
+/** `try { ... } catch (inner) { throw chain(inner, e); }`: everything raised inside gets `e` for its context. */
+function withContext(body: t.Statement[], exception: string, ctx: Context): t.Statement {
+  const thrown = ctx.frame.blockName("inner");
+  const rethrow = t.throwStatement(helper("protocols.chain", ctx, id(thrown), id(exception)));
+  return t.tryStatement(block(body), t.catchClause(id(thrown), block([rethrow])));
+}
+
+function raisesItself(statement: Statement): boolean {
   let found = false;
-  for (const each of node.finalbody) {
-    walk(each, (inner) => {
-      found ||= inner.type === "Raise";
-      return inner.type !== "FunctionDef" && inner.type !== "AsyncFunctionDef" && inner.type !== "ClassDef";
-    });
-  }
+  walk(statement, (inner) => {
+    found ||= inner.type === "Raise" || inner.type === "Assert";
+    return inner.type !== "FunctionDef" && inner.type !== "AsyncFunctionDef" && inner.type !== "ClassDef";
+  });
   return found;
 }
 
@@ -217,9 +226,7 @@ function handlerBody(
   const inner: Context = { ...ctx, handled: exception, chainTo: quiet ? exception : null };
   let made = statements(handler.body, inner);
   if (!quiet) {
-    const thrown = ctx.frame.blockName("inner");
-    const rethrow = t.throwStatement(helper("protocols.chain", ctx, id(thrown), id(exception)));
-    made = [t.tryStatement(block(made), t.catchClause(id(thrown), block([rethrow])))];
+    made = [withContext(made, exception, ctx)];
   }
   let readsException = !quiet || handler.name !== null || raisesAnything(handler);
   if (handler.name !== null && !isShared) {
