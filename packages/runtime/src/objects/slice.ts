@@ -126,6 +126,12 @@ export function take<T>(items: readonly T[], slice: Slice): T[] {
   return taken;
 }
 
+/** A position no sequence has: CPython has other words from 2 ** 63 on. */
+export function too_far(position: bigint): -1 {
+  if (BigInt.asIntN(64, position) === position) return -1;
+  throw IndexError("cannot fit 'int' into an index-sized integer");
+}
+
 /**
  * The position that a subscript means in a sequence of `length` items: -1 when it is out of range.
  * @param kind  what the sequence is called in "list indices must be integers or slices, not str"
@@ -135,7 +141,7 @@ export function position(subscript: unknown, length: number, kind: string): numb
   if (int === undefined) {
     throw TypeError(`${kind} indices must be integers or slices, not ${type_name(subscript)}`);
   }
-  if (typeof int === "bigint") throw IndexError("cannot fit 'int' into an index-sized integer");
+  if (typeof int === "bigint") return too_far(int);
   const at = int < 0 ? int + length : int;
   return at < 0 || at >= length ? -1 : at;
 }

@@ -9,7 +9,7 @@
 import { IndexError, TypeError } from "./exceptions.ts";
 import { try_index } from "./index-of.ts";
 import { type_name } from "./object.ts";
-import { resolve, Slice, take } from "./slice.ts";
+import { resolve, Slice, take, too_far } from "./slice.ts";
 import { unit_offset } from "./str-search.ts";
 import { code_point_length, has_surrogates } from "./unicode.ts";
 
@@ -18,10 +18,9 @@ export function text_getitem(text: string, subscript: unknown): string {
   if (subscript instanceof Slice) return text_slice(text, subscript);
   const index = try_index(subscript);
   if (index === undefined) throw TypeError(`string indices must be integers, not '${type_name(subscript)}'`);
-  if (typeof index === "bigint") throw IndexError("cannot fit 'int' into an index-sized integer");
   const plain = !has_surrogates(text);
   const length = plain ? text.length : code_point_length(text);
-  const at = index < 0 ? index + length : index;
+  const at = typeof index === "bigint" ? too_far(index) : index < 0 ? index + length : index;
   if (at < 0 || at >= length) throw IndexError("string index out of range");
   if (plain) return text[at]!;
   return String.fromCodePoint(text.codePointAt(unit_offset(text, at))!);
