@@ -1,6 +1,7 @@
 /**
  * The command, run as a user runs it: programs that end badly, arguments, input that is no program.
  */
+import { spawn } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -39,7 +40,9 @@ function text(path: string, missing: string): string {
  *              ~~~~~~~~~~^^^^^^
  */
 function withoutLibraryFrames(stderr: string): string {
-  return stderr.replace(/^([ |+]*) {2}File "?[a-z]\w*\/\w+\.py", line .*\n(?:\1 {4}.*\n)*/gm, "");
+  return stderr
+    .replace(/^([ |+]*) {2}File "?[a-z]\w*\/\w+\.py", line .*\n(?:\1 {4}.*\n)*/gm, "")
+    .replace(/ created at [a-z]\w*\/\w+\.py:\d+/g, "");
 }
 
 /** As the oracle records it: no addresses, no paths of this machine. */
@@ -153,6 +156,62 @@ describe("run", () => {
     expect(asyncdef(["run", "-"], { input: "x = 1\n1 / 0\n" }).stderr).toBe(
       'Traceback (most recent call last):\n  File "<stdin>", line 2, in <module>\nZeroDivisionError: division by zero\n',
     );
+  });
+});
+
+describe("an interrupt", () => {
+  /** Send SIGINT when the program has said that it runs. */
+  async function interrupt(
+    code: string,
+  ): Promise<{ stdout: string; stderr: string; signal: string | null; code: number | null }> {
+    const bin = join(built(), "node_modules/asyncdef/bin/asyncdef.js");
+    const child = spawn(process.execPath, [bin, "run", "-c", code], {
+      env: { ...process.env, NO_COLOR: "1" },
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.on("data", (data) => {
+      stdout += data;
+      if (String(data).includes("running")) child.kill("SIGINT");
+    });
+    child.stderr.on("data", (data) => {
+      stderr += data;
+    });
+    return new Promise((done) => {
+      child.on("close", (status, signal) => done({ stdout, stderr, signal, code: status }));
+    });
+  }
+
+  it("cancels the main task, then ends the program", async () => {
+    const program = `import asyncio
+async def main():
+    try:
+        print("running")
+        await asyncio.sleep(30)
+    finally:
+        print("cleaning up")
+asyncio.run(main())`;
+    const { stdout, stderr, signal } = await interrupt(program);
+    expect(stdout).toBe("running\ncleaning up\n");
+    expect(stderr).toMatch(/^Traceback \(most recent call last\):\n[\s\S]*\nKeyboardInterrupt\n$/);
+    expect(signal).toBe("SIGINT");
+  });
+
+  it("may be handled by the program", async () => {
+    const program = `import asyncio
+async def main():
+    print("running")
+    await asyncio.sleep(30)
+try:
+    asyncio.run(main())
+except KeyboardInterrupt:
+    print("stopped")`;
+    expect(await interrupt(program)).toEqual({
+      stdout: "running\nstopped\n",
+      stderr: "",
+      signal: null,
+      code: 0,
+    });
   });
 });
 

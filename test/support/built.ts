@@ -34,8 +34,10 @@ function build(): string {
     return waitFor(folder, lock);
   }
   try {
-    for (const old of readdirSync(cache)) {
-      if (/^\w+$/.test(old)) rmSync(join(cache, old), { recursive: true, force: true });
+    for (const name of readdirSync(cache)) {
+      const old = join(cache, name);
+      // Another worker of this run may use a younger one.
+      if (Date.now() - statSync(old).mtimeMs > 3_600_000) rmSync(old, { recursive: true, force: true });
     }
     const building = `${folder}.building`;
     rmSync(building, { recursive: true, force: true });
