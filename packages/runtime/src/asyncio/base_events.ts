@@ -29,7 +29,7 @@ import { context_of, type ExceptionContext, handle_exception, log_context } from
 import { format_callback } from "./format_helpers.ts";
 import { FutureObject, isfuture, leaves_the_loop } from "./futures.ts";
 import { warning } from "./log.ts";
-import { ReadyQueue } from "./ready_queue.ts";
+import { Ring } from "./ring.ts";
 import { seconds } from "./seconds.ts";
 import { shutdown_asyncgens, shutdown_executor } from "./shutdown.ts";
 import { ensure_future_of, new_task } from "./tasks/new_task.ts";
@@ -39,7 +39,7 @@ import { unretrieved } from "./unretrieved.ts";
 
 export class BaseEventLoopObject extends PyObject {
   /** Entries to run in this or the next iteration, the first in first. */
-  readonly _ready = new ReadyQueue();
+  readonly _ready = new Ring<Entry>(64);
   /** Timers, the earliest at the root of the heap. */
   _scheduled: Timers = [];
   _timer_cancelled_count = 0;

@@ -17,6 +17,7 @@ import { type FutureObject, PENDING } from "./futures.ts";
 import { EventObject } from "./locks/event.ts";
 import { LoopBound } from "./mixins.ts";
 import { python_class } from "./python_class.ts";
+import { Ring } from "./ring.ts";
 import { seconds } from "./seconds.ts";
 import { Waiters } from "./waiters.ts";
 
@@ -61,20 +62,20 @@ export class QueueObject extends LoopBound {
   }
 
   _init(_maxsize: number): void {
-    this._queue = new Fifo();
+    this._queue = new Ring<unknown>(16);
   }
 
   _get(): unknown {
-    return (this._queue as Fifo).shift();
+    return (this._queue as Ring<unknown>).shift();
   }
 
   _put(item: unknown): void {
-    (this._queue as Fifo).push(item);
+    (this._queue as Ring<unknown>).push(item);
   }
 
   qsize(): number {
     const queue = this._queue;
-    return queue instanceof Fifo || Array.isArray(queue) ? queue.length : size_of(queue);
+    return queue instanceof Ring || Array.isArray(queue) ? queue.length : size_of(queue);
   }
 
   empty(): boolean {
@@ -148,7 +149,7 @@ export class QueueObject extends LoopBound {
   /** `maxsize=2 _queue=[1] tasks=1`. */
   _format(): string {
     const parts = [`maxsize=${this._maxsize}`];
-    const items = this._queue instanceof Fifo ? [...this._queue] : this._queue;
+    const items = this._queue instanceof Ring ? [...this._queue] : this._queue;
     if (truth(items)) parts.push(`_queue=${repr(items)}`);
     if (this._getters.length > 0) parts.push(`_getters[${this._getters.length}]`);
     if (this._putters.length > 0) parts.push(`_putters[${this._putters.length}]`);
@@ -163,38 +164,6 @@ export class QueueObject extends LoopBound {
 
   __str__(): string {
     return `<${this.$class.$name} ${this._format()}>`;
-  }
-}
-
-/** Items in the order they came: an array with a head, so that taking one out moves nothing. */
-class Fifo {
-  #items: unknown[] = [];
-  #head = 0;
-
-  get length(): number {
-    return this.#items.length - this.#head;
-  }
-
-  push(item: unknown): void {
-    this.#items.push(item);
-  }
-
-  shift(): unknown {
-    const item = this.#items[this.#head];
-    this.#items[this.#head] = undefined;
-    this.#head += 1;
-    if (this.#head === this.#items.length) {
-      this.#items.length = 0;
-      this.#head = 0;
-    } else if (this.#head > 1024 && this.#head * 2 > this.#items.length) {
-      this.#items = this.#items.slice(this.#head);
-      this.#head = 0;
-    }
-    return item;
-  }
-
-  [Symbol.iterator](): Iterator<unknown> {
-    return this.#items.slice(this.#head)[Symbol.iterator]();
   }
 }
 

@@ -75,8 +75,8 @@ export class LockObject extends AcquiredInContext {
   }
 
   _wake_up_first(): void {
-    const [first] = this._waiters;
-    if (first !== undefined && first._state === PENDING) first.$set_result(true);
+    const { first } = this._waiters;
+    if (first !== null && first._state === PENDING) first.$set_result(true);
   }
 
   __repr__(): string {

@@ -1,0 +1,53 @@
+/**
+ * First in, first out.
+ *
+ * A ring in an array whose length is a power of two. It grows when it is full and never shrinks: emptying an array would give its memory
+ * back, to be asked for again on the next turn of the loop.
+ *
+ * Source: Lib/asyncio/base_events.py, `_ready`; queues.py, `_queue` (deques).
+ */
+export class Ring<T> {
+  #items: (T | undefined)[];
+  #mask: number;
+  #head = 0;
+  length = 0;
+
+  /** @param size  a power of two */
+  constructor(size: number) {
+    this.#items = new Array<undefined>(size).fill(undefined);
+    this.#mask = size - 1;
+  }
+
+  push(item: T): void {
+    if (this.length > this.#mask) this.#grow();
+    this.#items[(this.#head + this.length) & this.#mask] = item;
+    this.length += 1;
+  }
+
+  /** @returns the oldest item; there must be one */
+  shift(): T {
+    const at = this.#head;
+    const item = this.#items[at] as T;
+    this.#items[at] = undefined;
+    this.#head = (at + 1) & this.#mask;
+    this.length -= 1;
+    return item;
+  }
+
+  clear(): void {
+    while (this.length > 0) this.shift();
+  }
+
+  *[Symbol.iterator](): Generator<T, void, unknown> {
+    for (let i = 0; i < this.length; i++) yield this.#items[(this.#head + i) & this.#mask] as T;
+  }
+
+  #grow(): void {
+    const items = [...this.#items.slice(this.#head), ...this.#items.slice(0, this.#head)];
+    const size = items.length * 2;
+    while (items.length < size) items.push(undefined);
+    this.#items = items;
+    this.#mask = size - 1;
+    this.#head = 0;
+  }
+}
