@@ -25,7 +25,7 @@ import type {
 } from "../language/nodes.ts";
 import { childrenOf } from "../language/walk.ts";
 import type { BindingNode, ComprehensionNode } from "./analysis.ts";
-import { constantTruth, isIrrefutable } from "./reachability.ts";
+import { branchesOf, constantTruth, isIrrefutable } from "./reachability.ts";
 import type { BindingRecord, ScopeRecord } from "./scopes.ts";
 import type { SymbolTable } from "./symtable.ts";
 
@@ -174,8 +174,15 @@ class DefiniteAssignment {
         if (node.value !== null || node.target.type !== "Name") this.#expression(node.target, state);
         return state;
       case "If": {
-        const { yes, no } = this.#condition(node.test, state);
-        return join(this.#suite(node.body, yes), this.#suite(node.orelse, no));
+        const { branches, orelse } = branchesOf(node);
+        let after: Reached = null;
+        let next = state;
+        for (const { test, body } of branches) {
+          const { yes, no } = this.#condition(test, next);
+          after = join(this.#suite(body, yes), after);
+          next = no;
+        }
+        return join(this.#suite(orelse, next), after);
       }
       case "For":
       case "AsyncFor":

@@ -11,10 +11,30 @@
  *
  * Source: The Python Language Reference, 7 and 8.
  */
-import type { Expression, Pattern, Statement } from "../language/nodes.ts";
+import type { Expression, If, Pattern, Statement } from "../language/nodes.ts";
 
 export function suiteCompletes(body: readonly Statement[]): boolean {
   return body.every(completes);
+}
+
+/** One `if` or `elif` with its suite. */
+export interface Branch {
+  readonly test: Expression;
+  readonly body: readonly Statement[];
+}
+
+/** An `if` with all its `elif`s, which the tree nests: thousands of them must not exhaust the stack. */
+export function branchesOf(node: If): {
+  readonly branches: readonly Branch[];
+  readonly orelse: readonly Statement[];
+} {
+  const branches: Branch[] = [];
+  for (let here = node; ; ) {
+    branches.push(here);
+    const [only, another] = here.orelse;
+    if (only?.type !== "If" || another !== undefined) return { branches, orelse: here.orelse };
+    here = only;
+  }
 }
 
 /** A statement after this one can run. */
@@ -25,9 +45,14 @@ export function completes(node: Statement): boolean {
     case "Break":
     case "Continue":
       return false;
-    case "If":
-      if (constantTruth(node.test) === true) return suiteCompletes(node.body);
-      return suiteCompletes(node.body) || suiteCompletes(node.orelse);
+    case "If": {
+      const { branches, orelse } = branchesOf(node);
+      for (const { test, body } of branches) {
+        if (suiteCompletes(body)) return true;
+        if (constantTruth(test) === true) return false;
+      }
+      return suiteCompletes(orelse);
+    }
     case "While":
       if (hasBreak(node.body)) return true;
       return constantTruth(node.test) === true ? false : suiteCompletes(node.orelse);
@@ -88,8 +113,10 @@ export function hasBreak(body: readonly Statement[]): boolean {
     switch (node.type) {
       case "Break":
         return true;
-      case "If":
-        return hasBreak(node.body) || hasBreak(node.orelse);
+      case "If": {
+        const { branches, orelse } = branchesOf(node);
+        return branches.some(({ body }) => hasBreak(body)) || hasBreak(orelse);
+      }
       case "While":
       case "For":
       case "AsyncFor":
@@ -119,7 +146,10 @@ export function returnsValue(body: readonly Statement[]): boolean {
     switch (node.type) {
       case "Return":
         return node.value !== null && !(node.value.type === "Constant" && node.value.value.kind === "None");
-      case "If":
+      case "If": {
+        const { branches, orelse } = branchesOf(node);
+        return branches.some(({ body }) => returnsValue(body)) || returnsValue(orelse);
+      }
       case "While":
       case "For":
       case "AsyncFor":

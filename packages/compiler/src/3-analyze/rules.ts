@@ -14,6 +14,7 @@ import type {
   Arguments,
   ClassDef,
   Expression,
+  If,
   ImportFrom,
   Keyword,
   Module,
@@ -30,6 +31,7 @@ import type { ComprehensionNode } from "./analysis.ts";
 import { fail } from "./fail.ts";
 import { leadingFutures } from "./futures.ts";
 import { checkMatch } from "./patterns.ts";
+import { branchesOf } from "./reachability.ts";
 import type { SymbolTable } from "./symtable.ts";
 
 /** Whose code a node becomes part of. List, set and dict comprehensions are part of what is around them. */
@@ -97,9 +99,7 @@ class Rules {
         this.#loop([node.test], node, place);
         return;
       case "If":
-        this.#expression(node.test, unit);
-        this.statements(node.body, place);
-        this.statements(node.orelse, place);
+        this.#if(node, place);
         return;
       case "With":
       case "AsyncWith": {
@@ -200,6 +200,15 @@ class Rules {
       else if (hasDefault) fail(parameter, "type_parameter_default_order", { name: parameter.name });
       for (const child of childrenOf(parameter)) if (child !== null) this.#expression(child, lazy, true);
     }
+  }
+
+  #if(node: If, place: Place): void {
+    const { branches, orelse } = branchesOf(node);
+    for (const { test, body } of branches) {
+      this.#expression(test, place.unit);
+      this.statements(body, place);
+    }
+    this.statements(orelse, place);
   }
 
   #return(node: Return, { unit, blocks }: Place): void {

@@ -326,7 +326,7 @@ export class Types {
       if (methods[name] !== undefined) return `@${imported.module}.${imported.name}`;
       return runtimeInstances.get(name) ?? moduleResults.get(name) ?? "unknown";
     }
-    if (func.type !== "Attribute") return "unknown";
+    if (func.type !== "Attribute" || isLongChain(func)) return "unknown";
     const receiver = this.#of(func.value);
     if (receiver === "nothing yet") return receiver;
     if (isRuntimeClass(receiver))
@@ -572,6 +572,17 @@ function safe(min: number, max: number): Interval | null {
 function union(a: Interval | null, b: Interval | null): Interval | null {
   if (a === null || b === null) return null;
   return { min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) };
+}
+
+/** `x.a().b().c()...` beyond what anybody writes by hand: not worth the stack it takes. */
+function isLongChain(node: Expression): boolean {
+  let here = node;
+  for (let depth = 0; depth < 300; depth++) {
+    if (here.type === "Attribute" || here.type === "Subscript") here = here.value;
+    else if (here.type === "Call") here = here.func;
+    else return false;
+  }
+  return true;
 }
 
 function leftDepth(node: BinOp): number {
