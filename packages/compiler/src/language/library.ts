@@ -207,7 +207,7 @@ export const library = {
     set
     setattr
     slice
-    sorted(iterable, /, *, key=, reverse=)
+    sorted(iterable, /, **options)
     staticmethod
     str(object=, encoding=, errors=)
     sum(iterable, /, start=)
@@ -301,6 +301,18 @@ export const library = {
     timezone(offset, name=)
     tzinfo
   `),
+  enum: names(`
+    Enum
+    EnumMeta
+    EnumType
+    Flag
+    IntEnum
+    IntFlag
+    StrEnum
+    __name__
+    auto
+    unique
+  `),
   functools: names(`
     WRAPPER_ASSIGNMENTS
     WRAPPER_UPDATES
@@ -309,7 +321,7 @@ export const library = {
     cached_property(func)
     cmp_to_key
     lru_cache(maxsize=, typed=)
-    partial(func, /, *args, **keywords)
+    partial(*args, **keywords)
     partialmethod(func, /, *args, **keywords)
     reduce(function, iterable, initial=, /)
     singledispatch

@@ -181,16 +181,22 @@ export function delete_class_attribute(cls: Type, name: string): void {
 /**
  * Hand out what instances of `cls` inherit from: the base's own prototype where its MRO is the rest of ours,
  * and otherwise a copy of the class that is next in our MRO, linked to the rest.
- * @param rest  an MRO without its first class
- * @returns     [prototype, class side]
+ * A built-in base keeps its own prototype in the chain, at its end when copies stand for it: what the runtime is
+ * written in asks `x instanceof Dict`.
+ * @param rest    an MRO without its first class
+ * @param native  the built-in base, object apart; null when there is none
+ * @returns       [prototype, class side]
  */
-export function chain(rest: readonly Type[]): [object, object] {
+export function chain(rest: readonly Type[], native: Type | null): [object, object] {
   const [first, ...others] = rest;
-  if (first === undefined) return [object.prototype, object];
-  if (first.$mro.length === rest.length && first.$mro.every((cls, i) => cls === rest[i])) {
+  if (first === undefined || (first === object && native !== null)) {
+    return [(native ?? object).prototype, object];
+  }
+  const kept = native === null || first.$mro.includes(native);
+  if (kept && first.$mro.length === rest.length && first.$mro.every((cls, i) => cls === rest[i])) {
     return [first.prototype, first];
   }
-  const [prototype, side] = chain(others);
+  const [prototype, side] = chain(others, native);
   const link: [object, object] = [
     copied(first.prototype, prototype, (key) => key !== "constructor"),
     copied(first, side, (key) => !key.startsWith("$") && !HIDDEN.includes(key)),

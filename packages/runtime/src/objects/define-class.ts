@@ -142,7 +142,10 @@ function link(cls: Type, bases: readonly Type[]): void {
   ) {
     throw TypeError("multiple bases have instance lay-out conflict");
   }
-  const [prototype, side] = chain(order.slice(1));
+  const [prototype, side] = chain(
+    order.slice(1),
+    native.reduce<Type | null>((most, base) => (most?.$mro.includes(base) ? most : base), null),
+  );
   Object.setPrototypeOf(cls.prototype, prototype);
   Object.setPrototypeOf(cls, side);
 }

@@ -12,6 +12,7 @@ import { Float } from "./float.ts";
 import { identity_of } from "./identity.ts";
 import { type_name } from "./object.ts";
 import { PyObject } from "./type.ts";
+import { IntObject, StrObject } from "./types.ts";
 import { type Hash, hashInt, hashReal, hashText, intToHash } from "./wide-hash.ts";
 
 /** What an object may say of its hash. */
@@ -52,6 +53,7 @@ function hash_of_object(x: object): Hash {
   if (hashable.$hash !== undefined) return hashable.$hash();
   if (x instanceof Float) return hashReal(x.$value, identity_of(x) / 16);
   const method = hashable.__hash__;
+  if (method === undefined && (x instanceof IntObject || x instanceof StrObject)) return hash_of(x.$value);
   if (method === undefined && !Array.isArray(x)) return identity_hash(x);
   if (typeof method !== "function") throw unhashable(x);
   const hash: unknown = method.call(x);
@@ -88,6 +90,7 @@ export function is_its_own_key(x: unknown): boolean {
       if (x === null) return true;
       const { $hash, __hash__ } = x as Hashable;
       if ($hash !== undefined || Array.isArray(x) || x instanceof Float) return false;
+      if (x instanceof IntObject || x instanceof StrObject) return false;
       return __hash__ === undefined || __hash__ === (PyObject.prototype as Hashable).__hash__;
     }
     default:

@@ -30,6 +30,7 @@ export function factory(self: () => Type): (...args: readonly unknown[]) => unkn
   return function instance(...args: readonly unknown[]): unknown {
     if (construct === null) {
       cls ??= self();
+      if (cls.$called !== undefined) return cls.$called(...args);
       if (!is_simple(cls)) return general(cls, args);
       construct = cls.$js as new () => Instance;
     }

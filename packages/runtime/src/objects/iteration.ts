@@ -23,7 +23,7 @@ import {
   StrAsciiIterator,
   StrIterator,
 } from "./iterators.ts";
-import { type_name } from "./object.ts";
+import { metaclass_method, type_name } from "./object.ts";
 import { StrObject } from "./types.ts";
 
 /** What iteration asks of an object. */
@@ -50,7 +50,15 @@ export function each(x: unknown): Iterable<unknown> {
     if ($each !== undefined) return (x as Required<Iterated>).$each();
     return each_object(x as Iterated);
   }
+  const of_class = class_iterator(x);
+  if (of_class !== undefined) return each_iterator(of_class);
   throw not_iterable(x);
+}
+
+/** The iterator of a class whose metaclass has `__iter__`, as an enumeration's has; else undefined. */
+function class_iterator(x: unknown): unknown {
+  const method = metaclass_method(x, "__iter__");
+  return typeof method === "function" ? method.call(x) : undefined;
 }
 
 function each_object(x: Iterated): Iterable<unknown> {
@@ -110,6 +118,8 @@ export function iter_of(x: unknown): unknown {
     if ($class === undefined && typeof host === "function") return new HostIterator(host.call(x));
     if (typeof __getitem__ === "function") return new SequenceIterator(new GetItems(x as Indexed));
   }
+  const of_class = class_iterator(x);
+  if (of_class !== undefined) return of_class;
   throw not_iterable(x);
 }
 
@@ -208,6 +218,7 @@ class GetItems implements Cursor {
 /** Can `x` be iterated? Asks its class, and starts nothing. */
 export function is_iterable(x: unknown): boolean {
   if (typeof x === "string") return true;
+  if (typeof x === "function") return metaclass_method(x, "__iter__") !== undefined;
   if (typeof x !== "object" || x === null) return false;
   const { $each, __iter__, __getitem__, $class, [Symbol.iterator]: host } = x as Iterated;
   if ($each !== undefined || typeof __iter__ === "function" || typeof __getitem__ === "function") return true;

@@ -65,6 +65,12 @@ export function is_type(x: unknown): x is Type {
   return typeof x === "function" && (x as unknown as Partial<Type>).$mro !== undefined;
 }
 
+/** A special method of a class as an object: what its metaclass has, of which there are enumerations'. */
+export function metaclass_method(x: unknown, name: string): unknown {
+  if (!is_type(x) || x.$called === undefined) return undefined;
+  return (type_of(x).prototype as Record<string, unknown>)[name];
+}
+
 /** A namespace of exports; as CommonJS it is a plain object with a mark. */
 export function is_module(x: object): boolean {
   const { __esModule, [Symbol.toStringTag]: tag } = x as {

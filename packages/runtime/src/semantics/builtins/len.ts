@@ -1,7 +1,7 @@
 /** `len(x)`. Source: Library Reference. */
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { index_of } from "../../objects/index-of.ts";
-import { type_name } from "../../objects/object.ts";
+import { metaclass_method, type_name } from "../../objects/object.ts";
 import { StrObject } from "../../objects/types.ts";
 import { code_point_length } from "../../objects/unicode.ts";
 
@@ -20,6 +20,8 @@ export function len(x: unknown): number | bigint {
       if (typeof size === "number") return size;
     }
   }
+  const of_class = metaclass_method(x, "__len__");
+  if (typeof of_class === "function") return checked(of_class.call(x));
   throw TypeError(`object of type '${type_name(x)}' has no len()`);
 }
 

@@ -1,7 +1,7 @@
 /** `reversed(sequence)`. Source: Library Reference. */
 import { TypeError } from "../../objects/exceptions.ts";
 import { BuiltinIterator, type Cursor, ListReverseIterator, ReverseCursor } from "../../objects/iterators.ts";
-import { builtin_type, constructs, type Type, type_name } from "../../objects/object.ts";
+import { builtin_type, constructs, metaclass_method, type Type, type_name } from "../../objects/object.ts";
 import { Tuple } from "../../objects/tuple.ts";
 import { StrObject } from "../../objects/types.ts";
 import { code_points } from "../../objects/unicode.ts";
@@ -55,6 +55,8 @@ function reversed_of(x: unknown): unknown {
       if (x instanceof StrObject) return new Reversed(new ReverseCursor(code_points(x.$value)));
     }
   }
+  const of_class = metaclass_method(x, "__reversed__");
+  if (typeof of_class === "function") return of_class.call(x);
   throw TypeError(`'${type_name(x)}' object is not reversible`);
 }
 

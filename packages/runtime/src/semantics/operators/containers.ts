@@ -18,7 +18,7 @@ import { Float } from "../../objects/float.ts";
 import { class_item } from "../../objects/generic-alias.ts";
 import { each, is_iterable } from "../../objects/iteration.ts";
 import { list_delitem, list_find, list_getitem, list_setitem } from "../../objects/list.ts";
-import { is_type, type_name } from "../../objects/object.ts";
+import { is_type, metaclass_method, type_name } from "../../objects/object.ts";
 import { text_getitem } from "../../objects/text-items.ts";
 import { truth } from "../../objects/truth.ts";
 import type { Type } from "../../objects/type.ts";
@@ -58,6 +58,8 @@ function getitem_of_any(x: unknown, subscript: unknown): unknown {
 
 /** `Stack[int]`: the class decides what that is. */
 function item_of_class(cls: Type, subscript: unknown): unknown {
+  const of_metaclass = metaclass_method(cls, "__getitem__");
+  if (typeof of_metaclass === "function") return of_metaclass.call(cls, subscript);
   const method = (cls as { __class_getitem__?: unknown }).__class_getitem__;
   return typeof method === "function" ? method.call(cls, subscript) : class_item(cls, subscript);
 }
@@ -159,6 +161,8 @@ export function contains(x: unknown, value: unknown): boolean {
       if ((x as Container).$class === undefined && typeof value === "string") return Object.hasOwn(x, value);
     }
   }
+  const of_class = metaclass_method(x, "__contains__");
+  if (typeof of_class === "function") return of_class.call(x, value) === true;
   throw TypeError(`argument of type '${type_name(x)}' is not iterable`);
 }
 

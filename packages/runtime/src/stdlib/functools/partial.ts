@@ -85,7 +85,7 @@ export const partial: Type = /* @__PURE__ */ constructs(
     if (!is_callable(func)) throw TypeError("the first argument must be callable");
     return new Partial(func, ...split(args));
   },
-  { signature: /* @__PURE__ */ signature_of("partial(func, /, *args, **keywords)", 0, true) },
+  { signature: /* @__PURE__ */ signature_of("partial(*args, **keywords)", 0, true) },
 );
 
 export class PartialMethod extends PyObject {
