@@ -16,8 +16,6 @@ import { each, is_iterable, items_of } from "./iteration.ts";
 import { clip_range, position, resolve, Slice, take } from "./slice.ts";
 import { sort_items } from "./sorting.ts";
 
-const { pop, splice } = Array.prototype;
-
 /** `xs[subscript]`. @throws IndexError, TypeError with CPython's words */
 export function list_getitem(xs: readonly unknown[], subscript: unknown): unknown {
   if (subscript instanceof Slice) return take(xs, subscript);
@@ -59,7 +57,7 @@ function set_slice(xs: unknown[], slice: Slice, value: unknown): void {
 function replace(xs: unknown[], start: number, count: number, items: readonly unknown[]): void {
   // A spread call has a limit on its arguments.
   if (items.length < 10000) {
-    splice.call(xs, start, count, ...items);
+    Array.prototype.splice.call(xs, start, count, ...items);
     return;
   }
   const after = [...xs].slice(start + count);
@@ -73,12 +71,12 @@ export function list_delitem(xs: unknown[], subscript: unknown): void {
   if (!(subscript instanceof Slice)) {
     const at = position(subscript, xs.length, "list");
     if (at < 0) throw IndexError("list assignment index out of range");
-    splice.call(xs, at, 1);
+    Array.prototype.splice.call(xs, at, 1);
     return;
   }
   const { start, step, length } = resolve(subscript, xs.length);
   if (step === 1) {
-    splice.call(xs, start, length);
+    Array.prototype.splice.call(xs, start, length);
     return;
   }
   const gone = new Set<number>();
@@ -96,17 +94,22 @@ export function list_extend(xs: unknown[], items: unknown): void {
 
 export function list_insert(xs: unknown[], index: unknown, item: unknown): void {
   const at = size_of(index);
-  splice.call(xs, at < 0 ? Math.max(0, at + xs.length) : Math.min(at, xs.length), 0, item ?? null);
+  Array.prototype.splice.call(
+    xs,
+    at < 0 ? Math.max(0, at + xs.length) : Math.min(at, xs.length),
+    0,
+    item ?? null,
+  );
 }
 
 /** @throws IndexError from an empty list, or at an index that is not there */
 export function list_pop(xs: unknown[], index?: unknown): unknown {
   const at = index === undefined ? -1 : size_of(index);
   if (xs.length === 0) throw IndexError("pop from empty list");
-  if (at === -1) return pop.call(xs);
+  if (at === -1) return Array.prototype.pop.call(xs);
   const place = at < 0 ? at + xs.length : at;
   if (place < 0 || place >= xs.length) throw IndexError("pop index out of range");
-  return splice.call(xs, place, 1)[0];
+  return Array.prototype.splice.call(xs, place, 1)[0];
 }
 
 /** Where the first item equal to `value` is, or -1. */
@@ -125,7 +128,7 @@ export function list_find(
 export function list_remove(xs: unknown[], value: unknown): void {
   const at = list_find(xs, value);
   if (at < 0) throw ValueError("list.remove(x): x not in list");
-  splice.call(xs, at, 1);
+  Array.prototype.splice.call(xs, at, 1);
 }
 
 export function list_count(xs: readonly unknown[], value: unknown): number {
