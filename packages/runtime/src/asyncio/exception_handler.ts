@@ -8,7 +8,7 @@
 import { call } from "../objects/call.ts";
 import { ContextObject } from "../objects/context.ts";
 import { Dict, dict_from } from "../objects/dict.ts";
-import { KeyboardInterrupt, SystemExit } from "../objects/exceptions.ts";
+import { KeyboardInterrupt, PyBaseException, SystemExit } from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
 import { repr, str_of } from "../objects/repr.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
@@ -43,7 +43,8 @@ export function handle_exception(loop: BaseEventLoopObject, context: ExceptionCo
       if (inside instanceof ContextObject && !inside.$entered) inside.run(handler, loop, dict_from(context));
       else call(handler, loop, dict_from(context));
     },
-    (exception) =>
+    (raised) => {
+      const exception = in_context(raised, context);
       guarded(
         () =>
           log_context({
@@ -56,8 +57,17 @@ export function handle_exception(loop: BaseEventLoopObject, context: ExceptionCo
             "Exception in default exception handler while handling an unexpected error in custom exception handler",
             error,
           ),
-      ),
+      );
+    },
   );
+}
+
+/** An exception raised while another is handled shows that one as its context; only a failed callback's is being handled. */
+function in_context(raised: unknown, { handle, exception }: ExceptionContext): unknown {
+  const handling = handle !== undefined && exception instanceof PyBaseException && exception !== raised;
+  if (handling && raised instanceof PyBaseException && raised.__context__ === null)
+    raised.__context__ = exception;
+  return raised;
 }
 
 function guarded(body: () => void, failed: (error: unknown) => void): void {

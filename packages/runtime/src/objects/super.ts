@@ -58,7 +58,9 @@ export class Super extends PyObject {
     const next = this.$next();
     const f = (next as Record<string, unknown>)[key] as PyFunction | undefined;
     if (key === "__init__")
-      return f === undefined ? object_init(this.$of, ...args) : apply(f, this.$of, args);
+      return f === undefined
+        ? object_init(this.$of, ...args)
+        : apply(with_signature(f, next, key), this.$of, args);
     if (key === "__init_subclass__" && f === undefined) return object_init_subclass(this.$of, ...args);
     if (key === "__new__") {
       return f === undefined ? object_new(args[0], ...args.slice(1)) : apply(f, args[0], args.slice(1));
