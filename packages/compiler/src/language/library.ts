@@ -239,6 +239,7 @@ export const library = {
     ChainMap(*maps)
     Counter(iterable=, /, **counts)
     OrderedDict(*args, **more)
+    UserDict(self, dict=, /, **kwargs)
     __name__
     defaultdict(default_factory=, /, *args, **more)
     deque(iterable=, maxlen=)

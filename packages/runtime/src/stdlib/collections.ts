@@ -5,5 +5,6 @@ export { defaultdict } from "./collections/defaultdict.ts";
 export { deque } from "./collections/deque.ts";
 export { namedtuple } from "./collections/namedtuple.ts";
 export { OrderedDict } from "./collections/OrderedDict.ts";
+export { UserDict } from "./collections/UserDict.ts";
 
 export const __name__ = "collections";
