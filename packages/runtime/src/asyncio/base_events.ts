@@ -191,6 +191,7 @@ export class BaseEventLoopObject extends PyObject {
     this._closed = true;
     this._ready.clear();
     this._scheduled = [];
+    for (const watch of [never_awaited, unretrieved, tasks]) watch.tidy();
     return null;
   }
 

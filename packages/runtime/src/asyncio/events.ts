@@ -8,7 +8,7 @@
  *
  * Source: Lib/asyncio/events.py; Library Reference, "Event Loop".
  */
-import { call } from "../objects/call.ts";
+import { call, type PyFunction } from "../objects/call.ts";
 import { type ContextObject, execution } from "../objects/context.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
@@ -83,7 +83,7 @@ export class HandleObject extends PyObject implements Entry {
     running.task = null;
     execution.context = this._context;
     try {
-      call(this._callback, ...(this._args ?? []));
+      run_callback(this._callback, this._args as readonly unknown[]);
     } catch (error) {
       if (is_instance(error, SystemExit) || is_instance(error, KeyboardInterrupt)) throw error;
       this._loop.$callback_failed(this, error);
@@ -106,6 +106,16 @@ export class HandleObject extends PyObject implements Entry {
   __repr__(): string {
     return `<${this.$repr_info().join(" ")}>`;
   }
+}
+
+/** As `call(callback, ...args)`, without copying the arguments where they fit. */
+function run_callback(callback: unknown, args: readonly unknown[]): void {
+  const signature =
+    typeof callback === "function" ? (callback as unknown as PyFunction).$signature : undefined;
+  const fits =
+    signature !== undefined && args.length >= signature.minimum && args.length <= signature.maximum;
+  if (fits) Reflect.apply(callback as PyFunction, undefined, args);
+  else call(callback, ...args);
 }
 
 /** A handle that becomes ready at a time. */

@@ -43,9 +43,9 @@ export class Ring<T> {
   }
 
   #grow(): void {
-    const items = [...this.#items.slice(this.#head), ...this.#items.slice(0, this.#head)];
-    const size = items.length * 2;
-    while (items.length < size) items.push(undefined);
+    const size = this.#items.length * 2;
+    const items = new Array<T | undefined>(size).fill(undefined);
+    for (let i = 0; i < this.length; i++) items[i] = this.#items[(this.#head + i) & this.#mask];
     this.#items = items;
     this.#mask = size - 1;
     this.#head = 0;

@@ -32,15 +32,24 @@ export abstract class Watch<T extends object> {
     const at = this.#count++ & (RING - 1);
     const before = this.#young[at];
     this.#young[at] = x;
-    if (before !== undefined) {
-      if (this.due(before)) this.#keep(before);
-    } else if (this.#count === 1) at_exit(() => this.report());
+    if (before !== undefined && this.due(before)) this.#keep(before);
+    if (this.#count === 1) at_exit(() => this.report());
   }
 
   #keep(x: T): void {
     if (this.#kept.push(x) < this.#next_look) return;
     this.#kept = this.#kept.filter((kept) => this.due(kept));
     this.#next_look = Math.max(FIRST_LOOK, 2 * this.#kept.length);
+  }
+
+  /** Forget what is settled: a loop was closed. */
+  tidy(): void {
+    this.#kept = this.#kept.filter((kept) => this.due(kept));
+    this.#next_look = Math.max(FIRST_LOOK, 2 * this.#kept.length);
+    for (let at = 0; at < RING; at++) {
+      const x = this.#young[at];
+      if (x !== undefined && !this.due(x)) this.#young[at] = undefined;
+    }
   }
 
   /** Nothing is due any more. Only needed for objects that may have grown old. */
