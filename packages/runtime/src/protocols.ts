@@ -4,11 +4,13 @@ export { attr, call_method } from "./objects/attributes.ts";
 export { call, def, describe } from "./objects/call.ts";
 export { define_class } from "./objects/define-class.ts";
 export { format } from "./objects/format.ts";
+export { plain_value } from "./objects/plain-receiver.ts";
 export { keywords, kw } from "./objects/signature.ts";
 export { super_ } from "./objects/super.ts";
 export { attribute } from "./semantics/protocols/attributes.ts";
 export { kwargs_of } from "./semantics/protocols/calls.ts";
 export { aenter, enter } from "./semantics/protocols/contexts.ts";
+export { handle_group } from "./semantics/protocols/exception-groups.ts";
 export {
   caught,
   chain,

@@ -15,7 +15,7 @@ import * as t from "@babel/types";
 import type { Attribute, Subscript } from "../language/nodes.ts";
 import { assign, id, member, statement, text } from "./builders.ts";
 import { type Context, expression, helper } from "./context.ts";
-import { classMethodNames, methodNames } from "./method-names.ts";
+import { classMethodNames, helperClasses, methodNames } from "./method-names.ts";
 import { attributeName, isHostAttribute } from "./names.ts";
 
 /** `node` with `object` for the value of `node.value`. */
@@ -26,8 +26,9 @@ export function attributeLoad(node: Attribute, object: t.Expression, ctx: Contex
     return member(object, attributeName(name));
   }
   // `map(str.upper, words)`: the helper of that name takes the receiver as its first argument.
-  const isBuiltinClass = node.value.type === "Name" && ctx.analysis.isBuiltin(node.value);
-  if (isBuiltinClass && methodNames.has(name) && !classMethodNames.has(name)) {
+  const isHelperClass =
+    node.value.type === "Name" && helperClasses.has(node.value.id) && ctx.analysis.isBuiltin(node.value);
+  if (isHelperClass && methodNames.has(name) && !classMethodNames.has(name)) {
     return ctx.helpers.helper(`methods.${name}`);
   }
   if (isHostAttribute(name)) return helper("protocols.attribute", ctx, object, text(name));

@@ -17,9 +17,22 @@ export const methodNames: ReadonlySet<string> = new Set(
     "isprintable isspace issubset issuperset istitle isupper items join keys ljust lower lstrip maketrans " +
     "partition pop popitem remove removeprefix removesuffix replace reverse rfind rindex rjust rpartition " +
     "rsplit rstrip setdefault sort split splitlines startswith strip swapcase symmetric_difference " +
-    "symmetric_difference_update title to_bytes translate union update upper values zfill"
+    "symmetric_difference_update title to_bytes translate union update upper values zfill " +
+    // Special methods, which are called by name in classes that derive from a built-in one.
+    "__abs__ __add__ __and__ __bool__ __ceil__ __contains__ __delitem__ __divmod__ __eq__ __float__ " +
+    "__floor__ __floordiv__ __format__ __ge__ __getitem__ __gt__ __hash__ __index__ __int__ __invert__ " +
+    "__iter__ __le__ __len__ __lshift__ __lt__ __mod__ __mul__ __ne__ __neg__ __or__ __pos__ __pow__ " +
+    "__radd__ __rand__ __repr__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ " +
+    "__rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __setitem__ __sub__ " +
+    "__truediv__ __trunc__ __xor__"
   ).split(" "),
 );
+
+/**
+ * Built-in classes whose values are JavaScript's and have no methods of their own, or not all: `str.upper` is the helper itself. The
+ * methods of the others are on their prototypes.
+ */
+export const helperClasses: ReadonlySet<string> = new Set(["str", "int", "float", "bool"]);
 
 /** Those of them that are called on the class: `dict.fromkeys(keys)`. */
 export const classMethodNames: ReadonlySet<string> = new Set(

@@ -5,10 +5,9 @@
  */
 import { call_method } from "./attributes.ts";
 import type { Int } from "./int-ops.ts";
-import { type_of } from "./object.ts";
+import { receiver } from "./plain-receiver.ts";
 import { bind, type Signature, signature_of } from "./signature.ts";
 import { builtin_arguments, type Helper } from "./str-method.ts";
-import { IntObject } from "./types.ts";
 
 /**
  * @param text       `"int.bit_length(self, /)"`
@@ -24,14 +23,11 @@ export function int_method(text: string, implement: (self: Int, ...args: never[]
         return run(self, ...ordered(signature, args));
       case "boolean":
         return helper(Number(self), ...args);
-      default:
-        if (
-          self instanceof IntObject &&
-          (type_of(self).prototype as Record<string, unknown>)[signature.name] === undefined
-        ) {
-          return helper(self.$value, ...args);
-        }
+      default: {
+        const plain = receiver(self, signature.name);
+        if (typeof plain === "number" || typeof plain === "bigint") return helper(plain, ...args);
         return call_method(self, signature.name, ...args);
+      }
     }
   };
   (helper as { $signature?: Signature }).$signature = signature;

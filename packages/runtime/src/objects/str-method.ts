@@ -13,7 +13,8 @@ import { call_method } from "./attributes.ts";
 import { TypeError } from "./exceptions.ts";
 import { index_of } from "./index-of.ts";
 import { unmangle } from "./names.ts";
-import { type_name, type_of } from "./object.ts";
+import { type_name } from "./object.ts";
+import { receiver } from "./plain-receiver.ts";
 import { Keywords, type Signature, signature_of } from "./signature.ts";
 import { StrObject } from "./types.ts";
 
@@ -37,13 +38,8 @@ export function str_method(text: string, implement: (self: string, ...args: neve
     return run(self, ...builtin_arguments(signature, args));
   };
   function other(self: unknown, args: unknown[]): unknown {
-    if (
-      self instanceof StrObject &&
-      (type_of(self).prototype as Record<string, unknown>)[signature.name] === undefined
-    ) {
-      return helper(self.$value, ...args);
-    }
-    return call_method(self, signature.name, ...args);
+    const plain = receiver(self, signature.name);
+    return typeof plain === "string" ? helper(plain, ...args) : call_method(self, signature.name, ...args);
   }
   (helper as { $signature?: Signature }).$signature = signature;
   return helper;

@@ -15,11 +15,11 @@
  */
 import * as t from "@babel/types";
 import type { Arguments, Callee, Parameter } from "../../3-analyze/analysis.ts";
-import type { Attribute, Call, ClassDef, Expression } from "../../language/nodes.ts";
+import type { Attribute, Call, ClassDef, Expression, Name } from "../../language/nodes.ts";
 import { elements, written } from "../arguments.ts";
 import { type Argument, call, member, propertyKey, text, undefinedValue } from "../builders.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
-import { classMethodNames, methodNames } from "../method-names.ts";
+import { classMethodNames, helperClasses, methodNames } from "../method-names.ts";
 import { attributeName } from "../names.ts";
 import { classReference, isPure, reference } from "../references.ts";
 import { runtimeMember } from "./primaries.ts";
@@ -39,14 +39,15 @@ function called(node: Call, callee: Callee, ctx: Context): t.Expression {
   switch (callee.kind) {
     case "super":
       return superObject(callee.owner, ctx);
-    case "super method":
-      return helper(
-        "protocols.call_method",
-        ctx,
-        superObject(callee.owner, ctx),
-        text(ctx.analysis.privateName(callee.name, node.func)),
-        ...written(node, ctx),
-      );
+    case "super method": {
+      const name = ctx.analysis.privateName(callee.name, node.func);
+      const owner = superObject(callee.owner, ctx);
+      // Behind a class that derives from int, str or float stand the helpers.
+      if (methodNames.has(name) && derivesFromHelperClass(callee.owner, ctx)) {
+        return helper(`methods.${name}`, ctx, owner, ...written(node, ctx));
+      }
+      return helper("protocols.call_method", ctx, owner, text(name), ...written(node, ctx));
+    }
     case "function":
     case "class":
     case "builtin":
@@ -174,9 +175,18 @@ function methodCall(node: Call, func: Attribute, ctx: Context): t.Expression {
   const receiver = expression(func.value, ctx);
   const name = ctx.analysis.privateName(func.attr, func);
   const isBuiltinClass = func.value.type === "Name" && ctx.analysis.isBuiltin(func.value);
-  // `str.upper(x)` is the method itself, called with its receiver.
+  // `str.upper(x)` is the method itself, not what the class of `x` may have in its place.
   if (isBuiltinClass && methodNames.has(name) && !classMethodNames.has(name)) {
-    return helper(`methods.${name}`, ctx, ...written(node, ctx));
+    const [self, ...rest] = written(node, ctx);
+    if (helperClasses.has((func.value as Name).id) && self !== undefined && t.isExpression(self)) {
+      const isPlain = helperClasses.has(ctx.analysis.typeOf(node.args[0]!));
+      return helper(
+        `methods.${name}`,
+        ctx,
+        isPlain ? self : helper("protocols.plain_value", ctx, self),
+        ...rest,
+      );
+    }
   }
   if (methodNames.has(name) && !isBuiltinClass) {
     const plain = plainMethod(node, func, receiver, ctx);
@@ -200,6 +210,12 @@ function superObject(owner: ClassDef, ctx: Context): t.Expression {
   const self = ctx.method?.method?.self ?? null;
   const receiver = self === null ? t.thisExpression() : reference(self, ctx);
   return helper("protocols.super_", ctx, classReference(owner, ctx), receiver);
+}
+
+function derivesFromHelperClass(owner: ClassDef, ctx: Context): boolean {
+  return owner.bases.some(
+    (base) => base.type === "Name" && helperClasses.has(base.id) && ctx.analysis.isBuiltin(base),
+  );
 }
 
 function isKnownCoroutine(callee: Callee): boolean {

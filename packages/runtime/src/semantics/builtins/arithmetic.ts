@@ -39,7 +39,7 @@ export function abs(x: unknown): unknown {
   return value < 0 ? -value : value;
 }
 
-const DIVMOD: BinaryOperator = {
+export const DIVMOD: BinaryOperator = {
   forward: "__divmod__",
   reflected: "__rdivmod__",
   inplace: "",

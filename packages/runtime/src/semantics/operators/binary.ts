@@ -61,7 +61,7 @@ export function to_double(x: Int | Float): number {
 }
 
 /** The operator on two built-in numbers; NotImplemented for other operands. */
-function on_numbers(operator: BinaryOperator, a: unknown, b: unknown): unknown {
+export function on_numbers(operator: BinaryOperator, a: unknown, b: unknown): unknown {
   const x = plain_number(a);
   if (x === undefined) return NotImplemented;
   const y = plain_number(b);

@@ -1,0 +1,178 @@
+/**
+ * Special methods called by name on numbers, text and lists: `(5).__add__(2)`, `super().__add__(other)`, `map(int.__add__, xs, ys)`.
+ *
+ * A method of arithmetic says NotImplemented where the operator would go on to the other operand.
+ *
+ * Source: Language Reference 3.3.
+ */
+import { eq, ge, gt, le, lt, ne } from "../../objects/comparison.ts";
+import { TypeError } from "../../objects/exceptions.ts";
+import { Float, float, float_to_int } from "../../objects/float.ts";
+import { format } from "../../objects/format.ts";
+import { hash_of } from "../../objects/hash.ts";
+import { index_of } from "../../objects/index-of.ts";
+import { iter_of } from "../../objects/iteration.ts";
+import { type_name } from "../../objects/object.ts";
+import { special_method } from "../../objects/plain-receiver.ts";
+import { real_argument } from "../../objects/real-argument.ts";
+import { repr } from "../../objects/repr.ts";
+import { NotImplemented } from "../../objects/singletons.ts";
+import { as_text, type Helper } from "../../objects/str-method.ts";
+import { truth } from "../../objects/truth.ts";
+import { hashToInt } from "../../objects/wide-hash.ts";
+import { abs, DIVMOD, round } from "../builtins/arithmetic.ts";
+import { int_of } from "../builtins/int.ts";
+import { len } from "../builtins/len.ts";
+import {
+  ADD,
+  add,
+  FLOORDIV,
+  MOD,
+  MUL,
+  mod,
+  mul,
+  neg,
+  POW,
+  pos,
+  SUB,
+  TRUEDIV,
+} from "../operators/arithmetic.ts";
+import { type BinaryOperator, on_numbers } from "../operators/binary.ts";
+import { AND, and_, invert, LSHIFT, OR, or_, RSHIFT, XOR, xor } from "../operators/bitwise.ts";
+import { contains, delitem, getitem, setitem } from "../operators/containers.ts";
+
+type Operation = (a: unknown, b: unknown) => unknown;
+
+function is_number(x: unknown): boolean {
+  return typeof x === "number" || typeof x === "bigint" || typeof x === "boolean" || x instanceof Float;
+}
+
+/** @param of_sequences  what text and lists do */
+function arithmetic(name: string, operator: BinaryOperator, of_sequences?: Operation): Helper {
+  return special_method(`int.${name}(self, value, /)`, (a, b) => {
+    if (is_number(a)) return on_numbers(operator, a, b);
+    return of_sequences === undefined ? NotImplemented : of_sequences(a, b);
+  });
+}
+
+function reflected(name: string, operator: BinaryOperator, of_sequences?: Operation): Helper {
+  return special_method(`int.${name}(self, value, /)`, (a, b) => {
+    if (is_number(a)) return on_numbers(operator, b, a);
+    return of_sequences === undefined ? NotImplemented : of_sequences(a, b);
+  });
+}
+
+/** Values of one kind compare; others leave it to the other operand. */
+function comparison(name: string, operation: Operation): Helper {
+  return special_method(`int.${name}(self, value, /)`, (a, b) => {
+    const alike = is_number(a)
+      ? is_number(b)
+      : Array.isArray(a)
+        ? Array.isArray(b)
+        : as_text(a) !== null && as_text(b) !== null;
+    return alike || (a === null && b === null) ? operation(a, b) : NotImplemented;
+  });
+}
+
+/** Two bools give a bool. */
+function bitwise(name: string, operator: BinaryOperator, of_bools: Operation): Helper {
+  return special_method(`int.${name}(self, value, /)`, (a, b) => {
+    if (typeof a === "boolean" && typeof b === "boolean") return of_bools(a, b);
+    return is_number(a) ? on_numbers(operator, a, b) : NotImplemented;
+  });
+}
+
+function unary(name: string, operation: (x: unknown) => unknown): Helper {
+  return special_method(`int.${name}(self, /)`, operation);
+}
+
+export const __add__: Helper = /* @__PURE__ */ arithmetic("__add__", ADD, add);
+export const __sub__: Helper = /* @__PURE__ */ arithmetic("__sub__", SUB);
+export const __mul__: Helper = /* @__PURE__ */ arithmetic("__mul__", MUL, mul);
+export const __truediv__: Helper = /* @__PURE__ */ arithmetic("__truediv__", TRUEDIV);
+export const __floordiv__: Helper = /* @__PURE__ */ arithmetic("__floordiv__", FLOORDIV);
+export const __mod__: Helper = /* @__PURE__ */ arithmetic("__mod__", MOD, (a, b) =>
+  as_text(a) === null ? NotImplemented : mod(a, b),
+);
+export const __pow__: Helper = /* @__PURE__ */ arithmetic("__pow__", POW);
+export const __and__: Helper = /* @__PURE__ */ bitwise("__and__", AND, and_);
+export const __or__: Helper = /* @__PURE__ */ bitwise("__or__", OR, or_);
+export const __xor__: Helper = /* @__PURE__ */ bitwise("__xor__", XOR, xor);
+export const __lshift__: Helper = /* @__PURE__ */ arithmetic("__lshift__", LSHIFT);
+export const __rshift__: Helper = /* @__PURE__ */ arithmetic("__rshift__", RSHIFT);
+export const __divmod__: Helper = /* @__PURE__ */ arithmetic("__divmod__", DIVMOD);
+export const __radd__: Helper = /* @__PURE__ */ reflected("__radd__", ADD);
+export const __rsub__: Helper = /* @__PURE__ */ reflected("__rsub__", SUB);
+export const __rmul__: Helper = /* @__PURE__ */ reflected("__rmul__", MUL, mul);
+export const __rtruediv__: Helper = /* @__PURE__ */ reflected("__rtruediv__", TRUEDIV);
+export const __rfloordiv__: Helper = /* @__PURE__ */ reflected("__rfloordiv__", FLOORDIV);
+export const __rmod__: Helper = /* @__PURE__ */ reflected("__rmod__", MOD);
+export const __rpow__: Helper = /* @__PURE__ */ reflected("__rpow__", POW);
+export const __rand__: Helper = /* @__PURE__ */ reflected("__rand__", AND);
+export const __ror__: Helper = /* @__PURE__ */ reflected("__ror__", OR);
+export const __rxor__: Helper = /* @__PURE__ */ reflected("__rxor__", XOR);
+export const __rlshift__: Helper = /* @__PURE__ */ reflected("__rlshift__", LSHIFT);
+export const __rrshift__: Helper = /* @__PURE__ */ reflected("__rrshift__", RSHIFT);
+
+export const __eq__: Helper = /* @__PURE__ */ comparison("__eq__", eq);
+export const __ne__: Helper = /* @__PURE__ */ comparison("__ne__", ne);
+export const __lt__: Helper = /* @__PURE__ */ comparison("__lt__", lt);
+export const __le__: Helper = /* @__PURE__ */ comparison("__le__", le);
+export const __gt__: Helper = /* @__PURE__ */ comparison("__gt__", gt);
+export const __ge__: Helper = /* @__PURE__ */ comparison("__ge__", ge);
+
+export const __neg__: Helper = /* @__PURE__ */ unary("__neg__", neg);
+export const __pos__: Helper = /* @__PURE__ */ unary("__pos__", pos);
+export const __abs__: Helper = /* @__PURE__ */ unary("__abs__", abs);
+export const __invert__: Helper = /* @__PURE__ */ unary("__invert__", invert);
+export const __bool__: Helper = /* @__PURE__ */ unary("__bool__", truth);
+export const __len__: Helper = /* @__PURE__ */ unary("__len__", len);
+export const __iter__: Helper = /* @__PURE__ */ unary("__iter__", iter_of);
+export const __repr__: Helper = /* @__PURE__ */ unary("__repr__", repr);
+export const __hash__: Helper = /* @__PURE__ */ unary("__hash__", (x) => hashToInt(hash_of(x)));
+export const __int__: Helper = /* @__PURE__ */ unary("__int__", (x) => int_of(x));
+export const __index__: Helper = /* @__PURE__ */ unary("__index__", index_of);
+export const __float__: Helper = /* @__PURE__ */ unary("__float__", (x) => float(real_argument(x)));
+export const __trunc__: Helper = /* @__PURE__ */ unary("__trunc__", (x) => int_of(x));
+
+export const __round__: Helper = /* @__PURE__ */ special_method(
+  "int.__round__(self, ndigits=, /)",
+  (x, digits) => (digits === undefined ? round(x) : round(x, digits)),
+);
+
+export const __format__: Helper = /* @__PURE__ */ special_method(
+  "int.__format__(self, spec, /)",
+  (x, spec) => {
+    if (as_text(spec) === null) throw TypeError(`__format__() argument must be str, not ${type_name(spec)}`);
+    return format(x, spec);
+  },
+);
+
+export const __contains__: Helper = /* @__PURE__ */ special_method(
+  "str.__contains__(self, key, /)",
+  contains,
+);
+export const __getitem__: Helper = /* @__PURE__ */ special_method("str.__getitem__(self, key, /)", getitem);
+
+export const __setitem__: Helper = /* @__PURE__ */ special_method(
+  "list.__setitem__(self, key, value, /)",
+  (xs, key, value) => {
+    setitem(xs, key, value);
+    return null;
+  },
+);
+
+export const __delitem__: Helper = /* @__PURE__ */ special_method(
+  "list.__delitem__(self, key, /)",
+  (xs, key) => {
+    delitem(xs, key);
+    return null;
+  },
+);
+
+export const __floor__: Helper = /* @__PURE__ */ unary("__floor__", (x) =>
+  x instanceof Float ? float_to_int(Math.floor(x.$value)) : int_of(x),
+);
+export const __ceil__: Helper = /* @__PURE__ */ unary("__ceil__", (x) =>
+  x instanceof Float ? float_to_int(Math.ceil(x.$value)) : int_of(x),
+);
