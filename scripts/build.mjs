@@ -3,6 +3,8 @@
  *
  *     packages/runtime/src   ->  dist/esm (tree-shakable), dist/cjs (for Jest and other require()rs)
  *     packages/<other>/src   ->  dist (CommonJS: what Babel 7 and 8 both load)
+ *     packages/asyncdef      ->  also dist/bundle.js and dist/runtime: the command and the runtime in few files, for they start in
+ *                                half the time then
  *
  *     node scripts/build.mjs --no-types       JavaScript only
  *     node scripts/build.mjs --to FOLDER      the packages as they would be installed in FOLDER, for tests; JavaScript only
@@ -14,6 +16,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFile
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import babel from "@babel/core";
+import { buildSync } from "esbuild";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -48,6 +51,49 @@ function build(name, folder) {
   }
 }
 
+/**
+ * The command in one file and the runtime in a few dozen, from what has just been built.
+ *
+ * @param modules  a folder that `@asyncdef/...` can be resolved from
+ */
+function bundle(folder, modules) {
+  const common = {
+    bundle: true,
+    minifyWhitespace: true,
+    target: "node20",
+    logLevel: "warning",
+    nodePaths: [modules],
+  };
+  buildSync({
+    ...common,
+    entryPoints: [join(folder, "dist/command.js")],
+    outfile: join(folder, "dist/bundle.js"),
+    external: ["asyncdef/package.json"],
+    platform: "node",
+    format: "cjs",
+  });
+  const esm = join(modules, "@asyncdef/runtime/dist/esm");
+  const doors = readdirSync(esm).filter((name) => name.endsWith(".js"));
+  const library = readdirSync(join(esm, "stdlib")).filter((name) => name.endsWith(".js"));
+  buildSync({
+    ...common,
+    entryPoints: [
+      ...doors.map((name) => join(esm, name)),
+      ...library.map((name) => join(esm, "stdlib", name)),
+      // What the command itself reaches for: how asyncio logs, and what it suggests for a mistyped name.
+      ...["asyncio/log.js", "objects/never-awaited.js", "objects/suggestions.js"].map((name) =>
+        join(esm, name),
+      ),
+    ],
+    outbase: esm,
+    outdir: join(folder, "dist/runtime"),
+    platform: "neutral",
+    format: "esm",
+    splitting: true,
+  });
+  writeFileSync(join(folder, "dist/runtime/package.json"), '{ "type": "module" }\n');
+}
+
 /** Where npm would put the package. */
 const installed = {
   runtime: "@asyncdef/runtime",
@@ -69,10 +115,12 @@ for (const name of Object.keys(installed)) {
       if (existsSync(join(folder, kept))) cpSync(join(folder, kept), join(target, kept), { recursive: true });
     }
     build(name, target);
+    if (name === "asyncdef") bundle(target, join(process.argv[to + 1], "node_modules"));
   } else {
     rmSync(join(folder, "dist"), { recursive: true, force: true });
     rmSync(join(folder, "tsconfig.tsbuildinfo"), { force: true });
     build(name, folder);
+    if (name === "asyncdef") bundle(folder, join(root, "node_modules"));
   }
 }
 

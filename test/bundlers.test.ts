@@ -49,8 +49,8 @@ it("Rollup", () => {
   const run = script(`
     import { rollup } from "rollup";
     import { asyncdef } from "asyncdef/rollup";
-    const build = await rollup({ input: ${JSON.stringify(join(folder, "main.py"))}, plugins: [asyncdef(), ${resolveRuntime}] });
-    await build.write({ file: ${JSON.stringify(join(folder, "rollup.mjs"))}, format: "es", sourcemap: true });
+    const build = await rollup({ input: ${JSON.stringify(join(folder, "main.py"))}, onwarn() {}, plugins: [asyncdef(), ${resolveRuntime}] });
+    await build.write({ dir: ${JSON.stringify(join(folder, "rollup"))}, format: "es", sourcemap: true, entryFileNames: "main.mjs" });
     try {
       await rollup({ input: ${JSON.stringify(join(folder, "bad.py"))}, plugins: [asyncdef()] });
     } catch (error) {
@@ -59,7 +59,7 @@ it("Rollup", () => {
   `);
   expect(run.stderr).toBe("");
   expect(run.stdout).toMatch(/^2 4 .*SyntaxError: invalid syntax\n$/);
-  expect(node([join(folder, "rollup.mjs")])).toMatchObject({
+  expect(node([join(folder, "rollup/main.mjs")])).toMatchObject({
     stdout: "hello, bundle __main__\n",
     stderr: "",
     status: 0,

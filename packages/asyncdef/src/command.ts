@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { splitRunArguments } from "./commands/run-arguments.ts";
 import { internalFault } from "./internal-fault.ts";
+import { distFolder } from "./loader/home.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Run the command and end the process. */
@@ -161,6 +162,6 @@ function stage(value: string): string {
 }
 
 function version(): string {
-  const file = join(__dirname, "..", "package.json");
+  const file = join(distFolder(), "..", "package.json");
   return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }

@@ -11,11 +11,11 @@
  */
 import type { InitializeHook, LoadHook, ResolveHook } from "node:module";
 import type { MessagePort } from "node:worker_threads";
+import { redirect } from "./home.ts";
 
 /** What the thread of the hooks is given when it starts. */
 export interface HooksData {
   readonly port: MessagePort;
-  readonly home: string;
   readonly script: string | null;
 }
 
@@ -31,30 +31,22 @@ export interface Response {
   readonly error: string | null;
 }
 
-/** Which modules are ours. */
+/** Which modules are Python's. */
 export class Router {
-  /** A module of this package: from there the runtime can be resolved wherever the program stands. */
-  readonly home: string;
   /** The script's URL, which need not be one of a file, nor end in `.py`. */
   readonly script: string | null;
 
-  constructor(home: string, script: string | null) {
-    this.home = home;
+  constructor(script: string | null) {
     this.script = script;
   }
 
-  isScript(url: string): boolean {
-    return url === this.script;
-  }
-
   isPython(url: string): boolean {
-    return this.isScript(url) || /\.py(?:[?#].*)?$/.test(url);
+    return url === this.script || /\.py(?:[?#].*)?$/.test(url);
   }
 
-  /** The module that `specifier` is resolved from: for the runtime's doors our own, whatever the program has installed. */
-  parent(specifier: string, parent: string | undefined): string | undefined {
-    const ours = specifier.startsWith("@asyncdef/runtime/") && parent !== undefined && this.isPython(parent);
-    return ours ? this.home : parent;
+  /** Where a specifier leads that Node cannot resolve, or not as we want it; null for all others. */
+  resolve(specifier: string): string | null {
+    return specifier === this.script ? specifier : redirect(specifier);
   }
 }
 
@@ -62,8 +54,8 @@ export class Router {
 let given: { readonly port: MessagePort; readonly router: Router } | null = null;
 const waiting = new Map<number, (response: Response) => void>();
 
-export const initialize: InitializeHook<HooksData> = ({ port, home, script }) => {
-  given = { port, router: new Router(home, script) };
+export const initialize: InitializeHook<HooksData> = ({ port, script }) => {
+  given = { port, router: new Router(script) };
   port.on("message", (response: Response) => {
     waiting.get(response.id)?.(response);
     waiting.delete(response.id);
@@ -73,10 +65,8 @@ export const initialize: InitializeHook<HooksData> = ({ port, home, script }) =>
 };
 
 export const resolve: ResolveHook = (specifier, context, next) => {
-  if (given === null) return next(specifier, context);
-  const { router } = given;
-  if (router.isScript(specifier)) return { url: specifier, format: "module", shortCircuit: true };
-  return next(specifier, { ...context, parentURL: router.parent(specifier, context.parentURL) });
+  const url = given?.router.resolve(specifier) ?? null;
+  return url === null ? next(specifier, context) : { url, format: "module", shortCircuit: true };
 };
 
 export const load: LoadHook = async (url, context, next) => {

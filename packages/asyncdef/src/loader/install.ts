@@ -9,8 +9,10 @@
  * Source: Node.js documentation, "Modules: Customization Hooks".
  */
 import * as nodeModule from "node:module";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { MessageChannel } from "node:worker_threads";
+import { distFolder } from "./home.ts";
 import { type HooksData, type Request, type Response, Router } from "./hooks.ts";
 import type { Programs } from "./programs.ts";
 
@@ -29,8 +31,7 @@ type RegisterHooks = (hooks: {
 }) => void;
 
 export function install(programs: Programs): void {
-  const home = pathToFileURL(__filename).href;
-  const router = new Router(home, programs.script);
+  const router = new Router(programs.script);
   const { registerHooks } = nodeModule as unknown as { registerHooks?: RegisterHooks };
   if (registerHooks === undefined) installOnThread(programs, router);
   else installInPlace(programs, router, registerHooks);
@@ -39,8 +40,8 @@ export function install(programs: Programs): void {
 function installInPlace(programs: Programs, router: Router, registerHooks: RegisterHooks): void {
   registerHooks({
     resolve(specifier, context, next) {
-      if (router.isScript(specifier)) return { url: specifier, format: "module", shortCircuit: true };
-      return next(specifier, { ...context, parentURL: router.parent(specifier, context.parentURL) });
+      const url = router.resolve(specifier);
+      return url === null ? next(specifier, context) : { url, format: "module", shortCircuit: true };
     },
     load(url, context, next) {
       if (!router.isPython(url)) return next(url, context);
@@ -51,9 +52,8 @@ function installInPlace(programs: Programs, router: Router, registerHooks: Regis
 
 function installOnThread(programs: Programs, router: Router): void {
   const { port1, port2 } = new MessageChannel();
-  nodeModule.register<HooksData>("./hooks.js", {
-    parentURL: router.home,
-    data: { port: port2, home: router.home, script: router.script },
+  nodeModule.register<HooksData>(pathToFileURL(join(distFolder(), "loader/hooks.js")), {
+    data: { port: port2, script: router.script },
     transferList: [port2],
   });
   port1.on("message", ({ id, url }: Request) => {

@@ -9,6 +9,7 @@
  *
  * Source: Library Reference, "Built-in Exceptions": SystemExit; "sys": excepthook.
  */
+import { importRuntime } from "../loader/home.ts";
 import type { Programs } from "../loader/programs.ts";
 import { type HintSources, hint } from "./hints.ts";
 import { isInstance, type PythonException, type ReportContext, report } from "./report.ts";
@@ -27,7 +28,7 @@ export class Outcome {
     // A second exception while the first is being printed adds nothing.
     if (this.#ended) return;
     this.#ended = true;
-    const { caught } = await import("@asyncdef/runtime/protocols");
+    const { caught } = await importRuntime<typeof import("@asyncdef/runtime/protocols")>("protocols");
     const exception = caught(error) as unknown as PythonException;
     const context = await this.context();
     if (isInstance(exception, "SystemExit")) return exit(exception, context);
@@ -38,11 +39,12 @@ export class Outcome {
 
   /** Have asyncio's own messages ("Task exception was never retrieved") show tracebacks as `end` does. */
   async logTracebacks(): Promise<void> {
-    const { log } = await import("@asyncdef/runtime/asyncio/log");
+    const { log } = await importRuntime<typeof import("@asyncdef/runtime/asyncio/log")>("asyncio/log");
     const context = await this.context();
     const frames = (exception: PythonException, next: PythonException | null) =>
       next === null ? this.#stacks.inLoop(exception) : context.frames(exception, next);
-    const { sources } = await import("@asyncdef/runtime/objects/never-awaited");
+    const { sources } =
+      await importRuntime<typeof import("@asyncdef/runtime/objects/never-awaited")>("objects/never-awaited");
     sources.line = (file, line) => this.#stacks.sourceLine(file, line);
     log.format_exception = (error) => {
       const text = report(error as PythonException, { ...context, frames });
@@ -53,8 +55,9 @@ export class Outcome {
   /** Loaded only now: a program that ends well has no use for it. */
   async context(): Promise<ReportContext> {
     const stacks = this.#stacks;
-    const builtins = await import("@asyncdef/runtime/builtins");
-    const { best_match } = await import("@asyncdef/runtime/objects/suggestions");
+    const builtins = await importRuntime<typeof import("@asyncdef/runtime/builtins")>("builtins");
+    const { best_match } =
+      await importRuntime<typeof import("@asyncdef/runtime/objects/suggestions")>("objects/suggestions");
     const { str, repr, dir } = builtins as unknown as Readonly<Record<string, (x: unknown) => unknown>>;
     const sources: HintSources = {
       dir: (object) => dir!(object) as readonly string[],
