@@ -78,6 +78,10 @@ export interface Context {
   readonly handled: string | null;
   /** The variable whose exception a `raise` here must name as its context; null where a `try` around does it, or none is handled. */
   readonly chainTo: string | null;
+  /** The variable with the exception that is handled here, or on its way through a `finally`: the context of what is caught here. */
+  readonly around: string | null;
+  /** Inside a handler of `except*`, where `raise e` and `raise` are not the same. */
+  readonly inGroupHandler: boolean;
   /** How a class body being lowered spells its own names; null outside of a class body. */
   readonly classBody: ClassBody | null;
 }

@@ -4,7 +4,7 @@
  * Source: The Python Language Reference, 7.8, 8.4; Library Reference, "Built-in Exceptions".
  */
 import type { ClassFacts } from "../3-analyze/analysis.ts";
-import type { Expression, Statement } from "../language/nodes.ts";
+import type { Attribute, Compare, Expression, Name, Statement } from "../language/nodes.ts";
 import type { Context } from "./context.ts";
 
 /** Every built-in exception class, and only those, has such a name. */
@@ -24,7 +24,11 @@ export function isExceptionDefinition(facts: ClassFacts, ctx: Context): boolean 
   });
 }
 
-/** Whether a statement of a handler can hardly raise: printing, plain assignments, leaving. An explicit `raise` chains itself. */
+/**
+ * Whether a statement of a handler can hardly raise: printing what is there, plain assignments, leaving. An explicit
+ * `raise` chains itself. What is sure to be there: variables that need no check, attributes that every exception has
+ * or that the class is known to have.
+ */
 export function isQuiet(node: Statement, ctx: Context): boolean {
   switch (node.type) {
     case "Pass":
@@ -61,20 +65,21 @@ function isQuietExpression(node: Expression, ctx: Context): boolean {
   const all = (nodes: readonly Expression[]): boolean => nodes.every((each) => isQuietExpression(each, ctx));
   switch (node.type) {
     case "Constant":
-    case "Name":
     case "Lambda":
       return true;
+    case "Name":
+      return isBound(node, ctx);
     case "Attribute":
-      return isQuietExpression(node.value, ctx);
+      return isQuietExpression(node.value, ctx) && hasAttribute(node, ctx);
     case "JoinedStr":
       return all(node.values);
     case "FormattedValue":
-      return isQuietExpression(node.value, ctx);
+      return node.format_spec === null && isQuietExpression(node.value, ctx);
     case "Tuple":
     case "List":
       return all(node.elts);
     case "Compare":
-      return all([node.left, ...node.comparators]);
+      return isQuietComparison(node, ctx) && all([node.left, ...node.comparators]);
     case "BoolOp":
       return all(node.values);
     case "UnaryOp":
@@ -99,6 +104,39 @@ function isQuietExpression(node: Expression, ctx: Context): boolean {
   }
 }
 
+/** Reading it cannot be a NameError. */
+function isBound(node: Name, ctx: Context): boolean {
+  if (ctx.analysis.bindingOf(node) === null) return ctx.analysis.isBuiltin(node);
+  return ctx.analysis.mayBeUnbound(node) === null;
+}
+
+/** Reading it is an AttributeError at most where somebody deleted it. */
+function hasAttribute(node: Attribute, ctx: Context): boolean {
+  const use = ctx.analysis.attributeUse(node);
+  if (use !== "unknown") return use === "data" || use === "method";
+  if (node.value.type !== "Name") return false;
+  const binding = ctx.analysis.bindingOf(node.value);
+  const isCaught = binding !== null && ctx.analysis.declarationOf(binding).place === "except";
+  return isCaught && EXCEPTION_ATTRIBUTES.has(node.attr);
+}
+
+/** By identity or equality, or of values whose order is known. */
+function isQuietComparison(node: Compare, ctx: Context): boolean {
+  const type = ctx.analysis.typeOf(node.left);
+  return node.ops.every((op, index) => {
+    if (op === "Is" || op === "IsNot" || op === "Eq" || op === "NotEq") return true;
+    return (type === "int" || type === "str") && ctx.analysis.typeOf(node.comparators[index]!) === type;
+  });
+}
+
+/** What every exception has. */
+const EXCEPTION_ATTRIBUTES: ReadonlySet<string> = new Set([
+  "args",
+  "__cause__",
+  "__context__",
+  "__traceback__",
+]);
+
 const QUIET_BUILTINS: ReadonlySet<string> = new Set([
   "print",
   "repr",
@@ -107,5 +145,4 @@ const QUIET_BUILTINS: ReadonlySet<string> = new Set([
   "isinstance",
   "id",
   "bool",
-  "len",
 ]);

@@ -63,6 +63,8 @@ export function insideFunction(facts: FunctionFacts, selfIsThis: boolean, ctx: C
     breakLabel: null,
     handled: null,
     chainTo: null,
+    around: null,
+    inGroupHandler: false,
     classBody: null,
     method: facts.method === null ? ctx.method : facts,
     self: selfIsThis ? facts.method!.self : null,

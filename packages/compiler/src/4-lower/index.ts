@@ -114,6 +114,8 @@ export function lower(
     breakLabel: null,
     handled: null,
     chainTo: null,
+    around: null,
+    inGroupHandler: false,
     classBody: null,
     method: null,
     self: null,

@@ -47,6 +47,8 @@ export const comprehensions = {
       classBody: null,
       handled: null,
       chainTo: null,
+      around: null,
+      inGroupHandler: false,
     };
     // The first iterable is evaluated at once, where the expression stands; the rest when somebody iterates.
     const [first] = node.generators;

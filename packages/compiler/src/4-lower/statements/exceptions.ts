@@ -17,7 +17,15 @@
  * Source: The Python Language Reference, 8.4, 7.8, 7.3.
  */
 import * as t from "@babel/types";
-import type { Assert, ExceptHandler, Expression, Raise, Statement, Try } from "../../language/nodes.ts";
+import type {
+  Assert,
+  ExceptHandler,
+  Expression,
+  Raise,
+  Statement,
+  Try,
+  TryStar,
+} from "../../language/nodes.ts";
 import { walk } from "../../language/walk.ts";
 import {
   assign,
@@ -34,23 +42,11 @@ import {
 import { type Context, expression, helper, place, statements, type Table, test } from "../context.ts";
 import { isExceptionClass, isExceptionDefinition, isQuiet } from "../exceptions.ts";
 import { spelling } from "../references.ts";
+import { groupClause } from "./except-star.ts";
 
 export const exceptions = {
-  Try(node: Try, ctx: Context): t.Statement[] {
-    if (node.finalbody.length === 0) return guardedBody(node, ctx);
-    const made = node.handlers.length === 0 ? statements([...node.body], ctx) : guardedBody(node, ctx);
-    const [only] = made;
-    if (node.finalbody.every((each) => isQuiet(each, ctx) && !raisesItself(each))) {
-      const finalizer = block(statements(node.finalbody, ctx));
-      // One `try` of JavaScript can say both, when there is nothing but it.
-      if (made.length !== 1 || !t.isTryStatement(only) || only.finalizer || node.handlers.length === 0) {
-        return [t.tryStatement(block(made), null, finalizer)];
-      }
-      only.finalizer = finalizer;
-      return made;
-    }
-    return finallyAfter(made, node, ctx);
-  },
+  Try: tryStatement,
+  TryStar: tryStatement,
 
   Raise(node: Raise, ctx: Context): t.Statement[] {
     if (node.exc === null) {
@@ -70,7 +66,23 @@ export const exceptions = {
     const thrown = t.throwStatement(chained(helper("builtins.AssertionError", ctx, ...message), ctx));
     return [t.ifStatement(not(test(node.test, ctx)), place(thrown, node, ctx))];
   },
-} satisfies Table<"Try" | "Raise" | "Assert", t.Statement[]>;
+} satisfies Table<"Try" | "TryStar" | "Raise" | "Assert", t.Statement[]>;
+
+function tryStatement(node: Try | TryStar, ctx: Context): t.Statement[] {
+  if (node.finalbody.length === 0) return guardedBody(node, ctx);
+  const made = node.handlers.length === 0 ? statements([...node.body], ctx) : guardedBody(node, ctx);
+  const [only] = made;
+  if (node.finalbody.every((each) => isQuiet(each, ctx) && !raisesItself(each))) {
+    const finalizer = block(statements(node.finalbody, ctx));
+    // One `try` of JavaScript can say both, when there is nothing but it.
+    if (made.length !== 1 || !t.isTryStatement(only) || only.finalizer || node.handlers.length === 0) {
+      return [t.tryStatement(block(made), null, finalizer)];
+    }
+    only.finalizer = finalizer;
+    return made;
+  }
+  return finallyAfter(made, node, ctx);
+}
 
 /** What `throw` throws for `raise exc from cause`. */
 function raised(exc: Expression, cause: Expression | null, ctx: Context): t.Expression {
@@ -96,7 +108,7 @@ function thrown(node: Expression, ctx: Context): t.Expression | null {
     const binding = ctx.analysis.bindingOf(node);
     const isHandled = binding !== null && ctx.analysis.declarationOf(binding).place === "except";
     // For a traceback `raise_` notes that it was raised here too.
-    return isHandled && !ctx.options.lines ? expression(node, ctx) : null;
+    return isHandled && !ctx.options.lines && !ctx.inGroupHandler ? expression(node, ctx) : null;
   }
   return null;
 }
@@ -106,10 +118,9 @@ function chained(exception: t.Expression, ctx: Context): t.Expression {
 }
 
 /** `try { ... } catch (error) { ... }`, and the `else` suite behind it. */
-function guardedBody(node: Try, ctx: Context): t.Statement[] {
-  // What is raised and caught inside a handler has the handled exception for its context as well.
-  const body = statements(node.body, { ...ctx, chainTo: ctx.chainTo ?? ctx.handled });
-  const handler = catchClause(node.handlers, ctx);
+function guardedBody(node: Try | TryStar, ctx: Context): t.Statement[] {
+  const body = statements(node.body, ctx);
+  const handler = node.type === "TryStar" ? groupClause(node.handlers, ctx) : catchClause(node.handlers, ctx);
   const before: t.Statement[] = [];
   let orelse = statements(node.orelse, ctx);
   if (orelse.length > 0 && node.handlers.some((each) => endsNormally(each, ctx))) {
@@ -135,19 +146,22 @@ function endsNormally(handler: ExceptHandler, ctx: Context): boolean {
  *                         try { g(); } catch (inner) { throw chain(inner, pending); }
  *                       }
  */
-function finallyAfter(body: t.Statement[], node: Try, ctx: Context): t.Statement[] {
+function finallyAfter(body: t.Statement[], node: Try | TryStar, ctx: Context): t.Statement[] {
   const pending = ctx.frame.name("pending");
   const isPlain = node.finalbody.every((each) => isQuiet(each, ctx));
-  const finalbody = statements(node.finalbody, { ...ctx, chainTo: isPlain ? pending : null });
+  const finalbody = statements(node.finalbody, {
+    ...ctx,
+    chainTo: isPlain ? pending : null,
+    around: pending,
+  });
   const keep = t.catchClause(
     id("error"),
-    block([
-      statement(assign(id(pending), helper("protocols.caught", ctx, id("error")))),
-      t.throwStatement(id("error")),
-    ]),
+    block([statement(assign(id(pending), received("error", ctx))), t.throwStatement(id("error"))]),
   );
   const finalizer = block(isPlain ? finalbody : [withContext(finalbody, pending, ctx)]);
-  return [declare("let", id(pending), t.nullLiteral()), t.tryStatement(block(body), keep, finalizer)];
+  // Until something is raised here, what is on its way through the code around still counts.
+  const before = ctx.around === null ? t.nullLiteral() : id(ctx.around);
+  return [declare("let", id(pending), before), t.tryStatement(block(body), keep, finalizer)];
 }
 
 /** `try { ... } catch (inner) { throw chain(inner, e); }`: everything raised inside gets `e` for its context. */
@@ -167,10 +181,12 @@ function raisesItself(statement: Statement): boolean {
 }
 
 /** `catch (error) { const e = caught(error); if (matches(e, A)) {...} else throw error; }`. */
-function catchClause(handlers: readonly ExceptHandler[], ctx: Context): t.CatchClause {
+function catchClause(handlers: readonly ExceptHandler[], outer: Context): t.CatchClause {
+  const ctx = withOwnNames(handlers, outer);
   const error = ctx.names.isTaken("error") ? ctx.frame.blockName("thrown") : "error";
   const shared = sharedName(handlers, ctx);
-  const exception = shared ?? ctx.frame.blockName("exception");
+  const general = ctx.frame.blockName("exception");
+  const exception = shared ?? (general === ctx.around ? ctx.frame.name("exception") : general);
   const bodies = handlers.map((handler) => handlerBody(handler, exception, shared !== null, ctx));
   const first = handlers[0]!;
 
@@ -178,7 +194,7 @@ function catchClause(handlers: readonly ExceptHandler[], ctx: Context): t.CatchC
   const isRead = bodies.some(({ readsException }) => readsException);
   if (isBare && !isRead) return t.catchClause(null, block(bodies[0]!.statements));
 
-  const caught = declare("const", id(exception), helper("protocols.caught", ctx, id(error)));
+  const caught = declare("const", id(exception), received(error, ctx));
   const rethrow = t.throwStatement(id(error));
   if (handlers.length === 1 && first.type_ !== null) {
     const guard = t.ifStatement(not(matches(first.type_, exception, ctx)), rethrow);
@@ -191,6 +207,26 @@ function catchClause(handlers: readonly ExceptHandler[], ctx: Context): t.CatchC
   });
   const inside = t.isBlockStatement(rest) ? (rest as t.BlockStatement).body : [rest];
   return t.catchClause(id(error), block([caught, ...inside]));
+}
+
+/** The Python exception of what was caught; inside a handler it has the handled exception for its context. */
+function received(error: string, ctx: Context): t.Expression {
+  return ctx.around === null
+    ? helper("protocols.caught", ctx, id(error))
+    : helper("protocols.chain", ctx, id(error), id(ctx.around));
+}
+
+/** Inside a handler that has the same name for its exception: `const e = chain(error, e)` would read the new e. */
+function withOwnNames(handlers: readonly ExceptHandler[], ctx: Context): Context {
+  const renamed = new Map(ctx.renamed);
+  for (const handler of handlers) {
+    const binding = handler.name === null ? null : ctx.analysis.bindingOf(handler);
+    if (binding === null || spelling(binding, ctx) !== ctx.around) continue;
+    if (ctx.analysis.declarationOf(binding).place === "except") {
+      renamed.set(binding, ctx.frame.name(binding.name));
+    }
+  }
+  return { ...ctx, renamed };
 }
 
 function matches(type: Expression, exception: string, ctx: Context): t.CallExpression {
@@ -223,7 +259,12 @@ function handlerBody(
   ctx: Context,
 ): HandlerBody {
   const quiet = handler.body.every((each) => isQuiet(each, ctx));
-  const inner: Context = { ...ctx, handled: exception, chainTo: quiet ? exception : null };
+  const inner: Context = {
+    ...ctx,
+    handled: exception,
+    chainTo: quiet ? exception : null,
+    around: exception,
+  };
   let made = statements(handler.body, inner);
   if (!quiet) {
     made = [withContext(made, exception, ctx)];

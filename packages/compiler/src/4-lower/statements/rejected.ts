@@ -9,6 +9,5 @@ import { unreachable } from "../unreachable.ts";
 
 export const rejected = {
   Match: () => unreachable("match reached the lowering"),
-  TryStar: () => unreachable("except* reached the lowering"),
   TypeAlias: () => unreachable("type reached the lowering"),
-} satisfies Table<"Match" | "TryStar" | "TypeAlias", t.Statement[]>;
+} satisfies Table<"Match" | "TypeAlias", t.Statement[]>;
