@@ -107,7 +107,7 @@ class Gathering implements DoneCallback {
     this.unfinished -= 1;
     const failed = child._state !== FINISHED || child._exception !== null;
     if (failed && !this.return_exceptions) return { $run: () => this.fail(child) };
-    return this.unfinished === 0 ? { $run: () => this.finish(child) } : null;
+    return this.unfinished === 0 ? { $run: () => this.finish() } : null;
   }
 
   fail(child: FutureObject): void {
@@ -116,10 +116,11 @@ class Gathering implements DoneCallback {
     if (!outer.done()) outer.$set_exception(error ?? child._make_cancelled_error());
   }
 
-  /** @param last  the child that was done last */
-  finish(last: FutureObject): void {
+  finish(): void {
     const outer = this.outer as GatheringFutureObject;
     if (outer.done()) return;
+    // CPython asks the last of the arguments for the exception, whether it was cancelled or not.
+    const last = outer.$children[outer.$children.length - 1] as FutureObject;
     if (outer._cancel_requested) outer.$set_exception(last._make_cancelled_error());
     else outer.$set_result(outer.$children.map(outcome));
   }
