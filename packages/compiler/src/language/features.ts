@@ -147,8 +147,7 @@ export const features = [
     title: "an except* clause",
     node: "TryStar",
     source: "8.4.2",
-    status: "unsupported",
-    instead: "catch the group with except ExceptionGroup and look at its exceptions",
+    status: "supported",
   },
   { id: "statements/with", title: "the with statement", node: "With", source: "8.5", status: "supported" },
   {

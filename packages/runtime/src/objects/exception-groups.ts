@@ -14,7 +14,6 @@ import {
   exception_type,
   new_exception,
   PyBaseException,
-  type Text,
   TypeError,
   ValueError,
 } from "./exceptions.ts";
@@ -27,6 +26,8 @@ import type { Type } from "./type.ts";
 type Condition = (e: PyBaseException) => boolean;
 
 class PyBaseExceptionGroup extends PyBaseException {
+  /** The group that was raised, for a part of it. */
+  declare $raising: PyBaseExceptionGroup | undefined;
   declare $message: string;
   declare $exceptions: Tuple;
   override __init__(): void {
@@ -45,10 +46,6 @@ class PyBaseExceptionGroup extends PyBaseException {
   override $str(): string {
     const count = this.$exceptions.$items.length;
     return `${this.$message} (${count} sub-exception${count === 1 ? "" : "s"})`;
-  }
-  override $repr(repr: Text): string {
-    const list = [...this.$exceptions.$items].map(repr).join(", ");
-    return `${this.$class.$name}(${repr(this.$message)}, [${list}])`;
   }
 
   /** Two groups, of those that satisfy the condition and of the rest; None where there are none. */
@@ -102,11 +99,48 @@ function derived(of: PyBaseExceptionGroup, members: PyBaseException[]): PyBaseEx
   if (!(group instanceof PyBaseExceptionGroup)) {
     throw TypeError("derive must return an instance of BaseExceptionGroup");
   }
-  group.$traceback = of.$traceback ?? null;
+  group.$raising = raising_of(of);
+  group.$traceback = of.$traceback;
+  copy_raising(of, group);
   group.$context = of.$context ?? null;
   group.$cause = of.$cause ?? null;
   if (of.__notes__ !== undefined) group.__notes__ = [...of.__notes__];
   return group;
+}
+
+function raising_of(group: PyBaseExceptionGroup): PyBaseExceptionGroup {
+  return group.$raising ?? group;
+}
+
+/** A part was raised where the whole was. */
+function copy_raising(of: PyBaseException, part: PyBaseException): void {
+  if (of.$raised) part.$raised = true;
+  if (of.$frames !== undefined) part.$frames = [...of.$frames];
+  if (of.$again !== undefined) part.$again = [...of.$again];
+  if (of.$entered !== undefined) part.$entered = of.$entered;
+  Object.defineProperty(part, "stack", { value: of.stack, writable: true, configurable: true });
+}
+
+/** Whether `e` is a part of `whole` that has not been raised anew. */
+export function same_raising(e: PyBaseException, whole: PyBaseException): boolean {
+  if (!(e instanceof PyBaseExceptionGroup && whole instanceof PyBaseExceptionGroup)) return false;
+  return (
+    raising_of(e) === raising_of(whole) &&
+    (e.$again?.length ?? 0) === (whole.$again?.length ?? 0) &&
+    (e.$cause ?? null) === (whole.$cause ?? null) &&
+    (e.$context ?? null) === (whole.$context ?? null)
+  );
+}
+
+/** The group of those exceptions of `whole` that stand in one of its parts too; null when there are none. */
+export function kept_of(whole: PyBaseException, parts: readonly PyBaseException[]): PyBaseException | null {
+  const kept = new Set<PyBaseException>();
+  const collect = (e: PyBaseException): void => {
+    if (!(e instanceof PyBaseExceptionGroup)) kept.add(e);
+    else for (const inner of e.$exceptions.$items) collect(inner as PyBaseException);
+  };
+  parts.forEach(collect);
+  return parted(whole, (e) => kept.has(e))[0];
 }
 
 /** `BaseExceptionGroup.__new__`. */
