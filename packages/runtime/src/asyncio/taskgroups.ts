@@ -67,8 +67,12 @@ export class TaskGroupObject extends PyObject {
       throw RuntimeError(`TaskGroup ${repr(this)} ${refused}`);
     }
     const task = (this._loop as BaseEventLoopObject).create_task(coro, kw(keywords(options))) as TaskObject;
-    this._tasks.add(task);
-    task.add_done_callback(this.$on_task_done);
+    // An eager task may be done already.
+    if (task.done()) this.$on_task_done(task);
+    else {
+      this._tasks.add(task);
+      task.add_done_callback(this.$on_task_done);
+    }
     return task;
   }
 
