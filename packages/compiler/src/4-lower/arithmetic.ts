@@ -69,6 +69,9 @@ export function arithmetic(
   if (operator === "Add" && analysis.typeOf(types.left) === "str" && analysis.typeOf(types.right) === "str") {
     return t.binaryExpression("+", left, right);
   }
+  if (operator === "Mod" && isNonNegativeModulo(types.left, types.right, ctx)) {
+    return t.binaryExpression("%", left, right);
+  }
   const raw = rawArithmetic[operator];
   const isSmall =
     raw !== undefined &&
@@ -76,4 +79,10 @@ export function arithmetic(
     [types.left, types.right, types.whole].every((node) => analysis.intervalOf(node) !== null);
   if (isSmall) return t.binaryExpression(raw, left, right);
   return helper(operatorHelper(operator, "binary"), ctx, left, right);
+}
+
+/** JavaScript's `%` has the sign of the dividend, Python's of the divisor: they agree where neither is negative. */
+function isNonNegativeModulo(left: Expression, right: Expression, ctx: Context): boolean {
+  const [dividend, divisor] = [ctx.analysis.intervalOf(left), ctx.analysis.intervalOf(right)];
+  return dividend !== null && divisor !== null && dividend.min >= 0 && divisor.min > 0;
 }

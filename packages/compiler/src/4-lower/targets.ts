@@ -11,8 +11,9 @@
 import * as t from "@babel/types";
 import type { Expression, List, Name, Statement, Tuple } from "../language/nodes.ts";
 import { attributeStore, itemStore } from "./attributes.ts";
-import { assign, declare, id, number, statement } from "./builders.ts";
+import { assign, declare, id, member, number, statement } from "./builders.ts";
 import { type Context, expression, helper, store } from "./context.ts";
+import { attributeName } from "./names.ts";
 import { reference, spelling } from "./references.ts";
 
 /** Store a value in a target that no statement declares. */
@@ -55,12 +56,19 @@ export function sequenceStore(target: Tuple | List, array: t.Expression, ctx: Co
   ];
 }
 
-/** The pattern `[a, b]`, when every element is a variable. */
+/** The pattern `[a, this.b]`, when every element is a variable or a data attribute of `this`. */
 function assignablePattern(target: Tuple | List, ctx: Context): t.ArrayPattern | null {
-  const elements = target.elts.map(inner);
-  if (elements.length === 0) return null;
-  if (!elements.every((element): element is Name => element.type === "Name")) return null;
-  return t.arrayPattern(elements.map((element) => nameTarget(element, ctx) as t.Identifier));
+  const elements = target.elts.map((element) => patternElement(inner(element), ctx));
+  if (elements.length === 0 || elements.includes(null)) return null;
+  return t.arrayPattern(elements as t.Identifier[]);
+}
+
+function patternElement(element: Expression, ctx: Context): t.LVal | null {
+  if (element.type === "Name") return nameTarget(element, ctx);
+  if (element.type !== "Attribute" || ctx.analysis.attributeUse(element) !== "data") return null;
+  const object = expression(element.value, ctx);
+  const name = attributeName(ctx.analysis.privateName(element.attr, element));
+  return t.isThisExpression(object) ? member(object, name) : null;
 }
 
 /** A starred element is, once unpacked, an element like the others. */

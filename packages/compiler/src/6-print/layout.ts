@@ -91,7 +91,7 @@ function openingOf(lines: readonly Line[]): number | null {
 }
 
 function isComment(text: string): boolean {
-  return /\/\/|\/\*|^\s*\*/.test(text);
+  return /\/\/|\/\*|^\s*\*( |\/|$)/.test(text);
 }
 
 /** `{ a, b }`: one line of several, the indentation of all but the first replaced by a space. */
@@ -123,7 +123,8 @@ function withBlankLines(lines: readonly Line[], source: readonly string[]): Line
     }
     const before = lines[index - 1]?.text ?? "{";
     const from = sourceLine(lines, index);
-    const isInside = /[{[(]$/.test(before) || /^\s*[}\])]/.test(line.text) || /^\s*\*/.test(line.text);
+    const isInside =
+      /[{[(]$/.test(before) || /^\s*[}\])]/.test(line.text) || /^\s*\*( |\/|$)/.test(line.text);
     const wanted = from !== null && !isInside && !isCommentLine(before) && blankBetween(source, last, from);
     if ((inImports || wanted) && before !== "" && line.text !== "") out.push(blank);
     inImports = false;
@@ -134,13 +135,13 @@ function withBlankLines(lines: readonly Line[], source: readonly string[]): Line
 }
 
 function isCommentLine(text: string): boolean {
-  return /^\s*(\/\/|\/?\*)/.test(text);
+  return /^\s*(\/\/|\/\*|\*( |\/|$))/.test(text);
 }
 
 /** The source line of what begins in a line; of a docstring's line, that of what it stands above. */
 function sourceLine(lines: readonly Line[], index: number): number | null {
   for (const { text, mappings } of lines.slice(index)) {
-    if (/^\s*\/?\*/.test(text)) continue;
+    if (/^\s*(\/\*|\*( |\/|$))/.test(text)) continue;
     return mappings.find(({ original }) => original !== null)?.original?.line ?? null;
   }
   return null;
