@@ -69,6 +69,15 @@ export function start_other(awaitable: unknown, refuse: (awaitable: unknown) => 
   return result === SUSPENDED ? suspend_in(frame, machine.awaited) : result;
 }
 
+/** What `__aenter__` or `__aexit__` gave, if it can be awaited. */
+export function awaitable_from(method: string, x: unknown): unknown {
+  const { $start, __await__, then } = (x ?? {}) as { $start?: unknown; __await__?: unknown; then?: unknown };
+  if ($start !== undefined || typeof __await__ === "function" || typeof then === "function") return x;
+  throw TypeError(
+    `'async with' received an object from ${method} that does not implement __await__: ${type_name(x)}`,
+  );
+}
+
 function not_awaitable(x: unknown): unknown {
   return TypeError(`object ${type_name(x)} can't be used in 'await' expression`);
 }

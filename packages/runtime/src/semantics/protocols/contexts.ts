@@ -11,7 +11,7 @@
  *
  * Source: The Python Language Reference, 8.5 and 8.9.3.
  */
-import { start } from "../../objects/awaitable.ts";
+import { awaitable_from, start } from "../../objects/awaitable.ts";
 import { apply, type PyFunction } from "../../objects/call.ts";
 import { coroutine } from "../../objects/coroutine.ts";
 import { type PyBaseException, TypeError } from "../../objects/exceptions.ts";
@@ -94,7 +94,7 @@ class AsyncManager {
 
   /** An awaitable of the value. */
   enter(): unknown {
-    return apply(this.#begin, this.#manager, []);
+    return awaitable_from("__aenter__", apply(this.#begin, this.#manager, []));
   }
 
   /** An awaitable that throws on what `__aexit__` does not swallow. */
@@ -107,7 +107,7 @@ class AsyncManager {
   exit(): unknown {
     if (this.#left) return NOTHING_TO_AWAIT;
     this.#left = true;
-    return apply(this.#leave, this.#manager, NOTHING_RAISED);
+    return awaitable_from("__aexit__", apply(this.#leave, this.#manager, NOTHING_RAISED));
   }
 }
 
