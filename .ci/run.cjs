@@ -57,7 +57,9 @@ try {
 }
 rmSync(folder, { recursive: true, force: true });
 
-console.log(`\n${steps.length - failed.length} of ${steps.length} steps ok in ${((Date.now() - began) / 1000).toFixed(0)} s`);
+console.log(
+  `\n${steps.length - failed.length} of ${steps.length} steps ok in ${((Date.now() - began) / 1000).toFixed(0)} s`,
+);
 if (failed.length > 0) console.log(`FAILED: ${failed.join(", ")}`);
 console.log(totals);
 process.exitCode = failed.length > 0 ? 1 : 0;

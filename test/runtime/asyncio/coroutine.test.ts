@@ -49,7 +49,11 @@ test("send goes through await to the rock and back", () => {
 
 test("a chain of awaits is resumed at its innermost frame", () => {
   const log: unknown[] = [];
-  const inner: ReturnType<typeof coroutine> = coroutine("inner(n)", function* (n: number) {
+  const inner: ReturnType<typeof coroutine> = coroutine("inner(n)", function* (n: number): Generator<
+    unknown,
+    unknown,
+    unknown
+  > {
     if (n === 0) {
       const got = start(new Rock([])) === SUSPENDED ? yield : null;
       log.push(got);

@@ -41,7 +41,7 @@ export async function build(names: readonly string[], options: BuildOptions): Pr
 
 function write(file: PythonFile, text: string, main: boolean, options: BuildOptions): void {
   const path = resolve(file.path);
-  const target = join(options.out, file.relative.replace(/\.py$/, "") + ".js");
+  const target = join(options.out, `${file.relative.replace(/\.py$/, "")}.js`);
   const source = relative(dirname(target), path).replaceAll("\\", "/");
   const { file: tree } = compile(text, {
     filename: path,
