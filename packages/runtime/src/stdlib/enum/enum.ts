@@ -51,7 +51,6 @@ function make_enum(): Type {
     [],
     class {
       static __init_subclass__(): null {
-        // biome-ignore lint/complexity/noThisInStatic: the cls of a class method
         make_members(this as unknown as EnumClass);
         return null;
       }

@@ -114,7 +114,6 @@ function make_flag(): Type {
     [Enum],
     class {
       static _missing_(value: unknown): unknown {
-        // biome-ignore lint/complexity/noThisInStatic: the cls of a class method
         return combined(this as unknown as EnumClass, value);
       }
       _generate_next_value_(start: unknown, _count: unknown, last: readonly unknown[]): unknown {
