@@ -342,6 +342,28 @@ export const library = {
     nlargest(n, iterable, key=)
     nsmallest(n, iterable, key=)
   `),
+  inspect: names(`
+    CORO_CLOSED
+    CORO_CREATED
+    CORO_RUNNING
+    CORO_SUSPENDED
+    GEN_CLOSED
+    GEN_CREATED
+    GEN_RUNNING
+    GEN_SUSPENDED
+    getcoroutinestate
+    getgeneratorstate
+    isasyncgen
+    isasyncgenfunction
+    isawaitable
+    isclass
+    iscoroutine
+    iscoroutinefunction
+    isfunction
+    isgenerator
+    isgeneratorfunction
+    ismethod
+  `),
   io: names(`
     SEEK_CUR
     SEEK_END

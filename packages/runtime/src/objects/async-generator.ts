@@ -406,6 +406,8 @@ export interface AsyncGeneratorFunction {
   (...args: any[]): AsyncGenerator;
   $signature: Signature;
   $code: Code;
+  /** Tells it from a generator function. */
+  $produces: "items";
 }
 
 /**
@@ -429,5 +431,6 @@ export function async_generator(
   } as unknown as AsyncGeneratorFunction;
   make.$signature = parsed;
   make.$code = code;
+  make.$produces = "items";
   return make;
 }
