@@ -43,6 +43,7 @@ import { exceptions } from "./statements/exceptions.ts";
 import { functions } from "./statements/functions.ts";
 import { imports } from "./statements/imports.ts";
 import { loops } from "./statements/loops.ts";
+import { matches } from "./statements/match.ts";
 import { rejected } from "./statements/rejected.ts";
 import { simple } from "./statements/simple.ts";
 import { storeTarget } from "./targets.ts";
@@ -70,6 +71,7 @@ const tables: Tables = {
     ...functions,
     ...imports,
     ...loops,
+    ...matches,
     ...rejected,
     ...simple,
   } satisfies Table<Statement["type"], readonly t.Statement[]>,

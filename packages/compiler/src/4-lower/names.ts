@@ -72,6 +72,11 @@ const TEMPORARY_NAMES: readonly string[] = [
   "source",
   "completed",
   "options",
+  "subject",
+  "items",
+  "values",
+  "fields",
+  "found",
 ];
 
 /** Every name a module may not give away again: its own variables, and what it imports. */

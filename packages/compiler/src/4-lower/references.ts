@@ -10,7 +10,7 @@
 import * as t from "@babel/types";
 import type { Binding } from "../3-analyze/analysis.ts";
 import { builtinNames } from "../3-analyze/builtins.ts";
-import type { ClassDef, Expression, Name } from "../language/nodes.ts";
+import type { BinOp, ClassDef, Expression, Name } from "../language/nodes.ts";
 import { id, member, text, undefinedValue } from "./builders.ts";
 import { type Context, helper } from "./context.ts";
 import { attributeName, variableName } from "./names.ts";
@@ -91,9 +91,9 @@ export function isPure(node: Expression, ctx: Context): boolean {
     case "Name":
       return node.type === "Constant" || isStable(node, ctx);
     case "UnaryOp":
-      return isPure(node.operand, ctx) && isPlain(node.operand, ctx);
+      return isPure(node.operand, ctx) && isNumber(node.operand, ctx);
     case "BinOp":
-      return [node.left, node.right].every((operand) => isPure(operand, ctx) && isPlain(operand, ctx));
+      return isPure(node.left, ctx) && isPure(node.right, ctx) && cannotFail(node, ctx);
     case "Tuple":
     case "List":
       return node.elts.every((element) => isPure(element, ctx));
@@ -104,10 +104,17 @@ export function isPure(node: Expression, ctx: Context): boolean {
   }
 }
 
-/** Of a type whose operators call no code of the program. */
-function isPlain(node: Expression, ctx: Context): boolean {
+/** An operation of built-in types that raises nothing: sums and products of numbers, strings put together. */
+function cannotFail(node: BinOp, ctx: Context): boolean {
+  const isText = (each: Expression): boolean => ctx.analysis.typeOf(each) === "str";
+  if (node.op === "Add" && isText(node.left) && isText(node.right)) return true;
+  const isSafe = node.op === "Add" || node.op === "Sub" || node.op === "Mult";
+  return isSafe && isNumber(node.left, ctx) && isNumber(node.right, ctx);
+}
+
+function isNumber(node: Expression, ctx: Context): boolean {
   const type = ctx.analysis.typeOf(node);
-  return type === "int" || type === "float" || type === "bool" || type === "str";
+  return type === "int" || type === "float" || type === "bool";
 }
 
 /** A class by its variable; one that stands in a class body, as an attribute of that class. */

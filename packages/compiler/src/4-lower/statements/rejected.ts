@@ -8,6 +8,5 @@ import type { Table } from "../context.ts";
 import { unreachable } from "../unreachable.ts";
 
 export const rejected = {
-  Match: () => unreachable("match reached the lowering"),
   TypeAlias: () => unreachable("type reached the lowering"),
-} satisfies Table<"Match" | "TypeAlias", t.Statement[]>;
+} satisfies Table<"TypeAlias", t.Statement[]>;
