@@ -82,6 +82,8 @@ export interface Context {
   readonly around: string | null;
   /** Inside a handler of `except*`, where `raise e` and `raise` are not the same. */
   readonly inGroupHandler: boolean;
+  /** The call whose result nobody looks at, because it is a whole statement; null elsewhere. */
+  readonly dropped: Expression | null;
   /** How a class body being lowered spells its own names; null outside of a class body. */
   readonly classBody: ClassBody | null;
 }

@@ -119,12 +119,13 @@ export function lower(
     around: null,
     inGroupHandler: false,
     classBody: null,
+    dropped: null,
     method: null,
     self: null,
     renamed: renamedImports(bindings, analysis, names),
   };
 
-  const docstring = docstringOf(module);
+  const docstring = docstringOf(module.body);
   const body = statements(docstring === null ? module.body : module.body.slice(1), ctx);
   const prologue = [...ownNames(ctx, docstring), ...hoisted(module, ctx), ...ctx.frame.declarations()];
   if (prologue.length > 0 && body.length > 0) moveHeading(body[0]!, prologue[0]!, source);
@@ -250,8 +251,3 @@ function exportedBindings(bindings: ReadonlySet<Binding>, ctx: Context): Map<str
   return new Map(exported.map((binding) => [variableName(binding.name), binding]));
 }
 
-function docstringOf(module: Module): string | null {
-  const [first] = module.body;
-  if (first?.type !== "Expr" || first.value.type !== "Constant") return null;
-  return first.value.value.kind === "str" ? first.value.value.value : null;
-}

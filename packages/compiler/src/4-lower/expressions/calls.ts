@@ -199,7 +199,8 @@ function methodCall(node: Call, func: Attribute, ctx: Context): t.Expression {
 /** JavaScript's own method, where the receiver is surely a list and both do the same. */
 function plainMethod(node: Call, func: Attribute, receiver: t.Expression, ctx: Context): t.Expression | null {
   if (node.keywords.length > 0 || node.args.length !== 1 || node.args[0]!.type === "Starred") return null;
-  if (func.attr === "append" && ctx.analysis.typeOf(func.value) === "list") {
+  // `push` gives the new length, where `append` gives None.
+  if (func.attr === "append" && ctx.dropped === node && ctx.analysis.typeOf(func.value) === "list") {
     return call(member(receiver, "push"), elements(node.args, ctx));
   }
   return null;

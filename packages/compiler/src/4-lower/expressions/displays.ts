@@ -30,7 +30,11 @@ export const displays = {
   Set(node: NodeOf<"Set">, ctx: Context): t.Expression {
     const isConstant = node.elts.length >= 3 && node.elts.every(({ type }) => type === "Constant");
     const name = isConstant ? "objects.set_of_constants" : "objects.set_of";
-    return collection(name, "objects.set_from", elements(node.elts, ctx), ctx);
+    const made = node.elts.map((each) => {
+      if (each.type !== "Starred") return expression(each, ctx);
+      return t.spreadElement(helper("protocols.each", ctx, expression(each.value, ctx)));
+    });
+    return collection(name, "objects.set_from", made, ctx);
   },
 
   Dict(node: Dict, ctx: Context): t.Expression {

@@ -48,7 +48,11 @@ export const operators = {
 
   UnaryOp(node: UnaryOp, ctx: Context): t.Expression {
     const { operand } = node;
-    if (node.op === "Not") return not(test(operand, ctx));
+    if (node.op === "Not") {
+      const inner = test(operand, ctx);
+      // A condition need not be a bool: two negations make one.
+      return t.isUnaryExpression(inner, { operator: "!" }) ? t.unaryExpression("!", inner) : not(inner);
+    }
     if (node.op === "USub" && operand.type === "Constant") {
       if (operand.value.kind === "int") return integer(-operand.value.value);
       if (operand.value.kind === "float" && Number.isFinite(operand.value.value)) {
