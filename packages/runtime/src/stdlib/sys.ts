@@ -3,8 +3,10 @@
  *
  * Source: Library Reference, `sys`.
  */
+
 import { takes } from "../objects/arity.ts";
 import { SystemExit, TypeError, ValueError } from "../objects/exceptions.ts";
+import { machine } from "../objects/frame.ts";
 import { streams, type Writable } from "../objects/host.ts";
 import { size_of } from "../objects/index-of.ts";
 import { get_max_str_digits, set_max_str_digits } from "../objects/int-text.ts";
@@ -46,17 +48,15 @@ export function exit(...status: unknown[]): never {
   throw status.length === 0 ? SystemExit() : SystemExit(status[0]);
 }
 
-/** The host's stack decides, not this number: it is what `setrecursionlimit` was given. */
-let recursion_limit = 1000;
-
+/** The host's stack decides for plain calls; awaits are counted, and a deeper chain than this raises RecursionError. */
 export function getrecursionlimit(): number {
-  return recursion_limit;
+  return machine.limit;
 }
 
 export function setrecursionlimit(limit: unknown): null {
   const size = size_of(limit);
   if (size < 1) throw ValueError("recursion limit must be greater or equal than 1");
-  recursion_limit = size;
+  machine.limit = size;
   return null;
 }
 
