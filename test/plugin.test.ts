@@ -29,6 +29,7 @@ function babel(code: string, options: BabelOptions = {}, filename = "/app/main.p
     filename,
     babelrc: false,
     configFile: false,
+    highlightCode: false,
     plugins: [asyncdef],
     ...options,
   });

@@ -20,6 +20,8 @@ export interface TextRange {
 /** What is known of the exception, when it was raised right here and not in a function called from here. */
 export type Raised =
   | { readonly kind: "name" }
+  /** An IndexError or KeyError: of the two halves of `x[i] += 1`, it is the reading. */
+  | { readonly kind: "lookup" }
   | { readonly kind: "attribute"; readonly name: string }
   | { readonly kind: "other" };
 
@@ -31,7 +33,9 @@ export function blame(path: readonly Node[], raised: Raised | null, text: string
   const node = path.at(-1)!;
   const parent = path.at(-2);
   if (isCallee(node, parent) && raised?.kind !== "name") return blame(path.slice(0, -1), raised, text);
-  if (raised?.kind === "other" && parent?.type === "Raise" && parent.exc === node) return parent;
+  if (raised !== null && parent?.type === "Raise" && parent.exc === node) return parent;
+  if (raised?.kind === "lookup" && node.type === "AugAssign" && node.target.type === "Subscript")
+    return node.target;
   if (node.type === "Call" && node.func.type === "Attribute" && raised?.kind === "attribute") {
     if (node.func.attr === raised.name) return fromName(node.func, node.func, text);
   }

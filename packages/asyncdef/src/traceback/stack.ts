@@ -191,5 +191,5 @@ function raisedBy(exception: PythonException): Raised {
   if (isInstance(exception, "NameError")) return { kind: "name" };
   const { $about: name } = exception;
   if (isInstance(exception, "AttributeError") && typeof name === "string") return { kind: "attribute", name };
-  return { kind: "other" };
+  return { kind: isInstance(exception, "LookupError") ? "lookup" : "other" };
 }
