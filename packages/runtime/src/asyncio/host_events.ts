@@ -46,6 +46,9 @@ class HostDrive {
   /** When the host had its last turn, in milliseconds. */
   #host_had_turn = milliseconds();
   #cancel_timer: (() => void) | null = null;
+  /** One promise and one function for all turns that come as microtasks. */
+  readonly #resolved = Promise.resolve();
+  readonly #turn = (): void => this.turn();
 
   constructor(loop: HostEventLoopObject, end: (error: { reason: unknown } | null) => void) {
     this.#loop = loop;
@@ -78,7 +81,7 @@ class HostDrive {
       return;
     }
     leave();
-    if (milliseconds() - this.#host_had_turn < HOST_TURN) Promise.resolve().then(() => this.turn());
+    if (milliseconds() - this.#host_had_turn < HOST_TURN) this.#resolved.then(this.#turn);
     else next_turn(() => this.#turn_after_host());
   }
 
@@ -92,7 +95,7 @@ class HostDrive {
     const loop = this.#loop;
     if (loop.$clock.jumps && idle !== Number.POSITIVE_INFINITY && loop.$hosts_waited_for === 0) {
       loop.$clock.sleep(idle);
-      Promise.resolve().then(() => this.turn());
+      this.#resolved.then(this.#turn);
       return;
     }
     loop.$settle();
@@ -105,7 +108,7 @@ class HostDrive {
       this.#cancel_timer?.();
       this.#cancel_timer = null;
       // The entry that wakes the loop may not be in the queue yet.
-      Promise.resolve().then(() => this.turn());
+      this.#resolved.then(this.#turn);
     };
   }
 }
