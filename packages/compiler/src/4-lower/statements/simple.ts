@@ -16,9 +16,9 @@ import { fileArgument } from "../functions.ts";
 export const simple = {
   /** A constant by itself, such as `...`, does nothing. */
   Expr(node: Expr, ctx: Context): t.Statement[] {
-    if (node.value.type === "Constant") return [];
-    const made = expression(node.value, ctx);
-    return [statement(isDropped(node, made, ctx) ? dropped(node, made, ctx) : made)];
+    const { value } = node;
+    if (value.type === "Constant") return [];
+    return [statement(expression(value, { ...ctx, dropped: value }))];
   },
 
   Pass(_node: Pass, _ctx: Context): t.Statement[] {
