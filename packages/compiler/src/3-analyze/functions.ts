@@ -61,12 +61,31 @@ function kindOf(scope: ScopeRecord): FunctionKind {
   return scope.hasYield ? "generator" : "function";
 }
 
-/** The first statement of a body, when it is a string. */
+/** The first statement of a body, when it is a string; without the indentation that all its lines share. */
 export function docstringOf(body: readonly Statement[]): string | null {
   const [first] = body;
   if (first?.type !== "Expr" || first.value.type !== "Constant" || first.value.value.kind !== "str")
     return null;
-  return first.value.value.value;
+  return withoutIndentation(first.value.value.value);
+}
+
+/** The first line loses all its leading blanks, the others those that every one of them with text in it has. */
+function withoutIndentation(docstring: string): string {
+  const [first, ...rest] = docstring.split("\n").map(withoutTabs);
+  const blanks = (line: string): number => line.length - line.replace(/^ +/, "").length;
+  const margin = Math.min(...rest.filter((line) => /[^ ]/.test(line)).map(blanks));
+  return [first!.replace(/^ +/, ""), ...rest.map((line) => line.slice(Math.min(margin, blanks(line))))].join(
+    "\n",
+  );
+}
+
+/** Tabs reach to the next column that eight divides. */
+function withoutTabs(line: string): string {
+  let made = "";
+  for (const character of line) {
+    made += character === "\t" ? " ".repeat(8 - (made.length % 8)) : character;
+  }
+  return made;
 }
 
 export function parametersOf(args: Arguments): readonly Parameter[] {

@@ -137,7 +137,11 @@ export function functionExtras(facts: FunctionFacts, ctx: Context): t.Expression
   if (facts.docstring !== null && names.has("__doc__")) {
     properties.push(t.objectProperty(id("doc"), text(facts.docstring)));
   }
-  if (["__annotations__", "get_type_hints", "signature", "singledispatch", "singledispatchmethod"].some((name) => names.has(name))) {
+  if (
+    ["__annotations__", "get_type_hints", "signature", "singledispatch", "singledispatchmethod"].some(
+      (name) => names.has(name),
+    )
+  ) {
     const entries = functionAnnotations(facts.node, ctx);
     if (entries.length > 0) {
       const made = t.arrowFunctionExpression([], call(ctx.helpers.helper("objects.dict_of"), entries));

@@ -9,6 +9,7 @@
  */
 import * as t from "@babel/types";
 import type { Analysis, Binding, FunctionFacts, Scope } from "../3-analyze/analysis.ts";
+import { docstringOf } from "../3-analyze/functions.ts";
 import type { Expression, Module, Node, Statement } from "../language/nodes.ts";
 import type { Source } from "../language/source.ts";
 import type { Comment } from "../language/tokens.ts";
@@ -250,4 +251,3 @@ function exportedBindings(bindings: ReadonlySet<Binding>, ctx: Context): Map<str
   );
   return new Map(exported.map((binding) => [variableName(binding.name), binding]));
 }
-

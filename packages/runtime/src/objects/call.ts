@@ -10,6 +10,7 @@
  * Source: The Python Language Reference, 6.3.4.
  */
 import { TypeError } from "./exceptions.ts";
+import { function_words } from "./function-words.ts";
 import { call_host } from "./host-call.ts";
 import { type_name } from "./object.ts";
 import { bind, Keywords, type Signature, signature_of } from "./signature.ts";
@@ -79,14 +80,23 @@ export function call(f: unknown, ...args: readonly unknown[]): unknown {
       ) {
         return (f as PyFunction)(...args);
       }
+      refuse_mistake(f, args);
       return (f as PyFunction)(...bind(signature, args));
     }
   }
   return call_other(f, args);
 }
 
+/** What no function can take: a name given twice, `**5`. */
+function refuse_mistake(f: unknown, args: readonly unknown[]): void {
+  const last = args[args.length - 1];
+  if (!(last instanceof Keywords) || last.$mistake === undefined) return;
+  throw TypeError(`${function_words(f)} ${last.$mistake}`);
+}
+
 /** Classes, instances with `__call__`, and functions of the host. */
 function call_other(f: unknown, args: readonly unknown[]): unknown {
+  refuse_mistake(f, args);
   if (typeof f === "function") {
     // A class without a signature, and a function of the runtime, see to their arguments themselves.
     if ((f as PyFunction).$mro !== undefined) return (f as PyFunction)(...args);
@@ -102,6 +112,7 @@ function call_other(f: unknown, args: readonly unknown[]): unknown {
 
 /** Call a method in its this-form, checking the arguments by its signature. */
 export function apply(method: PyFunction, self: unknown, args: readonly unknown[]): unknown {
+  refuse_mistake(method, args);
   const signature = method.$signature;
   if (signature !== undefined) return Reflect.apply(method, self, bind(signature, args));
   // A method of the runtime that takes keywords unwraps them itself; the host's gets an object of options.

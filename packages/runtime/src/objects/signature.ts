@@ -13,17 +13,35 @@ import { TypeError } from "./exceptions.ts";
 import { mangle, unmangle } from "./names.ts";
 import { best_match } from "./suggestions.ts";
 
-/** Keyword arguments of one call. `$record` has no prototype; its keys are mangled. */
+/** Why `**x` cannot be passed: under this symbol in the record that `kwargs_of` made of it, for the call to say with its function. */
+export const MISTAKE: unique symbol = /* @__PURE__ */ Symbol("mistake");
+
+/** Keyword arguments of one call. The keys of `$record` are mangled. */
 export class Keywords {
   readonly $record: Record<string, unknown>;
-  constructor(record: Record<string, unknown>) {
+  /** What is wrong with them, whatever the function: `argument after ** must be a mapping, not int`. */
+  readonly $mistake: string | undefined;
+  constructor(record: Record<string, unknown>, mistake?: string) {
     this.$record = record;
+    this.$mistake = mistake ?? (record as { [MISTAKE]?: string })[MISTAKE];
   }
 }
 
-/** `kw({ key: 1 })`: the keyword arguments of a call, as its last argument. */
-export function kw(record: Record<string, unknown>): Keywords {
-  return new Keywords(record);
+/**
+ * `kw({ key: 1 })`: the keyword arguments of a call, as its last argument.
+ * @param more  where a `**` stands among others, `kw({ key: 1 }, kwargs_of(d))`: no name may come twice
+ */
+export function kw(record: Record<string, unknown>, ...more: readonly Record<string, unknown>[]): Keywords {
+  if (more.length === 0) return new Keywords(record);
+  const all: Record<string, unknown> = { ...record };
+  for (const part of more) {
+    const twice = Object.keys(part).find((key) => Object.hasOwn(all, key));
+    if (twice !== undefined) {
+      return new Keywords(all, `got multiple values for keyword argument '${unmangle(twice)}'`);
+    }
+    Object.assign(all, part);
+  }
+  return new Keywords(all);
 }
 
 const NOTHING: Record<string, unknown> = /* @__PURE__ */ Object.freeze({});

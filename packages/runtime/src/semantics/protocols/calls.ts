@@ -7,9 +7,24 @@
  * Source: The Python Language Reference, 6.3.4.
  */
 import { TypeError } from "../../objects/exceptions.ts";
+import { function_words } from "../../objects/function-words.ts";
+import { each, is_iterable } from "../../objects/iteration.ts";
 import { mangle } from "../../objects/names.ts";
 import { type_name } from "../../objects/object.ts";
 import { pairs_of } from "../../objects/pairs.ts";
+import { MISTAKE } from "../../objects/signature.ts";
+
+/**
+ * What `*x` puts into a call or a display.
+ * @param f     the function, where the star is its only positional argument: the error names it
+ * @param name  of the method, when `f` is the object
+ * @throws TypeError  `__main__.f() argument after * must be an iterable, not int`
+ */
+export function spread(x: unknown, f?: unknown, name?: string): Iterable<unknown> {
+  if (is_iterable(x)) return each(x);
+  const subject = f === undefined ? "Value" : `${function_words(f, name)} argument`;
+  throw TypeError(`${subject} after * must be an iterable, not ${type_name(x)}`);
+}
 
 interface Mapping {
   readonly $class?: unknown;
@@ -20,7 +35,8 @@ interface Mapping {
 export function kwargs_of(x: unknown): Record<string, unknown> {
   const record = Object.create(null) as Record<string, unknown>;
   if (typeof x !== "object" || x === null || !is_mapping(x)) {
-    throw TypeError(`argument after ** must be a mapping, not ${type_name(x)}`);
+    Object.assign(record, { [MISTAKE]: `argument after ** must be a mapping, not ${type_name(x)}` });
+    return record;
   }
   for (const [key, value] of pairs_of(x)) {
     if (typeof key !== "string") throw TypeError("keywords must be strings");
