@@ -18,7 +18,8 @@ export const simple = {
   Expr(node: Expr, ctx: Context): t.Statement[] {
     const { value } = node;
     if (value.type === "Constant") return [];
-    return [statement(expression(value, { ...ctx, dropped: value }))];
+    const made = expression(value, { ...ctx, dropped: value });
+    return [statement(isDropped(node, made, ctx) ? dropped(node, made, ctx) : made)];
   },
 
   Pass(_node: Pass, _ctx: Context): t.Statement[] {
