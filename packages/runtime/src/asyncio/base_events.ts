@@ -12,6 +12,7 @@ import { context_or_null, copy_if_set, execution } from "../objects/context.ts";
 import { Coroutine } from "../objects/coroutine.ts";
 import { RuntimeError, TypeError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
+import { caught } from "../objects/host-errors.ts";
 import { never_awaited } from "../objects/never-awaited.ts";
 import { builtin_type, PyObject, type Type } from "../objects/object.ts";
 import { repr } from "../objects/repr.ts";
@@ -445,7 +446,7 @@ function run_into(future: FutureObject, callable: unknown, args: readonly unknow
   try {
     future.$set_result(call(callable, ...args) ?? null);
   } catch (error) {
-    future.$set_exception(error);
+    future.$set_exception(caught(error));
   }
 }
 

@@ -13,6 +13,7 @@ import { type ContextObject, execution } from "../objects/context.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { is_instance } from "../objects/frame.ts";
+import { caught } from "../objects/host-errors.ts";
 import { builtin_type, PyObject, type Type } from "../objects/object.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { format_callback } from "./format_helpers.ts";
@@ -84,7 +85,8 @@ export class HandleObject extends PyObject implements Entry {
     execution.context = this._context;
     try {
       run_callback(this._callback, this._args as readonly unknown[]);
-    } catch (error) {
+    } catch (raised) {
+      const error = caught(raised);
       if (is_instance(error, SystemExit) || is_instance(error, KeyboardInterrupt)) throw error;
       this._loop.$callback_failed(this, error);
     }

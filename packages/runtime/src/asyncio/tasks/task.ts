@@ -11,6 +11,7 @@ import { ContextObject, context_or_null, copy_if_set, execution } from "../../ob
 import { Coroutine } from "../../objects/coroutine.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../../objects/exceptions.ts";
 import { is_instance, machine, RAISED, SUSPENDED } from "../../objects/frame.ts";
+import { caught } from "../../objects/host-errors.ts";
 import { builtin_type, type Type, type_name } from "../../objects/object.ts";
 import { repr, str_of } from "../../objects/repr.ts";
 import { keywords } from "../../objects/signature.ts";
@@ -205,7 +206,7 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
     const result = this._coro.$drive(value, failed);
     if (execution.context !== this.$context) this.$context = execution.context;
     if (result === SUSPENDED) this.$wait_for(machine.awaited);
-    else if (result === RAISED) this.$fail(machine.error);
+    else if (result === RAISED) this.$fail(caught(machine.error));
     else if ((this.$flags & MUST_CANCEL) !== 0) {
       // It was cancelled just before it came to its end.
       this.$flags &= ~MUST_CANCEL;
