@@ -205,7 +205,7 @@ describe("other plugins and presets", () => {
   it("works with Babel 8", () => {
     const script = `
       const { transformSync } = require("@babel/core-8");
-      const options = { filename: "/app/main.py", babelrc: false, configFile: false, plugins: [require.resolve("@asyncdef/babel-plugin")] };
+      const options = { filename: "/app/main.py", babelrc: false, configFile: false, highlightCode: false, plugins: [require.resolve("@asyncdef/babel-plugin")] };
       const big = "x = 2 ** 100 + 123456789012345678901234567890\\n";
       const show = (code) => { try { return transformSync(code, options).code } catch (error) { return error.message } };
       console.log(JSON.stringify([show(${JSON.stringify(program)}), show(big), show("x = = 1\\n")]));`;

@@ -91,7 +91,7 @@ export function node(
   return spawnSync(process.execPath, [...args], {
     encoding: "utf8",
     timeout: 60_000,
-    env: { ...process.env, NO_COLOR: "1", ...env },
+    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: "1", ...env },
     ...options,
   });
 }

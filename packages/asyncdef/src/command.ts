@@ -8,12 +8,9 @@
  *
  * Source: Library Reference, "Command line and environment".
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { splitRunArguments } from "./commands/run-arguments.ts";
-import { internalFault } from "./internal-fault.ts";
-import { distFolder } from "./loader/home.ts";
+import { faultCode, internalFault, version } from "./internal-fault.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Run the command and end the process. */
@@ -31,8 +28,8 @@ function answer(error: unknown): number {
     process.stderr.write(`asyncdef: ${error.message}\n`);
     return 2;
   }
-  process.stderr.write(internalFault(error, version()));
-  return 70;
+  process.stderr.write(internalFault(error));
+  return faultCode;
 }
 
 async function dispatch(argv: readonly string[]): Promise<number> {
@@ -159,9 +156,4 @@ function stage(value: string): string {
   const stages = ["tokens", "ast", "scopes", "lower", "javascript"];
   if (!stages.includes(value)) throw new InvalidArgumentError(`It is one of ${stages.join(", ")}.`);
   return value;
-}
-
-function version(): string {
-  const file = join(distFolder(), "..", "package.json");
-  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }

@@ -9,7 +9,9 @@
  *
  * Source: Library Reference, "Built-in Exceptions": SystemExit; "sys": excepthook.
  */
-import { importRuntime } from "../loader/home.ts";
+import { pathToFileURL } from "node:url";
+import { faultCode, internalFault } from "../internal-fault.ts";
+import { distFolder, importRuntime } from "../loader/home.ts";
 import type { Programs } from "../loader/programs.ts";
 import { type HintSources, hint } from "./hints.ts";
 import { isInstance, type PythonException, type ReportContext, report } from "./report.ts";
@@ -33,6 +35,10 @@ export class Outcome {
     const context = await this.context();
     if (isInstance(exception, "SystemExit")) return exit(exception, context);
     process.stderr.write(report(exception, context));
+    if (isOurs(error)) {
+      process.stderr.write(internalFault(error));
+      process.exit(faultCode);
+    }
     if (isInstance(exception, "KeyboardInterrupt")) return interrupt();
     process.exit(1);
   }
@@ -72,6 +78,13 @@ export class Outcome {
       hint: (exception) => hint(exception, sources),
     };
   }
+}
+
+/** A host error, no Python exception, that code of ours made rather than something it called. */
+function isOurs(error: unknown): boolean {
+  if (!(error instanceof TypeError || error instanceof ReferenceError)) return false;
+  const [first = ""] = (error.stack ?? "").match(/^ {4}at .*$/m) ?? [];
+  return first.includes(pathToFileURL(distFolder()).href) || first.includes(distFolder());
 }
 
 /** None is success, an int the code itself; anything else is printed and is a failure. */
