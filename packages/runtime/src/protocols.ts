@@ -23,4 +23,10 @@ export {
   undefined_name,
 } from "./semantics/protocols/exceptions.ts";
 export { each, each_temporary } from "./semantics/protocols/iteration.ts";
+export {
+  match_class,
+  match_mapping,
+  match_sequence,
+  match_star,
+} from "./semantics/protocols/matching.ts";
 export { entries_of, unpack, unpack_star } from "./semantics/protocols/unpacking.ts";
