@@ -19,7 +19,6 @@ const rows: readonly Feature[] = features;
 /** A program for every row that is refused where it is seen first; the parts of a pattern are refused with their match. */
 const refused: Readonly<Record<string, string>> = {
   "statements/type": "type Point = int",
-  "statements/match": "match x:\n    case 1:\n        pass",
   "classes/metaclass": "class C(metaclass=Meta):\n    pass",
   "types/type-parameters": "def f[T](x: T): pass",
   "builtins/eval": "eval('1')",

@@ -1,7 +1,6 @@
 /**
  * Refusing what asyncdef does not have: every row of the table of features that says so.
  *
- *     match x: ...     =>   the match statement (8.6) is not supported by asyncdef; write an if/elif chain
  *     eval("1")        =>   eval() (Built-in Functions) is not supported by asyncdef; ...
  *
  * From the tree, after the rules of the language itself: a mistake that CPython reports too comes first.

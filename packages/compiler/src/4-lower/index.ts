@@ -110,7 +110,7 @@ export function lower(
     comments: new Comments(comments, source),
     notes,
     tables,
-    module: { dunders: new Set(), exports: new Map(), stars: [] },
+    module: { dunders: new Set(), exports: new Map(), stars: [], libraryStars: [] },
     resultIsSeen: seenResults(module, analysis),
     frame: new Frame(names),
     topLevel: true,

@@ -55,6 +55,8 @@ export interface Type {
   $subclass_check?: (cls: Type) => boolean;
   /** Decides for values of classes outside the MRO. */
   $instance_check?: (x: unknown) => boolean;
+  /** Abstract classes that were told that this one is one of theirs. */
+  $registered_with?: Type[];
   /** What calling the class does, where its metaclass says so: enumerations look a value up. */
   $called?: ((...args: readonly unknown[]) => unknown) | undefined;
   /** Names of methods that are still abstract; undefined when there are none. */

@@ -61,6 +61,8 @@ function make_abc(): Type {
         const abstract = this as unknown as Abstract;
         if (!Object.hasOwn(abstract, "$registry")) abstract.$registry = [];
         abstract.$registry?.push(subclass);
+        if (!Object.hasOwn(subclass, "$registered_with")) subclass.$registered_with = [];
+        subclass.$registered_with?.push(abstract);
         return subclass;
       }
     } as never,
