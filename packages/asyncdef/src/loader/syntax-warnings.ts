@@ -130,7 +130,12 @@ function subscript(value: Expression, index: Expression): string | null {
 }
 
 function isComparedLiteral(node: Expression): boolean {
+  if (node.type === "Tuple") return node.elts.every(isConstant);
   return node.type === "Constant" && !["None", "bool", "Ellipsis"].includes(node.value.kind);
+}
+
+function isConstant(node: Expression): boolean {
+  return node.type === "Constant" || (node.type === "Tuple" && node.elts.every(isConstant));
 }
 
 /** What type an expression surely has; null when only running it will tell. */

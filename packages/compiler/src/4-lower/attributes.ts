@@ -18,6 +18,9 @@ import { type Context, expression, helper } from "./context.ts";
 import { classMethodNames, helperClasses, methodNames } from "./method-names.ts";
 import { attributeName, isHostAttribute } from "./names.ts";
 
+/** What None has as well, which JavaScript cannot be asked for a property. */
+const NONE_HAS: ReadonlySet<string> = new Set(["__class__", "__doc__", "__dir__"]);
+
 /** `node` with `object` for the value of `node.value`. */
 export function attributeLoad(node: Attribute, object: t.Expression, ctx: Context): t.Expression {
   const name = ctx.analysis.privateName(node.attr, node);
@@ -31,7 +34,8 @@ export function attributeLoad(node: Attribute, object: t.Expression, ctx: Contex
   if (isHelperClass && methodNames.has(name) && !classMethodNames.has(name)) {
     return ctx.helpers.helper(`methods.${name}`);
   }
-  if (isHostAttribute(name)) return helper("protocols.attribute", ctx, object, text(name));
+  if (isHostAttribute(name) || (NONE_HAS.has(name) && !t.isThisExpression(object)))
+    return helper("protocols.attribute", ctx, object, text(name));
   // `words.append` as a value: strings, arrays and numbers have no such method to read.
   const method = methodNames.has(name) ? [ctx.helpers.helper(`methods.${name}`)] : [];
   if (t.isIdentifier(object) || t.isThisExpression(object)) {

@@ -8,7 +8,7 @@
  * Source: The Python Language Reference, 8.7, 8.9.1.
  */
 import * as t from "@babel/types";
-import type { FunctionFacts } from "../3-analyze/analysis.ts";
+import type { FunctionFacts, FunctionNode } from "../3-analyze/analysis.ts";
 import type { AsyncFunctionDef, Expression, FunctionDef, Statement } from "../language/nodes.ts";
 import { block, call, declare, id, none, text } from "./builders.ts";
 import { type Context, expression, statements } from "./context.ts";
@@ -130,6 +130,23 @@ export function wrapped(facts: FunctionFacts, made: t.Expression, ctx: Context):
   return extras.length === 0 ? wrapper : call(ctx.helpers.helper("protocols.describe"), [wrapper, ...extras]);
 }
 
+/** Names by which a program looks at the annotations of functions. */
+const ANNOTATION_READERS = [
+  "__annotations__",
+  "get_type_hints",
+  "signature",
+  "singledispatch",
+  "singledispatchmethod",
+];
+
+/** `() => dict_of(["x", int])`, when the program looks at annotations and there are some. */
+export function lazyAnnotations(node: FunctionNode, ctx: Context): t.Expression | null {
+  if (!ANNOTATION_READERS.some((name) => ctx.analysis.names.has(name))) return null;
+  const entries = functionAnnotations(node, ctx);
+  if (entries.length === 0) return null;
+  return t.arrowFunctionExpression([], call(ctx.helpers.helper("objects.dict_of"), entries));
+}
+
 /** What a function is told about itself, when the program asks for such things: `{ doc: "...", annotations: () => ... }`. */
 export function functionExtras(facts: FunctionFacts, ctx: Context): t.Expression[] {
   const { names } = ctx.analysis;
@@ -137,17 +154,8 @@ export function functionExtras(facts: FunctionFacts, ctx: Context): t.Expression
   if (facts.docstring !== null && names.has("__doc__")) {
     properties.push(t.objectProperty(id("doc"), text(facts.docstring)));
   }
-  if (
-    ["__annotations__", "get_type_hints", "signature", "singledispatch", "singledispatchmethod"].some(
-      (name) => names.has(name),
-    )
-  ) {
-    const entries = functionAnnotations(facts.node, ctx);
-    if (entries.length > 0) {
-      const made = t.arrowFunctionExpression([], call(ctx.helpers.helper("objects.dict_of"), entries));
-      properties.push(t.objectProperty(id("annotations"), made));
-    }
-  }
+  const annotations = lazyAnnotations(facts.node, ctx);
+  if (annotations !== null) properties.push(t.objectProperty(id("annotations"), annotations));
   if (!ctx.options.main && names.has("__module__")) {
     properties.push(t.objectProperty(id("module"), text(ctx.options.moduleName)));
   }

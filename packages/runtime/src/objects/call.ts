@@ -36,7 +36,7 @@ export interface PyFunction {
 }
 
 export interface FunctionExtras {
-  readonly doc?: string;
+  readonly doc?: string | undefined;
   /** Evaluated annotations by name: a Dict, or a function that makes it. */
   readonly annotations?: unknown;
   readonly module?: string;

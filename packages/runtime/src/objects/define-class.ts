@@ -49,9 +49,11 @@ export interface ClassExtras {
   readonly qualname?: string;
   readonly module?: string;
   /** Keywords of the class statement, for `__init_subclass__`. */
-  readonly keywords?: Keywords;
+  readonly keywords?: Keywords | undefined;
   /** Docstrings of methods and properties, when the program asks for docstrings. */
   readonly docs?: Readonly<Record<string, string>>;
+  /** What makes the annotations of methods, when the program asks for them. */
+  readonly annotated?: Readonly<Record<string, () => unknown>>;
   /** The Python file, when compiled with `lines`. */
   readonly file?: string;
 }
@@ -209,7 +211,8 @@ function made(
 ): PyFunction {
   const method = with_role(cls, key, f, role, bound, extras.file);
   const doc = extras.docs?.[key];
-  if (doc !== undefined) method.$extras = { doc };
+  const annotations = extras.annotated?.[key];
+  if (doc !== undefined || annotations !== undefined) method.$extras = { doc, annotations };
   return method;
 }
 

@@ -20,10 +20,19 @@ type Properties = Record<string, unknown>;
 
 /** The names of the attributes an object has itself, in order. */
 export function own_names(x: object): string[] {
-  return Object.keys(x)
+  const names = Object.keys(x)
     .filter((key) => !key.startsWith("$"))
     .map(unmangle);
+  return typeof x === "function" ? names.filter((name) => !OF_FUNCTIONS.has(name)) : names;
 }
+
+/** What a function has without its `__dict__` holding it. */
+const OF_FUNCTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "__name__",
+  "__qualname__",
+  "__doc__",
+  "__module__",
+]);
 
 /** The Map behind a live `__dict__`. Keys that are not strings are never there. */
 class AttributeMap extends Map<unknown, unknown> {

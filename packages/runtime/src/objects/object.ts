@@ -44,9 +44,12 @@ export function type_of(x: unknown): Type {
     case "undefined":
       return NoneType;
     case "function": {
-      const { $class, $signature, $self } = x as unknown as Partial<Type> & { $self?: unknown };
+      const { $class, $signature, $self, $helper } = x as unknown as Partial<Type> & {
+        $self?: unknown;
+        $helper?: unknown;
+      };
       if ($class !== undefined) return $class;
-      if ($self !== undefined) return method_type;
+      if ($self !== undefined) return $helper === undefined ? method_type : builtin_function_type;
       return $signature === undefined || $signature.builtin ? builtin_function_type : function_type;
     }
     default:

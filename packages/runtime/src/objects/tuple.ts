@@ -143,8 +143,11 @@ export const tuple_type: Type = /* @__PURE__ */ builtin_type("tuple", Tuple, {
 
 /** The tuple of the given items: `(a, b)` is `tuple_of(a, b)`. */
 export function tuple_of(...items: unknown[]): Tuple {
-  return new Tuple(items);
+  return items.length === 0 ? EMPTY : new Tuple(items);
 }
+
+/** `()` is always the same tuple. */
+const EMPTY: Tuple = /* @__PURE__ */ new Tuple([]);
 
 /** The tuple of what a JavaScript iterable gives; an array is copied. */
 export function tuple_from(items: Iterable<unknown>): Tuple {

@@ -35,6 +35,7 @@ import {
   fileArgument,
   functionExpression,
   functionParts,
+  lazyAnnotations,
   withoutDocstring,
   wrapped,
 } from "../functions.ts";
@@ -217,6 +218,8 @@ function extrasOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProp
   if (facts.docstring !== null && ctx.analysis.names.has("__doc__")) add("doc", text(facts.docstring));
   const docs = ctx.analysis.names.has("__doc__") ? methodDocs(facts, ctx) : [];
   if (docs.length > 0) add("docs", t.objectExpression(docs));
+  const annotated = methodAnnotations(facts, ctx);
+  if (annotated.length > 0) add("annotated", t.objectExpression(annotated));
   if (facts.qualname !== node.name) add("qualname", text(facts.qualname));
   if (!ctx.options.main) add("module", text(ctx.options.moduleName));
   for (const file of fileArgument(ctx)) add("file", file);
@@ -231,6 +234,14 @@ function methodDocs(facts: ClassFacts, ctx: Context): t.ObjectProperty[] {
     if (docstring === null) return [];
     const key = propertyKey(attributeName(ctx.analysis.privateName(name, node)));
     return [t.objectProperty(key, text(docstring))];
+  });
+}
+
+function methodAnnotations(facts: ClassFacts, ctx: Context): t.ObjectProperty[] {
+  return [...facts.methods.values()].flatMap(({ name, node }) => {
+    const made = lazyAnnotations(node, ctx);
+    if (made === null) return [];
+    return [t.objectProperty(propertyKey(attributeName(ctx.analysis.privateName(name, node))), made)];
   });
 }
 
