@@ -3,7 +3,7 @@
  *
  *     sort_items(items, key, reverse)
  *
- * Lists of ints, of floats and of plain strings go to the host's sort. Anything else is merged here, so that a class
+ * Numbers are sorted in typed arrays, plain strings by the host. Anything else is merged here, so that a class
  * needs no more than `__lt__`; short lists are handled in the very order of comparisons that CPython uses, because with
  * an inconsistent `<` (NaN, sets) that order decides the result.
  *
@@ -38,9 +38,87 @@ function order(keys: unknown[], values: unknown[] | null, reverse: boolean): unk
     keys.reverse();
     values?.reverse();
   }
-  const compare = host_order(keys);
-  const sorted = compare === null ? merge_sorted(keys, values) : host_sorted(keys, values, compare);
+  const sorted = sorted_numbers(keys, values) ?? sorted_by_host(keys, values) ?? merge_sorted(keys, values);
   return reverse ? sorted.reverse() : sorted;
+}
+
+/** `order` of keys that are all ints, or all floats; null for others. */
+function sorted_numbers(keys: unknown[], values: unknown[] | null): unknown[] | null {
+  const numbers = ints_of(keys) ?? floats_of(keys);
+  if (numbers === null) return null;
+  if (values === null && typeof keys[0] === "number") {
+    numbers.sort();
+    for (let i = 0; i < keys.length; i++) keys[i] = numbers[i];
+    return keys;
+  }
+  const sorted: unknown[] = [];
+  for (const at of places_of(numbers)) sorted.push((values ?? keys)[at]);
+  return sorted;
+}
+
+function ints_of(keys: readonly unknown[]): Int32Array | Float64Array | null {
+  if (typeof keys[0] !== "number") return null;
+  let short = true;
+  for (const key of keys) {
+    if (typeof key !== "number") return null;
+    short &&= (key | 0) === key;
+  }
+  // What comes out of a Float64Array is no small integer to the engine any more.
+  const numbers = short ? new Int32Array(keys.length) : new Float64Array(keys.length);
+  for (let i = 0; i < keys.length; i++) numbers[i] = keys[i] as number;
+  return numbers;
+}
+
+/** The values of floats; null where there is anything else, or a NaN, which has no order. */
+function floats_of(keys: readonly unknown[]): Float64Array | null {
+  if (!(keys[0] instanceof Float)) return null;
+  const numbers = new Float64Array(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (!(key instanceof Float) || key.$class !== float_type || Number.isNaN(key.$value)) return null;
+    numbers[i] = key.$value;
+  }
+  return numbers;
+}
+
+/** Runs that are sorted by insertion before they are merged. */
+const RUN_OF_NUMBERS = 8;
+
+/** The places of the numbers in ascending order; those of equal numbers stay in order. */
+function places_of(numbers: Int32Array | Float64Array): Uint32Array {
+  const count = numbers.length;
+  let places = new Uint32Array(count);
+  let merged = new Uint32Array(count);
+  for (let start = 0; start < count; start += RUN_OF_NUMBERS) {
+    const end = Math.min(start + RUN_OF_NUMBERS, count);
+    for (let place = start; place < end; place++) {
+      let at = place;
+      for (; at > start && numbers[places[at - 1]!]! > numbers[place]!; at--) places[at] = places[at - 1]!;
+      places[at] = place;
+    }
+  }
+  for (let width = RUN_OF_NUMBERS; width < count; width *= 2) {
+    for (let start = 0; start < count; start += width * 2) {
+      const middle = Math.min(start + width, count);
+      const end = Math.min(start + width * 2, count);
+      let left = start;
+      let right = middle;
+      for (let at = start; at < end; at++) {
+        const from_right =
+          left === middle || (right < end && numbers[places[right]!]! < numbers[places[left]!]!);
+        merged[at] = places[from_right ? right++ : left++]!;
+      }
+    }
+    [places, merged] = [merged, places];
+  }
+  return places;
+}
+
+function sorted_by_host(keys: unknown[], values: unknown[] | null): unknown[] | null {
+  const compare = host_order(keys);
+  if (compare === null) return null;
+  // The host's own order of strings is that of their UTF-16 units.
+  return values === null && typeof keys[0] === "string" ? keys.sort() : host_sorted(keys, values, compare);
 }
 
 type Compare = (a: never, b: never) => number;

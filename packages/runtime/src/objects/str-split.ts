@@ -46,19 +46,25 @@ export function rsplit_on(text: string, separator: string, limit: number): strin
   return parts.reverse();
 }
 
+/** Is there white space at `at`? The printing characters of ASCII, most of any text, need no test. */
+function is_space(text: string, at: number, space: RegExp): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 32 || ((unit < 32 || unit > 126) && space.test(text[at]!));
+}
+
 /** On runs of white space; none at the ends. */
 export function split_space(text: string, limit: number, space: RegExp): string[] {
   const parts: string[] = [];
   let at = 0;
   for (;;) {
-    while (at < text.length && space.test(text[at]!)) at += 1;
+    while (at < text.length && is_space(text, at, space)) at += 1;
     if (at === text.length) return parts;
     if (parts.length === limit) {
       parts.push(text.slice(at));
       return parts;
     }
     const start = at;
-    while (at < text.length && !space.test(text[at]!)) at += 1;
+    while (at < text.length && !is_space(text, at, space)) at += 1;
     parts.push(text.slice(start, at));
   }
 }
@@ -67,14 +73,14 @@ export function rsplit_space(text: string, limit: number, space: RegExp): string
   const parts: string[] = [];
   let end = text.length;
   for (;;) {
-    while (end > 0 && space.test(text[end - 1]!)) end -= 1;
+    while (end > 0 && is_space(text, end - 1, space)) end -= 1;
     if (end === 0) return parts.reverse();
     if (parts.length === limit) {
       parts.push(text.slice(0, end));
       return parts.reverse();
     }
     const stop = end;
-    while (end > 0 && !space.test(text[end - 1]!)) end -= 1;
+    while (end > 0 && !is_space(text, end - 1, space)) end -= 1;
     parts.push(text.slice(end, stop));
   }
 }
@@ -105,12 +111,12 @@ export function str_strip(
 ): string {
   const points = characters === null || text === "" ? null : code_points(text);
   if (points !== null && points.length !== text.length) return strip_points(points, characters!, side);
-  const remove = (character: string) =>
-    characters === null ? space.test(character) : characters.includes(character);
+  const remove = (at: number) =>
+    characters === null ? is_space(text, at, space) : characters.includes(text[at]!);
   let start = 0;
   let end = text.length;
-  if (side !== "right") while (start < end && remove(text[start]!)) start += 1;
-  if (side !== "left") while (end > start && remove(text[end - 1]!)) end -= 1;
+  if (side !== "right") while (start < end && remove(start)) start += 1;
+  if (side !== "left") while (end > start && remove(end - 1)) end -= 1;
   return text.slice(start, end);
 }
 

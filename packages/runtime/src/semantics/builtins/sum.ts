@@ -21,6 +21,13 @@ export const sum = /* @__PURE__ */ builtin(
     let float: Compensated | null =
       start instanceof Float && start.$class === float_type ? new Compensated(start.$value) : null;
     for (const item of each(iterable)) {
+      if (typeof total === "number" && (typeof item === "number" || typeof item === "boolean")) {
+        const sum = total + Number(item);
+        if (Number.isSafeInteger(sum)) {
+          total = sum;
+          continue;
+        }
+      }
       if (float !== null) {
         if (item instanceof Float && item.$class === float_type) {
           float.add(item.$value);

@@ -145,6 +145,8 @@ export function float_pow(a: number, b: number): number | Complex {
   if (a === 0 && b < 0) throw ZeroDivisionError("0.0 cannot be raised to a negative power");
   if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b))
     return complex_pow(a, 0, b, 0);
+  // A square root is rounded once, as the accurate power is.
+  if (b === 0.5 && a > 0) return Math.sqrt(a);
   const result = accurate_pow(a, b);
   if ((result === Infinity || result === -Infinity) && Number.isFinite(a) && Number.isFinite(b)) {
     throw OverflowError(34, "Numerical result out of range");
@@ -286,6 +288,9 @@ export function mod_slowly(a: unknown, b: unknown, symbol: string): unknown {
 }
 
 export function pow(a: unknown, b: unknown): unknown {
+  if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
+    return wrapped(float_pow(a.$value, b.$value));
+  }
   return binary(POW, a, b);
 }
 
