@@ -20,26 +20,47 @@ export interface TextRange {
 /** What is known of the exception, when it was raised right here and not in a function called from here. */
 export type Raised =
   | { readonly kind: "name" }
-  /** An IndexError or KeyError: of the two halves of `x[i] += 1`, it is the reading. */
-  | { readonly kind: "lookup" }
   | { readonly kind: "attribute"; readonly name: string }
   | { readonly kind: "other" };
 
 /**
  * @param path    the nodes around the place, the module first; not empty
  * @param raised  null when the place called a function that raised
+ * @param helper  the runtime's function that was called there, which tells the parts of a statement apart; null when there was none
  */
-export function blame(path: readonly Node[], raised: Raised | null, text: string): TextRange {
+export function blame(
+  path: readonly Node[],
+  raised: Raised | null,
+  helper: string | null,
+  text: string,
+): TextRange {
   const node = path.at(-1)!;
   const parent = path.at(-2);
-  if (isCallee(node, parent) && raised?.kind !== "name") return blame(path.slice(0, -1), raised, text);
+  if (isCallee(node, parent) && raised?.kind !== "name")
+    return blame(path.slice(0, -1), raised, helper, text);
   if (raised !== null && parent?.type === "Raise" && parent.exc === node) return parent;
-  if (raised?.kind === "lookup" && node.type === "AugAssign" && node.target.type === "Subscript")
-    return node.target;
   if (node.type === "Call" && node.func.type === "Attribute" && raised?.kind === "attribute") {
     if (node.func.attr === raised.name) return fromName(node.func, node.func, text);
   }
-  return rangeOf(node, text);
+  if (node.type === "AugAssign" && node.target.type === "Attribute" && raised?.kind === "attribute") {
+    if (node.target.attr === raised.name) return rangeOf(node.target, text);
+  }
+  return rangeOf(targetOf(node, helper) ?? node, text);
+}
+
+/** The target of a statement, when it is that which the helper reads, unpacks into or stores in. */
+function targetOf(node: Node, helper: string | null): Expression | null {
+  if (helper === null) return null;
+  const targets =
+    node.type === "Assign" ? node.targets : "target" in node && node.target !== null ? [node.target] : [];
+  const wanted = /^unpack/.test(helper)
+    ? ["Tuple", "List"]
+    : /^(?:get|set)item$/.test(helper)
+      ? ["Subscript"]
+      : /^(?:get|set)?attr$|attribute/.test(helper)
+        ? ["Attribute"]
+        : [];
+  return (targets as readonly Expression[]).find((target) => wanted.includes(target.type)) ?? null;
 }
 
 /** The name in `f(1)`, whose place a call's own place is. */
@@ -65,8 +86,7 @@ function fromName(attribute: NodeOf<"Attribute">, whole: Expression, text: strin
 const elsewhere: { readonly [K in Node["type"]]?: (node: NodeOf<K>) => Node | null | undefined } = {
   Expr: (node) => node.value,
   Return: (node) => node.value,
-  Assign: (node) =>
-    node.targets.find((target) => target.type === "Tuple" || target.type === "List") ?? node.value,
+  Assign: (node) => node.value,
   AnnAssign: (node) => node.value,
   NamedExpr: (node) => node.value,
   Delete: (node) => node.targets[0],

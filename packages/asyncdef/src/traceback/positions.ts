@@ -48,14 +48,15 @@ export class Positions {
   /**
    * @param line    1-based, in the generated JavaScript
    * @param column  0-based
+   * @param helper  the function of the runtime that was called there; null when it was Python's
    * @returns null for code that stands for nothing in the program
    */
-  find(line: number, column: number, raised: Raised | null): Place | null {
+  find(line: number, column: number, raised: Raised | null, helper: string | null): Place | null {
     const { line: number } = originalPositionFor(this.#map, { line, column });
     const range = number === null ? undefined : this.#ranges[number - 1];
     if (range === undefined) return null;
     const path = pathTo(this.#module, range);
-    return { path, summary: this.#summary(path, blame(path, raised, this.#program.text)) };
+    return { path, summary: this.#summary(path, blame(path, raised, helper, this.#program.text)) };
   }
 
   /**

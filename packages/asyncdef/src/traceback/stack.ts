@@ -110,8 +110,11 @@ export class Stacks {
   #called(frames: readonly HostFrame[], raised: Raised | null): readonly Place[] {
     const places: Place[] = [];
     let hint = raised;
+    let helper: string | null = null;
     for (const frame of frames) {
-      const place = this.#at(frame.url)?.find(frame.line, frame.column, hint) ?? null;
+      const place: Place | null = this.#at(frame.url)?.find(frame.line, frame.column, hint, helper) ?? null;
+      // A bundler may have put a number behind the name.
+      helper = place === null ? frame.name.replace(/^.*\.|\d+$/g, "") : null;
       if (place === null) continue;
       hint = null;
       if (!isComprehensionCall(place, places.at(-1))) places.push(place);
@@ -149,9 +152,9 @@ function samePlace(frame: FrameSummary, other: FrameSummary | undefined): boolea
   );
 }
 
-/** The event loop runs a step from here: what is below it on the stack did not call what is above it. */
+/** The event loop runs a step, or an exception handler, from here: what is below it on the stack did not call what is above it. */
 function isLoopFrame(frame: HostFrame): boolean {
-  return /\b_run_once$/.test(frame.name);
+  return /\b(_run_once|handle_exception)$/.test(frame.name);
 }
 
 /** A list comprehension is a function in JavaScript, and none in Python (PEP 709): its call is no frame. */
@@ -191,5 +194,5 @@ function raisedBy(exception: PythonException): Raised {
   if (isInstance(exception, "NameError")) return { kind: "name" };
   const { $about: name } = exception;
   if (isInstance(exception, "AttributeError") && typeof name === "string") return { kind: "attribute", name };
-  return { kind: isInstance(exception, "LookupError") ? "lookup" : "other" };
+  return { kind: "other" };
 }
