@@ -35,6 +35,8 @@ export interface ModuleParts {
   readonly exports: Map<string, string>;
   /** The namespaces that `from m import *` opened, of Python modules whose names are not known here. */
   readonly stars: string[];
+  /** What `from m import *` brings in of modules of the runtime, whose names are known. */
+  readonly libraryStars: { readonly specifier: string; readonly names: ReadonlySet<string> }[];
 }
 
 /** A family's table: one function for every node type it lowers. */

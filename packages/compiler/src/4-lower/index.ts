@@ -45,8 +45,8 @@ import { functions } from "./statements/functions.ts";
 import { imports } from "./statements/imports.ts";
 import { loops } from "./statements/loops.ts";
 import { matches } from "./statements/match.ts";
-import { rejected } from "./statements/rejected.ts";
 import { simple } from "./statements/simple.ts";
+import { typeAliases } from "./statements/type-alias.ts";
 import { storeTarget } from "./targets.ts";
 
 const tables: Tables = {
@@ -73,7 +73,7 @@ const tables: Tables = {
     ...imports,
     ...loops,
     ...matches,
-    ...rejected,
+    ...typeAliases,
     ...simple,
   } satisfies Table<Statement["type"], readonly t.Statement[]>,
   store: storeTarget,

@@ -39,5 +39,13 @@ function toGenerator(node: AsyncFunction, settings: Settings): void {
   body.body = [...rewriter.declarations(), ...statements];
   // The await around an arrow function makes the generator: an arrow function cannot be one.
   node.async = false;
-  if (!t.isArrowFunctionExpression(node)) node.generator = node.generator === true || rewriter.suspends;
+  if (t.isArrowFunctionExpression(node)) return;
+  node.generator = node.generator === true || rewriter.suspends || mayEndWithStopIteration(body);
+}
+
+/** A StopIteration that leaves a coroutine becomes a RuntimeError: whoever runs a generator sees to that. */
+function mayEndWithStopIteration(node: t.Node): boolean {
+  if (t.isFunction(node)) return false;
+  if (t.isIdentifier(node)) return /^(next|StopIteration)(\$\d+)?$/.test(node.name);
+  return children(node).some(mayEndWithStopIteration);
 }

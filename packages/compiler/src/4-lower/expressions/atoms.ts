@@ -13,7 +13,7 @@ import * as t from "@babel/types";
 import type { Constant, Name } from "../../language/nodes.ts";
 import { boolean, id, integer, member, none, number, text } from "../builders.ts";
 import { type Context, helper, type Table } from "../context.ts";
-import { attributeName } from "../names.ts";
+import { attributeName, variableName } from "../names.ts";
 import { builtin, classReference, guarded } from "../references.ts";
 
 export const atoms = {
@@ -21,6 +21,8 @@ export const atoms = {
     const binding = ctx.analysis.bindingOf(node);
     if (binding !== null) return guarded(node, binding, ctx);
     if (node.id === "__class__" && ctx.method?.method) return classReference(ctx.method.method.owner, ctx);
+    const imported = fromLibrary(node.id, ctx);
+    if (imported !== null) return imported;
     if (ctx.analysis.isBuiltin(node)) return builtin(node.id, ctx);
     return starred(node.id, ctx) ?? helper("protocols.name_error", ctx, text(node.id));
   },
@@ -52,6 +54,15 @@ export const atoms = {
     }
   },
 } satisfies Table<"Name" | "Constant", t.Expression>;
+
+/** A name that `from m import *` brings in, of a module of the runtime: imported when it is read. The last such statement counts. */
+function fromLibrary(name: string, ctx: Context): t.Expression | null {
+  const star = ctx.module.libraryStars.findLast(({ names }) => names.has(name));
+  if (star === undefined) return null;
+  const local = variableName(name);
+  if (!ctx.helpers.hasLocal(local)) ctx.helpers.importAs(star.specifier, attributeName(name), local);
+  return id(local);
+}
 
 /** A name that may come from `from m import *` of another Python file, whose names are known when it runs; the last one counts. */
 function starred(name: string, ctx: Context): t.Expression | null {

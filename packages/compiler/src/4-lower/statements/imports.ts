@@ -123,12 +123,8 @@ function star(node: ImportFrom, alias: Alias, ctx: Context): t.Statement[] {
     ctx.module.stars.push(ctx.helpers.namespace(specifier, starName(what.module)).name);
     return [];
   }
-  const scope = ctx.analysis.enclosingScope(node);
-  for (const name of ctx.analysis.starNames(node)) {
-    const binding = ctx.analysis.lookup(name, scope);
-    if (binding === null || binding.reads.length === 0) continue;
-    const local = spelling(binding, ctx);
-    if (!ctx.helpers.hasLocal(local)) ctx.helpers.importAs(specifier, attributeName(name), local);
+  if (what.kind === "runtime") {
+    ctx.module.libraryStars.push({ specifier, names: new Set(ctx.analysis.starNames(node)) });
   }
   return [];
 }

@@ -10,7 +10,7 @@ import * as t from "@babel/types";
 import type { Expr, Global, Nonlocal, Pass, Return } from "../../language/nodes.ts";
 import { declare, id, none, statement } from "../builders.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
-import { emptyCollection, filling, isFilled } from "../filling.ts";
+import { emptyCollection, fillingAmongStatements, isFilled } from "../filling.ts";
 import { fileArgument } from "../functions.ts";
 
 export const simple = {
@@ -41,7 +41,7 @@ export const simple = {
     const name = ctx.frame.blockName("result");
     return [
       declare("const", id(name), emptyCollection(value, ctx)),
-      ...filling(value, name, ctx),
+      ...fillingAmongStatements(value, name, ctx),
       t.returnStatement(id(name)),
     ];
   },
@@ -50,11 +50,29 @@ export const simple = {
 /** Methods and functions whose task nobody has when the call is a statement of its own. */
 const TASK_MAKERS: ReadonlySet<string> = new Set(["create_task", "ensure_future"]);
 
+/** Methods that a program calls for what they do to their receiver. */
+const CHANGING: ReadonlySet<string> = new Set(
+  "append add extend insert remove discard clear sort reverse update setdefault write".split(" "),
+);
+
 /** A coroutine object or a task that is dropped where it is made: CPython speaks of it at once, so `asyncdef run` does. */
 function isDropped({ value }: Expr, made: t.Expression, ctx: Context): boolean {
   if (!ctx.options.lines || value.type !== "Call") return false;
   if (ctx.notes.coroutineCalls.has(made)) return true;
-  return value.func.type === "Attribute" && TASK_MAKERS.has(value.func.attr);
+  const callee = ctx.analysis.calleeOf(value);
+  switch (callee.kind) {
+    case "method":
+      return callee.facts.kind === "coroutine";
+    case "runtime method":
+    case "super method":
+      return !CHANGING.has(callee.name);
+    case "unknown":
+      return value.func.type !== "Attribute" || !CHANGING.has(value.func.attr);
+    case "runtime":
+      return TASK_MAKERS.has(callee.name);
+    default:
+      return false;
+  }
 }
 
 /** `dropped(forgotten(), __file__, 10)` */
