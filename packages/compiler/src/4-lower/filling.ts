@@ -56,6 +56,12 @@ export function filling(
   return loops(node.generators, inner, source, () => [statement(addition(node, name, inner))], ctx);
 }
 
+/** The same among other statements: a variable the loops share with closures is hidden in a block of its own. */
+export function fillingAmongStatements(node: Collecting, name: string, ctx: Context): t.Statement[] {
+  const made = filling(node, name, ctx);
+  return t.isVariableDeclaration(made[0]) ? [block(made)] : made;
+}
+
 function addition(node: Collecting, name: string, ctx: Context): t.Expression {
   switch (node.type) {
     case "ListComp":

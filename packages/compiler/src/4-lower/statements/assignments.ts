@@ -28,7 +28,7 @@ import { arithmetic, operatorHelper } from "../arithmetic.ts";
 import { attributeDelete, attributeLoad, attributeStore, itemDelete, itemStore } from "../attributes.ts";
 import { assign, declare, id, statement, undefinedValue } from "../builders.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
-import { emptyCollection, filling, isFilled } from "../filling.ts";
+import { emptyCollection, fillingAmongStatements, isFilled } from "../filling.ts";
 import { guarded, isPure, isStable, reference, spelling } from "../references.ts";
 import { declarationKeyword, declaringStore, sequenceDeclaring } from "../targets.ts";
 import { unreachable } from "../unreachable.ts";
@@ -88,7 +88,10 @@ function assigned(target: Expression, value: Expression, node: Statement, ctx: C
       if (keyword === null || !isFilled(value, ctx))
         return declaringStore(target, expression(value, ctx), node, ctx);
       const name = spelling(ctx.analysis.bindingOf(target)!, ctx);
-      return [declare(keyword, id(name), emptyCollection(value, ctx)), ...filling(value, name, ctx)];
+      return [
+        declare(keyword, id(name), emptyCollection(value, ctx)),
+        ...fillingAmongStatements(value, name, ctx),
+      ];
     }
     case "Tuple":
     case "List": {

@@ -6,7 +6,7 @@
 import { as_complex, Complex, complex_type } from "../../objects/complex.ts";
 import { strip_space } from "../../objects/digits.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
-import type { Float } from "../../objects/float.ts";
+import { Float } from "../../objects/float.ts";
 import { parse_float } from "../../objects/float-text.ts";
 import { try_index } from "../../objects/index-of.ts";
 import { int_to_double } from "../../objects/int-ops.ts";
@@ -29,7 +29,13 @@ function complex_from(real?: unknown, imag?: unknown): Complex {
   const a = real === undefined ? new Complex(0, 0) : number_of(real, "first");
   if (imag === undefined) return a;
   const b = number_of(imag, "second");
-  return new Complex(a.$real - b.$imag, a.$imag + b.$real);
+  // Only a complex argument has a part to add: 0.0 + -0.0 would lose the sign of a real one.
+  const a_imag = is_complex(real) ? a.$imag + b.$real : b.$real;
+  return new Complex(is_complex(imag) ? a.$real - b.$imag : a.$real, a_imag);
+}
+
+function is_complex(x: unknown): boolean {
+  return !(typeof x === "number" || typeof x === "bigint" || typeof x === "boolean" || x instanceof Float);
 }
 
 function number_of(x: unknown, place: string): Complex {

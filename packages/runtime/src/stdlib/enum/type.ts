@@ -203,7 +203,7 @@ export function make_members(cls: EnumClass): void {
     if (typeof held.value === "function" && !(held.value as Partial<Type>).$called) continue;
     written.push([key, held.value]);
   }
-  if (written.length > 0 && parent !== undefined && enum_of(parent).names.size > 0) {
+  if (parent !== undefined && enum_of(parent).names.size > 0) {
     throw TypeError(`<enum '${cls.$name}'> cannot extend ${repr(parent)}`);
   }
   const ignored = (cls.prototype as { _ignore_?: unknown })._ignore_;

@@ -3,13 +3,15 @@
  *
  * Source: Library Reference, operator.
  */
-import { call_method, getattr_of } from "../../objects/attributes.ts";
+import { getattr_of } from "../../objects/attributes.ts";
 import { callable_type } from "../../objects/builtin.ts";
+import { call } from "../../objects/call.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { mangle, unmangle } from "../../objects/names.ts";
 import { builtin_type, constructs, PyObject, type Type } from "../../objects/object.ts";
 import { Keywords, signature_of } from "../../objects/signature.ts";
 import { Tuple } from "../../objects/tuple.ts";
+import { getattr } from "../../semantics/builtins/getattr.ts";
 import { getitem } from "../../semantics/operators/containers.ts";
 
 export class ItemGetter extends PyObject {
@@ -109,7 +111,7 @@ export class MethodCaller extends PyObject {
   }
 
   __call__(x: unknown): unknown {
-    return call_method(x, mangle(this.$name), ...this.$args);
+    return call(getattr(x, this.$name), ...this.$args);
   }
 }
 
