@@ -31,8 +31,11 @@ export function object_repr(x: object): string {
 export function function_repr(f: PyFunction, repr: (x: unknown) => string): string {
   if (is_type(f)) return `<class '${type_path(f)}'>`;
   const { $signature, $self, $helper } = f;
-  if ($self !== undefined && $helper !== undefined) {
-    return `<built-in method ${f.name} of ${type_of($self).$name} object${at_address($self)}>`;
+  if (
+    $self !== undefined &&
+    ($helper !== undefined || ($signature?.builtin && type_of($self).$module === "builtins"))
+  ) {
+    return `<built-in method ${$signature?.name ?? f.name} of ${type_of($self).$name} object${at_address($self)}>`;
   }
   const { __qualname__: renamed } = ($self === undefined ? f : (f.$method?.$function ?? f)) as {
     __qualname__?: unknown;

@@ -49,7 +49,11 @@ export function type_of(x: unknown): Type {
         $helper?: unknown;
       };
       if ($class !== undefined) return $class;
-      if ($self !== undefined) return $helper === undefined ? method_type : builtin_function_type;
+      if ($self !== undefined) {
+        const { $module } = type_of($self);
+        const is_builtin = $helper !== undefined || ($signature?.builtin && $module === "builtins");
+        return is_builtin ? builtin_function_type : method_type;
+      }
       return $signature === undefined || $signature.builtin ? builtin_function_type : function_type;
     }
     default:

@@ -11,7 +11,7 @@
 
 import { with_signature } from "./attributes.ts";
 import { apply, call, type PyFunction } from "./call.ts";
-import { AttributeError, TypeError } from "./exceptions.ts";
+import { AttributeError, RuntimeError, TypeError } from "./exceptions.ts";
 import { bound_method, is_this_form } from "./method.ts";
 import { unmangle } from "./names.ts";
 import { is_type, type_name, type_of } from "./object.ts";
@@ -102,7 +102,7 @@ export class Super extends PyObject {
 
 export const super_type: Type = /* @__PURE__ */ builtin_type("super", Super, {
   make: (...args: unknown[]) => {
-    if (args.length === 0) throw TypeError("super(): no arguments");
+    if (args.length === 0) throw RuntimeError("super(): no arguments");
     const [cls, of] = args;
     if (!is_type(cls)) throw TypeError(`super() argument 1 must be a type, not ${type_name(cls)}`);
     return super_(cls, of);
