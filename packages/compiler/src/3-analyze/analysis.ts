@@ -17,6 +17,7 @@ import type {
   Attribute,
   Call,
   ClassDef,
+  Comprehension,
   DictComp,
   ExceptHandler,
   Expression,
@@ -510,6 +511,8 @@ export interface Analysis {
 
   attributeUse(node: Attribute): AttributeUse;
   countingLoop(node: For): CountingLoop | null;
+  /** The same for a generator of the comprehension `whole`. */
+  countingComprehension(node: Comprehension, whole: ListComp | SetComp | DictComp): CountingLoop | null;
   /** The statement after this one can run: this one may end normally. */
   endReachable(node: Statement): boolean;
   /** Whether it is `if __name__ == "__main__":`. */

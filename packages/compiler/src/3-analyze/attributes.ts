@@ -90,8 +90,12 @@ export class Attributes {
       family.some((one) => one.attributes.has(name)) || this.#program.storedAttributes.has(node.attr);
     if (facts.method?.binding === "property") {
       // A property without a setter must raise CPython's AttributeError when it is assigned to.
-      const agreed = family.every((one) => !one.methods.has(name) || isProperty(one, name));
-      return agreed && !family.some((one) => one.attributes.has(name)) && node.ctx === "Load"
+      const isStore = node.ctx === "Store";
+      const agreed = family.every(
+        (one) =>
+          !one.methods.has(name) || (isProperty(one, name) && (!isStore || this.#hasSetter(one, name))),
+      );
+      return agreed && !family.some((one) => one.attributes.has(name)) && node.ctx !== "Del"
         ? "property"
         : "unknown";
     }
@@ -101,6 +105,13 @@ export class Attributes {
       return own === undefined || own.method?.binding === "instance";
     });
     return agreed ? "method" : "unknown";
+  }
+
+  #hasSetter({ node }: ClassFacts, name: string): boolean {
+    return node.body.some((statement) => {
+      if (statement.type !== "FunctionDef" || privateName(statement.name, node.name) !== name) return false;
+      return this.#program.functions.get(statement)?.method?.binding === "setter";
+    });
   }
 
   /** The method that `receiver.name(...)` may call raw. */

@@ -13,14 +13,18 @@ import type {
   Attribute,
   Call,
   ClassDef,
+  Comprehension,
+  DictComp,
   Expression,
   For,
   If,
   Import,
   ImportFrom,
+  ListComp,
   Module,
   Name,
   Node,
+  SetComp,
   Statement,
   TypeAlias,
 } from "../language/nodes.ts";
@@ -59,7 +63,7 @@ import { possiblyUnbound } from "./flow.ts";
 import { functionFacts } from "./functions.ts";
 import { hostedFunctions } from "./hosted.ts";
 import { importsOf } from "./imports.ts";
-import { countingLoop } from "./loops.ts";
+import { countingComprehension, countingLoop } from "./loops.ts";
 import { Program } from "./program.ts";
 import { completes } from "./reachability.ts";
 import { enclosingVariable, unit } from "./resolution.ts";
@@ -259,6 +263,10 @@ class ModuleAnalysis implements Analysis {
 
   countingLoop(node: For): CountingLoop | null {
     return countingLoop(node, this.#program, this.#types, (binding) => this.declarationOf(binding));
+  }
+
+  countingComprehension(node: Comprehension, whole: ListComp | SetComp | DictComp): CountingLoop | null {
+    return countingComprehension(node, whole, this.#program, this.#types);
   }
 
   endReachable(node: Statement): boolean {

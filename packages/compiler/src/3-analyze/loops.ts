@@ -9,7 +9,17 @@
  *
  * Source: The Python Language Reference, 8.3 "The for statement"; Library Reference, "Ranges".
  */
-import type { Expression, For } from "../language/nodes.ts";
+import type {
+  Call,
+  Comprehension,
+  DictComp,
+  Expression,
+  For,
+  ListComp,
+  Name,
+  Positioned,
+  SetComp,
+} from "../language/nodes.ts";
 import type { CountingLoop, Declaration } from "./analysis.ts";
 import type { Program } from "./program.ts";
 import type { BindingRecord } from "./scopes.ts";
@@ -31,7 +41,31 @@ export function countingLoop(
     (site) => site.node !== target && node.start <= site.node.start && site.node.end <= node.end,
   );
   if (isRebound) return null;
+  return counted(target, iter, node, program, types);
+}
 
+/** A generator of a comprehension: its variable is the comprehension's own, so only a closure could keep it. */
+export function countingComprehension(
+  node: Comprehension,
+  whole: ListComp | SetComp | DictComp,
+  program: Program,
+  types: Types,
+): CountingLoop | null {
+  const { target, iter } = node;
+  if (node.is_async === 1 || target.type !== "Name" || iter.type !== "Call") return null;
+  if (types.rangeInterval(iter) === null) return null;
+  const binding = program.bindingOf(target);
+  if (binding === null || binding.isCaptured || binding.sites.length > 1) return null;
+  return counted(target, iter, whole, program, types);
+}
+
+function counted(
+  target: Name,
+  iter: Call,
+  loop: Positioned,
+  program: Program,
+  types: Types,
+): CountingLoop | null {
   const [first, second, third] = iter.args as [Expression, Expression?, Expression?];
   const step = third === undefined ? 1 : constantInt(third);
   if (step === null || step === 0) return null;
@@ -42,7 +76,7 @@ export function countingLoop(
     stop,
     step,
     stopNeedsIndex: types.typeOf(stop) !== "int",
-    stopIsStable: isStable(stop, node, program, types),
+    stopIsStable: isStable(stop, loop, program, types),
   };
 }
 
@@ -54,7 +88,7 @@ function constantInt(node: Expression): number | null {
   return node.type === "Constant" && node.value.kind === "int" ? Number(node.value.value) : null;
 }
 
-function isStable(stop: Expression, loop: For, program: Program, types: Types): boolean {
+function isStable(stop: Expression, loop: Positioned, program: Program, types: Types): boolean {
   if (stop.type === "Constant") return true;
   if (stop.type !== "Name" || types.typeOf(stop) !== "int") return false;
   const binding = program.bindingOf(stop);

@@ -11,20 +11,30 @@
  * Source: The Python Language Reference, 6.2.4 "Displays for lists, sets and dictionaries".
  */
 import * as t from "@babel/types";
-import type { Binding } from "../3-analyze/analysis.ts";
+import type { Binding, CountingLoop } from "../3-analyze/analysis.ts";
 import type { Comprehension, DictComp, Expression, ListComp, Name, SetComp } from "../language/nodes.ts";
 import { walk } from "../language/walk.ts";
 import { block, call, declare, id, member, statement } from "./builders.ts";
 import { type Context, expression, helper, store, test } from "./context.ts";
+import { countingLoop } from "./counting.ts";
 import { spelling } from "./references.ts";
 import { loopTarget, patternNames } from "./targets.ts";
 
 export type Collecting = ListComp | SetComp | DictComp;
 
-/** Whether a comprehension is best written as loops of its own: anything but a plain mapping. */
+/** Whether a comprehension is best written as loops of its own: anything but a plain mapping, and one that counts. */
 export function isFilled(node: Expression, ctx: Context): node is Collecting {
   if (node.type === "SetComp" || node.type === "DictComp") return true;
-  return node.type === "ListComp" && !isMapping(node, ctx);
+  if (node.type !== "ListComp") return false;
+  if (!isMapping(node, ctx)) return true;
+  const [only] = node.generators;
+  return !isIdentity(node) && ctx.analysis.countingComprehension(only!, node) !== null;
+}
+
+/** `[x for x in xs]` */
+export function isIdentity({ elt, generators }: ListComp): boolean {
+  const { target } = generators[0]!;
+  return elt.type === "Name" && target.type === "Name" && elt.id === target.id;
 }
 
 /** `[f(x) for x in xs]`: one loop, no condition, no await, no closure that sees the variable. */
@@ -53,7 +63,8 @@ export function filling(
   source: t.Expression | null = null,
 ): t.Statement[] {
   const inner = { ...within(node.generators, ctx), topLevel: false, classBody: null };
-  return loops(node.generators, inner, source, () => [statement(addition(node, name, inner))], ctx);
+  const counted = (generator: Comprehension) => ctx.analysis.countingComprehension(generator, node);
+  return loops(node.generators, inner, source, () => [statement(addition(node, name, inner))], ctx, counted);
 }
 
 /** The same among other statements: a variable the loops share with closures is hidden in a block of its own. */
@@ -84,6 +95,7 @@ function addition(node: Collecting, name: string, ctx: Context): t.Expression {
  *
  * @param source  what the first generator iterates over, when it is evaluated elsewhere
  * @param outer   where the first iterable is evaluated
+ * @param counted  which generators may be counted
  */
 export function loops(
   generators: readonly Comprehension[],
@@ -91,6 +103,7 @@ export function loops(
   source: t.Expression | null,
   innermost: () => t.Statement[],
   outer: Context = ctx,
+  counted: (generator: Comprehension) => CountingLoop | null = () => null,
 ): t.Statement[] {
   const level = (index: number): t.Statement[] => {
     const generator = generators[index];
@@ -100,8 +113,11 @@ export function loops(
     const iterable = asynchronous
       ? (value: t.Expression) => value
       : (value: t.Expression) => helper("protocols.each", ctx, value);
-    const items = index === 0 && source !== null ? source : iterable(expression(generator.iter, scope));
     const body = () => guardedBy(generator.ifs, () => level(index + 1), ctx);
+    const isGiven = index === 0 && source !== null;
+    const counting = isGiven ? null : counted(generator);
+    if (counting !== null) return [countingLoop(counting, body, ctx, scope)];
+    const items = isGiven ? source : iterable(expression(generator.iter, scope));
     const captured = patternNames(generator.target).filter((name) => isCaptured(name, ctx));
     if (captured.length > 0) return sharedVariable(generator, captured, items, body, ctx);
     const { pattern, prologue } = loopTarget(generator.target, generator.iter, ctx);

@@ -18,7 +18,15 @@ import type { DictComp, Expression, GeneratorExp, ListComp, SetComp } from "../.
 import { walk } from "../../language/walk.ts";
 import { block, call, declare, id, member, statement, text } from "../builders.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
-import { type Collecting, emptyCollection, filling, isMapping, loops, within } from "../filling.ts";
+import {
+  type Collecting,
+  emptyCollection,
+  filling,
+  isIdentity,
+  isMapping,
+  loops,
+  within,
+} from "../filling.ts";
 import { Frame } from "../frame.ts";
 import { fileArgument } from "../functions.ts";
 import { iterated } from "../iteration.ts";
@@ -73,7 +81,7 @@ function mapped(node: ListComp, ctx: Context): t.Expression | null {
   const [only] = node.generators;
   const iterable = iterated(only!.iter, ctx);
   const inner = { ...ctx, topLevel: false, classBody: null };
-  if (node.elt.type === "Name" && only!.target.type === "Name" && node.elt.id === only!.target.id) {
+  if (isIdentity(node)) {
     return t.arrayExpression([t.spreadElement(iterable)]);
   }
   const { pattern, prologue } = loopTarget(only!.target, only!.iter, inner);

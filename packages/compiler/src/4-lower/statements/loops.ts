@@ -16,10 +16,10 @@
  * Source: The Python Language Reference, 8.2, 8.3, 7.9, 7.10, 8.9.2.
  */
 import * as t from "@babel/types";
-import type { CountingLoop } from "../../3-analyze/analysis.ts";
 import type { AsyncFor, Break, Continue, For, Statement, While } from "../../language/nodes.ts";
-import { block, declare, id, number } from "../builders.ts";
-import { type Context, expression, helper, statements, store, type Table, test } from "../context.ts";
+import { block, declare, id } from "../builders.ts";
+import { type Context, expression, statements, store, type Table, test } from "../context.ts";
+import { countingLoop } from "../counting.ts";
 import { abandonsStream, iteratedBy } from "../iteration.ts";
 import { reference } from "../references.ts";
 import { declarationKeyword, declaringStore, loopTarget } from "../targets.ts";
@@ -35,7 +35,9 @@ export const loops = {
     const found = ctx.analysis.countingLoop(node);
     const counting = found !== null && declarationKeyword(found.target, node, ctx) !== null ? found : null;
     return withElse(node.orelse, ctx, (inner) =>
-      counting === null ? iterating(node, inner) : countingLoop(node, counting, inner),
+      counting === null
+        ? iterating(node, inner)
+        : countingLoop(counting, () => statements(node.body, inner), inner),
     );
   },
 
@@ -92,30 +94,4 @@ function targetOf(
       ? declaringStore(target, id(item), node, ctx)
       : store(target, id(item), ctx);
   return { left: declare("const", id(item)), prologue: stored };
-}
-
-/** `for (let i = start, stop = ...; i < stop; i += step)`. */
-function countingLoop(node: For, loop: CountingLoop, ctx: Context): t.Statement {
-  const name = reference(ctx.analysis.bindingOf(loop.target)!, ctx) as t.Identifier;
-  const start = loop.start === null ? number(0) : expression(loop.start, ctx);
-  const stopValue = expression(loop.stop, ctx);
-  const stop = loop.stopNeedsIndex ? helper("operators.index", ctx, stopValue) : stopValue;
-  const read = () => t.cloneNode(name);
-
-  let limit: t.Expression = stop;
-  const first: t.VariableDeclarator[] = [t.variableDeclarator(read(), start)];
-  if (!loop.stopIsStable || loop.stopNeedsIndex) {
-    const kept = ctx.frame.blockName("stop");
-    first.push(t.variableDeclarator(id(kept), stop));
-    limit = id(kept);
-  }
-  const condition = t.binaryExpression(loop.step > 0 ? "<" : ">", read(), limit);
-  const body = block(statements(node.body, ctx));
-  return t.forStatement(t.variableDeclaration("let", first), condition, advance(read(), loop.step), body);
-}
-
-function advance(name: t.Identifier, step: number): t.Expression {
-  if (step === 1) return t.updateExpression("++", name);
-  if (step === -1) return t.updateExpression("--", name);
-  return t.assignmentExpression(step > 0 ? "+=" : "-=", name, number(Math.abs(step)));
 }
