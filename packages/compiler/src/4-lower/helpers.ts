@@ -85,16 +85,28 @@ export class Helpers {
   importAs(module: string, name: string | null, local: string): void {
     this.#locals.add(local);
     const imported = t.identifier(local);
+    const earlier = this.#importOf(module);
     if (name === null) {
-      this.write(t.importDeclaration([t.importNamespaceSpecifier(imported)], t.stringLiteral(module)));
+      const specifier = t.importNamespaceSpecifier(imported);
+      if (earlier?.specifiers.length === 0) earlier.specifiers.push(specifier);
+      else this.write(t.importDeclaration([specifier], t.stringLiteral(module)));
       return;
     }
     const specifier = t.importSpecifier(imported, t.identifier(name));
-    const earlier = this.#written.find(
-      (each): each is t.ImportDeclaration => t.isImportDeclaration(each) && each.source.value === module,
-    );
     if (earlier?.specifiers.every((each) => t.isImportSpecifier(each))) earlier.specifiers.push(specifier);
     else this.write(t.importDeclaration([specifier], t.stringLiteral(module)));
+  }
+
+  /** Run `module` before this one, if no import does so already. */
+  load(module: string): void {
+    if (this.#importOf(module) === undefined) this.write(t.importDeclaration([], t.stringLiteral(module)));
+  }
+
+  /** The first import of `module` that the program asked for. */
+  #importOf(module: string): t.ImportDeclaration | undefined {
+    return this.#written.find(
+      (each): each is t.ImportDeclaration => t.isImportDeclaration(each) && each.source.value === module,
+    );
   }
 
   /** Add an import or export that the program asked for. */

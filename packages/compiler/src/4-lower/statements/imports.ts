@@ -80,6 +80,8 @@ function fromModule(
   // `import a.b` binds `a`; its parts are found where they are named.
   const isPackage = node.type === "Import" && alias.asname === null && alias.name.includes(".");
   const root = isPackage ? rootOf(what, alias, ctx) : what;
+  loadPackages(what, ctx);
+  if (isPackage && what.kind === "python") ctx.helpers.load(moduleSpecifier(what, ctx.options));
   const specifier = moduleSpecifier(root, ctx.options);
   const name = root.name === null ? null : exportedName(root.kind, root.name);
   if (ctx.analysis.declarationOf(binding).place === "import") {
@@ -116,6 +118,7 @@ function star(node: ImportFrom, alias: Alias, ctx: Context): t.Statement[] {
   const what = ctx.analysis.importOf(alias);
   if (what.kind !== "runtime" && what.kind !== "python" && what.kind !== "npm") return [];
   const specifier = moduleSpecifier(what, ctx.options);
+  loadPackages(what, ctx);
   if (what.kind !== "runtime" && !ctx.options.main) {
     ctx.helpers.write(t.exportAllDeclaration(t.stringLiteral(specifier)));
   }
@@ -127,6 +130,19 @@ function star(node: ImportFrom, alias: Alias, ctx: Context): t.Statement[] {
     ctx.module.libraryStars.push({ specifier, names: new Set(ctx.analysis.starNames(node)) });
   }
   return [];
+}
+
+/** `import "./pkg/__init__.py";`: the packages a module lies in run before it. Inside a package they have begun already. */
+function loadPackages(what: FromModule, ctx: Context): void {
+  if (what.kind !== "python" || what.module.startsWith(".")) return;
+  const own = moduleSpecifier(what, ctx.options);
+  for (let dot = what.module.indexOf("."); dot > 0; dot = what.module.indexOf(".", dot + 1)) {
+    const module = what.module.slice(0, dot);
+    const specifier = ctx.options.resolve?.(module, 0);
+    if (specifier == null) continue;
+    const file = moduleSpecifier({ kind: "python", module, name: null, specifier }, ctx.options);
+    if (file !== own) ctx.helpers.load(file);
+  }
 }
 
 /** A name for the namespace of a module: the last part of the dotted name. */
