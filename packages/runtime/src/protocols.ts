@@ -29,4 +29,11 @@ export {
   match_sequence,
   match_star,
 } from "./semantics/protocols/matching.ts";
+export {
+  generic,
+  parameter_specification,
+  type_alias,
+  type_variable,
+  type_variable_tuple,
+} from "./semantics/protocols/type-parameters.ts";
 export { entries_of, unpack, unpack_star } from "./semantics/protocols/unpacking.ts";

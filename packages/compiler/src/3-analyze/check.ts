@@ -15,8 +15,10 @@ import { fail } from "./fail.ts";
 import { isGuarded } from "./imports.ts";
 import type { Program } from "./program.ts";
 
+const rows: readonly Feature[] = features;
+
 const rejectedNodes: ReadonlyMap<string, Feature> = new Map(
-  features.flatMap((row) => (row.status === "unsupported" && "node" in row ? [[row.node, row]] : [])),
+  rows.flatMap((row) => (row.status === "unsupported" && row.node !== undefined ? [[row.node, row]] : [])),
 );
 
 const rejectedBuiltins: ReadonlyMap<string, Feature> = new Map(
@@ -51,12 +53,7 @@ const plainMetaclasses: ReadonlySet<string> = new Set(["ABCMeta", "type"]);
 
 function checkNode(node: Node, program: Program): void {
   switch (node.type) {
-    case "FunctionDef":
-    case "AsyncFunctionDef":
-      if (node.type_params[0] !== undefined) reject(node.type_params[0], "types/type-parameters");
-      return;
     case "ClassDef": {
-      if (node.type_params[0] !== undefined) reject(node.type_params[0], "types/type-parameters");
       const metaclass = node.keywords.find(({ arg }) => arg === "metaclass");
       if (metaclass === undefined) return;
       const { value } = metaclass;

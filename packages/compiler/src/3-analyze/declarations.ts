@@ -339,7 +339,13 @@ function assignedBefore(first: Statement, binding: BindingRecord): boolean {
 }
 
 /** Kinds of sites whose statement can declare. Walrus, except and augmented assignment stand deeper in theirs. */
-const declaring: ReadonlySet<BindingSite["kind"]> = new Set(["assignment", "function", "class", "with"]);
+const declaring: ReadonlySet<BindingSite["kind"]> = new Set([
+  "assignment",
+  "function",
+  "class",
+  "with",
+  "type alias",
+]);
 
 function put<K>(map: Map<K, BindingRecord[]>, key: K, binding: BindingRecord): void {
   const list = map.get(key);

@@ -217,7 +217,13 @@ class ModuleAnalysis implements Analysis {
     if (!binding.isDeleted) {
       // JavaScript guards the name by itself until its declaration has run.
       if (isInner && place === "statement") return null;
-      if (place === "parameter" || place === "import" || place === "comprehension" || place === "except") {
+      if (
+        place === "parameter" ||
+        place === "import" ||
+        place === "comprehension" ||
+        place === "except" ||
+        place === "type parameters"
+      ) {
         return null;
       }
     }

@@ -126,8 +126,7 @@ export const features = [
     title: "the type statement",
     node: "TypeAlias",
     source: "7.14",
-    status: "unsupported",
-    instead: "assign the type to a name: Point = tuple[float, float]",
+    status: "supported",
   },
 
   // Compound statements
@@ -283,32 +282,29 @@ export const features = [
     id: "types/type-parameters",
     title: "a type parameter list",
     source: "8.10",
-    status: "unsupported",
-    instead: "write TypeVar and Generic of typing, or leave the parameters out",
+    status: "partial",
+    differs: "functions and classes have no __type_params__",
   },
   {
     id: "types/type-variable",
     title: "a type variable",
     node: "TypeVar",
     source: "8.10",
-    status: "unsupported",
-    instead: "use TypeVar of typing",
+    status: "supported",
   },
   {
     id: "types/parameter-specification",
     title: "a parameter specification",
     node: "ParamSpec",
     source: "8.10",
-    status: "unsupported",
-    instead: "use ParamSpec of typing",
+    status: "supported",
   },
   {
     id: "types/type-variable-tuple",
     title: "a type variable tuple",
     node: "TypeVarTuple",
     source: "8.10",
-    status: "unsupported",
-    instead: "use TypeVarTuple of typing",
+    status: "supported",
   },
 
   // Coroutines

@@ -199,12 +199,15 @@ export function chain(rest: readonly Type[], native: Type | null): [object, obje
   const [prototype, side] = chain(others, native);
   const link: [object, object] = [
     copied(first.prototype, prototype, (key) => key !== "constructor"),
-    copied(first, side, (key) => !key.startsWith("$") && !HIDDEN.includes(key)),
+    copied(first, side, (key) => CHECKS.includes(key) || !(key.startsWith("$") || HIDDEN.includes(key))),
   ];
   guard_overrides(link[0], prototype);
   first.$links.push(link);
   return link;
 }
+
+/** How classes derived from an abstract class or a protocol are asked about others. */
+const CHECKS = ["$instance_check", "$subclass_check"];
 
 /** Properties that every JavaScript function has. */
 const HIDDEN = ["name", "length", "prototype", "arguments", "caller"];
@@ -225,6 +228,8 @@ export function guard_overrides(prototype: object, parent: object): void {
   for (const key of Object.getOwnPropertyNames(prototype)) {
     const held = Object.getOwnPropertyDescriptor(prototype, key)?.value as PyFunction | undefined;
     if (typeof held !== "function" || held.$signature?.bound !== 1 || key === "__init__") continue;
+    // A class, `$class` itself among them, has the signature of its `__init__` and is no method.
+    if (is_type(held)) continue;
     const base = (parent as Record<string, unknown>)[key] as PyFunction | undefined;
     if (typeof base !== "function" || base.$signature?.bound !== 1 || is_compatible(held, base)) continue;
     const { $signature } = held;

@@ -13,11 +13,13 @@ import { AssertionError, TypeError } from "../objects/exceptions.ts";
 import { GenericAlias, parameter_text, parameters_of, UnionType } from "../objects/generic-alias.ts";
 import { repr } from "../objects/repr.ts";
 import { frozenset_type, set_type } from "../objects/set.ts";
+import { keywords } from "../objects/signature.ts";
 import { special_attribute } from "../objects/special-attributes.ts";
-import { type Tuple as PyTuple, tuple_from, tuple_type } from "../objects/tuple.ts";
+import { Tuple as PyTuple, tuple_from, tuple_type } from "../objects/tuple.ts";
 import { builtin_type, PyObject, type Type, type } from "../objects/type.ts";
 import { list_type, NoneType } from "../objects/types.ts";
 
+export { TypeAliasType } from "./typing/aliases.ts";
 export { NamedTuple, TypedDict } from "./typing/records.ts";
 
 export const __name__ = "typing";
@@ -198,10 +200,26 @@ export const Unpack = /* @__PURE__ */ form("Unpack");
 export const ValuesView = /* @__PURE__ */ form("ValuesView");
 export { Set_ as Set, Type_ as Type };
 
+class NoDefaultObject extends PyObject {
+  override get $class(): Type {
+    return no_default_type;
+  }
+  $repr(): string {
+    return "typing.NoDefault";
+  }
+}
+const no_default_type: Type = /* @__PURE__ */ builtin_type("NoDefaultType", NoDefaultObject, {
+  module: "typing",
+});
+export const NoDefault = /* @__PURE__ */ new NoDefaultObject();
+
 /** `T = TypeVar("T")`, and its kin: named, otherwise nothing. */
 class Variable extends PyObject {
   readonly $kind: string;
   readonly __name__: string;
+  /** Of a type parameter list, which says nothing of variance. */
+  $inferred = false;
+  $lazy: { bound?: () => unknown; default?: () => unknown } = {};
 
   constructor(kind: string, name: string) {
     super();
@@ -211,11 +229,16 @@ class Variable extends PyObject {
   override get $class(): Type {
     return variable_types[this.$kind as keyof typeof variable_types]();
   }
+  $part(name: string): Variable {
+    const part = new Variable(this.$kind, `${this.__name__}.${name}`);
+    part.$inferred = true;
+    return part;
+  }
   get args(): unknown {
-    return new Variable(this.$kind, `${this.__name__}.args`);
+    return this.$part("args");
   }
   get kwargs(): unknown {
-    return new Variable(this.$kind, `${this.__name__}.kwargs`);
+    return this.$part("kwargs");
   }
   __or__(other: unknown): unknown {
     return union([this, other]);
@@ -223,8 +246,22 @@ class Variable extends PyObject {
   __ror__(other: unknown): unknown {
     return union([other, this]);
   }
+  get __bound__(): unknown {
+    const bound = this.$lazy.bound?.() ?? null;
+    return bound instanceof PyTuple ? null : bound;
+  }
+  get __constraints__(): unknown {
+    const bound = this.$lazy.bound?.();
+    return bound instanceof PyTuple ? bound : tuple_from([]);
+  }
+  has_default(): boolean {
+    return this.$lazy.default !== undefined;
+  }
+  get __default__(): unknown {
+    return this.$lazy.default === undefined ? NoDefault : (this.$lazy.default() ?? null);
+  }
   $repr(): string {
-    return this.$kind === "TypeVarTuple" ? this.__name__ : `~${this.__name__}`;
+    return this.$inferred || this.$kind === "TypeVarTuple" ? this.__name__ : `~${this.__name__}`;
   }
 }
 
@@ -237,7 +274,15 @@ const variable_types = {
 function variable_type(kind: keyof typeof variable_types): Type {
   return builtin_type(kind, Variable, {
     module: "typing",
-    make: (name: unknown) => new Variable(kind, String(name)),
+    make: (name: unknown, ...rest: unknown[]) => {
+      const options = keywords(rest);
+      const variable = new Variable(kind, String(name));
+      if (options["bound"] != null) variable.$lazy.bound = () => options["bound"];
+      else if (rest.length > 0) variable.$lazy.bound = () => tuple_from(rest);
+      if ("default" in options) variable.$lazy.default = () => options["default"];
+      variable.$inferred = options["infer_variance"] === true;
+      return variable;
+    },
   });
 }
 

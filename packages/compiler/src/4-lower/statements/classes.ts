@@ -41,6 +41,7 @@ import {
 } from "../functions.ts";
 import { attributeName } from "../names.ts";
 import type { ParameterList } from "../parameters.ts";
+import { readVariables, typeParameters } from "../type-parameters.ts";
 
 export const classes = {
   ClassDef(node: ClassDef, ctx: Context): t.Statement[] {
@@ -51,9 +52,14 @@ export const classes = {
 } satisfies Table<"ClassDef", t.Statement[]>;
 
 /** `define_class(...)`, decorated, and what must be evaluated before. */
-function classValue(node: ClassDef, ctx: Context): { value: t.Expression; defaults: Body["defaults"] } {
-  const facts = ctx.analysis.classOf(node);
-  const bases = t.arrayExpression(elements(node.bases, ctx));
+function classValue(node: ClassDef, outer: Context): { value: t.Expression; defaults: Body["defaults"] } {
+  const facts = outer.analysis.classOf(node);
+  const { ctx, variables } = typeParameters(node.type_params, outer);
+  const generic = variables.map(({ name }) => id(name));
+  const bases = t.arrayExpression([
+    ...elements(node.bases, ctx),
+    ...(generic.length === 0 ? [] : [helper("protocols.generic", ctx, ...generic)]),
+  ]);
   const body = isPlainBody(facts, ctx)
     ? javascriptClass(node, facts, ctx)
     : namespaceFunction(node, facts, ctx);
@@ -62,7 +68,7 @@ function classValue(node: ClassDef, ctx: Context): { value: t.Expression; defaul
   if (body.table.length > 0 || extras.length > 0) args.push(t.objectExpression(body.table));
   if (extras.length > 0) args.push(t.objectExpression(extras));
   const made = helper("protocols.define_class", ctx, ...args);
-  return { value: decorated(node.decorator_list, made, ctx), defaults: body.defaults };
+  return { value: decorated(node.decorator_list, made, outer), defaults: [...variables, ...body.defaults] };
 }
 
 interface Body {
@@ -166,8 +172,9 @@ function method(
   const facts = ctx.analysis.functionOf(node);
   const binding = facts.method!.binding;
   const isFunctionForm = binding === "decorated" || (binding !== "static" && facts.method!.self === null);
-  const parts = functionParts(node, isFunctionForm ? "parameter" : "this", ctx);
-  defaults.push(...parts.defaults);
+  const generic = typeParameters(node.type_params, ctx);
+  const parts = functionParts(node, isFunctionForm ? "parameter" : "this", generic.ctx);
+  defaults.push(...readVariables(generic, [...parts.parameters, parts.body]), ...parts.defaults);
   if (isFunctionForm) {
     const value = decorated(node.decorator_list, wrapped(facts, functionExpression(parts), ctx), ctx);
     return documented(attribute(node.name, value, node, ctx), facts.docstring);

@@ -18,6 +18,7 @@ import type { Context, Table } from "../context.ts";
 import { bind, decorated, documented } from "../definitions.ts";
 import { functionExpression, functionParts, wrapped } from "../functions.ts";
 import { spelling } from "../references.ts";
+import { readVariables, typeParameters } from "../type-parameters.ts";
 
 export const functions = {
   FunctionDef: definition,
@@ -26,8 +27,12 @@ export const functions = {
 
 function definition(node: FunctionDef | AsyncFunctionDef, ctx: Context): t.Statement[] {
   const facts = ctx.analysis.functionOf(node);
-  const parts = functionParts(node, "parameter", ctx);
-  const before = parts.defaults.map(({ name, value }) => declare("const", id(name), value));
+  const generic = typeParameters(node.type_params, ctx);
+  const parts = functionParts(node, "parameter", generic.ctx);
+  const variables = readVariables(generic, [...parts.parameters, parts.body]);
+  const before = [...variables, ...parts.defaults].map(({ name, value }) =>
+    declare("const", id(name), value),
+  );
   const binding = ctx.analysis.bindingOf(node)!;
   const isPlain = facts.kind === "function" && node.decorator_list.length === 0;
 
