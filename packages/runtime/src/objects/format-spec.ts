@@ -38,7 +38,7 @@ export function parse_spec(text: string, type_name: string): FormatSpec {
   let at = 0;
   let fill = "";
   let align = "";
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  const first = first_character(text);
   if (is_align(text[first.length])) {
     fill = first;
     align = text[first.length]!;
@@ -74,7 +74,7 @@ export function parse_spec(text: string, type_name: string): FormatSpec {
     at += 1 + places.length;
   }
   const rest = text.slice(at);
-  const type = rest === "" ? "" : String.fromCodePoint(rest.codePointAt(0)!);
+  const type = first_character(rest);
   if (rest !== type) throw ValueError(`Invalid format specifier '${text}' for object of type '${type_name}'`);
   if (grouping !== "" && !groupable(type, grouping)) throw ValueError(cannot_group(grouping, type));
   return {
@@ -89,6 +89,12 @@ export function parse_spec(text: string, type_name: string): FormatSpec {
     precision,
     type,
   };
+}
+
+/** The first code point; nothing of nothing. */
+function first_character(text: string): string {
+  const unit = text.charCodeAt(0);
+  return unit >= 0xd800 && unit <= 0xdbff ? String.fromCodePoint(text.codePointAt(0)!) : text.slice(0, 1);
 }
 
 function is_align(character: string | undefined): boolean {

@@ -37,7 +37,7 @@ export function setattr(x: unknown, name: string, value: unknown): null {
         apply(instance.__setattr__, x, [name_text(name), value]);
         return null;
       }
-      if (cls.$slots === undefined && typeof name === "string" && !name.startsWith("__")) {
+      if (cls.$slots === undefined && typeof name === "string" && !is_special(name)) {
         if (!(x instanceof Error)) {
           instance[mangle(name)] = value;
           return null;
@@ -46,6 +46,11 @@ export function setattr(x: unknown, name: string, value: unknown): null {
     }
   }
   return plain_setattr(x, name, value);
+}
+
+/** Does it begin with two underscores? */
+function is_special(name: string): boolean {
+  return name.charCodeAt(0) === 95 && name.charCodeAt(1) === 95;
 }
 
 /** `del x.name`. */

@@ -15,7 +15,10 @@ const SURROGATE = /[\ud800-\udfff]/;
 
 /** Does the text hold a surrogate, so that code points and code units are counted differently? */
 export function has_surrogates(text: string): boolean {
-  return SURROGATE.test(text);
+  // Starting a regular expression takes longer than looking at a few characters.
+  if (text.length > 32) return SURROGATE.test(text);
+  for (let at = 0; at < text.length; at++) if ((text.charCodeAt(at) & 0xf800) === 0xd800) return true;
+  return false;
 }
 
 export function is_ascii(text: string): boolean {
