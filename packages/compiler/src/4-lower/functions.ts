@@ -121,12 +121,13 @@ const wrappers: Record<FunctionFacts["kind"], HelperName> = {
 /** `def("f(x)", function (x) {...})`, `coroutine("f(x)", async function (x) {...})` ... */
 export function wrapped(facts: FunctionFacts, made: t.Expression, ctx: Context): t.CallExpression {
   const args = [text(facts.signature), made];
+  const place = fileArgument(ctx).map((file) => withLine(file, facts, ctx));
+  if (facts.kind === "function") {
+    const known = place.map((where) => t.objectProperty(id("place"), where));
+    return call(ctx.helpers.helper("protocols.def"), [...args, ...functionExtras(facts, ctx, known)]);
+  }
   const extras = functionExtras(facts, ctx);
-  if (facts.kind === "function") return call(ctx.helpers.helper("protocols.def"), [...args, ...extras]);
-  const wrapper = call(ctx.helpers.helper(wrappers[facts.kind]), [
-    ...args,
-    ...fileArgument(ctx).map((file) => withLine(file, facts, ctx)),
-  ]);
+  const wrapper = call(ctx.helpers.helper(wrappers[facts.kind]), [...args, ...place]);
   return extras.length === 0 ? wrapper : call(ctx.helpers.helper("protocols.describe"), [wrapper, ...extras]);
 }
 
@@ -148,9 +149,13 @@ export function lazyAnnotations(node: FunctionNode, ctx: Context): t.Expression 
 }
 
 /** What a function is told about itself, when the program asks for such things: `{ doc: "...", annotations: () => ... }`. */
-export function functionExtras(facts: FunctionFacts, ctx: Context): t.Expression[] {
+export function functionExtras(
+  facts: FunctionFacts,
+  ctx: Context,
+  known: readonly t.ObjectProperty[] = [],
+): t.Expression[] {
   const { names } = ctx.analysis;
-  const properties: t.ObjectProperty[] = [];
+  const properties = [...known];
   if (facts.docstring !== null && names.has("__doc__")) {
     properties.push(t.objectProperty(id("doc"), text(facts.docstring)));
   }

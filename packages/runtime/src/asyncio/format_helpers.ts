@@ -6,15 +6,31 @@
  *
  * Source: Lib/asyncio/format_helpers.py, coroutines.py, base_futures.py.
  */
+import type { PyFunction } from "../objects/call.ts";
 import { Coroutine, GeneratorCoroutine } from "../objects/coroutine.ts";
-import { is_type, type_name } from "../objects/object.ts";
+import { is_type, type_name, type_of } from "../objects/object.ts";
 import { at_address } from "../objects/object-repr.ts";
 import { repr } from "../objects/repr.ts";
 import type { Signature } from "../objects/signature.ts";
 
-/** `callback()`; in debug mode with its arguments. */
+/** `callback() at prog.py:7`; in debug mode with its arguments. */
 export function format_callback(callback: unknown, args: readonly unknown[], debug: boolean): string {
-  return `${function_name(callback)}(${debug ? args.map(repr).join(", ") : ""})`;
+  const shown = (values: readonly unknown[]) => `(${debug ? values.map(repr).join(", ") : ""})`;
+  let [f, suffix] = [callback, shown(args)];
+  for (let part = partial_parts(f); part !== null; part = partial_parts(f)) {
+    f = part.func;
+    suffix = `${shown([...part.args])}${suffix}`;
+  }
+  const place = typeof f === "function" ? (f as PyFunction).$extras?.place : undefined;
+  return `${function_name(f)}${suffix}${place === undefined ? "" : ` at ${place}`}`;
+}
+
+/** What a `functools.partial` will call, and with what. */
+function partial_parts(x: unknown): { func: unknown; args: Iterable<unknown> } | null {
+  if (typeof x !== "object" || x === null) return null;
+  const { $module, $name } = type_of(x);
+  if ($module !== "functools" || $name !== "partial") return null;
+  return x as unknown as { func: unknown; args: Iterable<unknown> };
 }
 
 /** The name a repr gives a callback: the qualified name of a function, the repr of anything else. */
@@ -32,13 +48,19 @@ export function format_coroutine(coroutine: unknown): string {
     return `<${type_name(coroutine)} without __name__>()`;
   }
   const name = `${coroutine.__qualname__}()`;
-  const { file } = coroutine.$code;
+  const place = coroutine_place(coroutine);
   const running = coroutine.cr_frame !== null;
-  if (file === undefined) return running ? `${name} running` : `${name} done`;
+  if (place === null) return running ? `${name} running` : `${name} done`;
+  return `${name} ${running ? "running" : "done, defined"} at ${place.join(":")}`;
+}
+
+/** File and line where a coroutine waits; where it is defined, when it is done; null where the file is not known. */
+export function coroutine_place(coroutine: Coroutine): [string, string] | null {
+  const { file } = coroutine.$code;
+  if (file === undefined) return null;
   const [path, defined] = split_place(file);
-  if (!running) return `${name} done, defined at ${path}:${defined}`;
-  const line = coroutine instanceof GeneratorCoroutine ? (coroutine.$line ?? defined) : defined;
-  return `${name} running at ${path}:${line}`;
+  const waits = coroutine.cr_frame !== null && coroutine instanceof GeneratorCoroutine;
+  return [path, waits ? String(coroutine.$line ?? defined) : defined];
 }
 
 /** `prog.py:7`: where the function is defined, for a file that carries the line. */

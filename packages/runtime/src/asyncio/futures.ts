@@ -26,7 +26,7 @@ import { keywords } from "../objects/signature.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { get_event_loop, HandleObject } from "./events.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
-import { format_callbacks, function_name } from "./format_helpers.ts";
+import { format_callback, format_callbacks } from "./format_helpers.ts";
 import { unretrieved } from "./unretrieved.ts";
 
 export const PENDING = "PENDING";
@@ -52,7 +52,7 @@ export class CallbackHandle extends HandleObject implements DoneCallback {
   }
 
   $callback_name(): string {
-    return `${function_name(this._callback)}()`;
+    return format_callback(this._callback, [], false);
   }
 }
 

@@ -40,6 +40,8 @@ export interface FunctionExtras {
   /** Evaluated annotations by name: a Dict, or a function that makes it. */
   readonly annotations?: unknown;
   readonly module?: string;
+  /** `prog.py:7`: where it is defined, in programs compiled with `lines`. */
+  readonly place?: string;
 }
 
 /**

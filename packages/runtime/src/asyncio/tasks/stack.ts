@@ -1,0 +1,66 @@
+/**
+ * `task.get_stack()` and `task.print_stack()`.
+ *
+ * A task that waits has one frame: that of its coroutine, at the line where it waits. A failed one has the traceback of its exception,
+ * which only the command can show, from its source maps.
+ *
+ * Source: Lib/asyncio/base_tasks.py; Library Reference, "Task Object".
+ */
+import { Coroutine } from "../../objects/coroutine.ts";
+import { streams, type Writable } from "../../objects/host.ts";
+import { sources } from "../../objects/never-awaited.ts";
+import { repr } from "../../objects/repr.ts";
+import { keywords } from "../../objects/signature.ts";
+import { coroutine_place } from "../format_helpers.ts";
+import { log } from "../log.ts";
+import type { TaskObject } from "./task.ts";
+
+/** Frames, outermost first, as far as a frame can be looked at: `f_lineno` and `f_code`. Empty when the task is done. */
+export function stack_of(task: TaskObject): unknown[] {
+  const coroutine = task.get_coro();
+  if (!(coroutine instanceof Coroutine) || coroutine.cr_frame === null) return [];
+  const place = coroutine_place(coroutine);
+  return [{ f_code: coroutine.cr_code, f_lineno: place === null ? null : Number(place[1]) }];
+}
+
+/**
+ * Without a file the frames go to standard error and the rest to standard output, as CPython has it.
+ * @param options  the keywords `limit` and `file`
+ */
+export function print_stack(task: TaskObject, options: unknown): null {
+  const { limit, file } = keywords(options) as { limit?: unknown; file?: Writable | null };
+  const { header, frames, end } = parts_of(task, typeof limit === "number" ? limit : null);
+  const out = file ?? streams.stdout;
+  out?.write(`${header}\n`);
+  if (frames !== "") (file ?? streams.stderr)?.write(frames);
+  if (end !== "") out?.write(end);
+  return null;
+}
+
+/** What is printed: a line, the frames, and for a failed task its exception. */
+function parts_of(task: TaskObject, limit: number | null): { header: string; frames: string; end: string } {
+  if (task.done() && !task.cancelled() && task._exception !== null) return failure_parts(task);
+  const coroutine = task.get_coro();
+  const place =
+    coroutine instanceof Coroutine && coroutine.cr_frame !== null ? coroutine_place(coroutine) : null;
+  if (place === null || limit === 0) return { header: `No stack for ${repr(task)}`, frames: "", end: "" };
+  const [file, line] = place;
+  const source = sources.line(file, Number(line));
+  const shown = source === null ? "" : `    ${source.trim()}\n`;
+  const name = (coroutine as Coroutine).__name__;
+  return {
+    header: `Stack for ${repr(task)} (most recent call last):`,
+    frames: `  File "${file}", line ${line}, in ${name}\n${shown}`,
+    end: "",
+  };
+}
+
+function failure_parts(task: TaskObject): { header: string; frames: string; end: string } {
+  const title = "Traceback (most recent call last):\n";
+  const text = `${log.format_exception(task._exception)}\n`;
+  const own = text.slice(text.lastIndexOf(title) + title.length);
+  const frames = /^(?: .*\n)*/.exec(own)?.[0] ?? "";
+  const header = `Traceback for ${repr(task)} (most recent call last):`;
+  // Carets are for uncaught exceptions: this list is of plain frames.
+  return { header, frames: frames.replace(/^ +[~^]+\n/gm, ""), end: own.slice(frames.length) };
+}
