@@ -1,0 +1,120 @@
+/**
+ * The two that are compared: a Python process and a worker thread, asked the same way.
+ *
+ *     const peers = new Peers("python3.13");
+ *     await peers.compare("print(1)")   =>   { expected: { stdout, error }, actual: { stdout, error }, same: true }
+ */
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+
+const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
+const patience = 20_000;
+/** How the runtime and the compiler say that something is not there. */
+const refusal = /is not in the subset/;
+
+/** One question at a time; a peer that dies or never answers is started again. */
+class Peer {
+  #start;
+  #peer = null;
+  #answer = null;
+
+  constructor(start) {
+    this.#start = start;
+  }
+
+  ask(source) {
+    this.#peer ??= this.#start(
+      (answer) => this.#answer?.(answer),
+      (why) => {
+        this.#peer = null;
+        this.#answer?.({ stdout: "", error: `the peer died: ${why}` });
+      },
+    );
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        this.stop();
+        this.#answer?.({ stdout: "", error: "Expired" });
+      }, patience);
+      this.#answer = ({ stdout, error }) => {
+        clearTimeout(timer);
+        this.#answer = null;
+        resolve({ stdout: lasting(stdout), error: error === null ? null : lasting(error) });
+      };
+      this.#peer.send({ id: 0, source });
+    });
+  }
+
+  stop() {
+    this.#peer?.stop();
+    this.#peer = null;
+  }
+}
+
+/** What is the same in every run: no addresses, and no order of a set that holds text. */
+function lasting(text) {
+  return text
+    .replace(/\b0x[0-9a-f]{6,}\b/g, "0x...")
+    .replace(/\{([^{}:]*'[^{}:]*)\}/g, (_, items) => `{${items.split(", ").sort().join(", ")}}`);
+}
+
+function startPython(python, answered, died) {
+  const env = { ...process.env, PYTHONHASHSEED: "0", PYTHONUTF8: "1", PYTHONDONTWRITEBYTECODE: "1" };
+  const child = spawn(python, [beside("python.py")], { env, stdio: ["pipe", "pipe", "ignore"] });
+  let stopped = false;
+  createInterface({ input: child.stdout }).on("line", (line) => answered(JSON.parse(line)));
+  child.on("error", (error) => died(error.message));
+  child.on("exit", (code) => stopped || died(`exit code ${code}`));
+  return {
+    send: (question) => child.stdin.write(`${JSON.stringify(question)}\n`),
+    stop() {
+      stopped = true;
+      child.kill();
+    },
+  };
+}
+
+function startWorker(answered, died) {
+  const worker = new Worker(beside("asyncdef.mjs"), { stderr: true });
+  let stopped = false;
+  worker.on("message", answered);
+  worker.on("error", (error) => died(error.message));
+  worker.on("exit", (code) => stopped || died(`exit code ${code}`));
+  return {
+    send: (question) => worker.postMessage(question),
+    stop() {
+      stopped = true;
+      worker.terminate();
+    },
+  };
+}
+
+export class Peers {
+  #cpython;
+  #asyncdef;
+
+  /** @param python  the command of CPython 3.13 */
+  constructor(python) {
+    this.#cpython = new Peer((answered, died) => startPython(python, answered, died));
+    this.#asyncdef = new Peer(startWorker);
+  }
+
+  async compare(source) {
+    const [expected, actual] = await Promise.all([this.#cpython.ask(source), this.#asyncdef.ask(source)]);
+    // A program that CPython itself takes too long for says nothing.
+    const same =
+      expected.error === "Expired" || (expected.stdout === actual.stdout && expected.error === actual.error);
+    return {
+      expected,
+      actual,
+      same,
+      refused: refusal.test(actual.stdout) || refusal.test(actual.error ?? ""),
+    };
+  }
+
+  stop() {
+    this.#cpython.stop();
+    this.#asyncdef.stop();
+  }
+}

@@ -1,0 +1,84 @@
+"""CPython's side of the fuzzer: one process that runs many programs, each in a namespace of its own.
+
+    {"id": 7, "source": "print(1)"}   ->   {"id": 7, "stdout": "1\\n", "error": null}
+
+One JSON object a line. `error` is what ended the program, as the last line of its traceback would say it. Time is virtual, so
+that a program that sleeps takes no time and the order of timers does not hang on the machine.
+"""
+import asyncio
+import contextlib
+import io
+import json
+import signal
+import sys
+import warnings
+
+SECONDS = 5
+
+
+class Expired(BaseException):
+    """A program that took longer than SECONDS."""
+
+
+class VirtualLoop(asyncio.SelectorEventLoop):
+    """Jumps to the next timer where other loops wait for it."""
+
+    def __init__(self):
+        super().__init__()
+        self.now = 0.0
+        select = self._selector.select
+
+        def jump(timeout=None):
+            if timeout is not None and timeout > 0:
+                self.now += timeout
+            return select(0)
+
+        self._selector.select = jump
+
+    def time(self):
+        return self.now
+
+
+class Policy(asyncio.DefaultEventLoopPolicy):
+    _loop_factory = VirtualLoop
+
+
+def expire(*_):
+    raise Expired
+
+
+def run(source):
+    """What the program prints, and what ended it."""
+    out = io.StringIO()
+    error = None
+    signal.alarm(SECONDS)
+    try:
+        code = compile(source, "input.py", "exec")
+        with contextlib.redirect_stdout(out):
+            exec(code, {"__name__": "__main__"})
+    except Expired:
+        error = "Expired"
+    except SyntaxError as e:
+        error = f"SyntaxError: {e.msg}"
+    except BaseException as e:
+        words = str(e)
+        error = f"{type(e).__name__}: {words}" if words else type(e).__name__
+    finally:
+        signal.alarm(0)
+    return {"stdout": out.getvalue(), "error": error}
+
+
+def main():
+    warnings.simplefilter("ignore")
+    asyncio.set_event_loop_policy(Policy())
+    signal.signal(signal.SIGALRM, expire)
+    answers = sys.stdout
+    # What a generator prints that dies only after its program has nothing to do with any answer.
+    sys.stdout = io.StringIO()
+    for line in sys.stdin:
+        question = json.loads(line)
+        answers.write(json.dumps({"id": question["id"], **run(question["source"])}) + "\n")
+        answers.flush()
+
+
+main()
