@@ -101,17 +101,16 @@ export class Program {
     return this.#submodule(node);
   }
 
-  /** `pkg.mod` after `import pkg.mod`. */
+  /** `pkg.mod` where the module imports it so, here or in another scope: the package has it as an attribute from then on. */
   #submodule(node: Expression): Imported | null {
     const parts: string[] = [];
     let root = node;
     for (; root.type === "Attribute"; root = root.value) parts.push(root.attr);
     if (root.type !== "Name") return null;
-    const sites = this.bindingOf(root)?.sites.filter(({ kind }) => kind === "import") ?? [];
-    if (sites.length === 0) return null;
+    if (!this.bindingOf(root)?.sites.some(({ kind }) => kind === "import")) return null;
     const dotted = [root.id, ...parts.reverse()].join(".");
-    for (const { node: alias } of sites) {
-      if (alias.type === "Alias" && alias.name === dotted) return this.imports.get(alias) ?? null;
+    for (const [alias, imported] of this.imports) {
+      if (alias.name === dotted) return imported;
     }
     return null;
   }

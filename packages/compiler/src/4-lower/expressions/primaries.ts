@@ -3,6 +3,7 @@
  *
  *     p.x              =>   attr(p.x, p, "x"); see attributes.ts
  *     asyncio.sleep    =>   asyncio.sleep
+ *     pkg.mod          =>   pkg_mod, after import pkg.mod
  *     xs[i]  xs[1:]    =>   getitem(xs, i)   getitem(xs, slice(1, null))
  *
  * Source: The Python Language Reference, 6.3.1 to 6.3.3.
@@ -12,10 +13,16 @@ import type { Attribute, Expression, Slice, Subscript } from "../../language/nod
 import { attributeLoad } from "../attributes.ts";
 import { member, none } from "../builders.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
-import { attributeName } from "../names.ts";
+import { moduleSpecifier } from "../modules.ts";
+import { attributeName, variableName } from "../names.ts";
 
 export const primaries = {
   Attribute(node: Attribute, ctx: Context): t.Expression {
+    const submodule = ctx.analysis.moduleOf(node);
+    if (submodule?.kind === "python") {
+      const local = variableName(submodule.module.replaceAll(".", "_"));
+      return ctx.helpers.namespace(moduleSpecifier(submodule, ctx.options), local);
+    }
     const imported = ctx.analysis.moduleOf(node.value);
     if (imported?.kind === "runtime") return runtimeMember(node, ctx);
     return attributeLoad(node, expression(node.value, ctx), ctx);
