@@ -149,7 +149,9 @@ function addComments(
 }
 
 function statement(node: Statement, ctx: Context): t.Statement[] {
-  const declared = ctx.analysis.declaredBefore(node).map((binding) => variableName(binding.name));
+  const declared = ctx.analysis
+    .declaredBefore(node)
+    .map((binding) => ctx.renamed.get(binding) ?? variableName(binding.name));
   const lower = ctx.tables.statements[node.type] as (node: Statement, ctx: Context) => t.Statement[];
   const made = [...lower(node, ctx)];
   if (declared.length > 0) {

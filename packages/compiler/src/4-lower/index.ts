@@ -123,7 +123,10 @@ export function lower(
     dropped: null,
     method: null,
     self: null,
-    renamed: renamedImports(bindings, analysis, names),
+    renamed: new Map([
+      ...renamedImports(bindings, analysis, names),
+      ...renamedHiding(analysis.scopeOf(module), names),
+    ]),
   };
 
   const docstring = docstringOf(module.body);
@@ -181,6 +184,27 @@ function renamedImports(
     if (places.every(({ target }) => target !== null && target === places[0]!.target)) continue;
     for (const { binding, target } of places) {
       if (target !== null && binding.scope.kind !== "module") renamed.set(binding, names.reserve(name));
+    }
+  }
+  return renamed;
+}
+
+/**
+ * A variable of a function gets a name of its own when a nested function says `global` of its name: in JavaScript it would
+ * hide the global variable.
+ */
+function renamedHiding(module: Scope, names: ModuleNames): Map<Binding, string> {
+  const renamed = new Map<Binding, string>();
+  const pending = [...module.children];
+  for (let scope = pending.pop(); scope !== undefined; scope = pending.pop()) {
+    pending.push(...scope.children);
+    for (const { name, kind, binding } of scope.symbols.values()) {
+      if (kind !== "global explicit" || binding === null) continue;
+      for (let outer = scope.parent; outer !== null && outer.kind !== "module"; outer = outer.parent) {
+        const hiding = outer.symbols.get(name)?.binding ?? null;
+        if (hiding === null || hiding.scope !== outer || outer.kind === "class") continue;
+        if (!renamed.has(hiding)) renamed.set(hiding, names.reserve(name));
+      }
     }
   }
   return renamed;

@@ -275,7 +275,8 @@ export function call_method(x: unknown, key: string, ...args: readonly unknown[]
         count <= signature.maximum &&
         !(count > 0 && args[count - 1] instanceof Keywords)
       ) {
-        return (f as unknown as PyFunction).apply(x, args as unknown[]);
+        // A class has no `apply` of its own.
+        return Reflect.apply(f, x, args) as unknown;
       }
     }
   }

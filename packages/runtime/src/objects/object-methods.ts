@@ -58,9 +58,15 @@ export function object_method(x: unknown, key: string): PyFunction | undefined {
   return bound;
 }
 
+/** No arguments, or an empty `**` alone. */
+function is_nothing(args: readonly unknown[]): boolean {
+  const [first] = args;
+  return args.length === 0 || (first instanceof Keywords && Object.keys(first.$record).length === 0);
+}
+
 /** `object.__init__(self)`: refuses arguments, unless a `__new__` of the class took them. */
 export function object_init(self: unknown, ...args: readonly unknown[]): null {
-  if (args.length === 0) return null;
+  if (is_nothing(args)) return null;
   const cls = type_of(self);
   const own_init = (cls.prototype as { __init__?: unknown }).__init__ !== undefined;
   const own_new = (cls.prototype as { __new__?: unknown }).__new__ !== undefined;
@@ -73,7 +79,7 @@ export function object_init(self: unknown, ...args: readonly unknown[]): null {
 export function object_new(cls: unknown, ...args: readonly unknown[]): unknown {
   if (!is_type(cls)) throw TypeError(`object.__new__(X): X is not a type object (${type_name(cls)})`);
   if (cls === object) return object();
-  if (args.length > 0 && builtin_base(cls) === object) {
+  if (!is_nothing(args) && builtin_base(cls) === object) {
     const { __init__: own_init, __new__: own_new } = cls.prototype as {
       __init__?: unknown;
       __new__?: unknown;
@@ -92,9 +98,8 @@ export function builtin_base(cls: Type): Type {
 }
 
 export function object_init_subclass(cls: unknown, ...args: readonly unknown[]): null {
-  const [first] = args;
-  if (first instanceof Keywords && Object.keys(first.$record).length === 0) return null;
-  if (args.length > 0) {
+  if (!is_nothing(args)) {
+    const [first] = args;
     const what = first instanceof Keywords ? "takes no keyword arguments" : "takes no arguments";
     throw TypeError(`${(cls as Type).$qualname}.__init_subclass__() ${what}`);
   }
