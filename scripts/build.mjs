@@ -74,7 +74,10 @@ function bundle(folder, modules) {
   });
   const esm = join(modules, "@asyncdef/runtime/dist/esm");
   const doors = readdirSync(esm).filter((name) => name.endsWith(".js"));
-  const library = readdirSync(join(esm, "stdlib")).filter((name) => name.endsWith(".js"));
+  const top = readdirSync(join(esm, "stdlib")).filter((name) => name.endsWith(".js"));
+  // Modules inside of packages, as scripts/record-library.mjs knows them.
+  const inner = ["collections/abc.js", "os/path.js", "asyncio/subprocess.js"];
+  const library = [...top, ...inner.filter((name) => existsSync(join(esm, "stdlib", name)))];
   buildSync({
     ...common,
     entryPoints: [

@@ -132,6 +132,7 @@ function equal(pattern: MatchValue, value: Read, source: Expression | null, ctx:
 
 /** `(items = match_sequence(subject, 2)) !== null`, and the tests of the places. */
 function shaped(
+  node: Pattern,
   name: HelperName,
   base: string,
   args: readonly t.Expression[],
@@ -139,7 +140,7 @@ function shaped(
   parts: Parts,
   ctx: Context,
 ): Matched {
-  const call = helper(name, ctx, ...args);
+  const call = place(helper(name, ctx, ...args), node, ctx);
   const isRead = places.some((each) => each !== null && !isWildcard(each));
   if (!isRead) return { tests: [t.binaryExpression("!==", call, none())], captures: [] };
   const kept = parts.name(base);
@@ -165,16 +166,24 @@ function sequence(node: MatchSequence, value: Read, parts: Parts, ctx: Context):
   const star = node.patterns.findIndex(({ type }) => type === "MatchStar");
   const count = node.patterns.length;
   if (star < 0) {
-    return shaped("protocols.match_sequence", "items", [value(), number(count)], node.patterns, parts, ctx);
+    return shaped(
+      node,
+      "protocols.match_sequence",
+      "items",
+      [value(), number(count)],
+      node.patterns,
+      parts,
+      ctx,
+    );
   }
   const args = [value(), number(star), number(count - star - 1)];
-  return shaped("protocols.match_star", "items", args, node.patterns, parts, ctx);
+  return shaped(node, "protocols.match_star", "items", args, node.patterns, parts, ctx);
 }
 
 function mapping(node: MatchMapping, value: Read, parts: Parts, ctx: Context): Matched {
   const keys = t.arrayExpression(node.keys.map((key) => expression(key, ctx)));
   if (node.rest === null) {
-    return shaped("protocols.match_mapping", "values", [value(), keys], node.patterns, parts, ctx);
+    return shaped(node, "protocols.match_mapping", "values", [value(), keys], node.patterns, parts, ctx);
   }
   const kept = parts.name("values");
   const args = [value(), keys, boolean(true)];
@@ -213,7 +222,7 @@ function instance(node: MatchClass, value: Read, parts: Parts, ctx: Context): Ma
     return { tests: [test, ...inner.tests], captures: inner.captures };
   }
   const args = [value(), expression(cls, ctx), number(patterns.length), ...kwd_attrs.map(text)];
-  return shaped("protocols.match_class", "fields", args, [...patterns, ...kwd_patterns], parts, ctx);
+  return shaped(node, "protocols.match_class", "fields", args, [...patterns, ...kwd_patterns], parts, ctx);
 }
 
 /** `a || b`; alternatives that bind names keep what they found in variables that they share. */
