@@ -23,7 +23,7 @@ import { unmangle } from "./names.ts";
 import { pairs_of } from "./pairs.ts";
 import { Keywords } from "./signature.ts";
 import { NotImplemented } from "./singletons.ts";
-import { Tuple, tuple_type } from "./tuple.ts";
+import { Tuple } from "./tuple.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
 import { IntObject, StrObject } from "./types.ts";
 import { bucketOf, type Hash, hashText, sameHash } from "./wide-hash.ts";
@@ -174,8 +174,6 @@ export class Dict extends PyObject {
   private $stored_by_hash(key: unknown, hash: Hash): unknown {
     const map = this.$map;
     if (map.size === 0) return undefined;
-    // What is equal to a plain tuple is in the index.
-    if (key instanceof Tuple && key.$class === tuple_type) return this.$index?.find(key, hash);
     const plain = plain_equivalent(key);
     if (plain !== undefined && map.has(plain) && equals(plain, key)) return plain;
     // An int is its own hash, but for -1.

@@ -17,12 +17,17 @@ export const sum = /* @__PURE__ */ builtin(
   function sum(iterable: unknown, start: unknown = 0): unknown {
     refuse_text(start);
     let total: unknown = start;
+    const items = each(iterable);
+    let at = 0;
+    if (Array.isArray(items) && typeof start === "number") {
+      [total, at] = sum_of_ints(items, start);
+    }
     /** The sum of floats so far; null while there are none, or no more. */
     let float: Compensated | null =
       start instanceof Float && start.$class === float_type ? new Compensated(start.$value) : null;
-    for (const item of each(iterable)) {
-      if (typeof total === "number" && (typeof item === "number" || typeof item === "boolean")) {
-        const sum = total + Number(item);
+    for (const item of at === 0 ? items : (items as unknown[]).slice(at)) {
+      if (typeof total === "number" && typeof item === "number") {
+        const sum = total + item;
         if (Number.isSafeInteger(sum)) {
           total = sum;
           continue;
@@ -46,6 +51,19 @@ export const sum = /* @__PURE__ */ builtin(
     return float === null ? total : float.total();
   },
 );
+
+/** The sum of the ints and bools that a list begins with, and how many they are. */
+function sum_of_ints(items: readonly unknown[], start: number): [number, number] {
+  let total = start;
+  let at = 0;
+  for (; at < items.length; at++) {
+    const item = items[at];
+    const sum = typeof item === "number" ? total + item : item === true ? total + 1 : total;
+    if (!Number.isSafeInteger(sum) || (typeof item !== "number" && typeof item !== "boolean")) break;
+    total = sum;
+  }
+  return [total, at];
+}
 
 /** A sum of doubles and what its rounding has lost. */
 class Compensated {
