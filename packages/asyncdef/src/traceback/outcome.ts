@@ -31,7 +31,7 @@ export class Outcome {
     if (this.#ended) return;
     this.#ended = true;
     const { caught } = await importRuntime<typeof import("@asyncdef/runtime/protocols")>("protocols");
-    const exception = caught(error) as unknown as PythonException;
+    const exception = caught((await missingName(error)) ?? error) as unknown as PythonException;
     const context = await this.context();
     if (isInstance(exception, "SystemExit")) return exit(exception, context);
     process.stderr.write(report(exception, context));
@@ -101,4 +101,18 @@ function exit(exception: PythonException, { str }: ReportContext): void {
 function interrupt(): void {
   process.removeAllListeners("SIGINT");
   process.kill(process.pid, "SIGINT");
+}
+
+/** `from pkg import nope`: JavaScript finds it out when it links the modules, before any of them runs. */
+async function missingName(error: unknown): Promise<unknown> {
+  if (!(error instanceof SyntaxError)) return null;
+  const words = /^The requested module '(.*)' does not provide an export named '(.*)'$/.exec(error.message);
+  if (words === null) return null;
+  const [, path = "", name = ""] = words;
+  const module = path
+    .replace(/^(?:\.{1,2}\/)+/, "")
+    .replace(/(?:\/__init__)?\.\w+$/, "")
+    .replaceAll("/", ".");
+  const { ImportError } = await importRuntime<typeof import("@asyncdef/runtime/builtins")>("builtins");
+  return ImportError(`cannot import name '${name}' from '${module}'`);
 }
