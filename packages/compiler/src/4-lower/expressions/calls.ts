@@ -29,9 +29,7 @@ export const calls = {
     const callee = ctx.analysis.calleeOf(node);
     const hosted = hostedRun(node, callee, ctx);
     if (hosted !== null) return hosted;
-    const made = called(node, callee, ctx);
-    if (isKnownCoroutine(callee) && t.isCallExpression(made)) ctx.notes.coroutineCalls.add(made);
-    return made;
+    return called(node, callee, ctx);
   },
 } satisfies Table<"Call", t.Expression>;
 
@@ -54,8 +52,10 @@ function called(node: Call, callee: Callee, ctx: Context): t.Expression {
     case "runtime":
     case "method": {
       const args = bound(node, callee, ctx);
-      if (args !== null) return call(raw(node.func, callee, ctx), args);
-      return unknown(node, ctx);
+      if (args === null) return unknown(node, ctx);
+      const made = call(raw(node.func, callee, ctx), args);
+      if (isKnownCoroutine(callee)) ctx.notes.coroutineCalls.add(made);
+      return made;
     }
     case "runtime method":
       return call(

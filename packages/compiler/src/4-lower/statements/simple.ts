@@ -19,7 +19,7 @@ export const simple = {
     const { value } = node;
     if (value.type === "Constant") return [];
     const made = expression(value, { ...ctx, dropped: value });
-    return [statement(isDropped(node, made, ctx) ? dropped(node, made, ctx) : made)];
+    return [statement(isDropped(node, ctx) ? dropped(node, made, ctx) : made)];
   },
 
   Pass(_node: Pass, _ctx: Context): t.Statement[] {
@@ -56,11 +56,11 @@ const CHANGING: ReadonlySet<string> = new Set(
 );
 
 /** A coroutine object or a task that is dropped where it is made: CPython speaks of it at once, so `asyncdef run` does. */
-function isDropped({ value }: Expr, made: t.Expression, ctx: Context): boolean {
+function isDropped({ value }: Expr, ctx: Context): boolean {
   if (!ctx.options.lines || value.type !== "Call") return false;
-  if (ctx.notes.coroutineCalls.has(made)) return true;
   const callee = ctx.analysis.calleeOf(value);
   switch (callee.kind) {
+    case "function":
     case "method":
       return callee.facts.kind === "coroutine";
     case "runtime method":
@@ -69,7 +69,7 @@ function isDropped({ value }: Expr, made: t.Expression, ctx: Context): boolean {
     case "unknown":
       return value.func.type !== "Attribute" || !CHANGING.has(value.func.attr);
     case "runtime":
-      return TASK_MAKERS.has(callee.name);
+      return callee.isCoroutine || TASK_MAKERS.has(callee.name);
     default:
       return false;
   }
