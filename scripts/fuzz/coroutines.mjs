@@ -33,7 +33,7 @@ export const awaiting = memo((_inside) =>
     py`await asyncio.wait_for(event.wait(), ${seconds})`,
     py`async with lock:\n    await asyncio.sleep(${seconds})\n    print('locked', lock.locked())`,
     py`done, pending = await asyncio.wait([asyncio.create_task(${job}), asyncio.create_task(${job})]${pick("", ", timeout=0.5", ", return_when=asyncio.FIRST_COMPLETED")})\nprint(len(done), len(pending))`,
-    py`for c in asyncio.as_completed([${job}, ${job}]):\n    print(await c)`,
+    py`for c in asyncio.as_completed([${job}]):\n    print(await c)`,
     py`print(await asyncio.shield(${job}))`,
   ),
 );

@@ -81,6 +81,7 @@ export class PyGenerator extends PyObject {
   $throw(error: unknown): Step {
     if (this.$state === RUNNING) throw ValueError("generator already executing");
     if (this.$state === CLOSED) throw error;
+    const has_begun = this.$state !== CREATED;
     this.$state = RUNNING;
     try {
       const step = throw_into(this.$gen, error);
@@ -88,7 +89,8 @@ export class PyGenerator extends PyObject {
       return step;
     } catch (raised) {
       this.$state = CLOSED;
-      throw not_stop_iteration(raised);
+      // PEP 479 is about what a body lets out; before its start it has none.
+      throw has_begun ? not_stop_iteration(raised) : raised;
     }
   }
 

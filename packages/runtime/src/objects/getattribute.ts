@@ -49,19 +49,21 @@ interface Asking {
   readonly __getattr__?: PyFunction;
 }
 
-/** Names of the runtime (`$class`), of special methods and of JavaScript's object model concern nobody. */
-function is_internal(key: string | symbol): key is symbol {
-  return typeof key === "symbol" || key.startsWith("$") || key.startsWith("__") || mangle(key) !== key;
+/** Names of the runtime (`$class`), of special methods, of JavaScript's object model, of a list's elements and its length concern nobody. */
+function is_internal(key: string | symbol, target: object): key is symbol {
+  if (typeof key === "symbol" || key.startsWith("$") || key.startsWith("__") || mangle(key) !== key)
+    return true;
+  return Array.isArray(target) && (key === "length" || /^\d/.test(key));
 }
 
 function tell(target: object, key: string | symbol, value: unknown, proxy: unknown): boolean {
-  if (is_internal(key)) return Reflect.set(target, key, value);
+  if (is_internal(key, target)) return Reflect.set(target, key, value);
   apply((target as Asking).__setattr__ as PyFunction, proxy, [unmangle(key), value]);
   return true;
 }
 
 function ask(target: object, key: string | symbol, proxy: unknown): unknown {
-  if (is_internal(key)) {
+  if (is_internal(key, target)) {
     return Reflect.get(target, key, proxy);
   }
   const { __getattribute__, __getattr__ } = target as Asking;

@@ -50,7 +50,10 @@ export function hash_of(x: unknown): Hash {
 
 function hash_of_object(x: object): Hash {
   const hashable = x as Hashable;
-  if (hashable.$hash !== undefined) return hashable.$hash();
+  if (hashable.$hash !== undefined) {
+    if (hashable.__hash__ === null) throw unhashable(x);
+    return hashable.$hash();
+  }
   if (x instanceof Float) return hashReal(x.$value, identity_of(x) / 16);
   const method = hashable.__hash__;
   if (method === undefined && (x instanceof IntObject || x instanceof StrObject)) return hash_of(x.$value);
