@@ -3,12 +3,19 @@ import { TypeError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { type_name } from "../objects/object.ts";
 
-/** @throws TypeError when it is no number */
-export function seconds(x: unknown): number {
+/**
+ * @param refused  what is wrong when it is no number, given the name of its type
+ * @throws TypeError when it is no number
+ */
+export function seconds(x: unknown, refused = not_real): number {
   if (typeof x === "number") return x;
   if (x instanceof Float) return x.$value;
   if (typeof x === "bigint" || typeof x === "boolean") return Number(x);
   const value = (x as { valueOf(): unknown } | null | undefined)?.valueOf();
   if (typeof value === "number") return value;
-  throw TypeError(`must be real number, not ${type_name(x)}`);
+  throw TypeError(refused(type_name(x)));
+}
+
+function not_real(type: string): string {
+  return `must be real number, not ${type}`;
 }

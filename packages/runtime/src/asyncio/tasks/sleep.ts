@@ -18,7 +18,7 @@ import { seconds } from "../seconds.ts";
 export const sleep = /* @__PURE__ */ coroutine(
   "sleep(delay, result=)",
   (delay: unknown, result: unknown = null) => {
-    const time = seconds(delay);
+    const time = seconds(delay, not_ordered);
     if (time <= 0) {
       return result == null ? suspend_on(null) : suspend_in(new TurnFrame(result), null);
     }
@@ -29,6 +29,9 @@ export const sleep = /* @__PURE__ */ coroutine(
     return suspend_in(new SleepFrame(timer), future.$blocking());
   },
 );
+
+/** What the comparison `delay <= 0` says. */
+const not_ordered = (type: string) => `'<=' not supported between instances of '${type}' and 'int'`;
 
 const set_result_unless_cancelled = /* @__PURE__ */ def(
   "_set_result_unless_cancelled(fut, result)",
