@@ -11,8 +11,10 @@ const members = fc.oneof(
   py`def __init__(self, *args):\n    super().__init__(${pick("*args", "", "1")})\n    self.${pick("x", "y")} = ${small}`,
   py`def area(self, a=${small}):\n    return ${pick("a", "self.size", "(a, self.x)", "self.__class__.__name__", "super().area(a)", "self.y")}`,
   py`def ${pick("__repr__", "__str__")}(self):\n    return ${pick("f'<{type(self).__name__}>'", "'text'", "super().__repr__()[:5]", "3")}`,
-  py`def ${pick("__eq__", "__lt__", "__add__", "__radd__", "__mul__", "__iadd__", "__contains__", "__getitem__", "__or__", "__call__")}(self, other):\n    return ${pick("NotImplemented", "True", "self", "other", "('op', other)", "[other]")}`,
+  py`def ${pick("__eq__", "__lt__", "__add__", "__radd__", "__mul__", "__iadd__", "__contains__", "__or__", "__call__")}(self, other):\n    return ${pick("NotImplemented", "True", "self", "other", "('op', other)", "[other]")}`,
   py`def ${pick("__len__", "__bool__", "__hash__", "__index__", "__int__", "__neg__", "__iter__", "__float__")}(self):\n    return ${pick("2", "False", "iter([1, 2])", "0", "-1", "'no'", "1.5")}`,
+  // Iteration by index must come to an end.
+  py`def __getitem__(self, other):\n    if other == 3: raise IndexError(other)\n    return ${pick("other", "self", "[other]")}`,
   py`@property\ndef ${pick("x", "side")}(self):\n    return ${pick("4", "self._x", "self.size")}`,
   py`@${pick("staticmethod", "classmethod")}\ndef make(*args):\n    return len(args)`,
   py`def __getattr__(self, name):\n    ${pick("return name.upper()", "raise AttributeError(name)", "return 7 if name == 'y' else super().__getattr__(name)")}`,

@@ -76,7 +76,10 @@ function startPython(python, answered, died) {
 }
 
 function startWorker(answered, died) {
-  const worker = new Worker(beside("asyncdef.mjs"), { stderr: true });
+  const worker = new Worker(beside("asyncdef.mjs"), {
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  });
   let stopped = false;
   worker.on("message", answered);
   worker.on("error", (error) => died(error.message));

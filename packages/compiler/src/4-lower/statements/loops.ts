@@ -88,7 +88,7 @@ function targetOf(
   if (target.type === "Name") {
     return { left: reference(ctx.analysis.bindingOf(target)!, ctx) as t.LVal, prologue: [] };
   }
-  const item = ctx.frame.blockName("item");
+  const item = ctx.frame.blockName("entry");
   const stored =
     target.type === "Tuple" || target.type === "List"
       ? declaringStore(target, id(item), node, ctx)
