@@ -8,7 +8,7 @@ export { plain_value } from "./objects/plain-receiver.ts";
 export { keywords, kw } from "./objects/signature.ts";
 export { super_ } from "./objects/super.ts";
 export { attribute } from "./semantics/protocols/attributes.ts";
-export { kwargs_of, spread } from "./semantics/protocols/calls.ts";
+export { kwargs_of, misfit, spread } from "./semantics/protocols/calls.ts";
 export { aenter, enter } from "./semantics/protocols/contexts.ts";
 export { handle_group } from "./semantics/protocols/exception-groups.ts";
 export {

@@ -18,6 +18,7 @@ import type { Arguments, Callee, Parameter } from "../../3-analyze/analysis.ts";
 import type { Attribute, Call, ClassDef, Expression, Name } from "../../language/nodes.ts";
 import { elements, written } from "../arguments.ts";
 import { type Argument, call, member, propertyKey, text, undefinedValue } from "../builders.ts";
+import { misfitOf } from "../builtin-arity.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
 import { classMethodNames, helperClasses, methodNames } from "../method-names.ts";
 import { attributeName } from "../names.ts";
@@ -46,17 +47,19 @@ function called(node: Call, callee: Callee, ctx: Context): t.Expression {
       }
       return helper("protocols.call_method", ctx, owner, text(name), ...written(node, ctx));
     }
+    case "builtin": {
+      const words = misfitOf(callee.name, node);
+      if (words !== null) {
+        const values = [...node.args, ...node.keywords.map(({ value }) => value)];
+        return helper("protocols.misfit", ctx, text(words), ...values.map((value) => expression(value, ctx)));
+      }
+      return knownCall(node, callee, ctx);
+    }
     case "function":
     case "class":
-    case "builtin":
     case "runtime":
-    case "method": {
-      const args = bound(node, callee, ctx);
-      if (args === null) return unknown(node, ctx);
-      const made = call(raw(node.func, callee, ctx), args);
-      if (isKnownCoroutine(callee)) ctx.notes.coroutineCalls.add(made);
-      return made;
-    }
+    case "method":
+      return knownCall(node, callee, ctx);
     case "runtime method":
       return call(
         member(expression(callee.receiver, ctx), attributeName(callee.name)),
@@ -65,6 +68,14 @@ function called(node: Call, callee: Callee, ctx: Context): t.Expression {
     case "unknown":
       return unknown(node, ctx);
   }
+}
+
+function knownCall(node: Call, callee: KnownCallee, ctx: Context): t.Expression {
+  const args = bound(node, callee, ctx);
+  if (args === null) return unknown(node, ctx);
+  const made = call(raw(node.func, callee, ctx), args);
+  if (isKnownCoroutine(callee)) ctx.notes.coroutineCalls.add(made);
+  return made;
 }
 
 /** The callee as JavaScript calls it: no check that it is callable, no binding of a method. */

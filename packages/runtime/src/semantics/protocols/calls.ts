@@ -26,6 +26,15 @@ export function spread(x: unknown, f?: unknown, name?: string): Iterable<unknown
   throw TypeError(`${subject} after * must be an iterable, not ${type_name(x)}`);
 }
 
+/**
+ * A call of a built-in function that cannot fit; its arguments have been evaluated.
+ * @param words  what CPython says of it
+ * @throws TypeError  always
+ */
+export function misfit(words: string, ..._evaluated: readonly unknown[]): never {
+  throw TypeError(words);
+}
+
 interface Mapping {
   readonly $class?: unknown;
   readonly keys?: unknown;
