@@ -9,7 +9,7 @@
  */
 import * as t from "@babel/types";
 import { assign, id } from "./builders.ts";
-import { type ModuleNames, unused } from "./names.ts";
+import type { ModuleNames } from "./names.ts";
 
 export class Frame {
   readonly #names: ModuleNames;
@@ -22,7 +22,7 @@ export class Frame {
 
   /** A name for a variable that the lowering declares itself. */
   name(base: string): string {
-    const name = unused(base, (candidate) => this.#names.isTaken(candidate) || this.#used.has(candidate));
+    const name = this.#names.temporary(base, (candidate) => this.#used.has(candidate));
     this.#used.add(name);
     return name;
   }
@@ -34,7 +34,7 @@ export class Frame {
 
   /** A name for a variable of one block, which may hide another block's: what is hidden is not read there. */
   blockName(base: string): string {
-    return unused(base, (candidate) => this.#names.isTaken(candidate));
+    return this.#names.temporary(base);
   }
 
   /** A variable declared at the top of the function, for a value that is read a second time. */

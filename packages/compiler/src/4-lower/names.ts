@@ -82,6 +82,7 @@ const TEMPORARY_NAMES: readonly string[] = [
 /** Every name a module may not give away again: its own variables, and what it imports. */
 export class ModuleNames {
   readonly #taken: Set<string>;
+  /** Names that functions of the module give to temporaries; an import under one of them would be hidden there. */
   readonly #temporaries = new Set(TEMPORARY_NAMES);
 
   /** @param variables  every Python name that some scope of the module binds */
@@ -91,6 +92,13 @@ export class ModuleNames {
 
   isTaken(name: string): boolean {
     return this.#taken.has(name);
+  }
+
+  /** A name for a temporary of one function or block; `taken` are the names of the function beside those of the module. */
+  temporary(base: string, taken: (candidate: string) => boolean = () => false): string {
+    const name = unused(base, (candidate) => this.isTaken(candidate) || taken(candidate));
+    this.#temporaries.add(name);
+    return name;
   }
 
   /** Reserve a name for the whole module: `start`, or `start$1` where the program has its own `start`. */
