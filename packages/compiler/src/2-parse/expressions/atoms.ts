@@ -9,6 +9,7 @@ import type { Expression } from "../../language/nodes.ts";
 import * as T from "../../language/tokens.ts";
 import type { Parser } from "../parser.ts";
 import { generators } from "./comprehensions.ts";
+import { keywordConstant } from "./constants.ts";
 import { numberValue } from "./numbers.ts";
 import { strings } from "./strings.ts";
 
@@ -34,14 +35,9 @@ export function atom(p: Parser): Expression {
     case T.LBRACE:
       return braceDisplay(p);
     case T.NONE:
-      p.advance();
-      return { type: "Constant", start, end: p.end, value: { kind: "None" }, kind: null };
     case T.TRUE:
-      p.advance();
-      return { type: "Constant", start, end: p.end, value: { kind: "bool", value: true }, kind: null };
     case T.FALSE:
-      p.advance();
-      return { type: "Constant", start, end: p.end, value: { kind: "bool", value: false }, kind: null };
+      return keywordConstant(p);
     case T.ELLIPSIS:
       p.advance();
       return { type: "Constant", start, end: p.end, value: { kind: "Ellipsis" }, kind: null };

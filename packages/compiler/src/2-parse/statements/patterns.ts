@@ -7,6 +7,7 @@
  */
 import type { Expression, Pattern } from "../../language/nodes.ts";
 import * as T from "../../language/tokens.ts";
+import { keywordConstant } from "../expressions/constants.ts";
 import { numberValue } from "../expressions/numbers.ts";
 import { strings } from "../expressions/strings.ts";
 import type { Parser } from "../parser.ts";
@@ -82,14 +83,11 @@ function closedPattern(p: Parser): Pattern {
       return { type: "MatchValue", start, end: p.end, value };
     }
     case T.NONE:
-      p.advance();
-      return { type: "MatchSingleton", start, end: p.end, value: { kind: "None" } };
     case T.TRUE:
-      p.advance();
-      return { type: "MatchSingleton", start, end: p.end, value: { kind: "bool", value: true } };
-    case T.FALSE:
-      p.advance();
-      return { type: "MatchSingleton", start, end: p.end, value: { kind: "bool", value: false } };
+    case T.FALSE: {
+      const { end, value } = keywordConstant(p);
+      return { type: "MatchSingleton", start, end, value };
+    }
     case T.NAME:
       return namePattern(p);
     case T.LPAR:
@@ -235,7 +233,6 @@ function mappingPattern(p: Parser): Pattern {
 
 /** key: literal_expr | attr */
 function mappingKey(p: Parser): Expression {
-  const { start } = p;
   switch (p.kind) {
     case T.NUMBER:
     case T.MINUS:
@@ -244,14 +241,9 @@ function mappingKey(p: Parser): Expression {
     case T.FSTRING_START:
       return strings(p);
     case T.NONE:
-      p.advance();
-      return { type: "Constant", start, end: p.end, value: { kind: "None" }, kind: null };
     case T.TRUE:
-      p.advance();
-      return { type: "Constant", start, end: p.end, value: { kind: "bool", value: true }, kind: null };
     case T.FALSE:
-      p.advance();
-      return { type: "Constant", start, end: p.end, value: { kind: "bool", value: false }, kind: null };
+      return keywordConstant(p);
     default: {
       const key = nameOrAttribute(p);
       if (key.type === "Name") throw p.fail();

@@ -42,7 +42,6 @@ export const Set: Type = /* @__PURE__ */ abstract_class(
   [],
   class {
     static _from_iterable(members: unknown): unknown {
-      // biome-ignore lint/complexity/noThisInStatic: the cls of a class method, which may be a derived class
       return (this as unknown as Type)(members);
     }
     __le__(other: unknown): unknown {
