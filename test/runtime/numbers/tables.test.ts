@@ -1,6 +1,7 @@
 /** Numbers against CPython: thousands of recorded results, errors and their words among them. */
 import * as builtins from "../../../packages/runtime/src/builtins.ts";
 import type { Float } from "../../../packages/runtime/src/objects/float.ts";
+import { hex_of, ratio_of } from "../../../packages/runtime/src/objects/float-methods.ts";
 import * as operators from "../../../packages/runtime/src/operators.ts";
 import { differences, read_tables } from "../tables.ts";
 
@@ -13,8 +14,8 @@ const functions: Record<string, Call> = {
   round: (x, digits) => (digits === null ? builtins.round(x) : builtins.round(x, digits)),
   repr: builtins.repr,
   str: builtins.str,
-  hex: (x) => (x as Float).hex(),
-  ratio: (x) => (x as Float).as_integer_ratio(),
+  hex: (x) => hex_of((x as Float).$value),
+  ratio: (x) => ratio_of((x as Float).$value),
 };
 
 const parsing: Record<string, Call> = { ...(builtins as unknown as Record<string, Call>) };

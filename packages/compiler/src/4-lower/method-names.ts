@@ -8,6 +8,10 @@
  *
  * Source: CPython 3.13, dir() of str, list, dict, set, frozenset, tuple, bytes, bytearray, int, float, complex, range, slice.
  */
+
+/** Methods of the runtime's classes that only the programs have that name them: see `objects/late.ts` of the runtime. */
+const LATE = "get_context get_stack print_stack set_exception_handler";
+
 export const methodNames: ReadonlySet<string> = new Set(
   (
     "add append as_integer_ratio bit_count bit_length capitalize casefold center clear conjugate copy " +
@@ -24,9 +28,15 @@ export const methodNames: ReadonlySet<string> = new Set(
     "__iter__ __le__ __len__ __lshift__ __lt__ __mod__ __mul__ __ne__ __neg__ __or__ __pos__ __pow__ " +
     "__radd__ __rand__ __repr__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ " +
     "__rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __setitem__ __sub__ " +
-    "__truediv__ __trunc__ __xor__"
+    "__truediv__ __trunc__ __xor__ " +
+    LATE
   ).split(" "),
 );
+
+/** Whether a class may be without the method until its helper is part of the program. */
+export function isLate(name: string): boolean {
+  return LATE.split(" ").includes(name);
+}
 
 /**
  * Built-in classes whose values are JavaScript's and have no methods of their own, or not all: `str.upper` is the helper itself. The

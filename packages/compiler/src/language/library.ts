@@ -784,7 +784,7 @@ export const methods: Readonly<Record<string, ReadonlyMap<string, MethodArity>>>
   ),
   "asyncio.Semaphore": methodNames(`acquire/0 locked/0 release/0`),
   "asyncio.Task": methodNames(
-    `add_done_callback/1 cancel/0 cancelled/0 cancelling/0 done/0 exception/0 get_context/0 get_coro/0 get_loop/0 get_name/0 get_stack/1 print_stack/0 remove_done_callback/1 result/0 set_exception/1 set_name/1 set_result/1 uncancel/0`,
+    `add_done_callback/1 cancel/0 cancelled/0 cancelling/0 done/0 exception/0 get_context/0 get_coro/0 get_loop/0 get_name/0 remove_done_callback/1 result/0 set_exception/1 set_name/1 set_result/1 uncancel/0`,
   ),
   "asyncio.TaskGroup": methodNames(`create_task/1`),
   "asyncio.Timeout": methodNames(`expired/0 reschedule/1 when/0`),

@@ -1,13 +1,12 @@
 /**
  * What a loop does with an exception that nobody catches: log it, or hand it to the handler that was set.
  *
- * A context is a record here, a dict for the handler.
+ * A context is a record here, a dict for the handler of a Python program.
  *
  * Source: Lib/asyncio/base_events.py, call_exception_handler; Library Reference, "Error Handling API".
  */
 import { call } from "../objects/call.ts";
 import { ContextObject } from "../objects/context.ts";
-import { Dict, dict_from } from "../objects/dict.ts";
 import { KeyboardInterrupt, PyBaseException, SystemExit } from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
 import { repr, str_of } from "../objects/repr.ts";
@@ -17,12 +16,17 @@ import { error as log_error } from "./log.ts";
 /** `message`, `exception`, `future`, `task`, `handle` ...; all but the message may be missing. */
 export type ExceptionContext = Readonly<Record<string, unknown>>;
 
+/** What a handler gets a context as. A program that sets a handler has it as a dict: see `late.ts`. */
+export const handlers: { context: (context: ExceptionContext) => unknown } = {
+  context: (context) => context,
+};
+
 /** The dict a program hands in, as a record. */
 export function context_of(given: unknown): ExceptionContext {
-  if (!(given instanceof Dict)) return given as ExceptionContext;
-  return Object.fromEntries(
-    [...given.items()].map((pair) => [...(pair as Iterable<unknown>)] as [string, unknown]),
-  );
+  const { $class, items } = given as { $class?: unknown; items?(): Iterable<Iterable<unknown>> };
+  if ($class === undefined || items === undefined) return given as ExceptionContext;
+  const pairs = [...Reflect.apply(items, given, [])];
+  return Object.fromEntries(pairs.map((pair) => [...pair] as [string, unknown]));
 }
 
 export function handle_exception(loop: BaseEventLoopObject, context: ExceptionContext): void {
@@ -40,8 +44,9 @@ export function handle_exception(loop: BaseEventLoopObject, context: ExceptionCo
         | { get_context?(): unknown }
         | undefined;
       const inside = typeof about?.get_context === "function" ? about.get_context() : null;
-      if (inside instanceof ContextObject && !inside.$entered) inside.run(handler, loop, dict_from(context));
-      else call(handler, loop, dict_from(context));
+      if (inside instanceof ContextObject && !inside.$entered)
+        inside.run(handler, loop, handlers.context(context));
+      else call(handler, loop, handlers.context(context));
     },
     (raised) => {
       const exception = in_context(raised, context);
@@ -50,7 +55,7 @@ export function handle_exception(loop: BaseEventLoopObject, context: ExceptionCo
           log_context({
             message: "Unhandled error in exception handler",
             exception,
-            context: dict_from(context),
+            context: handlers.context(context),
           }),
         (error) =>
           log_error(

@@ -7,7 +7,7 @@
  * Source: Lib/asyncio/format_helpers.py, coroutines.py, base_futures.py.
  */
 import type { PyFunction } from "../objects/call.ts";
-import { Coroutine, GeneratorCoroutine } from "../objects/coroutine.ts";
+import type { Coroutine, GeneratorCoroutine } from "../objects/coroutine.ts";
 import { is_type, type_name, type_of } from "../objects/object.ts";
 import { at_address } from "../objects/object-repr.ts";
 import { repr } from "../objects/repr.ts";
@@ -42,14 +42,15 @@ export function function_name(callback: unknown): string {
 
 /** As in a task's repr: `main() running at prog.py:7`. */
 export function format_coroutine(coroutine: unknown): string {
-  if (!(coroutine instanceof Coroutine)) {
+  if (type_name(coroutine) !== "coroutine") {
     const named = coroutine as { __qualname__?: unknown; __name__?: unknown };
     if (typeof named.__qualname__ === "string") return `${named.__qualname__}()`;
     return `<${type_name(coroutine)} without __name__>()`;
   }
-  const name = `${coroutine.__qualname__}()`;
-  const place = coroutine_place(coroutine);
-  const running = coroutine.cr_frame !== null;
+  const ours = coroutine as Coroutine;
+  const name = `${ours.__qualname__}()`;
+  const place = coroutine_place(ours);
+  const running = ours.cr_frame !== null;
   if (place === null) return running ? `${name} running` : `${name} done`;
   return `${name} ${running ? "running" : "done, defined"} at ${place.join(":")}`;
 }
@@ -59,8 +60,8 @@ export function coroutine_place(coroutine: Coroutine): [string, string] | null {
   const { file } = coroutine.$code;
   if (file === undefined) return null;
   const [path, defined] = split_place(file);
-  const waits = coroutine.cr_frame !== null && coroutine instanceof GeneratorCoroutine;
-  return [path, waits ? String(coroutine.$line ?? defined) : defined];
+  const { $line } = coroutine as Partial<GeneratorCoroutine>;
+  return [path, coroutine.cr_frame === null ? defined : String($line ?? defined)];
 }
 
 /** `prog.py:7`: where the function is defined, for a file that carries the line. */

@@ -35,10 +35,11 @@ import {
   split_space,
   str_strip,
 } from "./str-split.ts";
+import { hashText } from "./text-hash.ts";
 import { truth } from "./truth.ts";
 import { type Tuple, tuple_from } from "./tuple.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
-import { type Hash, hashText } from "./wide-hash.ts";
+import type { Hash } from "./wide-hash.ts";
 
 /** What bytes and bytearray share. */
 export abstract class ByteSequence extends PyObject implements ByteReader {

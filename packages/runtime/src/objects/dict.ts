@@ -16,17 +16,18 @@ import { equals } from "./comparison.ts";
 import { DictItems, DictKeys, DictValues } from "./dict-views.ts";
 import { KeyError, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
 import { Float } from "./float.ts";
-import { hash_of, is_its_own_key } from "./hash.ts";
+import { has_builtin_hash, hash_of, is_its_own_key } from "./hash.ts";
 import { each } from "./iteration.ts";
 import { type Cursor, DictKeyIterator, DictReverseKeyIterator, ReverseCursor } from "./iterators.ts";
 import { unmangle } from "./names.ts";
 import { pairs_of } from "./pairs.ts";
 import { Keywords } from "./signature.ts";
 import { NotImplemented } from "./singletons.ts";
+import { hashText } from "./text-hash.ts";
 import { Tuple } from "./tuple.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
 import { IntObject, StrObject } from "./types.ts";
-import { bucketOf, type Hash, hashText, sameHash } from "./wide-hash.ts";
+import { bucketOf, type Hash, sameHash } from "./wide-hash.ts";
 
 interface Entry {
   readonly key: unknown;
@@ -185,11 +186,7 @@ export class Dict extends PyObject {
     const stored = this.$index?.find(key, hash);
     if (stored !== undefined || (this.$index?.count ?? 0) === map.size) return stored;
     // A class with a `__hash__` of its own may have instances equal to a str.
-    if (
-      (key as { $hash?: unknown }).$hash === undefined &&
-      typeof key === "object" &&
-      !(key instanceof Float)
-    ) {
+    if (typeof key === "object" && key !== null && !has_builtin_hash(key) && !(key instanceof Float)) {
       for (const other of map.keys()) {
         if (typeof other === "string" && sameHash(hashText(other), hash) && equals(other, key)) return other;
       }

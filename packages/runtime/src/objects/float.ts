@@ -4,14 +4,13 @@
  * From: `0.5`, `x / y`, `float("1e3")`
  * To:   a Float whose `$value` is the JavaScript number, which JavaScript reads through `valueOf`
  *
- * Arithmetic is in `semantics/operators`, the constructor in `semantics/builtins/float.ts`.
+ * Arithmetic is in `semantics/operators`, the constructor in `semantics/builtins/float.ts`, `as_integer_ratio` and `hex` in `float-methods.ts`.
  *
  * Source: Library Reference, "Numeric Types" and "Additional Methods on Float".
  */
 import { OverflowError, ValueError } from "./exceptions.ts";
 import { decompose, float_repr } from "./float-text.ts";
-import { type Int, int_lshift, int_of_double } from "./int-ops.ts";
-import { type Tuple, tuple_of } from "./tuple.ts";
+import { type Int, int_of_double } from "./int-ops.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
 
 export class Float extends PyObject {
@@ -54,30 +53,6 @@ export class Float extends PyObject {
     return Number.isInteger(this.$value);
   }
 
-  /** Numerator and denominator, in lowest terms and exact. */
-  as_integer_ratio(): Tuple {
-    const value = this.$value;
-    if (Number.isNaN(value)) throw ValueError("cannot convert NaN to integer ratio");
-    if (!Number.isFinite(value)) throw OverflowError("cannot convert Infinity to integer ratio");
-    const { mantissa, exponent } = odd_mantissa(value);
-    return exponent >= 0
-      ? tuple_of(int_lshift(mantissa, exponent), 1)
-      : tuple_of(mantissa, int_lshift(1, -exponent));
-  }
-
-  /** `0x1.8000000000000p+0`: thirteen hexadecimal digits, whatever the value. */
-  hex(): string {
-    const value = this.$value;
-    if (!Number.isFinite(value)) return float_repr(value);
-    const sign = value < 0 || Object.is(value, -0) ? "-" : "";
-    if (value === 0) return `${sign}0x0.0p+0`;
-    const { mantissa, exponent } = decompose(Math.abs(value));
-    const bits = BigInt(mantissa);
-    const top = Math.max(bits.toString(2).length - 1 + exponent, -1022);
-    const digits = (bits << BigInt(52 + exponent - top)).toString(16).padStart(14, "0");
-    return `${sign}0x${digits[0]}.${digits.slice(1)}p${top < 0 ? "-" : "+"}${Math.abs(top)}`;
-  }
-
   __bool__(): boolean {
     return this.$value !== 0;
   }
@@ -101,6 +76,7 @@ export class Float extends PyObject {
 
 export const float_type: Type = /* @__PURE__ */ builtin_type("float", Float, {
   allocate: (cls) => Object.create(cls.prototype) as object,
+  signatures: { as_integer_ratio: "(self, /)", hex: "(self, /)" },
 });
 
 /** `float(0.5)` as generated code writes a literal. */

@@ -11,9 +11,10 @@ import { TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { identity_of } from "./identity.ts";
 import { type_name } from "./object.ts";
+import { hashText } from "./text-hash.ts";
 import { PyObject } from "./type.ts";
 import { IntObject, StrObject } from "./types.ts";
-import { type Hash, hashInt, hashReal, hashText, intToHash } from "./wide-hash.ts";
+import { type Hash, hashInt, hashReal, intToHash } from "./wide-hash.ts";
 
 /** What an object may say of its hash. */
 interface Hashable {
@@ -75,9 +76,15 @@ export function has_own_hash(x: object): boolean {
   const { $hash, __hash__ } = x as Hashable;
   return (
     $hash === undefined &&
+    !(x instanceof IntObject || x instanceof StrObject) &&
     typeof __hash__ === "function" &&
     __hash__ !== (PyObject.prototype as Hashable).__hash__
   );
+}
+
+/** Is `x` hashed the way of a built-in type, or of a class that derives from one? */
+export function has_builtin_hash(x: object): boolean {
+  return (x as Hashable).$hash !== undefined || x instanceof IntObject || x instanceof StrObject;
 }
 
 /** Does `x` compare by identity, so that a Map finds it as it is? */

@@ -8,8 +8,8 @@
 import type { PyFunction } from "./call.ts";
 import { identity_of } from "./identity.ts";
 import { is_type, type_of } from "./object.ts";
+import { hashText } from "./text-hash.ts";
 import type { Type } from "./type.ts";
-import { hashText } from "./wide-hash.ts";
 
 /** The module and qualified name as messages and `repr` show a class: `int`, `__main__.Dog`. */
 export function type_path(cls: Type): string {

@@ -132,7 +132,24 @@ export function builtin_type(name: string, host: HostClass, options: TypeOptions
   if (options.final) cls.$final = true;
   if (options.path) cls.$path = `${cls.$module}.${name}`;
   cls.$slots = options.open ? undefined : NO_SLOTS;
+  const path = `${cls.$module}.${name}`;
+  made.set(path, host);
+  for (const put of waiting.get(path) ?? []) put(host);
   return cls;
+}
+
+/** Classes of the built-in types of a program by module and name; what waits for one that is not made yet. */
+const made: Map<string, HostClass> = /* @__PURE__ */ new Map();
+const waiting: Map<string, ((host: HostClass) => void)[]> = /* @__PURE__ */ new Map();
+
+/**
+ * Do something to the class of a built-in type, should it be part of the program, without making it so: see `late.ts`.
+ * @param path  `builtins.float`
+ */
+export function when_made(path: string, put: (host: HostClass) => void): void {
+  const host = made.get(path);
+  if (host !== undefined) put(host);
+  else waiting.set(path, [...(waiting.get(path) ?? []), put]);
 }
 
 /**

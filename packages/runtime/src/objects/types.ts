@@ -5,17 +5,12 @@
  * them (see `constructs`). The types with a class of their own (tuple, dict, float ...) stand beside it.
  */
 import { builtin_type, PyObject, type Type } from "./type.ts";
-import { type Hash, hashInt, hashText, intToHash } from "./wide-hash.ts";
 
 /** Instances of classes that derive from int: `$value` holds the number. */
 export class IntObject extends PyObject {
   declare $value: number | bigint;
   override get $class(): Type {
     return int_type;
-  }
-  declare __hash__?: () => number | bigint;
-  $hash(): Hash {
-    return this.__hash__ === undefined ? hashInt(this.$value) : intToHash(this.__hash__());
   }
   override valueOf(): number | bigint {
     return this.$value;
@@ -27,10 +22,6 @@ export class StrObject extends PyObject {
   declare $value: string;
   override get $class(): Type {
     return str_type;
-  }
-  declare __hash__?: () => number | bigint;
-  $hash(): Hash {
-    return this.__hash__ === undefined ? hashText(this.$value) : intToHash(this.__hash__());
   }
   override valueOf(): string {
     return this.$value;

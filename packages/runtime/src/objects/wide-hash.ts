@@ -109,20 +109,6 @@ export function hashReal(value: number, identity: number): Hash {
 }
 
 /**
- * The hash of a str: ours, for CPython's is drawn anew in every process.
- *
- * Signed 32 bits, never -1.
- */
-export function hashText(text: string): number {
-  let hash = text.length;
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x5bd1e995);
-    hash ^= hash >>> 15;
-  }
-  return hash === -1 ? -2 : hash;
-}
-
-/**
  * The hash of a tuple.
  * @param hash_of  the hash of an item
  * @param counted  whether the number of items takes part: not so for a slice

@@ -3,4 +3,4 @@
  *
  * Source: Library Reference, "contextvars".
  */
-export { Context, ContextVar, copy_context, Token } from "../objects/context.ts";
+export { Context, ContextVar, copy_context, Token } from "../objects/context-vars.ts";

@@ -20,7 +20,7 @@ import { elements, written } from "../arguments.ts";
 import { type Argument, call, member, propertyKey, text, undefinedValue } from "../builders.ts";
 import { misfitOf } from "../builtin-arity.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
-import { classMethodNames, helperClasses, methodNames } from "../method-names.ts";
+import { classMethodNames, helperClasses, isLate, methodNames } from "../method-names.ts";
 import { attributeName } from "../names.ts";
 import { classReference, isPure, reference } from "../references.ts";
 import { runtimeMember } from "./primaries.ts";
@@ -42,7 +42,7 @@ function called(node: Call, callee: Callee, ctx: Context): t.Expression {
       const name = ctx.analysis.privateName(callee.name, node.func);
       const owner = superObject(callee.owner, ctx);
       // Behind a class that derives from int, str or float stand the helpers.
-      if (methodNames.has(name) && derivesFromHelperClass(callee.owner, ctx)) {
+      if (isLate(name) || (methodNames.has(name) && derivesFromHelperClass(callee.owner, ctx))) {
         return helper(`methods.${name}`, ctx, owner, ...written(node, ctx));
       }
       return helper("protocols.call_method", ctx, owner, text(name), ...written(node, ctx));
@@ -61,6 +61,7 @@ function called(node: Call, callee: Callee, ctx: Context): t.Expression {
     case "method":
       return knownCall(node, callee, ctx);
     case "runtime method":
+      if (isLate(callee.name)) return unknown(node, ctx);
       return call(
         member(expression(callee.receiver, ctx), attributeName(callee.name)),
         node.args.map((arg) => expression(arg, ctx)),

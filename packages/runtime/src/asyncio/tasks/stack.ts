@@ -6,9 +6,10 @@
  *
  * Source: Lib/asyncio/base_tasks.py; Library Reference, "Task Object".
  */
-import { Coroutine } from "../../objects/coroutine.ts";
+import type { Coroutine } from "../../objects/coroutine.ts";
 import { streams, type Writable } from "../../objects/host.ts";
 import { sources } from "../../objects/never-awaited.ts";
+import { type_name } from "../../objects/object.ts";
 import { repr } from "../../objects/repr.ts";
 import { keywords } from "../../objects/signature.ts";
 import { coroutine_place } from "../format_helpers.ts";
@@ -17,10 +18,17 @@ import type { TaskObject } from "./task.ts";
 
 /** Frames, outermost first, as far as a frame can be looked at: `f_lineno` and `f_code`. Empty when the task is done. */
 export function stack_of(task: TaskObject): unknown[] {
-  const coroutine = task.get_coro();
-  if (!(coroutine instanceof Coroutine) || coroutine.cr_frame === null) return [];
+  const coroutine = unfinished(task);
+  if (coroutine === null) return [];
   const place = coroutine_place(coroutine);
   return [{ f_code: coroutine.cr_code, f_lineno: place === null ? null : Number(place[1]) }];
+}
+
+/** The coroutine object of a task that is not done; null for one that is, and for a coroutine that is not ours. */
+function unfinished(task: TaskObject): Coroutine | null {
+  const coroutine = task.get_coro();
+  const is_ours = type_name(coroutine) === "coroutine" && (coroutine as Coroutine).cr_frame !== null;
+  return is_ours ? (coroutine as Coroutine) : null;
 }
 
 /**
@@ -40,9 +48,8 @@ export function print_stack(task: TaskObject, options: unknown): null {
 /** What is printed: a line, the frames, and for a failed task its exception. */
 function parts_of(task: TaskObject, limit: number | null): { header: string; frames: string; end: string } {
   if (task.done() && !task.cancelled() && task._exception !== null) return failure_parts(task);
-  const coroutine = task.get_coro();
-  const place =
-    coroutine instanceof Coroutine && coroutine.cr_frame !== null ? coroutine_place(coroutine) : null;
+  const coroutine = unfinished(task);
+  const place = coroutine === null ? null : coroutine_place(coroutine);
   if (place === null || limit === 0) return { header: `No stack for ${repr(task)}`, frames: "", end: "" };
   const [file, line] = place;
   const source = sources.line(file, Number(line));

@@ -34,7 +34,6 @@ import { future_of_promise, is_promise } from "../interop.ts";
 import { Shown } from "../shown.ts";
 import { unretrieved } from "../unretrieved.ts";
 import { ForeignCoroutine, foreign_coroutine } from "./foreign.ts";
-import { print_stack, stack_of } from "./stack.ts";
 
 /** Further bits of `$flags`; the number of cancellation requests stands above them. */
 const MUST_CANCEL = 4;
@@ -271,14 +270,6 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
   /** Raise `error` in the coroutine at the next turn. */
   $step_soon(error: unknown): void {
     this._loop._add_callback({ $run: () => this.$step(error, true) });
-  }
-
-  get_stack(_options?: unknown): unknown[] {
-    return stack_of(this);
-  }
-
-  print_stack(options?: unknown): null {
-    return print_stack(this, options);
   }
 
   override $repr_info(): string[] {

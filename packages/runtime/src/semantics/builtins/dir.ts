@@ -24,6 +24,8 @@ export function dir(...args: readonly unknown[]): unknown {
     for (const key of Object.getOwnPropertyNames(cls.prototype)) {
       if (!key.startsWith("$") && key !== "constructor") names.add(unmangle(key));
     }
+    // Methods of the class that are part of the programs that name them.
+    for (const name of Object.keys(cls.$signatures ?? {})) names.add(name);
   }
   return sorted([...names]);
 }

@@ -4,10 +4,13 @@
  * Source: Library Reference, "Additional Methods on Integer Types".
  */
 import { Bytes } from "../../objects/bytes.ts";
+import type { Float } from "../../objects/float.ts";
+import { ratio_of } from "../../objects/float-methods.ts";
 import { size_of } from "../../objects/index-of.ts";
 import { int_bytes, is_big_endian } from "../../objects/int-bytes.ts";
 import { int_method } from "../../objects/int-method.ts";
 import { bit_length as bits_of } from "../../objects/int-ops.ts";
+import { install } from "../../objects/late.ts";
 import { keywords } from "../../objects/signature.ts";
 import type { Helper } from "../../objects/str-method.ts";
 import { truth } from "../../objects/truth.ts";
@@ -24,9 +27,16 @@ export const conjugate: Helper = /* @__PURE__ */ int_method("int.conjugate(self,
 
 export const is_integer: Helper = /* @__PURE__ */ int_method("int.is_integer(self, /)", () => true);
 
-export const as_integer_ratio: Helper = /* @__PURE__ */ int_method("int.as_integer_ratio(self, /)", (value) =>
-  tuple_of(value, 1),
-);
+export const as_integer_ratio: Helper = /* @__PURE__ */ of_numbers();
+
+function of_numbers(): Helper {
+  install("as_integer_ratio", {
+    "builtins.float": function (this: Float) {
+      return ratio_of(this.$value);
+    },
+  });
+  return int_method("int.as_integer_ratio(self, /)", (value) => tuple_of(value, 1));
+}
 
 export const to_bytes: Helper = /* @__PURE__ */ int_method(
   "int.to_bytes(self, /, length=, byteorder=, *, signed=)",

@@ -6,6 +6,7 @@
 import { class_method } from "../../objects/builtin.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { Float } from "../../objects/float.ts";
+import { ratio_of } from "../../objects/float-methods.ts";
 import { index_of } from "../../objects/index-of.ts";
 import { int_truediv } from "../../objects/int-ops.ts";
 import { type_name } from "../../objects/object.ts";
@@ -15,8 +16,9 @@ import { keywords, signature_of } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { as_text } from "../../objects/str-method.ts";
 import { str_repr } from "../../objects/str-repr.ts";
+import { hashText } from "../../objects/text-hash.ts";
 import { builtin_type, type Type } from "../../objects/type.ts";
-import { type Hash, hashText } from "../../objects/wide-hash.ts";
+import type { Hash } from "../../objects/wide-hash.ts";
 import type { Moment } from "../time/strftime.ts";
 import { parse_time } from "../time/strptime.ts";
 import { StructTime } from "../time/struct_time.ts";
@@ -262,7 +264,7 @@ function from_epoch(micros: bigint, zone: TzInfo | null): DateTimeObject {
 /** A timestamp in microseconds, rounded half to even. */
 function timestamp_micros(timestamp: unknown): bigint {
   const whole = whole_seconds(timestamp);
-  const rest = new Float(real_argument(timestamp) - whole).as_integer_ratio();
+  const rest = ratio_of(real_argument(timestamp) - whole);
   const [above, below] = rest.$items.map((part) => BigInt(part as number | bigint)) as [bigint, bigint];
   return BigInt(whole) * 1_000_000n + divide_even(above * 1_000_000n, below);
 }

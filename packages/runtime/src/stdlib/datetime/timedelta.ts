@@ -5,14 +5,16 @@
  */
 import { OverflowError, TypeError, ZeroDivisionError } from "../../objects/exceptions.ts";
 import { Float, odd_mantissa } from "../../objects/float.ts";
+import { ratio_of } from "../../objects/float-methods.ts";
 import { try_index } from "../../objects/index-of.ts";
 import { int_floordiv, int_mod, int_truediv } from "../../objects/int-ops.ts";
 import { type_name } from "../../objects/object.ts";
 import { signature_of } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
+import { hashText } from "../../objects/text-hash.ts";
 import { tuple_of } from "../../objects/tuple.ts";
 import { builtin_type, PyObject, type Type } from "../../objects/type.ts";
-import { type Hash, hashText } from "../../objects/wide-hash.ts";
+import type { Hash } from "../../objects/wide-hash.ts";
 
 const DAY = 86_400_000_000n;
 
@@ -176,7 +178,7 @@ export function divide_even(a: bigint, b: bigint): bigint {
 /** A product or quotient with a double, which is an exact fraction. */
 function scaled(total: bigint, factor: number, divide: boolean): bigint {
   if (divide && factor === 0) throw ZeroDivisionError("division by zero");
-  const ratio = new Float(factor).as_integer_ratio();
+  const ratio = ratio_of(factor);
   const [above, below] = ratio.$items.map((part) => BigInt(part as number | bigint)) as [bigint, bigint];
   return divide ? divide_even(total * below, above) : divide_even(total * above, below);
 }

@@ -9,8 +9,9 @@ import { repr } from "../../objects/repr.ts";
 import { signature_of } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { as_text } from "../../objects/str-method.ts";
+import { hashText } from "../../objects/text-hash.ts";
 import { builtin_type, PyObject, type Type } from "../../objects/type.ts";
-import { type Hash, hashText } from "../../objects/wide-hash.ts";
+import type { Hash } from "../../objects/wide-hash.ts";
 import { seconds_span, TimeDelta } from "./timedelta.ts";
 
 /** What a program's own zones derive from. */

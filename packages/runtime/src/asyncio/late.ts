@@ -1,0 +1,35 @@
+/**
+ * Methods of tasks, handles and loops that most programs never name; `objects/late.ts` says how they reach their classes.
+ *
+ * Source: Library Reference, "Task Object", "Error Handling API".
+ */
+import { complete } from "../objects/context-vars.ts";
+import { dict_from } from "../objects/dict.ts";
+import { late } from "../objects/late.ts";
+import type { Helper } from "../objects/str-method.ts";
+import { handlers } from "./exception_handler.ts";
+import { print_stack as print_stack_of, stack_of } from "./tasks/stack.ts";
+import type { TaskObject } from "./tasks/task.ts";
+
+/** What a context holds can be asked for. */
+export const get_context: Helper = /* @__PURE__ */ complete(() => late("get_context", {}));
+
+/** A handler is given a dict. */
+export const set_exception_handler: Helper = /* @__PURE__ */ with_dicts();
+
+function with_dicts(): Helper {
+  handlers.context = dict_from;
+  return late("set_exception_handler", {});
+}
+
+export const get_stack: Helper = /* @__PURE__ */ late("get_stack", {
+  "_asyncio.Task": function (this: TaskObject, _options?: unknown): unknown[] {
+    return stack_of(this);
+  },
+});
+
+export const print_stack: Helper = /* @__PURE__ */ late("print_stack", {
+  "_asyncio.Task": function (this: TaskObject, options?: unknown): null {
+    return print_stack_of(this, options);
+  },
+});

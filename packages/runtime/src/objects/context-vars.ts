@@ -1,0 +1,177 @@
+/**
+ * Context variables: variables whose value belongs to a task.
+ *
+ * From: `request = ContextVar("request", default=None)`, `token = request.set(7)`
+ * To:   the same calls; a task runs in a copy of the context that created it
+ *
+ * A context as a mapping is here too: only a program that has variables, or asks for a context, can look into one.
+ *
+ * Source: Library Reference, "contextvars"; PEP 567.
+ */
+import { ContextObject, context_type, execution, copy_context as plain_copy } from "./context.ts";
+import { KeyError, LookupError, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
+import { fill } from "./late.ts";
+import { builtin_type, PyObject, type Type } from "./object.ts";
+import { at_address } from "./object-repr.ts";
+import { repr } from "./repr.ts";
+import { keywords } from "./signature.ts";
+import { tuple_of } from "./tuple.ts";
+
+/** The methods that a context has as a mapping: for `fill`, nobody makes one. */
+class ContextMapping extends ContextObject {
+  __getitem__(variable: unknown): unknown {
+    const found = this.$values?.get(checked(variable));
+    if (found === undefined) throw KeyError(variable);
+    return found;
+  }
+
+  __contains__(variable: unknown): boolean {
+    return this.$values?.has(checked(variable)) ?? false;
+  }
+
+  get(variable: unknown, fallback: unknown = null): unknown {
+    return this.$values?.get(checked(variable)) ?? fallback;
+  }
+
+  __len__(): number {
+    return this.$values?.size ?? 0;
+  }
+
+  __iter__(): Iterator<unknown> {
+    return this[Symbol.iterator]();
+  }
+
+  [Symbol.iterator](): Iterator<unknown> {
+    return [...(this.$values?.keys() ?? [])][Symbol.iterator]();
+  }
+
+  keys(): unknown[] {
+    return [...(this.$values?.keys() ?? [])];
+  }
+
+  values(): unknown[] {
+    return [...(this.$values?.values() ?? [])];
+  }
+
+  items(): unknown[] {
+    return [...(this.$values ?? [])].map(([variable, value]) => tuple_of(variable, value));
+  }
+}
+
+function checked(variable: unknown): ContextVarObject {
+  if (variable instanceof ContextVarObject) return variable;
+  throw TypeError(`a ContextVar key was expected, got ${repr(variable)}`);
+}
+
+/** A variable with a value in each context. */
+export class ContextVarObject extends PyObject {
+  readonly name: string;
+  readonly $default: unknown;
+
+  constructor(name: string, fallback: unknown) {
+    super();
+    this.name = name;
+    this.$default = fallback;
+  }
+
+  override get $class(): Type {
+    return ContextVar;
+  }
+
+  get(fallback?: unknown): unknown {
+    const found = execution.context?.$values?.get(this);
+    if (found !== undefined) return found;
+    if (fallback !== undefined) return fallback;
+    if (this.$default !== undefined) return this.$default;
+    throw LookupError(this);
+  }
+
+  set(value: unknown): TokenObject {
+    execution.context ??= new ContextObject();
+    const context = execution.context;
+    const token = new TokenObject(this, context, context.$values?.get(this));
+    context.$own().set(this, value ?? null);
+    return token;
+  }
+
+  reset(token: unknown): null {
+    if (!(token instanceof TokenObject)) throw TypeError(`expected an instance of Token, got ${repr(token)}`);
+    if (token.$used) throw RuntimeError(`${repr(token)} has already been used once`);
+    if (token.var !== this) throw ValueError(`${repr(token)} was created by a different ContextVar`);
+    if (token.$context !== execution.context)
+      throw ValueError(`${repr(token)} was created in a different Context`);
+    token.$used = true;
+    const values = token.$context.$own();
+    if (token.$old === undefined) values.delete(this);
+    else values.set(this, token.$old);
+    return null;
+  }
+
+  __repr__(): string {
+    const fallback = this.$default === undefined ? "" : ` default=${repr(this.$default)}`;
+    return `<ContextVar name=${repr(this.name)}${fallback}${at_address(this)}>`;
+  }
+}
+
+/** What `set` gives: the value to go back to. */
+export class TokenObject extends PyObject {
+  readonly var: ContextVarObject;
+  readonly $context: ContextObject;
+  /** undefined: it had no value. */
+  readonly $old: unknown;
+  $used = false;
+
+  constructor(variable: ContextVarObject, context: ContextObject, old: unknown) {
+    super();
+    this.var = variable;
+    this.$context = context;
+    this.$old = old;
+  }
+
+  override get $class(): Type {
+    return Token;
+  }
+
+  get MISSING(): unknown {
+    return MISSING;
+  }
+
+  get old_value(): unknown {
+    return this.$old === undefined ? MISSING : this.$old;
+  }
+
+  __repr__(): string {
+    return `<Token${this.$used ? " used" : ""} var=${repr(this.var)}${at_address(this)}>`;
+  }
+}
+
+class TokenMissing extends PyObject {
+  __repr__(): string {
+    return "<Token.MISSING>";
+  }
+}
+const MISSING: TokenMissing = /* @__PURE__ */ new TokenMissing();
+
+/** Give contexts their methods. @returns what `make` makes */
+export function complete<T>(make: () => T): T {
+  fill("_contextvars.Context", ContextMapping);
+  return make();
+}
+
+/** The type of contexts. */
+export const Context: Type = /* @__PURE__ */ complete(() => context_type);
+
+/** A copy of the current context. */
+export const copy_context: () => ContextObject = /* @__PURE__ */ complete(() => plain_copy);
+
+export const ContextVar: Type = /* @__PURE__ */ complete(() =>
+  builtin_type("ContextVar", ContextVarObject, {
+    module: "_contextvars",
+    make: (name: unknown, ...options: unknown[]) => {
+      if (typeof name !== "string") throw TypeError("context variable name must be a str");
+      return new ContextVarObject(name, keywords(options)["default"]);
+    },
+    signatures: { get: "(self, default=, /)", set: "(self, value, /)", reset: "(self, token, /)" },
+  }),
+);
+export const Token: Type = /* @__PURE__ */ builtin_type("Token", TokenObject, { module: "_contextvars" });
