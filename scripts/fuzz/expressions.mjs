@@ -86,7 +86,7 @@ const makers = {
     py`(lambda a, b=${of("int")}: ${pick("a + b", "a * b", "b - a", "(a, b)[0]")})(${of("int")})`,
     py`sum(${pick("v", "v * v", "v + n")} for v in ${of("list")} ${either("", py`if ${pick("v", "v > 1", "v % 2")}`)})`,
     py`ord(${of("str")})`,
-    py`hash(${of("int")})`,
+    py`hash(int(${of("int")}))`,
   ],
   float: (of) => [
     py`(${of("float")} ${pick("+", "-", "*", "/", "//", "%")} ${fc.oneof(of("float"), of("int"))})`,

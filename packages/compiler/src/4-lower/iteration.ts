@@ -4,12 +4,14 @@
  *     for x in xs               =>   each(xs)
  *     for x in count(3): break  =>   each_temporary(count(3))
  *
- * A generator that only the loop holds is closed when the loop is left: CPython's reference counts do that at once.
+ * A generator that only the loop holds is closed when the loop is left, by an exception too: CPython's reference counts do that
+ * at once.
  *
  * Source: The Python Language Reference, 8.3; 6.2.9.1 (generator.close).
  */
 import type * as t from "@babel/types";
-import type { AsyncFor, Expression, For, Statement } from "../language/nodes.ts";
+import type { FunctionNode } from "../3-analyze/analysis.ts";
+import type { AsyncFor, Expression, For, Node, Statement } from "../language/nodes.ts";
 import { walk } from "../language/walk.ts";
 import { type Context, expression, helper } from "./context.ts";
 
@@ -20,29 +22,55 @@ export function iterated(node: Expression, ctx: Context): t.Expression {
 
 /** The same for a loop statement, which may be left before its end. */
 export function iteratedBy(node: For, ctx: Context): t.Expression {
-  const isTemporary = isOwnGenerator(node.iter, "generator", ctx) && leavesEarly(node.body);
+  const isTemporary = isLeftBehind(node, "generator", ctx);
   return helper(isTemporary ? "protocols.each_temporary" : "protocols.each", ctx, expression(node.iter, ctx));
 }
 
 /** Whether an `async for` may leave a generator unfinished that nobody else holds. */
 export function abandonsStream(node: AsyncFor, ctx: Context): boolean {
-  return isOwnGenerator(node.iter, "async generator", ctx) && leavesEarly(node.body);
+  return isLeftBehind(node, "async generator", ctx);
 }
 
-/** Whether `node` makes a generator there and then. */
-function isOwnGenerator(node: Expression, kind: "generator" | "async generator", ctx: Context): boolean {
-  if (node.type === "GeneratorExp") return true;
-  if (node.type !== "Call") return false;
-  const callee = ctx.analysis.calleeOf(node);
-  return (callee.kind === "function" || callee.kind === "method") && callee.facts.kind === kind;
+/**
+ * Whether the loop may be left while it alone holds an unfinished generator. One whose function is in sight is closed however the
+ * loop ends, if closing does something; any other call may give a generator too, which matters where the loop says that it stops.
+ */
+function isLeftBehind(node: For | AsyncFor, kind: "generator" | "async generator", ctx: Context): boolean {
+  const { iter, body } = node;
+  if (iter.type === "GeneratorExp") return leavesEarly(body);
+  if (iter.type !== "Call") return false;
+  const callee = ctx.analysis.calleeOf(iter);
+  if (callee.kind === "unknown" || callee.kind === "super method") return leavesEarly(body);
+  if (callee.kind !== "function" && callee.kind !== "method") return false;
+  if (callee.facts.kind !== kind) return callee.facts.kind === "function" && leavesEarly(body);
+  return leavesEarly(body) || cleansUp(callee.facts.node);
 }
+
+/** Whether closing a generator of this function may run some of its code. */
+function cleansUp(definition: FunctionNode): boolean {
+  return definition.type !== "Lambda" && holds(definition.body, ({ type }) => CLEANING.has(type));
+}
+
+const CLEANING: ReadonlySet<string> = new Set([
+  "Try",
+  "TryStar",
+  "With",
+  "AsyncWith",
+  "AsyncFor",
+  "YieldFrom",
+]);
 
 /** A `break` of an inner loop counts too, which does no harm. */
 function leavesEarly(body: readonly Statement[]): boolean {
+  return holds(body, ({ type }) => type === "Break" || type === "Return" || type === "Raise");
+}
+
+/** Whether some node of these statements, those of inner functions and classes aside, passes the test. */
+function holds(body: readonly Statement[], test: (node: Node) => boolean): boolean {
   let found = false;
   for (const statement of body) {
     walk(statement, (node) => {
-      found ||= node.type === "Break" || node.type === "Return" || node.type === "Raise";
+      found ||= test(node);
       const isInner =
         node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "ClassDef";
       return !found && !isInner;

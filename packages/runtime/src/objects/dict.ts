@@ -105,11 +105,9 @@ export class Dict extends PyObject {
     return new DictCursor(this, this.$map.keys());
   }
 
-  /** What a `for` loop runs over. */
-  $each(): Iterable<unknown> {
-    return this.__iter__ === Dict.prototype.__iter__
-      ? new DictCursor(this, this.$map.keys())
-      : (this.__iter__() as Iterable<unknown>);
+  /** What a `for` loop runs over; undefined when a subclass says it otherwise, by `__iter__`. */
+  $each(): Iterable<unknown> | undefined {
+    return this.__iter__ === Dict.prototype.__iter__ ? new DictCursor(this, this.$map.keys()) : undefined;
   }
 
   /** The value of a key, or undefined. @throws TypeError on an unhashable key */

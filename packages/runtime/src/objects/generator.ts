@@ -5,8 +5,8 @@
  * To:   `const count = generator("count(n)", function* (n) {... yield i; ...});`, `yield* yield_from(count(3))`
  *
  * The object wraps a native generator. A JavaScript loop takes its values without a StopIteration being made; that
- * exception appears only where Python code asks with `next` or `send`. It has no `return`: leaving a loop early does
- * not end it, as in Python.
+ * exception appears only where Python code asks with `next` or `send`. Leaving a loop early does not end it, as in
+ * Python, unless the loop alone held it.
  *
  * Source: The Python Language Reference, 6.2.9; PEP 255, 342, 380, 479.
  */
@@ -48,12 +48,15 @@ const DONE: Step = /* @__PURE__ */ Object.freeze({ done: true, value: undefined 
 /** A generator object. */
 export class PyGenerator extends PyObject {
   $state: number;
+  /** Only a loop holds it: it ends with the loop. */
+  $temporary: boolean;
   readonly $gen: Native;
   readonly $code: Code;
 
   constructor(code: Code, gen: Native) {
     super();
     this.$state = CREATED;
+    this.$temporary = false;
     this.$gen = gen;
     this.$code = code;
   }
@@ -75,6 +78,12 @@ export class PyGenerator extends PyObject {
       this.$state = CLOSED;
       throw not_stop_iteration(error);
     }
+  }
+
+  /** What JavaScript calls when it leaves a loop early. */
+  return(): Step {
+    if (this.$temporary) this.close();
+    return DONE;
   }
 
   /** Raise `error` where the body waits. */
@@ -261,8 +270,11 @@ class Delegated {
   }
 
   $throw(error: unknown): Step {
-    if (typeof this.$iterator.throw !== "function") throw error;
-    return this.#step(() => this.#method("throw")(error));
+    // Where there is no `throw` it is raised at the `yield from`, which takes a StopIteration for its end.
+    return this.#step(() => {
+      if (typeof this.$iterator.throw !== "function") throw error;
+      return this.#method("throw")(error);
+    });
   }
 
   close(): void {

@@ -45,11 +45,15 @@ export function index_of(x: unknown): Int {
   return index;
 }
 
-/** A size or position: `index_of` that must be a safe integer. */
+/**
+ * A size or position: `index_of` that fits CPython's `ssize_t`, 64 bits. Beyond 2**53 it is a neighbour, which is as far out of every list.
+ * @throws OverflowError
+ */
 export function size_of(x: unknown): number {
   const index = typeof x === "number" && Number.isInteger(x) ? x : index_of(x);
-  if (typeof index === "bigint") throw OverflowError("Python int too large to convert to C ssize_t");
-  return index;
+  if (typeof index === "number") return index;
+  if (BigInt.asIntN(64, index) === index) return Number(index);
+  throw OverflowError("Python int too large to convert to C ssize_t");
 }
 
 /** A slice bound of a method such as `find`: None and undefined give `otherwise`, ints too large stop at the end. */

@@ -28,7 +28,8 @@ import { StrObject } from "./types.ts";
 
 /** What iteration asks of an object. */
 interface Iterated {
-  $each?(): Iterable<unknown>;
+  /** What to run over, if the object's own `__iter__` is not to be asked. */
+  $each?(): Iterable<unknown> | undefined;
   $class?: unknown;
   __iter__?: unknown;
   __next__?: unknown;
@@ -46,9 +47,7 @@ export function each(x: unknown): Iterable<unknown> {
   if (typeof x === "string") return x;
   if (typeof x === "object" && x !== null) {
     if (Array.isArray(x) && (x as Iterated).$class === undefined) return x;
-    const { $each } = x as Iterated;
-    if ($each !== undefined) return (x as Required<Iterated>).$each();
-    return each_object(x as Iterated);
+    return (x as Iterated).$each?.() ?? each_object(x as Iterated);
   }
   const of_class = class_iterator(x);
   if (of_class !== undefined) return each_iterator(of_class);
@@ -77,9 +76,9 @@ function each_object(x: Iterated): Iterable<unknown> {
 /** What `__iter__` returned. @throws TypeError when it is no iterator */
 function each_iterator(iterator: unknown): Iterable<unknown> {
   if (typeof iterator === "object" && iterator !== null) {
-    const { $each, __next__ } = iterator as Iterated;
+    const { __next__ } = iterator as Iterated;
     if (typeof __next__ === "function") {
-      return $each === undefined ? new Steps(iterator as Stepped) : (iterator as Required<Iterated>).$each();
+      return (iterator as Iterated).$each?.() ?? new Steps(iterator as Stepped);
     }
     const { next } = iterator as { next?: unknown };
     if (typeof next === "function" && (iterator as Iterated).$class === undefined) {

@@ -54,11 +54,9 @@ export abstract class AnySet extends PyObject {
     return new SetCursor(this);
   }
 
-  /** What a `for` loop runs over. */
-  $each(): Iterable<unknown> {
-    return this.__iter__ === AnySet.prototype.__iter__
-      ? new SetCursor(this)
-      : (this.__iter__() as Iterable<unknown>);
+  /** What a `for` loop runs over; undefined when a subclass says it otherwise, by `__iter__`. */
+  $each(): Iterable<unknown> | undefined {
+    return this.__iter__ === AnySet.prototype.__iter__ ? new SetCursor(this) : undefined;
   }
 
   /** The members at this moment. */

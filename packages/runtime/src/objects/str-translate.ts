@@ -8,6 +8,7 @@
 import { Dict } from "./dict.ts";
 import { LookupError, TypeError, ValueError } from "./exceptions.ts";
 import { try_index } from "./index-of.ts";
+import { each } from "./iteration.ts";
 import { type_name, type_of } from "./object.ts";
 import { as_text, text_argument } from "./str-method.ts";
 import { code_point_length, code_points } from "./unicode.ts";
@@ -17,7 +18,7 @@ export function make_translation(x: unknown, y: unknown, z: unknown): Dict {
   const table = new Dict();
   if (y === undefined) {
     if (!(x instanceof Dict)) throw TypeError("if you give only one argument to maketrans it must be a dict");
-    for (const key of x.$each()) table.$set(table_key(key), x.$get(key));
+    for (const key of each(x)) table.$set(table_key(key), x.$get(key));
     return table;
   }
   const from = as_text(x);

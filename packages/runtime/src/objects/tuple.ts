@@ -44,9 +44,9 @@ export class Tuple extends PyObject {
     return this.$items[Symbol.iterator]();
   }
 
-  /** What a `for` loop runs over. */
-  $each(): Iterable<unknown> {
-    return this.__iter__ === Tuple.prototype.__iter__ ? this.$items : (this.__iter__() as Iterable<unknown>);
+  /** What a `for` loop runs over; undefined when a subclass says it otherwise, by `__iter__`. */
+  $each(): Iterable<unknown> | undefined {
+    return this.__iter__ === Tuple.prototype.__iter__ ? this.$items : undefined;
   }
 
   $hash(): Hash {

@@ -13,40 +13,15 @@ import { each } from "../../objects/iteration.ts";
 
 export { each };
 
-interface Closable {
-  close?: unknown;
-  __next__?: unknown;
+interface Unfinished {
+  $state?: number;
+  $temporary?: boolean;
 }
 
-/** `each` for a generator that nobody else holds: leaving the loop closes it. */
+/** `each` for what may be a generator that nobody else holds, for it has not begun yet: leaving the loop closes it. */
 export function each_temporary(x: unknown): Iterable<unknown> {
-  const values = each(x);
-  const { close, __next__ } = (typeof x === "object" && x !== null ? x : {}) as Closable;
-  return typeof close === "function" && typeof __next__ === "function"
-    ? new Closing(values, () => close.call(x))
-    : values;
-}
-
-/** Runs through `values`, and has the `return` that JavaScript calls when a loop is left. */
-class Closing implements Iterator<unknown> {
-  private readonly steps: Iterator<unknown>;
-  private readonly close: () => void;
-
-  constructor(values: Iterable<unknown>, close: () => void) {
-    this.steps = values[Symbol.iterator]();
-    this.close = close;
+  if (typeof x === "object" && x !== null && (x as Unfinished).$state === 0) {
+    (x as Unfinished).$temporary = true;
   }
-
-  next(): IteratorResult<unknown> {
-    return this.steps.next();
-  }
-
-  return(): IteratorResult<unknown> {
-    this.close();
-    return { done: true, value: undefined };
-  }
-
-  [Symbol.iterator](): this {
-    return this;
-  }
+  return each(x);
 }

@@ -44,10 +44,8 @@ export class ChainMap_ extends PyObject {
     return this.$merged()[Symbol.iterator]();
   }
 
-  $each(): Iterable<unknown> {
-    return this.__iter__ === ChainMap_.prototype.__iter__
-      ? this.$merged().$each()
-      : (this.__iter__() as Iterable<unknown>);
+  $each(): Iterable<unknown> | undefined {
+    return this.__iter__ === ChainMap_.prototype.__iter__ ? this.$merged().$each() : undefined;
   }
 
   get parents(): unknown {

@@ -75,10 +75,8 @@ export class Deque extends PyObject {
     return new DequeCursor(this, false);
   }
 
-  $each(): Iterable<unknown> {
-    return this.__iter__ === Deque.prototype.__iter__
-      ? new DequeCursor(this, false)
-      : (this.__iter__() as Iterable<unknown>);
+  $each(): Iterable<unknown> | undefined {
+    return this.__iter__ === Deque.prototype.__iter__ ? new DequeCursor(this, false) : undefined;
   }
 
   append(item: unknown): null {
