@@ -12,12 +12,15 @@ export { kwargs_of, misfit, spread } from "./semantics/protocols/calls.ts";
 export { aenter, enter } from "./semantics/protocols/contexts.ts";
 export { handle_group } from "./semantics/protocols/exception-groups.ts";
 export {
+  anticipated,
   caught,
   chain,
+  expect,
   matches,
   name_error,
   raise_,
   raise_from,
+  relax,
   unbound,
   unbound_free,
   undefined_name,

@@ -82,6 +82,8 @@ export interface Context {
   readonly chainTo: string | null;
   /** The variable with the exception that is handled here, or on its way through a `finally`: the context of what is caught here. */
   readonly around: string | null;
+  /** The handlers being lowered do not need the stacks of what they catch: see `expected.ts`. */
+  readonly anticipates: boolean;
   /** Inside a handler of `except*`, where `raise e` and `raise` are not the same. */
   readonly inGroupHandler: boolean;
   /** The call whose result nobody looks at, because it is a whole statement; null elsewhere. */

@@ -64,6 +64,7 @@ export function insideFunction(facts: FunctionFacts, selfIsThis: boolean, ctx: C
     handled: null,
     chainTo: null,
     around: null,
+    anticipates: false,
     inGroupHandler: false,
     classBody: null,
     method: facts.method === null ? ctx.method : facts,

@@ -118,6 +118,7 @@ export function lower(
     handled: null,
     chainTo: null,
     around: null,
+    anticipates: false,
     inGroupHandler: false,
     classBody: null,
     dropped: null,

@@ -10,7 +10,7 @@ import { type AsyncGenerator, hooks } from "../objects/async-generator.ts";
 import { call, is_callable } from "../objects/call.ts";
 import { context_or_null, copy_if_set, execution } from "../objects/context.ts";
 import { Coroutine } from "../objects/coroutine.ts";
-import { RuntimeError, TypeError } from "../objects/exceptions.ts";
+import { expected, RuntimeError, TypeError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { caught } from "../objects/host-errors.ts";
 import { never_awaited } from "../objects/never-awaited.ts";
@@ -363,6 +363,9 @@ export class BaseEventLoopObject extends PyObject {
   run_forever(): null {
     const tear_down = this.$set_up();
     const leave = this.$enter();
+    // A task's exceptions go to the task, not to a `try` around this call.
+    const expecting = expected.types;
+    expected.types = null;
     try {
       do {
         const idle = this._ready.length > 0 ? 0 : this.$idle_time();
@@ -370,6 +373,7 @@ export class BaseEventLoopObject extends PyObject {
         this._run_once();
       } while (!this._stopping);
     } finally {
+      expected.types = expecting;
       leave();
       tear_down();
     }

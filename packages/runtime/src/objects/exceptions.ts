@@ -41,6 +41,8 @@ export class PyBaseException extends Error {
   declare $raised: boolean | undefined;
   /** Frames the exception passed while the JavaScript stack was not theirs: filled by the driver. */
   declare $frames: TracebackFrame[];
+  /** A handler was waiting for it when it was made; it may have no stack. */
+  declare $expected: boolean | undefined;
   /** Made where it was raised once more, by name. */
   declare $again: Error[] | undefined;
   /** Made where the program handed over to the host's loop; its stack goes on where the exception's own ends. */
@@ -189,11 +191,56 @@ function split_keywords(args: readonly unknown[]): [unknown[], Readonly<Record<s
 type HostClass = new (args: readonly unknown[]) => PyBaseException;
 
 /**
+ * What the `try` around the running code is waiting for: `expect` in semantics/protocols sets it, `relax` takes it back.
+ *
+ * Taking the host's stack is nearly all that an exception costs. One that a handler surely takes, and that handler looks at its arguments
+ * at most, needs none; the first `WARM_UP` of a program have it nevertheless, so that only programs which raise by the thousand can tell.
+ */
+export const expected: {
+  types: Expected;
+  /** How many expected exceptions came to who expected them; never enough once one of them came to somebody else. */
+  count: number;
+} = { types: null, count: 0 };
+
+const WARM_UP = 500;
+
+/** A class, or several. */
+export type Expected = Type | readonly Type[] | null;
+
+function is_expected(cls: Type): boolean {
+  const { types } = expected;
+  if (types === null) return false;
+  const is_of = (type: Type) => type === cls || cls.$mro.includes(type);
+  return typeof types === "function" ? is_of(types) : types.some(is_of);
+}
+
+function instance(cls: Type, host: HostClass, args: readonly unknown[]): PyBaseException {
+  if (!is_expected(cls)) return new host(args);
+  const e = new (expected.count > WARM_UP ? stackless(host) : host)(args);
+  e.$expected = true;
+  return e;
+}
+
+/** An instance that is no native Error and has no stack: what it takes to be caught. */
+function stackless(host: HostClass): HostClass {
+  const made = host as HostClass & { $stackless?: HostClass };
+  if (!Object.hasOwn(made, "$stackless")) {
+    const Stackless = function (this: PyBaseException, args: readonly unknown[]): void {
+      this.$args = split_keywords(args)[0];
+      this.$raised = false;
+    };
+    Stackless.prototype = host.prototype;
+    made.$stackless = Stackless as unknown as HostClass;
+  }
+  return made.$stackless as HostClass;
+}
+
+/**
  * An instance of `cls` after `__new__`; no `__init__` has been called.
  * @param args  positional arguments, and perhaps a Keywords as the last
  */
 export function new_exception(cls: Type, args: readonly unknown[]): PyBaseException {
-  return new (host_of(cls as ExceptionType))(args);
+  return instance(cls, host_of(cls as ExceptionType), args);
 }
 
 /** A class statement's exceptions inherit from its prototype; their JavaScript class is made with the first. */
@@ -218,10 +265,10 @@ export function exception_type(
   if ((host as unknown) !== PyBaseException) Object.setPrototypeOf(prototype, base.prototype);
   Object.defineProperty(prototype, "name", { value: name, writable: true, configurable: true });
   const own_init = prototype.__init__ !== PyBaseException.prototype.__init__;
-  const make = (...args: unknown[]) => {
+  const make = (...args: unknown[]): PyBaseException => {
     const last = args[args.length - 1];
     const plain = typeof last !== "object" || last === null || !("$record" in last);
-    const e = new host(args);
+    const e = instance(cls, host, args);
     if (!plain && !e.$takes_names) throw TypeError(`${name}() takes no keyword arguments`);
     if (own_init) e.__init__(...args);
     return e;

@@ -12,6 +12,7 @@ import {
   Exception,
   type ExceptionType,
   exception_type,
+  expected,
   MemoryError,
   NameError,
   type PyBaseException,
@@ -28,6 +29,19 @@ const converted: WeakMap<object, PyBaseException> = /* @__PURE__ */ new WeakMap(
 
 /** The exception a handler sees: `error` itself, or what stands for it; always the same one. */
 export function caught(error: unknown): PyBaseException {
+  const exception = received(error);
+  // Somebody else took it, who may want its traceback: from now on all have one.
+  if (exception.$expected) expected.count = Number.NEGATIVE_INFINITY;
+  return exception;
+}
+
+/** The same in a handler that is content with an exception without a stack. */
+export function anticipated(error: unknown): PyBaseException {
+  expected.count += 1;
+  return received(error);
+}
+
+function received(error: unknown): PyBaseException {
   if (error instanceof Error && (error as Partial<PyBaseException>).$args !== undefined) {
     (error as PyBaseException).$raised = true;
     return error as PyBaseException;

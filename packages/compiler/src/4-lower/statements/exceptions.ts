@@ -41,6 +41,7 @@ import {
 } from "../builders.ts";
 import { type Context, expression, helper, place, statements, type Table, test } from "../context.ts";
 import { isExceptionClass, isExceptionDefinition, isQuiet } from "../exceptions.ts";
+import { expectedTypes } from "../expected.ts";
 import { spelling } from "../references.ts";
 import { groupClause } from "./except-star.ts";
 
@@ -120,7 +121,11 @@ function chained(exception: t.Expression, ctx: Context): t.Expression {
 /** `try { ... } catch (error) { ... }`, and the `else` suite behind it. */
 function guardedBody(node: Try | TryStar, ctx: Context): t.Statement[] {
   const body = statements(node.body, ctx);
-  const handler = node.type === "TryStar" ? groupClause(node.handlers, ctx) : catchClause(node.handlers, ctx);
+  const expecting = node.type === "Try" ? expectedTypes(node, ctx) : null;
+  const handler =
+    node.type === "TryStar"
+      ? groupClause(node.handlers, ctx)
+      : catchClause(node.handlers, expecting === null ? ctx : { ...ctx, anticipates: true });
   const before: t.Statement[] = [];
   let orelse = statements(node.orelse, ctx);
   if (orelse.length > 0 && node.handlers.some((each) => endsNormally(each, ctx))) {
@@ -129,7 +134,11 @@ function guardedBody(node: Try | TryStar, ctx: Context): t.Statement[] {
     body.push(statement(assign(id(flag), boolean(true))));
     orelse = [t.ifStatement(id(flag), block(orelse))];
   }
-  return [...before, t.tryStatement(block(body), handler), ...orelse];
+  if (expecting === null) return [...before, t.tryStatement(block(body), handler), ...orelse];
+  const outer = ctx.frame.name("outer");
+  before.push(declare("const", id(outer), helper("protocols.expect", ctx, expecting)));
+  const relax = block([statement(helper("protocols.relax", ctx, id(outer)))]);
+  return [...before, t.tryStatement(block(body), handler, relax), ...orelse];
 }
 
 function endsNormally(handler: ExceptHandler, ctx: Context): boolean {
@@ -212,7 +221,7 @@ function catchClause(handlers: readonly ExceptHandler[], outer: Context): t.Catc
 /** The Python exception of what was caught; inside a handler it has the handled exception for its context. */
 function received(error: string, ctx: Context): t.Expression {
   return ctx.around === null
-    ? helper("protocols.caught", ctx, id(error))
+    ? helper(ctx.anticipates ? "protocols.anticipated" : "protocols.caught", ctx, id(error))
     : helper("protocols.chain", ctx, id(error), id(ctx.around));
 }
 
@@ -264,6 +273,7 @@ function handlerBody(
     handled: exception,
     chainTo: quiet ? exception : null,
     around: exception,
+    anticipates: false,
   };
   let made = statements(handler.body, inner);
   if (!quiet) {

@@ -9,18 +9,35 @@
 import { call } from "../../objects/call.ts";
 import {
   BaseException,
+  type Expected,
+  expected,
   NameError,
   PyBaseException,
   TypeError,
   UnboundLocalError,
 } from "../../objects/exceptions.ts";
-import { caught } from "../../objects/host-errors.ts";
+import { anticipated, caught } from "../../objects/host-errors.ts";
 import { is_type, type_of } from "../../objects/object.ts";
 import { type_path } from "../../objects/object-repr.ts";
 import { Tuple } from "../../objects/tuple.ts";
 import type { Type } from "../../objects/type.ts";
 
-export { caught };
+export { anticipated, caught };
+
+/**
+ * The `try` that begins here takes exceptions of these classes, and looks at their arguments at most: so they need no stack.
+ * @returns what the `try` around it expects, for `relax`
+ */
+export function expect(types: Type | readonly Type[]): Expected {
+  const outer = expected.types;
+  expected.types = types;
+  return outer;
+}
+
+/** The body of the `try` is left. */
+export function relax(outer: Expected): void {
+  expected.types = outer;
+}
 
 /** Does `except types` catch `e`? */
 export function matches(e: PyBaseException, types: unknown): boolean {
