@@ -12,6 +12,7 @@ import * as t from "@babel/types";
 import type { Analysis, Binding, FunctionFacts } from "../3-analyze/analysis.ts";
 import type { Expression, Node, NodeOf, Statement } from "../language/nodes.ts";
 import type { Source } from "../language/source.ts";
+import { suspends } from "../language/walk.ts";
 import type { CompileOptions } from "../options.ts";
 import { type Argument, call } from "./builders.ts";
 import type { Comments } from "./comments.ts";
@@ -84,6 +85,8 @@ export interface Context {
   readonly around: string | null;
   /** The handlers being lowered do not need the stacks of what they catch: see `expected.ts`. */
   readonly anticipates: boolean;
+  /** The variable whose exception the runtime was told is being handled; it must be told again after a suspension. */
+  readonly announced: string | null;
   /** Inside a handler of `except*`, where `raise e` and `raise` are not the same. */
   readonly inGroupHandler: boolean;
   /** The call whose result nobody looks at, because it is a whole statement; null elsewhere. */
@@ -164,8 +167,15 @@ function statement(node: Statement, ctx: Context): t.Statement[] {
       ),
     );
   }
+  if (ctx.announced !== null && isSimple(node) && suspends(node)) {
+    made.push(t.expressionStatement(helper("protocols.handling", ctx, t.identifier(ctx.announced))));
+  }
   for (const each of made) place(each, node, ctx);
   return made;
+}
+
+function isSimple({ type }: Statement): boolean {
+  return type === "Expr" || type === "Assign" || type === "AnnAssign" || type === "AugAssign";
 }
 
 /** Statements that store `value`, which is evaluated exactly once, in `target`. */

@@ -18,7 +18,7 @@
  */
 import * as t from "@babel/types";
 import type { ExceptHandler, Expression, Name, Node, Statement, Try } from "../language/nodes.ts";
-import { childrenOf, walk } from "../language/walk.ts";
+import { childrenOf, suspends, walk } from "../language/walk.ts";
 import { type Context, expression } from "./context.ts";
 import { isExceptionClass, isExceptionDefinition } from "./exceptions.ts";
 
@@ -30,7 +30,7 @@ export function expectedTypes(node: Try, ctx: Context): t.Expression | null {
   const types: Expression[] = [];
   for (const handler of node.handlers) {
     const own = classesOf(handler, ctx);
-    if (own === null || !handler.body.every((each) => isTame(each, handler.name, ctx))) return null;
+    if (own === null || !isTameHandler(handler, ctx)) return null;
     types.push(...own);
   }
   const [first] = types;
@@ -57,13 +57,18 @@ function isKnownClass(node: Expression, ctx: Context): boolean {
   );
 }
 
-/** Holds an `await` or a `yield` of its own. */
-function suspends(statement: Statement): boolean {
+/** The exception goes nowhere from there, and nothing is called that could ask for it. */
+export function isTameHandler(handler: ExceptHandler, ctx: Context): boolean {
+  return handler.body.every((each) => isTame(each, handler.name, ctx));
+}
+
+/** Mentions a name by which one asks for the exception that is being handled. */
+export function asksForException(statement: Statement): boolean {
   let found = false;
   walk(statement, (node) => {
-    if (/^(?:Await|Yield|YieldFrom|AsyncFor|AsyncWith)$/.test(node.type)) found = true;
-    if (node.type === "Comprehension" && node.is_async) found = true;
-    return !found && !/FunctionDef$|^Lambda$/.test(node.type);
+    const name = node.type === "Attribute" ? node.attr : node.type === "Name" ? node.id : null;
+    if (name !== null && /^(?:exc_info|exception|(?:print|format)_(?:exc|last))$/.test(name)) found = true;
+    return !found;
   });
   return found;
 }

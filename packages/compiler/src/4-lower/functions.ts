@@ -65,6 +65,7 @@ export function insideFunction(facts: FunctionFacts, selfIsThis: boolean, ctx: C
     chainTo: null,
     around: null,
     anticipates: false,
+    announced: null,
     inGroupHandler: false,
     classBody: null,
     method: facts.method === null ? ctx.method : facts,

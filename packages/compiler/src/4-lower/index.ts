@@ -119,6 +119,7 @@ export function lower(
     chainTo: null,
     around: null,
     anticipates: false,
+    announced: null,
     inGroupHandler: false,
     classBody: null,
     dropped: null,

@@ -564,6 +564,8 @@ export const library = {
     __stdout__
     argv
     byteorder
+    exc_info
+    exception
     executable
     exit
     float_info

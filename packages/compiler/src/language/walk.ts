@@ -148,3 +148,14 @@ export function walk(root: Node, visit: (node: Node) => boolean | undefined): vo
     }
   }
 }
+
+/** Holds an `await` or a `yield` of its own. */
+export function suspends(root: Node): boolean {
+  let found = false;
+  walk(root, (node) => {
+    if (/^(?:Await|Yield|YieldFrom|AsyncFor|AsyncWith)$/.test(node.type)) found = true;
+    if (node.type === "Comprehension" && node.is_async) found = true;
+    return !found && !/FunctionDef$|^Lambda$/.test(node.type);
+  });
+  return found;
+}

@@ -13,6 +13,7 @@
  * Source: PEP 492; the measurements in docs/architecture.md.
  */
 import { PyBaseException, RecursionError, RuntimeError, StopIteration } from "./exceptions.ts";
+import { state } from "./handling.ts";
 import type { Type } from "./type.ts";
 
 /** What `start` answers when the awaitable has suspended: the caller must yield. */
@@ -240,6 +241,7 @@ export interface Root extends Frame {
  */
 export function drive(root: Root, value: unknown, failed: boolean): unknown {
   const outer = machine.depth;
+  const handled = state.current;
   let frame: Frame = root.$innermost ?? root;
   machine.depth = outer + (root.$depth > 0 ? root.$depth : 1);
   for (;;) {
@@ -282,6 +284,7 @@ export function drive(root: Root, value: unknown, failed: boolean): unknown {
       // Zero and below would mean that it is not suspended.
       root.$depth = Math.max(1, machine.suspended_at - outer);
       machine.depth = outer;
+      if (state.current !== handled) state.current = handled;
       return SUSPENDED;
     }
     if (frame === root) {

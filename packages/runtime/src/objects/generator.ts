@@ -21,6 +21,7 @@ import {
   ValueError,
 } from "./exceptions.ts";
 import { type Code, file_of, is_instance, is_native_generator, native_next, throw_into } from "./frame.ts";
+import { state as handling } from "./handling.ts";
 import { is_a, iter_of } from "./iteration.ts";
 import { builtin_type, PyObject, type Type, type_name } from "./object.ts";
 import { at_address } from "./object-repr.ts";
@@ -70,9 +71,11 @@ export class PyGenerator extends PyObject {
     if (this.$state === RUNNING) throw ValueError("generator already executing");
     if (this.$state === CLOSED) return DONE;
     this.$state = RUNNING;
+    const handled = handling.current;
     try {
       const step = native_next.call(this.$gen, value);
       this.$state = step.done ? CLOSED : SUSPENDED;
+      if (handling.current !== handled) handling.current = handled;
       return step;
     } catch (error) {
       this.$state = CLOSED;
@@ -92,9 +95,11 @@ export class PyGenerator extends PyObject {
     if (this.$state === CLOSED) throw error;
     const has_begun = this.$state !== CREATED;
     this.$state = RUNNING;
+    const handled = handling.current;
     try {
       const step = throw_into(this.$gen, error);
       this.$state = step.done ? CLOSED : SUSPENDED;
+      if (handling.current !== handled) handling.current = handled;
       return step;
     } catch (raised) {
       this.$state = CLOSED;

@@ -19,6 +19,7 @@ import {
   RecursionError,
   TypeError,
 } from "./exceptions.ts";
+import { in_context_of, state } from "./handling.ts";
 import { unmangle } from "./names.ts";
 import { OSError } from "./os-errors.ts";
 
@@ -42,6 +43,12 @@ export function anticipated(error: unknown): PyBaseException {
 }
 
 function received(error: unknown): PyBaseException {
+  const exception = exception_for(error);
+  // Raised and caught while another one is being handled, in a function that its handler has called.
+  return state.current === null ? exception : in_context_of(exception, state.current);
+}
+
+function exception_for(error: unknown): PyBaseException {
   if (error instanceof Error && (error as Partial<PyBaseException>).$args !== undefined) {
     (error as PyBaseException).$raised = true;
     return error as PyBaseException;

@@ -7,11 +7,13 @@
 import { takes } from "../objects/arity.ts";
 import { SystemExit, TypeError, ValueError } from "../objects/exceptions.ts";
 import { machine } from "../objects/frame.ts";
+import { state } from "../objects/handling.ts";
 import { streams, type Writable } from "../objects/host.ts";
 import { size_of } from "../objects/index-of.ts";
 import { get_max_str_digits, set_max_str_digits } from "../objects/int-text.ts";
 import { type_name } from "../objects/object.ts";
 import type { StructSequence } from "../objects/struct-sequence.ts";
+import { type Tuple, tuple_of } from "../objects/tuple.ts";
 import {
   arguments_of_host,
   executable_of_host,
@@ -90,4 +92,15 @@ export function $set(name: string, value: unknown): boolean {
   if (name !== "stdout" && name !== "stderr") return false;
   streams[name] = value as Writable | null;
   return true;
+}
+
+/** The exception that is being handled, or None. */
+export function exception(): unknown {
+  return state.current;
+}
+
+/** Its class, itself and its traceback; three times None when none is handled. */
+export function exc_info(): Tuple {
+  const e = state.current;
+  return e === null ? tuple_of(null, null, null) : tuple_of(e.$class, e, e.__traceback__);
 }

@@ -19,6 +19,7 @@ import * as t from "@babel/types";
 import type { ExceptHandler } from "../../language/nodes.ts";
 import { assign, block, call, declare, id, member, statement, undefinedValue } from "../builders.ts";
 import { type Context, expression, helper, place, statements } from "../context.ts";
+import { isTameHandler } from "../expected.ts";
 import { spelling } from "../references.ts";
 
 export function groupClause(handlers: readonly ExceptHandler[], ctx: Context): t.CatchClause {
@@ -49,6 +50,7 @@ function handlerOf(handler: ExceptHandler, group: string, ctx: Context): t.State
     chainTo: null,
     around: exception,
     inGroupHandler: true,
+    announced: exception,
   };
   const body = statements(handler.body, inner);
   const before: t.Statement[] = [declare("const", id(exception), member(id(group), "matched"))];
@@ -62,5 +64,10 @@ function handlerOf(handler: ExceptHandler, group: string, ctx: Context): t.State
   }
   const thrown = ctx.frame.blockName("inner");
   const keep = t.catchClause(id(thrown), block([statement(call(member(id(group), "raised"), [id(thrown)]))]));
-  return t.ifStatement(matches, block([...before, t.tryStatement(block(body), keep)]));
+  if (isTameHandler(handler, ctx))
+    return t.ifStatement(matches, block([...before, t.tryStatement(block(body), keep)]));
+  const outer = ctx.frame.name("outer");
+  before.push(declare("const", id(outer), helper("protocols.handling", ctx, id(exception))));
+  const leave = block([statement(helper("protocols.handled", ctx, id(outer)))]);
+  return t.ifStatement(matches, block([...before, t.tryStatement(block(body), keep, leave)]));
 }

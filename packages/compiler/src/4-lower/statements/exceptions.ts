@@ -27,21 +27,10 @@ import type {
   TryStar,
 } from "../../language/nodes.ts";
 import { walk } from "../../language/walk.ts";
-import {
-  assign,
-  block,
-  boolean,
-  call,
-  declare,
-  id,
-  not,
-  statement,
-  text,
-  undefinedValue,
-} from "../builders.ts";
+import { assign, block, boolean, call, declare, id, not, statement, undefinedValue } from "../builders.ts";
 import { type Context, expression, helper, place, statements, type Table, test } from "../context.ts";
 import { isExceptionClass, isExceptionDefinition, isQuiet } from "../exceptions.ts";
-import { expectedTypes } from "../expected.ts";
+import { asksForException, expectedTypes, isTameHandler } from "../expected.ts";
 import { spelling } from "../references.ts";
 import { groupClause } from "./except-star.ts";
 
@@ -51,13 +40,7 @@ export const exceptions = {
 
   Raise(node: Raise, ctx: Context): t.Statement[] {
     if (node.exc === null) {
-      return [
-        t.throwStatement(
-          ctx.handled === null
-            ? helper("builtins.RuntimeError", ctx, text("No active exception to reraise"))
-            : id(ctx.handled),
-        ),
-      ];
+      return [t.throwStatement(ctx.handled === null ? helper("protocols.reraise", ctx) : id(ctx.handled))];
     }
     return [t.throwStatement(chained(raised(node.exc, node.cause, ctx), ctx))];
   },
@@ -167,17 +150,32 @@ function finallyAfter(body: t.Statement[], node: Try | TryStar, ctx: Context): t
     id("error"),
     block([statement(assign(id(pending), received("error", ctx))), t.throwStatement(id("error"))]),
   );
-  const finalizer = block(isPlain ? finalbody : [withContext(finalbody, pending, ctx)]);
+  const asks = node.finalbody.some(asksForException);
+  const finalizer = block(
+    isPlain
+      ? finalbody
+      : asks
+        ? whileHandling(finalbody, pending, ctx)
+        : [withContext(finalbody, pending, ctx)],
+  );
   // Until something is raised here, what is on its way through the code around still counts.
   const before = ctx.around === null ? t.nullLiteral() : id(ctx.around);
   return [declare("let", id(pending), before), t.tryStatement(block(body), keep, finalizer)];
 }
 
 /** `try { ... } catch (inner) { throw chain(inner, e); }`: everything raised inside gets `e` for its context. */
-function withContext(body: t.Statement[], exception: string, ctx: Context): t.Statement {
+function withContext(body: t.Statement[], exception: string, ctx: Context): t.TryStatement {
   const thrown = ctx.frame.blockName("inner");
   const rethrow = t.throwStatement(helper("protocols.chain", ctx, id(thrown), id(exception)));
   return t.tryStatement(block(body), t.catchClause(id(thrown), block([rethrow])));
+}
+
+/** The same for statements that may ask what is being handled: they are told before, and the code around after. */
+function whileHandling(body: t.Statement[], exception: string, ctx: Context): t.Statement[] {
+  const outer = ctx.frame.name("outer");
+  const made = withContext(body, exception, ctx);
+  made.finalizer = block([statement(helper("protocols.handled", ctx, id(outer)))]);
+  return [declare("const", id(outer), helper("protocols.handling", ctx, id(exception))), made];
 }
 
 function raisesItself(statement: Statement): boolean {
@@ -268,17 +266,18 @@ function handlerBody(
   ctx: Context,
 ): HandlerBody {
   const quiet = handler.body.every((each) => isQuiet(each, ctx));
+  const tells = !quiet && !isTameHandler(handler, ctx);
   const inner: Context = {
     ...ctx,
     handled: exception,
     chainTo: quiet ? exception : null,
     around: exception,
     anticipates: false,
+    announced: tells ? exception : null,
   };
   let made = statements(handler.body, inner);
-  if (!quiet) {
-    made = [withContext(made, exception, ctx)];
-  }
+  if (tells) made = whileHandling(made, exception, ctx);
+  else if (!quiet) made = [withContext(made, exception, ctx)];
   let readsException = !quiet || handler.name !== null || raisesAnything(handler);
   if (handler.name !== null && !isShared) {
     const binding = ctx.analysis.bindingOf(handler)!;

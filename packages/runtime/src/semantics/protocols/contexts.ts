@@ -18,7 +18,7 @@ import { type PyBaseException, TypeError } from "../../objects/exceptions.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
 import { type_name, type_of } from "../../objects/object.ts";
 import { truth } from "../../objects/truth.ts";
-import { caught, chain } from "./exceptions.ts";
+import { caught, chain, handled, handling } from "./exceptions.ts";
 
 /** The method of the class of `x`: special methods are not looked up on the instance. */
 function special(x: unknown, name: string): PyFunction | undefined {
@@ -52,10 +52,13 @@ class Manager {
     this.#left = true;
     const e = caught(error);
     let swallowed: boolean;
+    const outer = handling(e);
     try {
       swallowed = truth(apply(this.#leave, this.#manager, details(e)));
     } catch (inner) {
       throw chain(inner, e);
+    } finally {
+      handled(outer);
     }
     if (!swallowed) throw error;
   }
@@ -118,11 +121,14 @@ const leave_with = /* @__PURE__ */ coroutine(
   function* (error: unknown, leave: (e: PyBaseException) => unknown): Generator<unknown, null, unknown> {
     const e = caught(error);
     let swallowed: unknown;
+    const outer = handling(e);
     try {
       swallowed = start(leave(e));
       if (swallowed === SUSPENDED) swallowed = yield;
     } catch (inner) {
       throw chain(inner, e);
+    } finally {
+      handled(outer);
     }
     if (!truth(swallowed)) throw error;
     return null;

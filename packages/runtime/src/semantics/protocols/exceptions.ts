@@ -13,16 +13,18 @@ import {
   expected,
   NameError,
   PyBaseException,
+  RuntimeError,
   TypeError,
   UnboundLocalError,
 } from "../../objects/exceptions.ts";
+import { handled, handling, in_context_of, state } from "../../objects/handling.ts";
 import { anticipated, caught } from "../../objects/host-errors.ts";
 import { is_type, type_of } from "../../objects/object.ts";
 import { type_path } from "../../objects/object-repr.ts";
 import { Tuple } from "../../objects/tuple.ts";
 import type { Type } from "../../objects/type.ts";
 
-export { anticipated, caught };
+export { anticipated, caught, handled, handling };
 
 /**
  * The `try` that begins here takes exceptions of these classes, and looks at their arguments at most: so they need no stack.
@@ -102,20 +104,12 @@ export function raise_from(x: unknown, cause: unknown): PyBaseException {
  * @param error  what was thrown; a host error becomes a Python exception
  */
 export function chain(error: unknown, handled: PyBaseException): PyBaseException {
-  const exception = caught(error);
-  if (exception === handled) return exception;
-  let last = exception;
-  while (last.$context != null) {
-    if (last.$context === handled) return exception;
-    last = last.$context;
-  }
-  // No cycles: where the chain of `handled` leads to the new exception, it is cut.
-  for (let link: PyBaseException | null = handled; link != null; link = link.$context ?? null) {
-    if (link.$context === exception) link.$context = null;
-    if (link === last) return exception;
-  }
-  last.$context = handled;
-  return exception;
+  return in_context_of(caught(error), handled);
+}
+
+/** A bare `raise` outside of the handlers in sight: in a function that a handler has called. */
+export function reraise(): PyBaseException {
+  return state.current ?? RuntimeError("No active exception to reraise");
 }
 
 /** A name that nothing defines. */
