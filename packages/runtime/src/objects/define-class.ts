@@ -94,10 +94,10 @@ export function define_class(
   cls.$qualname = extras.qualname ?? name;
   cls.$module = extras.module ?? "__main__";
   cls.$doc = extras.doc ?? null;
-  cls.$allocate = allocator(cls);
   if (extras.annotations !== undefined) cls["$annotations"] = extras.annotations;
   Object.defineProperty(cls, "name", { value: name, configurable: true });
   link(cls, parents);
+  cls.$allocate = allocator(cls);
   if (is_class) take_class(cls, js, table, extras);
   else take_namespace(cls, body as (namespace: Record<string, unknown>) => void);
   finish(cls, extras.keywords);
@@ -138,6 +138,7 @@ function link(cls: Type, bases: readonly Type[]): void {
     const names = bases.map((base) => base.$name).join(", ");
     throw TypeError(`Cannot create a consistent method resolution order (MRO) for bases ${names}`);
   }
+  cls.$mro = order;
   const native = bases.map(layout_of).filter((base) => base !== object);
   if (
     native.some((base) => native.some((other) => !base.$mro.includes(other) && !other.$mro.includes(base)))

@@ -23,8 +23,14 @@ export function float_repr(value: number): string {
   const text = String(value);
   const size = value < 0 ? -value : value;
   if (size >= 1e-4 && size < 1e16) return text;
-  const { sign, digits, exponent } = significant(value, null);
-  return sign + general_layout(digits, exponent, REPR_EXPONENT, false, true);
+  const [digits, exponent] = text_parts(value.toExponential());
+  return `${digits}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
+}
+
+/** `-1.5e-7` in two: the digits as they stand, and the exponent. */
+function text_parts(text: string): [string, number] {
+  const at = text.indexOf("e");
+  return [text.slice(0, at), Number(text.slice(at + 1))];
 }
 
 /** Sign, significant digits, and the decimal exponent of the first of them. */
@@ -55,8 +61,8 @@ export function significant(value: number, count: number | null): Decimal {
 }
 
 function split_exponent(sign: "" | "-", text: string): Decimal {
-  const at = text.indexOf("e");
-  return { sign, digits: text.slice(0, at).replace(".", ""), exponent: Number(text.slice(at + 1)) };
+  const [digits, exponent] = text_parts(text);
+  return { sign, digits: digits.replace(".", ""), exponent };
 }
 
 /** A finite double as `mantissa * 2 ** exponent`, exactly; the mantissa is an integer below 2^53. */

@@ -8,6 +8,7 @@
  *
  * Source: Library Reference, `sys.stdout`; `io.TextIOBase`.
  */
+import { messages } from "./at-exit.ts";
 import { TypeError, ValueError } from "./exceptions.ts";
 import { type_name } from "./object.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
@@ -137,20 +138,26 @@ export let stdout: Writable | null = host_stdout;
 export let stderr: Writable | null = host_stderr;
 
 /** The same, to be read and put elsewhere. */
-export const streams = {
-  get stdout(): Writable | null {
-    return stdout;
-  },
-  set stdout(stream: Writable | null) {
-    stdout = stream;
-  },
-  get stderr(): Writable | null {
-    return stderr;
-  },
-  set stderr(stream: Writable | null) {
-    stderr = stream;
-  },
-};
+export const streams: { stdout: Writable | null; stderr: Writable | null } = /* @__PURE__ */ of_the_program();
+
+/** Messages of the runtime go where the program's go. */
+function of_the_program(): { stdout: Writable | null; stderr: Writable | null } {
+  messages.write = (text) => stderr?.write(text);
+  return {
+    get stdout() {
+      return stdout;
+    },
+    set stdout(stream) {
+      stdout = stream;
+    },
+    get stderr() {
+      return stderr;
+    },
+    set stderr(stream) {
+      stderr = stream;
+    },
+  };
+}
 
 /** Run `body` with standard output collected: for tests of JavaScript callers. */
 export function captured(body: () => void): string {

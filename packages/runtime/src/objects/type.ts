@@ -187,7 +187,8 @@ export function make_type(
   cls.$qualname = name;
   cls.$module = "__main__";
   cls.$bases = bases;
-  cls.$mro = mro(cls, bases) ?? [cls];
+  // Several bases are the business of class statements, which put the C3 order here.
+  cls.$mro = [cls, ...(bases[0]?.$mro ?? [])];
   cls.$links = [[prototype, cls]];
   cls.$subclasses = [];
   cls.$make = no_constructor;
