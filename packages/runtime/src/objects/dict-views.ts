@@ -8,7 +8,6 @@
 
 import { equals } from "./comparison.ts";
 import type { Dict } from "./dict.ts";
-import { DictCursor } from "./dict.ts";
 import { each } from "./iteration.ts";
 import {
   type Cursor,
@@ -20,6 +19,7 @@ import {
   DictValueIterator,
   ReverseCursor,
 } from "./iterators.ts";
+import { DictCursor } from "./key-table.ts";
 import { AnySet, Set_ } from "./set.ts";
 import { NotImplemented } from "./singletons.ts";
 import { Tuple } from "./tuple.ts";

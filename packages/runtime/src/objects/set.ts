@@ -11,13 +11,12 @@
  */
 
 import { equals } from "./comparison.ts";
-import { Complex } from "./complex.ts";
-import { Dict } from "./dict.ts";
 import { KeyError, RuntimeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { has_own_hash, hash_of, unhashable } from "./hash.ts";
 import { each } from "./iteration.ts";
 import { type Cursor, SetIterator } from "./iterators.ts";
+import { KeyTable } from "./key-table.ts";
 import { SetTable } from "./set-table.ts";
 import { NotImplemented } from "./singletons.ts";
 import { Tuple } from "./tuple.ts";
@@ -29,7 +28,7 @@ export abstract class AnySet extends PyObject {
   /** The members in CPython's order, while that is known. Both fields are null in a new set. */
   $table: SetTable | null = null;
   /** The members in the order they came, as keys: once a member has no hash that CPython shares. */
-  $dict: Dict | null = null;
+  $dict: KeyTable | null = null;
 
   /** An empty set of the kind that operators on this one make. */
   abstract $empty(): AnySet;
@@ -105,7 +104,7 @@ export abstract class AnySet extends PyObject {
   $update(other: unknown): void {
     if (other instanceof AnySet && other.$own_iteration()) {
       this.$merge(other);
-    } else if (other instanceof Dict) {
+    } else if (other instanceof KeyTable) {
       const [first] = other.$map.keys();
       if (this.$dict === null && other.$size > 0 && is_shared(first)) {
         this.$table ??= new SetTable();
@@ -143,9 +142,9 @@ export abstract class AnySet extends PyObject {
   }
 
   /** From here on the members are iterated in the order they came. */
-  private $keep_order(): Dict {
+  private $keep_order(): KeyTable {
     const members = this.$members();
-    this.$dict = new Dict();
+    this.$dict = new KeyTable();
     this.$table = null;
     for (const member of members) this.$dict.$set(member, true);
     return this.$dict;
@@ -154,7 +153,7 @@ export abstract class AnySet extends PyObject {
   // difference, intersection, symmetric difference and union
 
   $minus(other: unknown): AnySet {
-    if (other instanceof AnySet || other instanceof Dict) {
+    if (other instanceof AnySet || other instanceof KeyTable) {
       // Far fewer to take away than there are: copy and remove. The table of a copy has another size.
       if (this.$size >> 2 > other.$size) return this.$copy_minus(other);
       const rest = this.$empty();
@@ -212,7 +211,7 @@ export abstract class AnySet extends PyObject {
     }
     let values: readonly unknown[];
     if (other instanceof AnySet) values = other.$members();
-    else if (other instanceof Dict) values = [...other.$map.keys()];
+    else if (other instanceof KeyTable) values = [...other.$map.keys()];
     else {
       const set = this.$empty();
       set.$update(other);
@@ -538,7 +537,7 @@ function is_shared(x: unknown): boolean {
       if (x instanceof Tuple) return x.$items.every(is_shared);
       if (x instanceof FrozenSet) return x.$dict === null;
       if (x instanceof Float) return !Number.isNaN(x.$value);
-      return x instanceof Complex || has_own_hash(x);
+      return (x as { $imag?: number }).$imag !== undefined || has_own_hash(x);
     default:
       return false;
   }
