@@ -35,6 +35,7 @@ export {
   match_sequence,
   match_star,
 } from "./semantics/protocols/matching.ts";
+export { define_class_by, prepared_name } from "./semantics/protocols/metaclasses.ts";
 export {
   generic,
   parameter_specification,

@@ -241,6 +241,10 @@ export interface ClassFacts {
    * `...`, def, async def, plain assignments to one name, annotations, @property and kin, @staticmethod, @classmethod.
    */
   readonly isSimple: boolean;
+  /** The metaclass that the statement names, unless it only marks abstract methods: then null. */
+  readonly metaclass: Expression | null;
+  /** Made by a metaclass of the program's own, its own or that of a base in sight. */
+  readonly isMadeByMetaclass: boolean;
   /** Why it is not, in words, for a comment or an error; null when it is. */
   readonly notSimple: string | null;
   /** Own methods by name (the last definition of a name counts); properties have their getter here. */

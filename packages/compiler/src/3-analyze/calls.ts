@@ -89,7 +89,8 @@ export class Calls {
   /** Arguments of a class are those of its `__init__`, its own or inherited. */
   #construction(node: Call, facts: KnownClass): { init: FunctionFacts | null; arguments: Arguments } {
     const none = { init: null, arguments: undecided };
-    if (facts.node.keywords.length > 0 || facts.methods.has("__new__")) return none;
+    if (facts.node.keywords.length > 0 || facts.isMadeByMetaclass || facts.methods.has("__new__"))
+      return none;
     let here = facts;
     for (;;) {
       const init = here.methods.get("__init__");

@@ -7,7 +7,7 @@
  *
  * Source: language/features.ts.
  */
-import { type Feature, features, type RejectedId } from "../language/features.ts";
+import { type Feature, features } from "../language/features.ts";
 import { type Library, library } from "../language/library.ts";
 import type { Alias, ImportFrom, Module, Node, Positioned } from "../language/nodes.ts";
 import { walk } from "../language/walk.ts";
@@ -43,24 +43,8 @@ function refuse(at: Positioned, { title, source, instead }: Feature): never {
   fail(at, "unsupported_feature", { title, source, instead: instead ?? "there is nothing in its place" });
 }
 
-/** Refuse a construct that has no node of its own. */
-function reject(at: Positioned, id: RejectedId): never {
-  refuse(at, features.find((row) => row.id === id)!);
-}
-
-/** Metaclasses that only mark abstract methods. */
-const plainMetaclasses: ReadonlySet<string> = new Set(["ABCMeta", "type"]);
-
 function checkNode(node: Node, program: Program): void {
   switch (node.type) {
-    case "ClassDef": {
-      const metaclass = node.keywords.find(({ arg }) => arg === "metaclass");
-      if (metaclass === undefined) return;
-      const { value } = metaclass;
-      const name = value.type === "Name" ? value.id : value.type === "Attribute" ? value.attr : "";
-      if (!plainMetaclasses.has(name)) reject(metaclass, "classes/metaclass");
-      return;
-    }
     case "Name": {
       const row = rejectedBuiltins.get(node.id);
       if (row !== undefined && node.ctx === "Load" && program.isBuiltin(node)) refuse(node, row);

@@ -40,11 +40,34 @@ export function classFacts(program: Program): ReadonlyMap<ClassDef, KnownClass> 
       (one) => one === null || (classes.get(one.node)?.ownCustomAccess ?? true),
     );
   }
+  for (const known of classes.values()) {
+    if (known.metaclass !== null) for (const one of [known, ...known.descendants]) markMade(one as Mutable);
+  }
   for (const known of classes.values()) instanceAttributes(known, classes, program);
   return classes;
 }
 
+/** The metaclass is handed the body as a dictionary, in the order of its statements. */
+function markMade(known: Mutable): void {
+  known.isMadeByMetaclass = true;
+  known.isSimple = false;
+  known.notSimple ??= "its metaclass is handed the body";
+}
+
+/** Metaclasses that only mark abstract methods. */
+const plainMetaclasses: ReadonlySet<string> = new Set(["ABCMeta", "type"]);
+
+function metaclassOf(node: ClassDef): Expression | null {
+  const value = node.keywords.find(({ arg }) => arg === "metaclass")?.value;
+  if (value === undefined) return null;
+  const name = value.type === "Name" ? value.id : value.type === "Attribute" ? value.attr : "";
+  return plainMetaclasses.has(name) ? null : value;
+}
+
 interface Mutable extends KnownClass {
+  isSimple: boolean;
+  notSimple: string | null;
+  isMadeByMetaclass: boolean;
   customAttributeAccess: boolean;
   readonly ownCustomAccess: boolean;
   readonly descendants: KnownClass[];
@@ -85,7 +108,7 @@ const usualTyping: ReadonlySet<string> = new Set(["Generic", "Protocol"]);
 export function isPlainBase(base: BaseClass): boolean {
   if (base.kind === "builtin")
     return base.name !== "type" && base.name !== "super" && base.name !== "property";
-  if (base.kind !== "runtime") return false;
+  if (base.kind !== "runtime" || base.name === "ABCMeta") return false;
   return !unusualModules.has(base.module) || usualTyping.has(base.name);
 }
 
@@ -130,6 +153,8 @@ function describe(node: ClassDef, scope: ScopeRecord, program: Program): Mutable
     bases,
     isSimple: notSimple === null,
     notSimple,
+    metaclass: metaclassOf(node),
+    isMadeByMetaclass: false,
     methods,
     attributes,
     instanceAttributes: new Set(),

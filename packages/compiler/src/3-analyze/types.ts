@@ -349,6 +349,7 @@ export class Types {
   #makesInstances(node: ClassDef): boolean {
     const facts = this.#classes.get(node);
     if (facts === undefined || facts.methods.has("__new__") || facts.attributes.has("__new__")) return false;
+    if (facts.isMadeByMetaclass) return false;
     return facts.bases.every((base) => {
       if (base.kind === "class") return this.#makesInstances(base.definition);
       return base.kind === "builtin" && base.name !== "type";

@@ -98,6 +98,8 @@ export interface Context {
 /** How a class body spells its own names: `this.x` in a JavaScript class, `ns.x` in a namespace function. */
 export interface ClassBody {
   readonly object: () => t.Expression;
+  /** The namespace may hold names that `__prepare__` put there. */
+  readonly isPrepared?: boolean;
 }
 
 export function expression(node: Expression, ctx: Context): t.Expression {

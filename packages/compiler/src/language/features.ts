@@ -275,8 +275,7 @@ export const features = [
     id: "classes/metaclass",
     title: "a metaclass",
     source: "3.3.3",
-    status: "unsupported",
-    instead: "use a class decorator, or __init_subclass__",
+    status: "supported",
   },
   {
     id: "types/type-parameters",

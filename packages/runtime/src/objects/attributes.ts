@@ -16,6 +16,7 @@ import { property_of } from "./descriptors.ts";
 import { AttributeError, PyBaseException } from "./exceptions.ts";
 import { target_of } from "./getattribute.ts";
 import { int_attribute } from "./int-attributes.ts";
+import { from_metaclass, metaclass_hook } from "./metaclass.ts";
 import { bound_method, function_form, is_this_form } from "./method.ts";
 import { mangle, unmangle } from "./names.ts";
 import { is_module, is_type, type_name, type_of } from "./object.ts";
@@ -149,7 +150,7 @@ function resolve_type(value: unknown, x: Type, key: string): unknown {
       ? bound_method(value as PyFunction, x)
       : value;
   }
-  const found = class_attribute(x, x, key);
+  const found = class_attribute(x, x, key) ?? from_metaclass(x, key);
   return found === undefined ? special_attribute(x, key) : found;
 }
 
@@ -237,6 +238,8 @@ export function missing_attribute(x: unknown, key: string): unknown {
   if (typeof ask === "function" && (x as { $class?: unknown }).$class !== undefined && !is_type(x)) {
     return apply(ask, x, [unmangle(key)]);
   }
+  const hook = is_type(x) ? metaclass_hook(x, "__getattr__") : undefined;
+  if (hook !== undefined) return apply(hook, x, [unmangle(key)]);
   throw attribute_error(x, key);
 }
 

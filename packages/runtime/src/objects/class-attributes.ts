@@ -22,7 +22,7 @@ import { this_form } from "./method.ts";
 import { mangle } from "./names.ts";
 import { is_type, type_name } from "./object.ts";
 import { bind } from "./signature.ts";
-import { object, type Type } from "./type.ts";
+import { object, type Type, type } from "./type.ts";
 
 /** Methods that are class methods, or static, without a decorator saying so. */
 const IMPLICIT_CLASS_METHODS = ["__init_subclass__", "__class_getitem__"];
@@ -125,17 +125,30 @@ export function set_name(cls: Type, name: string, value: unknown): void {
 export function refresh_signature(cls: Type): void {
   const { __init__: init, __new__: make } = cls.prototype as { __init__?: PyFunction; __new__?: PyFunction };
   const method = init !== undefined && make !== undefined ? undefined : (init ?? make);
-  cls.$signature = method?.$signature;
+  const by_metaclass = (cls.$class.prototype as { __call__?: unknown }).__call__ !== undefined;
+  cls.$signature = by_metaclass || cls.$mro.includes(type) ? undefined : method?.$signature;
   for (const ref of cls.$subclasses) {
     const subclass = ref.deref();
     if (subclass !== undefined) refresh_signature(subclass);
   }
 }
 
+/** What `type` has for every class, which cannot be set. @throws AttributeError */
+function refuse_read_only(name: string): void {
+  if (name !== "__mro__" && name !== "__dict__" && name !== "__base__") return;
+  throw AttributeError(
+    name === "__base__" ? "readonly attribute" : `attribute '${name}' of 'type' objects is not writable`,
+  );
+}
+
+/** Can be set, not deleted. */
+const KEPT = ["__name__", "__qualname__", "__module__", "__bases__", "__doc__"];
+
 /** `cls.name = value`. */
 export function set_class_attribute(cls: Type, name: string, value: unknown): void {
   if (cls.$js === undefined)
     throw TypeError(`cannot set '${name}' attribute of immutable type '${cls.$name}'`);
+  refuse_read_only(name);
   switch (name) {
     case "__name__":
     case "__qualname__":
@@ -152,7 +165,14 @@ export function set_class_attribute(cls: Type, name: string, value: unknown): vo
       cls.$doc = value as string | null;
       return;
     case "__bases__":
+      if (type_name(value) !== "tuple") {
+        throw TypeError(`can only assign tuple to ${cls.$name}.__bases__, not ${type_name(value)}`);
+      }
       throw TypeError("assignment to __bases__ is not in the subset");
+    case "__abstractmethods__":
+      cls.$abstract = [...(value as Iterable<string>)].sort();
+      if (cls.$abstract.length === 0) cls.$abstract = undefined;
+      return;
     case "__annotations__":
       cls["$annotations"] = value;
       return;
@@ -166,6 +186,9 @@ export function set_class_attribute(cls: Type, name: string, value: unknown): vo
 export function delete_class_attribute(cls: Type, name: string): void {
   if (cls.$js === undefined)
     throw TypeError(`cannot set '${name}' attribute of immutable type '${cls.$name}'`);
+  refuse_read_only(name);
+  if (KEPT.includes(name))
+    throw TypeError(`cannot delete '${name}' attribute of immutable type '${cls.$name}'`);
   const key = mangle(name);
   if (!Object.hasOwn(cls.prototype, key)) {
     throw AttributeError(`type object '${cls.$name}' has no attribute '${name}'`);

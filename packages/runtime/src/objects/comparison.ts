@@ -15,7 +15,7 @@
 import type { PyFunction } from "./call.ts";
 import { TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
-import { type_name, type_of } from "./object.ts";
+import { metaclass_method, type_name, type_of } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
 import { truth } from "./truth.ts";
 import { Tuple } from "./tuple.ts";
@@ -245,6 +245,12 @@ function half(x: unknown, op: Comparison, y: unknown): unknown {
     if (typeof method === "function") return method.call(x, y);
     if (Array.isArray(x)) return Array.isArray(y) ? compare_items(x, op, y) : NotImplemented;
     if (op === "__ne__") return opposite(half(x, "__eq__", y));
+  } else if (typeof x === "function") {
+    const method = metaclass_method(x, op);
+    if (typeof method === "function") return method.call(x, y);
+    if (op === "__ne__" && metaclass_method(x, "__eq__") !== undefined) {
+      return opposite(half(x, "__eq__", y));
+    }
   } else if (typeof x === "string") {
     if (typeof y === "string") return decide(op, compare_text(x, y));
     return y instanceof StrObject ? decide(op, compare_text(x, y.$value)) : NotImplemented;

@@ -30,10 +30,11 @@ import { class_accessor_of, completed, property_of } from "./descriptors.ts";
 import { BaseException, TypeError } from "./exceptions.ts";
 import { generator, is_generator_function } from "./generator.ts";
 import { factory } from "./instances.ts";
+import { metaclass_conflict, metaclass_for, without_metaclass } from "./metaclass.ts";
 import { unmangle } from "./names.ts";
 import { is_type, type_name } from "./object.ts";
 import { builtin_base } from "./object-methods.ts";
-import { type Keywords, kw, signature_of } from "./signature.ts";
+import { type Keywords, signature_of } from "./signature.ts";
 import { make_type, mro, object, type Type, type } from "./type.ts";
 
 /** Parameters of the methods, after what they are: `"(self)"`, `"async (self, x)"`, `"@staticmethod async* (x)"`. */
@@ -54,6 +55,9 @@ export interface ClassExtras {
   readonly docs?: Readonly<Record<string, string>>;
   /** What makes the annotations of methods, when the program asks for them. */
   readonly annotated?: Readonly<Record<string, () => unknown>>;
+  /** Where a metaclass may look: the first line of the statement, and the names that methods assign to `self`. */
+  readonly line?: number;
+  readonly assigned?: readonly string[];
   /** The Python file, when compiled with `lines`. */
   readonly file?: string;
 }
@@ -82,6 +86,27 @@ export function define_class(
   const maker = bases.find((base) => (base as Maker | null)?.$define !== undefined) as Maker | undefined;
   if (maker !== undefined) return maker.$define({ name, bases, body, table, extras });
   const parents = checked_bases(bases);
+  const metaclass = metaclass_for(parents, extras.keywords);
+  if (metaclass.$js !== undefined) {
+    // A metaclass of the program's own: see type-call.ts, which programs with such a class bring along.
+    return type.$derive!(metaclass, { name, bases, body, table, extras }) as Type;
+  }
+  const { keywords } = extras;
+  return build_class(metaclass, name, parents, body, table, {
+    ...extras,
+    keywords: without_metaclass(keywords),
+  });
+}
+
+/** What `type.__new__` does: the class itself, once its metaclass is known. */
+export function build_class(
+  metaclass: Type,
+  name: string,
+  parents: readonly Type[],
+  body: Body,
+  table: MethodTable,
+  extras: ClassExtras,
+): Type {
   const is_class = (body as { prototype?: unknown }).prototype !== undefined;
   const js = (is_class ? body : class {}) as HostClass;
   const cls = make_type(
@@ -91,6 +116,7 @@ export function define_class(
     factory(() => cls),
   );
   cls.$js = js;
+  if (metaclass !== type) take_metaclass(cls, metaclass);
   cls.$qualname = extras.qualname ?? name;
   cls.$module = extras.module ?? "__main__";
   cls.$doc = extras.doc ?? null;
@@ -104,7 +130,7 @@ export function define_class(
   return cls;
 }
 
-function checked_bases(bases: readonly unknown[]): readonly Type[] {
+export function checked_bases(bases: readonly unknown[]): readonly Type[] {
   const parents = bases.length === 0 ? [object] : bases.map(origin_of);
   for (const base of parents) {
     if (!is_type(base)) throw not_a_base(base);
@@ -123,11 +149,7 @@ function origin_of(base: unknown): unknown {
 }
 
 function not_a_base(base: unknown): Error {
-  if (typeof base !== "function") {
-    return TypeError(
-      "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases",
-    );
-  }
+  if (typeof base !== "function") return metaclass_conflict();
   return TypeError(`a class can derive from Python classes only, not from '${type_name(base)}'`);
 }
 
@@ -202,8 +224,8 @@ function take_class(cls: Type, js: HostClass, table: MethodTable, extras: ClassE
 }
 
 /** A function of a class body, wrapped as what the table says it is. */
-function made(
-  cls: Type,
+export function made(
+  cls: { readonly $qualname: string },
   key: string,
   f: PyFunction,
   role: string,
@@ -218,7 +240,7 @@ function made(
 }
 
 function with_role(
-  cls: Type,
+  cls: { readonly $qualname: string },
   key: string,
   f: PyFunction,
   role: string,
@@ -263,7 +285,7 @@ function finish(cls: Type, keywords: Keywords | undefined): void {
     install_value(cls, "__hash__", null);
   }
   const hook = (Object.getPrototypeOf(cls) as { __init_subclass__?: PyFunction }).__init_subclass__;
-  const given = without_metaclass(cls, keywords);
+  const given = keywords === undefined ? [] : [keywords];
   cls.$abstract = abstract_names(cls);
   if (hook !== undefined) apply(hook, cls, given);
   else if (given.length > 0) {
@@ -271,19 +293,10 @@ function finish(cls: Type, keywords: Keywords | undefined): void {
   }
 }
 
-/** What is left for `__init_subclass__`. The only metaclasses are type and ABCMeta. */
-function without_metaclass(cls: Type, keywords: Keywords | undefined): Keywords[] {
-  if (keywords === undefined) return [];
-  const { metaclass, ...others } = keywords.$record;
-  if (metaclass !== undefined && metaclass !== type) {
-    if ((metaclass as { $name?: unknown }).$name !== "ABCMeta") {
-      throw TypeError(
-        "a metaclass other than ABCMeta is not in the subset; use a class decorator or __init_subclass__",
-      );
-    }
-    cls.$abc = true;
-  }
-  return Object.keys(others).length === 0 ? [] : [kw(others)];
+/** Inherited along the chain of classes where that is the MRO; a link that stands for a base has none. */
+function take_metaclass(cls: Type, metaclass: Type): void {
+  Object.defineProperty(cls, "$class", { value: metaclass, writable: true, configurable: true });
+  metaclass.$adopt?.(cls);
 }
 
 /** The names instances may have: undefined when some class of the MRO leaves it open. */

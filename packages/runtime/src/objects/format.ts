@@ -29,6 +29,8 @@ export function format(x: unknown, spec: unknown = ""): string {
       return text === "" ? str_of(x) : format_int(x ? 1 : 0, text, "bool");
     case "object":
       return x === null ? without_spec(x, text) : format_object(x, text);
+    case "function":
+      return format_object(x, text);
     default:
       return without_spec(x, text);
   }

@@ -10,7 +10,7 @@
 import { TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { identity_of } from "./identity.ts";
-import { type_name } from "./object.ts";
+import { metaclass_method, type_name } from "./object.ts";
 import { hashText } from "./text-hash.ts";
 import { PyObject } from "./type.ts";
 import { IntObject, StrObject } from "./types.ts";
@@ -44,8 +44,12 @@ export function hash_of(x: unknown): Hash {
       return x === null ? HASH_OF_NONE : hash_of_object(x);
     case "undefined":
       return HASH_OF_NONE;
-    default:
-      return identity_hash(x);
+    default: {
+      const by_metaclass = metaclass_method(x, "__hash__");
+      return typeof by_metaclass === "function"
+        ? hash_by(by_metaclass as () => unknown, x)
+        : identity_hash(x);
+    }
   }
 }
 
@@ -60,6 +64,10 @@ function hash_of_object(x: object): Hash {
   if (method === undefined && (x instanceof IntObject || x instanceof StrObject)) return hash_of(x.$value);
   if (method === undefined && !Array.isArray(x)) return identity_hash(x);
   if (typeof method !== "function") throw unhashable(x);
+  return hash_by(method as () => unknown, x);
+}
+
+function hash_by(method: () => unknown, x: unknown): Hash {
   const hash: unknown = method.call(x);
   if (typeof hash === "number" || typeof hash === "bigint") return intToHash(hash);
   if (typeof hash === "boolean") return Number(hash);

@@ -20,6 +20,7 @@ export function try_index(x: unknown): Int | undefined {
     case "boolean":
       return x ? 1 : 0;
     case "object":
+    case "function":
       break;
     default:
       return undefined;

@@ -11,9 +11,9 @@
 import { apply, type PyFunction } from "./call.ts";
 import { TypeError } from "./exceptions.ts";
 import { guarded, needs_guard } from "./getattribute.ts";
-import { type_name, type_of } from "./object.ts";
+import { is_type, type_name, type_of } from "./object.ts";
 import { builtin_base, object_new } from "./object-methods.ts";
-import { object, type Type } from "./type.ts";
+import { object, type Type, type } from "./type.ts";
 
 interface Instance {
   readonly __init__?: PyFunction;
@@ -30,6 +30,10 @@ export function factory(self: () => Type): (...args: readonly unknown[]) => unkn
   return function instance(...args: readonly unknown[]): unknown {
     if (construct === null) {
       cls ??= self();
+      if (cls.$class !== type) {
+        const { __call__: by_metaclass } = cls.$class.prototype as { __call__?: PyFunction };
+        if (by_metaclass !== undefined) return apply(by_metaclass, cls, args);
+      }
       if (cls.$called !== undefined) return cls.$called(...args);
       if (!is_simple(cls)) return general(cls, args);
       construct = cls.$js as new () => Instance;
@@ -52,14 +56,21 @@ function is_simple(cls: Type): boolean {
   return !special && builtin_base(cls) === object;
 }
 
-/** `type.__call__`: `__new__`, and `__init__` when an instance of the class came out. */
+/** `type.__call__`: what calling a class does unless its metaclass says otherwise. */
+export function construct(cls: Type, args: readonly unknown[]): unknown {
+  if (cls.$called !== undefined) return cls.$called(...args);
+  return cls.$js === undefined ? cls(...args) : general(cls, args);
+}
+
+/** `__new__`, and `__init__` when an instance of the class came out. */
 function general(cls: Type, args: readonly unknown[]): unknown {
   if (cls.$abstract !== undefined) throw abstract_class(cls, cls.$abstract);
   const { __new__: own_new } = cls.prototype as Instance;
   let made = own_new === undefined ? object_new(cls, ...args) : apply(own_new, cls, args);
   made = guarded(made);
   if (!type_of(made).$mro.includes(cls)) return made;
-  const init = (made as Instance | null)?.__init__;
+  // A class has `__init__` of its instances; what initialises it is its metaclass's.
+  const { __init__: init } = (is_type(made) ? made.$class.prototype : (made ?? {})) as Instance;
   if (typeof init === "function") {
     const result = apply(init, made, args);
     if (result != null) throw bad_result(result);

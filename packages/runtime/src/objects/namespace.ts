@@ -21,8 +21,8 @@ type Properties = Record<string, unknown>;
 /** The names of the attributes an object has itself, in order. */
 export function own_names(x: object): string[] {
   const names = Object.keys(x)
-    .filter((key) => !key.startsWith("$"))
-    .map(unmangle);
+    .filter((key) => !key.startsWith("$") || key.startsWith(BEHIND))
+    .map((key) => unmangle(key.startsWith(BEHIND) ? key.slice(BEHIND.length) : key));
   return typeof x === "function" ? names.filter((name) => !OF_FUNCTIONS.has(name)) : names;
 }
 
@@ -34,6 +34,20 @@ const OF_FUNCTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "__module__",
 ]);
 
+/** Before the name of what `__dict__` holds under the name of a data descriptor: the property of that name is the descriptor's. */
+const BEHIND = "$.";
+
+/** The property that holds the item `name` of `x.__dict__`. */
+function place_of(x: object, name: string): string {
+  const key = mangle(name);
+  if (typeof x === "function" || Object.hasOwn(x, key)) return key;
+  const { $class: cls } = x as { $class?: Type };
+  const owner = cls?.$mro.find((base) => Object.hasOwn(base.prototype, key));
+  if (owner === undefined) return key;
+  const descriptor = owner.$descriptors?.[key] as { __set__?: unknown; __delete__?: unknown } | undefined;
+  return descriptor?.__set__ === undefined && descriptor?.__delete__ === undefined ? key : BEHIND + key;
+}
+
 /** The Map behind a live `__dict__`. Keys that are not strings are never there. */
 class AttributeMap extends Map<unknown, unknown> {
   readonly $object: Properties;
@@ -43,7 +57,11 @@ class AttributeMap extends Map<unknown, unknown> {
     this.$object = x as Properties;
   }
   #has(key: unknown): key is string {
-    return typeof key === "string" && !key.startsWith("$") && Object.hasOwn(this.$object, mangle(key));
+    return (
+      typeof key === "string" &&
+      !key.startsWith("$") &&
+      Object.hasOwn(this.$object, place_of(this.$object, key))
+    );
   }
   override get size(): number {
     return own_names(this.$object).length;
@@ -52,17 +70,17 @@ class AttributeMap extends Map<unknown, unknown> {
     return this.#has(key);
   }
   override get(key: unknown): unknown {
-    return this.#has(key) ? (this.$object[mangle(key)] ?? null) : undefined;
+    return this.#has(key) ? (this.$object[place_of(this.$object, key)] ?? null) : undefined;
   }
   override set(key: unknown, value: unknown): this {
     if (typeof key !== "string") throw TypeError(`attribute name must be string, not '${type_name(key)}'`);
     // Not by assignment: a property of the class must not be called.
     const property = { value, writable: true, enumerable: true, configurable: true };
-    Object.defineProperty(this.$object, mangle(key), property);
+    Object.defineProperty(this.$object, place_of(this.$object, key), property);
     return this;
   }
   override delete(key: unknown): boolean {
-    return this.#has(key) && delete this.$object[mangle(key)];
+    return this.#has(key) && delete this.$object[place_of(this.$object, key)];
   }
   override clear(): void {
     for (const key of own_names(this.$object)) this.delete(key);

@@ -27,9 +27,14 @@ function object_function(key: string): ((self: unknown, ...args: readonly unknow
       return object_init_subclass;
     case "__repr__":
       return (self) =>
-        typeof self === "object" && self !== null ? builtin_repr(self) : object_repr(self as object);
+        (typeof self === "object" && self !== null) || typeof self === "function"
+          ? builtin_repr(self)
+          : object_repr(self as object);
     case "__str__":
-      return (self) => (typeof self === "object" && self !== null ? builtin_str(self) : str_of(self));
+      return (self) =>
+        (typeof self === "object" && self !== null) || typeof self === "function"
+          ? builtin_str(self)
+          : str_of(self);
     case "__eq__":
       return (self, other) => (self === other ? true : NotImplemented);
     case "__ne__":

@@ -6,7 +6,7 @@
  *
  * Source: The Python Language Reference, 3.1.
  */
-import type { Type } from "./type.ts";
+import { type Type, type } from "./type.ts";
 import {
   bool_type,
   builtin_function_type,
@@ -72,10 +72,10 @@ export function is_type(x: unknown): x is Type {
   return typeof x === "function" && (x as unknown as Partial<Type>).$mro !== undefined;
 }
 
-/** A special method of a class as an object: what its metaclass has, of which there are enumerations'. */
+/** A special method of a class as an object: what its metaclass has; undefined when that is `type`. */
 export function metaclass_method(x: unknown, name: string): unknown {
-  if (!is_type(x) || x.$called === undefined) return undefined;
-  return (type_of(x).prototype as Record<string, unknown>)[name];
+  if (!is_type(x) || x.$class === type) return undefined;
+  return (x.$class.prototype as Record<string, unknown>)[name];
 }
 
 /** A namespace of exports; as CommonJS it is a plain object with a mark. */

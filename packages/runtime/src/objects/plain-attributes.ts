@@ -11,6 +11,7 @@ import { apply, call, type PyFunction } from "./call.ts";
 import { delete_class_attribute, set_class_attribute } from "./class-attributes.ts";
 import { AttributeError, PyBaseException, TypeError } from "./exceptions.ts";
 import { target_of } from "./getattribute.ts";
+import { deleted_by_metaclass, metaclass_hook, set_by_metaclass } from "./metaclass.ts";
 import { mangle, unmangle } from "./names.ts";
 import { replace_namespace } from "./namespace.ts";
 import { is_module, is_type, type_name, type_of } from "./object.ts";
@@ -45,6 +46,13 @@ export function setattr(x: unknown, name: string, value: unknown): null {
       }
     }
   }
+  if (is_type(x)) {
+    const hook = metaclass_hook(x, "__setattr__");
+    if (hook !== undefined) {
+      apply(hook, x, [name_text(name), value]);
+      return null;
+    }
+  }
   return plain_setattr(x, name, value);
 }
 
@@ -55,7 +63,11 @@ function is_special(name: string): boolean {
 
 /** `del x.name`. */
 export function delattr(x: unknown, name: string): null {
-  const own = typeof x === "object" && x !== null ? (x as Instance).__delattr__ : undefined;
+  const own = is_type(x)
+    ? metaclass_hook(x, "__delattr__")
+    : typeof x === "object" && x !== null
+      ? (x as Instance).__delattr__
+      : undefined;
   if (own !== undefined && (x as Instance).$class !== undefined) {
     apply(own, x, [name_text(name)]);
     return null;
@@ -82,7 +94,7 @@ export function plain_setattr(x: unknown, name: string, value: unknown): null {
   const text = name_text(name);
   const key = mangle(text);
   if (is_type(x)) {
-    set_class_attribute(x, text, value);
+    if (!set_by_metaclass(x, text, value)) set_class_attribute(x, text, value);
   } else if (typeof x === "function") {
     set_on_function(x as PyFunction, key, value);
   } else if (typeof x !== "object" || x === null || (Array.isArray(x) && !("$class" in x))) {
@@ -166,7 +178,7 @@ export function plain_delattr(x: unknown, name: string): null {
   const text = name_text(name);
   const key = mangle(text);
   if (is_type(x)) {
-    delete_class_attribute(x, text);
+    if (!deleted_by_metaclass(x, text)) delete_class_attribute(x, text);
     return null;
   }
   if (

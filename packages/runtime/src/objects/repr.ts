@@ -104,6 +104,8 @@ export function str_of(x: unknown): string {
       return x;
     case "object":
       return x === null ? "None" : str_of_object(x);
+    case "function":
+      return str_of_object(x);
     default:
       return repr(x);
   }

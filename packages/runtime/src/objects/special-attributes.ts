@@ -14,17 +14,17 @@ import { namespace_of } from "./namespace.ts";
 import { is_type, type_of } from "./object.ts";
 import { object_method } from "./object-methods.ts";
 import { tuple_from } from "./tuple.ts";
-import { object, type Type } from "./type.ts";
+import { object, type Type, type } from "./type.ts";
 
 /** The attribute `key` of `x`, or undefined. */
 export function special_attribute(x: unknown, key: string): unknown {
   if (!key.startsWith("__")) {
     if (x instanceof PyBaseException) return of_exception(x, key);
-    return is_type(x) && key === "mro" ? () => [...x.$mro] : undefined;
+    return is_type(x) && key === "mro" ? of_metaclass(x, key) : undefined;
   }
   if (key === "__class__") return type_of(x);
   if (typeof x === "function") {
-    const found = is_type(x) ? of_type(x, key) : of_function(x as PyFunction, key);
+    const found = is_type(x) ? (of_type(x, key) ?? of_metaclass(x, key)) : of_function(x as PyFunction, key);
     return found === undefined ? object_method(x, key) : found;
   }
   if (key === "__dict__") return namespace_of(x);
@@ -59,13 +59,42 @@ function of_type(cls: Type, key: string): unknown {
       return namespace_of(cls);
     case "__annotations__":
       return annotations_of(cls as { $annotations?: unknown });
-    case "__subclasses__":
-      return () => cls.$subclasses.map((ref) => ref.deref()).filter((sub) => sub !== undefined);
-    case "__abstractmethods__":
-      return cls.$abstract === undefined ? undefined : tuple_from(cls.$abstract);
     default:
       return undefined;
   }
+}
+
+/** Methods of `type` that no method of `object` hides. */
+const OF_TYPE_ALONE: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "__call__",
+  "__prepare__",
+  "__instancecheck__",
+  "__subclasscheck__",
+  "__subclasses__",
+  "mro",
+]);
+
+/** A method of `type`: bound to a class; a class of classes has them all, as functions. */
+function of_metaclass(cls: Type, key: string): unknown {
+  const is_metaclass = cls.$mro.includes(type);
+  if (!is_metaclass && !OF_TYPE_ALONE.has(key)) return undefined;
+  const f = type_method(key);
+  return f === undefined || is_metaclass ? f : method_of_type(f, cls);
+}
+
+/** Also those that a program without `type` in it may ask for. */
+function type_method(key: string): PyFunction | undefined {
+  if (key === "mro") return (cls) => [...(cls as Type).$mro];
+  if (key === "__subclasses__") {
+    return (cls) => (cls as Type).$subclasses.map((ref) => ref.deref()).filter((sub) => sub !== undefined);
+  }
+  return type.$type_method?.(key) as PyFunction | undefined;
+}
+
+function method_of_type(f: PyFunction, cls: Type): PyFunction {
+  const bound: PyFunction = (...args) => f(cls, ...args);
+  bound.$self = cls;
+  return bound;
 }
 
 /** Evaluated once, when first asked for: an annotation may name what is defined later. */

@@ -16,7 +16,8 @@ import { bound_method, is_this_form } from "./method.ts";
 import { unmangle } from "./names.ts";
 import { is_type, type_name, type_of } from "./object.ts";
 import { object_init, object_init_subclass, object_method, object_new } from "./object-methods.ts";
-import { builtin_type, PyObject, type Type } from "./type.ts";
+import { special_attribute } from "./special-attributes.ts";
+import { builtin_type, PyObject, type Type, type } from "./type.ts";
 
 export class Super extends PyObject {
   /** The class behind which the search begins. */
@@ -32,9 +33,14 @@ export class Super extends PyObject {
     return super_type;
   }
 
+  /** Are class methods looked for? The alternative for a class is that it is an instance of its metaclass. */
+  get $is_class(): boolean {
+    return is_type(this.$of) && this.$of.$mro.includes(this.$after);
+  }
+
   /** The prototype behind the class, in the chain of the instance's own class; kept for the next call like it. */
   $next(): object {
-    const start = is_type(this.$of) ? this.$of : type_of(this.$of);
+    const start = this.$is_class ? (this.$of as Type) : type_of(this.$of);
     const after = this.$after as Type & { $behind?: { start: Type; next: object } };
     if (Object.hasOwn(after, "$behind") && after.$behind?.start === start) return after.$behind.next;
     const next = this.$find(start);
@@ -57,6 +63,8 @@ export class Super extends PyObject {
   $call(key: string, args: readonly unknown[]): unknown {
     const next = this.$next();
     const f = (next as Record<string, unknown>)[key] as PyFunction | undefined;
+    const of_type = f === undefined ? this.$type_method(key) : undefined;
+    if (of_type !== undefined) return of_type(...args);
     if (key === "__init__")
       return f === undefined
         ? object_init(this.$of, ...args)
@@ -67,7 +75,7 @@ export class Super extends PyObject {
     }
     if (
       typeof f === "function" &&
-      !is_type(this.$of) &&
+      !this.$is_class &&
       !is_type(f) &&
       (next as { $class?: unknown }).$class !== undefined
     ) {
@@ -80,18 +88,31 @@ export class Super extends PyObject {
 
   $load(key: string): unknown {
     const next = this.$next();
-    const value: unknown = is_type(this.$of)
+    const value: unknown = this.$is_class
       ? (next as Record<string, unknown>)[key]
       : Reflect.get(next, key, this.$of);
-    if (value === undefined) return object_method(this.$of, key);
+    if (value === undefined) return this.$type_method(key) ?? object_method(this.$of, key);
     if (typeof value !== "function" || is_type(value)) return value;
     const f = value as PyFunction;
     if (key === "__new__") return (cls: unknown, ...args: readonly unknown[]) => apply(f, cls, args);
-    if (is_type(this.$of)) {
+    if (this.$is_class) {
       const class_method = f.$class_method;
       return bound_method(class_method ?? f, this.$of);
     }
     return f.$signature !== undefined && !is_this_form(f) ? f : bound_method(f, this.$of);
+  }
+
+  /** A method of `type`, where the search ends there: in a class of classes. */
+  $type_method(key: string): PyFunction | undefined {
+    const { $of: of } = this;
+    if (!is_type(of) || key === "__new__") return undefined;
+    const metaclass = this.$is_class ? of : of.$class;
+    if (!metaclass.$mro.includes(type)) return undefined;
+    const f = special_attribute(type, key) as PyFunction | undefined;
+    if (f === undefined || (this.$is_class && key !== "__prepare__" && key !== "mro")) return undefined;
+    const bound: PyFunction = (...args) => f(of, ...args);
+    bound.$self = of;
+    return bound;
   }
 
   $repr(): string {

@@ -8,8 +8,10 @@
  * Source: Library Reference, "Truth Value Testing".
  */
 
-import { TypeError } from "./exceptions.ts";
+import { TypeError, ValueError } from "./exceptions.ts";
+import { try_index } from "./index-of.ts";
 import { type_name } from "./object.ts";
+import { type Type, type } from "./type.ts";
 import { IntObject, StrObject } from "./types.ts";
 
 interface Tested {
@@ -32,20 +34,43 @@ export function truth(x: unknown): boolean {
       return x !== 0n;
     case "undefined":
       return false;
+    case "function":
+      return class_truth(x);
     default:
       return true;
   }
 }
 
+/** A class may have a metaclass that decides. */
+function class_truth(x: object): boolean {
+  const { $class } = x as { $class?: Type };
+  return $class === undefined || $class === type || tested(x, $class.prototype);
+}
+
 function object_truth(x: object): boolean {
-  const tested = x as Tested;
-  if (typeof tested.__bool__ === "function") {
-    const answer = tested.__bool__();
-    if (typeof answer === "boolean") return answer;
-    throw TypeError(`__bool__ should return bool, returned ${type_name(answer)}`);
-  }
-  if (typeof tested.__len__ === "function") return Number(tested.__len__()) !== 0;
+  const { __bool__, __len__ } = x as Tested;
+  if (typeof __bool__ === "function" || typeof __len__ === "function") return tested(x, x);
   if (Array.isArray(x)) return x.length > 0;
   if (x instanceof IntObject || x instanceof StrObject) return Boolean(x.$value);
   return true;
+}
+
+/** @param methods  what has the special methods of `x` */
+function tested(x: object, methods: Tested): boolean {
+  const { __bool__, __len__ } = methods;
+  if (typeof __bool__ === "function") {
+    const answer = __bool__.call(x);
+    if (typeof answer === "boolean") return answer;
+    throw TypeError(`__bool__ should return bool, returned ${type_name(answer)}`);
+  }
+  return typeof __len__ !== "function" || length_of(__len__.call(x)) !== 0;
+}
+
+/** What `__len__` returned, as an int. @throws TypeError, ValueError as `len` does */
+function length_of(length: unknown): number {
+  const value = try_index(length);
+  if (value === undefined)
+    throw TypeError(`'${type_name(length)}' object cannot be interpreted as an integer`);
+  if (value < 0) throw ValueError("__len__() should return >= 0");
+  return Number(value);
 }

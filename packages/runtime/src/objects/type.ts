@@ -59,6 +59,12 @@ export interface Type {
   $registered_with?: Type[];
   /** What calling the class does, where its metaclass says so: enumerations look a value up. */
   $called?: ((...args: readonly unknown[]) => unknown) | undefined;
+  /** What a metaclass of the runtime does with a class that it gets: ABCMeta marks it. */
+  $adopt?: (cls: Type) => void;
+  /** On `type` alone: makes a class whose metaclass is the program's own. */
+  $derive?: (metaclass: Type, statement: object) => unknown;
+  /** On `type` alone: its methods in their function form. */
+  $type_method?: (name: string) => ((cls: Type, ...args: readonly unknown[]) => unknown) | undefined;
   /** Names of methods that are still abstract; undefined when there are none. */
   $abstract?: readonly string[] | undefined;
   [name: string]: unknown;

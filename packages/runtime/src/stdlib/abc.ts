@@ -4,15 +4,21 @@
  * From: `class Shape(ABC): @abstractmethod def area(self): ...`
  * To:   a class that cannot be instantiated until every abstract method is made good
  *
- * Deriving from ABC, and `metaclass=ABCMeta`, mean the same; ABCMeta itself cannot be derived from.
+ * Deriving from ABC, and `metaclass=ABCMeta`, mean the same. A metaclass may derive from ABCMeta.
  *
  * Source: Library Reference, abc.
  */
+import { apply, type PyFunction } from "../objects/call.ts";
 import { define_class } from "../objects/define-class.ts";
 import { ClassMethod, Property, StaticMethod } from "../objects/descriptors.ts";
-import { TypeError } from "../objects/exceptions.ts";
+import { RuntimeError, TypeError } from "../objects/exceptions.ts";
 import { is_type } from "../objects/object.ts";
-import { builtin_type, type Type, TypeObject, type } from "../objects/type.ts";
+import { type FrozenSet, frozenset_from } from "../objects/set.ts";
+import { kw } from "../objects/signature.ts";
+import { NotImplemented } from "../objects/singletons.ts";
+import { truth } from "../objects/truth.ts";
+import { builtin_type, type Type, TypeObject } from "../objects/type.ts";
+import { type } from "../semantics/builtins/type.ts";
 
 export const __name__ = "abc";
 
@@ -38,51 +44,70 @@ export function abstractproperty(f: unknown): Property {
   return new Property(abstractmethod(f));
 }
 
-class AbstractTypeObject extends TypeObject {}
+class AbstractTypeObject extends TypeObject {
+  get __abstractmethods__(): FrozenSet {
+    return frozenset_from((this as unknown as Type).$abstract ?? []);
+  }
 
-export const ABCMeta: Type = /* @__PURE__ */ builtin_type("ABCMeta", AbstractTypeObject, {
-  bases: [type],
-  module: "abc",
-  final: true,
-});
+  /** Also a class decorator. @throws RuntimeError when the class would come to be registered with itself */
+  register(subclass: unknown): unknown {
+    const abstract = this as unknown as Abstract;
+    if (!is_type(subclass)) throw TypeError("Can only register classes");
+    if (subclass.$mro.includes(abstract)) return subclass;
+    if (abstract.$mro.includes(subclass) || subclass.$subclass_check?.(abstract) === true) {
+      throw RuntimeError("Refusing to create an inheritance cycle");
+    }
+    if (!Object.hasOwn(abstract, "$registry")) abstract.$registry = [];
+    abstract.$registry?.push(subclass);
+    if (!Object.hasOwn(subclass, "$registered_with")) subclass.$registered_with = [];
+    subclass.$registered_with?.push(abstract);
+    return subclass;
+  }
+}
+
+export const ABCMeta: Type = /* @__PURE__ */ make_metaclass();
+
+function make_metaclass(): Type {
+  const metaclass = builtin_type("ABCMeta", AbstractTypeObject, {
+    bases: [type],
+    module: "abc",
+    signatures: { register: "(cls, subclass)" },
+    allocate: (cls, args) => type.$allocate(cls, args) as Type,
+  });
+  metaclass.$adopt = (cls) => {
+    cls.$abc = true;
+    cls.$subclass_check ??= is_virtual;
+  };
+  return metaclass;
+}
 
 /** Classes registered with an abstract class; kept on the class itself. */
 interface Abstract extends Type {
   $registry?: Type[];
+  __subclasshook__?: PyFunction;
+}
+
+/** Does `__subclasshook__` take it for one of its own, or is it registered with this class, or with one derived from it? */
+function is_virtual(this: Abstract, cls: Type): boolean {
+  const { __subclasshook__: hook } = this;
+  if (typeof hook === "function") {
+    const answer = apply(hook, this, [cls]);
+    if (answer !== NotImplemented) return truth(answer);
+  }
+  if (cls.$mro.includes(this)) return true;
+  const registry = Object.hasOwn(this, "$registry") ? (this.$registry ?? []) : [];
+  if (registry.some((each) => cls.$mro.includes(each) || each.$subclass_check?.(cls) === true)) return true;
+  return this.$subclasses.some((ref) => {
+    const derived = ref.deref() as Abstract | undefined;
+    return derived !== undefined && (cls.$mro.includes(derived) || derived.$subclass_check?.(cls) === true);
+  });
 }
 
 function make_abc(): Type {
-  const cls = define_class(
-    "ABC",
-    [],
-    class {
-      static register(subclass: unknown): unknown {
-        if (!is_type(subclass)) throw TypeError("Can only register classes");
-        const abstract = this as unknown as Abstract;
-        if (!Object.hasOwn(abstract, "$registry")) abstract.$registry = [];
-        abstract.$registry?.push(subclass);
-        if (!Object.hasOwn(subclass, "$registered_with")) subclass.$registered_with = [];
-        subclass.$registered_with?.push(abstract);
-        return subclass;
-      }
-    } as never,
-    { register: "@classmethod (cls, subclass)" },
-    { module: "abc" },
-  );
-  cls.$abc = true;
-  cls.$subclass_check = is_registered;
+  const keywords = kw({ metaclass: ABCMeta });
+  const cls = define_class("ABC", [], class {} as never, {}, { module: "abc", keywords });
   cls.$slots = [];
   return cls;
-}
-
-/** Is `cls` registered with this class, or with one derived from it? */
-function is_registered(this: Abstract, cls: Type): boolean {
-  const registry = Object.hasOwn(this, "$registry") ? (this.$registry ?? []) : [];
-  if (registry.some((each) => cls.$mro.includes(each))) return true;
-  return this.$subclasses.some((ref) => {
-    const derived = ref.deref() as Abstract | undefined;
-    return derived !== undefined && (cls.$mro.includes(derived) || is_registered.call(derived, cls));
-  });
 }
 
 export const ABC: Type = /* @__PURE__ */ make_abc();

@@ -18,13 +18,12 @@ import { builtin, classReference, guarded } from "../references.ts";
 
 export const atoms = {
   Name(node: Name, ctx: Context): t.Expression {
-    const binding = ctx.analysis.bindingOf(node);
-    if (binding !== null) return guarded(node, binding, ctx);
-    if (node.id === "__class__" && ctx.method?.method) return classReference(ctx.method.method.owner, ctx);
-    const imported = fromLibrary(node.id, ctx);
-    if (imported !== null) return imported;
-    if (ctx.analysis.isBuiltin(node)) return builtin(node.id, ctx);
-    return starred(node.id, ctx) ?? helper("protocols.name_error", ctx, text(node.id));
+    const { classBody } = ctx;
+    const found = variable(node, ctx);
+    if (!classBody?.isPrepared || t.isMemberExpression(found)) return found;
+    // What `__prepare__` put into the namespace is seen before any other variable.
+    const otherwise = t.arrowFunctionExpression([], found);
+    return helper("protocols.prepared_name", ctx, classBody.object(), text(node.id), otherwise);
   },
 
   Constant(node: Constant, ctx: Context): t.Expression {
@@ -54,6 +53,16 @@ export const atoms = {
     }
   },
 } satisfies Table<"Name" | "Constant", t.Expression>;
+
+function variable(node: Name, ctx: Context): t.Expression {
+  const binding = ctx.analysis.bindingOf(node);
+  if (binding !== null) return guarded(node, binding, ctx);
+  if (node.id === "__class__" && ctx.method?.method) return classReference(ctx.method.method.owner, ctx);
+  const imported = fromLibrary(node.id, ctx);
+  if (imported !== null) return imported;
+  if (ctx.analysis.isBuiltin(node)) return builtin(node.id, ctx);
+  return starred(node.id, ctx) ?? helper("protocols.name_error", ctx, text(node.id));
+}
 
 /** A name that `from m import *` brings in, of a module of the runtime: imported when it is read. The last such statement counts. */
 function fromLibrary(name: string, ctx: Context): t.Expression | null {

@@ -26,7 +26,7 @@ import type {
 } from "../../language/nodes.ts";
 import { walk } from "../../language/walk.ts";
 import { elements, keywordArguments } from "../arguments.ts";
-import { block, declare, id, propertyKey, text } from "../builders.ts";
+import { block, declare, id, number, propertyKey, text } from "../builders.ts";
 import { type Context, expression, helper, place, statements, type Table, withComments } from "../context.ts";
 import { bind, decorated, documented } from "../definitions.ts";
 import { Frame } from "../frame.ts";
@@ -63,11 +63,14 @@ function classValue(node: ClassDef, outer: Context): { value: t.Expression; defa
   const body = isPlainBody(facts, ctx)
     ? javascriptClass(node, facts, ctx)
     : namespaceFunction(node, facts, ctx);
-  const args: t.Expression[] = [text(node.name), bases, body.expression];
+  const { metaclass } = facts;
+  const maker = metaclass === null ? [] : [expression(metaclass, ctx)];
+  const args: t.Expression[] = [...maker, text(node.name), bases, body.expression];
   const extras = extrasOf(node, facts, ctx);
   if (body.table.length > 0 || extras.length > 0) args.push(t.objectExpression(body.table));
   if (extras.length > 0) args.push(t.objectExpression(extras));
-  const made = helper("protocols.define_class", ctx, ...args);
+  const define = metaclass === null ? "protocols.define_class" : "protocols.define_class_by";
+  const made = helper(define, ctx, ...args);
   return { value: decorated(node.decorator_list, made, outer), defaults: [...variables, ...body.defaults] };
 }
 
@@ -211,7 +214,10 @@ function namespaceFunction(node: ClassDef, facts: ClassFacts, ctx: Context): Bod
     frame,
     topLevel: false,
     breakLabel: null,
-    classBody: { object: () => id(name) },
+    classBody: {
+      object: () => id(name),
+      isPrepared: facts.isMadeByMetaclass && ctx.analysis.names.has("__prepare__"),
+    },
   };
   const made = statements(withoutDocstring(node.body, facts), inner);
   const body = block([...frame.declarations(), ...made]);
@@ -232,8 +238,31 @@ function extrasOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProp
   for (const file of fileArgument(ctx)) add("file", file);
   const annotations = annotationsOf(node, facts, ctx);
   if (annotations.length > 0) add("annotations", t.objectExpression(annotations));
-  if (node.keywords.length > 0) add("keywords", keywordArguments(node.keywords, ctx));
+  const keywords = node.keywords.filter(({ value }) => value !== facts.metaclass);
+  if (keywords.length > 0) add("keywords", keywordArguments(keywords, ctx));
+  if (facts.isMadeByMetaclass) {
+    const first = node.decorator_list[0] ?? node;
+    add("line", number(ctx.source.line(first.start)));
+    const assigned = assignedToSelf(facts, ctx);
+    if (assigned.length > 0) add("assigned", t.arrayExpression(assigned.map(text)));
+  }
   return extras;
+}
+
+/** Names of the attributes that methods assign to `self`: CPython's `__static_attributes__`, there in no order. */
+function assignedToSelf(facts: ClassFacts, ctx: Context): string[] {
+  const names = new Set<string>();
+  for (const { node, method } of facts.methods.values()) {
+    const self = method?.self ?? null;
+    if (self === null) continue;
+    walk(node, (inner) => {
+      if (inner.type !== "Attribute" || inner.ctx !== "Store" || inner.value.type !== "Name") return true;
+      if (ctx.analysis.bindingOf(inner.value) === self)
+        names.add(ctx.analysis.privateName(inner.attr, inner));
+      return true;
+    });
+  }
+  return [...names].sort();
 }
 
 function methodDocs(facts: ClassFacts, ctx: Context): t.ObjectProperty[] {

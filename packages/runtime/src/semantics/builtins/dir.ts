@@ -4,7 +4,7 @@ import { TypeError } from "../../objects/exceptions.ts";
 import { items_of } from "../../objects/iteration.ts";
 import { unmangle } from "../../objects/names.ts";
 import { namespace_of, own_names } from "../../objects/namespace.ts";
-import { is_module, is_type, type_of } from "../../objects/object.ts";
+import { is_module, is_type, metaclass_method, type_of } from "../../objects/object.ts";
 import { sorted } from "./sorted.ts";
 
 /** Names in order. Those every object has (`__class__`, `__eq__` ...) are listed with each. */
@@ -12,6 +12,8 @@ export function dir(...args: readonly unknown[]): unknown {
   if (args.length === 0) throw TypeError("dir() without an argument is not in the subset");
   const [x] = args;
   const own = (x as { __dir__?: unknown } | null | undefined)?.__dir__;
+  const of_class = metaclass_method(x, "__dir__");
+  if (typeof of_class === "function") return sorted(items_of(of_class.call(x)));
   if (typeof own === "function" && !is_type(x)) return sorted(items_of(apply(own as PyFunction, x, [])));
   const names = new Set(EVERYWHERE);
   if (typeof x === "object" && x !== null && is_module(x)) {

@@ -1,6 +1,8 @@
 /** `isinstance(x, classinfo)`, `issubclass(cls, classinfo)`. Source: Library Reference. */
+import { apply, type PyFunction } from "../../objects/call.ts";
 import { TypeError } from "../../objects/exceptions.ts";
-import { is_type, type_of } from "../../objects/object.ts";
+import { is_type, metaclass_method, type_of } from "../../objects/object.ts";
+import { truth } from "../../objects/truth.ts";
 import { Tuple } from "../../objects/tuple.ts";
 
 /** What stands for several classes: `int | str`. */
@@ -12,6 +14,8 @@ export function isinstance(x: unknown, info: unknown): boolean {
   const cls = type_of(x);
   if (cls === info) return true;
   if (is_type(info)) {
+    const hook = metaclass_method(info, "__instancecheck__");
+    if (typeof hook === "function") return truth(apply(hook as PyFunction, info, [x]));
     if (cls.$mro.includes(info)) return true;
     if (info.$instance_check !== undefined) return info.$instance_check(x);
     return info.$subclass_check?.(cls) ?? false;
@@ -23,6 +27,8 @@ export function isinstance(x: unknown, info: unknown): boolean {
 }
 
 export function issubclass(cls: unknown, info: unknown): boolean {
+  const hook = metaclass_method(info, "__subclasscheck__");
+  if (typeof hook === "function") return truth(apply(hook as PyFunction, info, [cls]));
   if (!is_type(cls)) throw TypeError("issubclass() arg 1 must be a class");
   if (is_type(info)) {
     if (cls.$mro.includes(info)) return true;

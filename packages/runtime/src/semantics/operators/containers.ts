@@ -112,6 +112,11 @@ function setitem_of_any(x: unknown, subscript: unknown, value: unknown): void {
       return;
     }
   }
+  const of_metaclass = metaclass_method(x, "__setitem__");
+  if (typeof of_metaclass === "function") {
+    of_metaclass.call(x, subscript, value);
+    return;
+  }
   throw TypeError(`'${type_name(x)}' object does not support item assignment`);
 }
 
@@ -134,6 +139,11 @@ export function delitem(x: unknown, subscript: unknown): void {
       delete (x as Record<string | number, unknown>)[subscript];
       return;
     }
+  }
+  const of_metaclass = metaclass_method(x, "__delitem__");
+  if (typeof of_metaclass === "function") {
+    of_metaclass.call(x, subscript);
+    return;
   }
   // CPython has two ways to say it: the second is that of what at least is a sequence or a class's instance.
   const has_items = typeof x === "string" || (typeof x === "object" && x !== null && !(x instanceof Float));
@@ -162,7 +172,11 @@ export function contains(x: unknown, value: unknown): boolean {
     }
   }
   const of_class = metaclass_method(x, "__contains__");
-  if (typeof of_class === "function") return of_class.call(x, value) === true;
+  if (typeof of_class === "function") return truth(of_class.call(x, value));
+  if (is_iterable(x)) {
+    for (const item of each(x)) if (equals(item, value)) return true;
+    return false;
+  }
   throw TypeError(`argument of type '${type_name(x)}' is not iterable`);
 }
 
