@@ -24,8 +24,9 @@ export function special_attribute(x: unknown, key: string): unknown {
   }
   if (key === "__class__") return type_of(x);
   if (typeof x === "function") {
-    const found = is_type(x) ? (of_type(x, key) ?? of_metaclass(x, key)) : of_function(x as PyFunction, key);
-    return found === undefined ? object_method(x, key) : found;
+    const found = is_type(x) ? of_type(x, key) : of_function(x as PyFunction, key);
+    if (found !== undefined) return found;
+    return (is_type(x) ? of_metaclass(x, key) : undefined) ?? object_method(x, key);
   }
   if (key === "__dict__") return namespace_of(x);
   if (key === "__doc__" || key === "__module__") return of_type(type_of(x), key);
