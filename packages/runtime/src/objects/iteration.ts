@@ -69,7 +69,8 @@ function each_object(x: Iterated): Iterable<unknown> {
   if (x instanceof StrObject) return x.$value;
   if (Array.isArray(x)) return new ArrayCursor(x);
   if (x.$class === undefined && typeof x[Symbol.iterator] === "function") return x as Iterable<unknown>;
-  if (typeof x.__getitem__ === "function") return new GetItems(x as Indexed);
+  // A class that sets `__iter__ = None` cannot be iterated, whatever else it has.
+  if (typeof x.__getitem__ === "function" && __iter__ !== null) return new GetItems(x as Indexed);
   throw not_iterable(x);
 }
 
