@@ -545,6 +545,41 @@ export const library = {
     uniform(a, b)
     weibullvariate(alpha, beta)
   `),
+  re: names(`
+    A
+    ASCII
+    DEBUG
+    DOTALL
+    I
+    IGNORECASE
+    L
+    LOCALE
+    M
+    MULTILINE
+    Match
+    NOFLAG
+    Pattern
+    PatternError
+    RegexFlag
+    S
+    U
+    UNICODE
+    VERBOSE
+    X
+    __name__
+    compile(pattern, flags=)
+    error
+    escape
+    findall(pattern, string, flags=)
+    finditer(pattern, string, flags=)
+    fullmatch(pattern, string, flags=)
+    match(pattern, string, flags=)
+    purge
+    search(pattern, string, flags=)
+    split(pattern, string, maxsplit=, flags=)
+    sub(pattern, repl, string, count=, flags=)
+    subn(pattern, repl, string, count=, flags=)
+  `),
   string: names(`
     ascii_letters
     ascii_lowercase
