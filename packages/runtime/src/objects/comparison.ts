@@ -18,7 +18,6 @@ import { Float } from "./float.ts";
 import { metaclass_method, type_name, type_of } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
 import { truth } from "./truth.ts";
-import { Tuple } from "./tuple.ts";
 import { IntObject, StrObject } from "./types.ts";
 
 /** The special methods of comparison. */
@@ -172,9 +171,7 @@ function compare_reals(a: number | bigint, b: number | bigint): number {
 }
 
 function eq_of_any(a: unknown, b: unknown): unknown {
-  if (a instanceof Tuple && b instanceof Tuple && are_plain(a, "__eq__", b)) {
-    return compare_items(a.$items, "__eq__", b.$items);
-  }
+  if (are_tuples(a, "__eq__", b)) return compare_items((a as Items).$items, "__eq__", (b as Items).$items);
   if (a instanceof Float && b instanceof Float) return a.$value === b.$value;
   return a == null && b == null ? true : identity(a, "__eq__", b);
 }
@@ -202,18 +199,30 @@ function same_method(a: unknown, b: unknown): boolean {
 function ordering(a: unknown, op: keyof typeof SIGN, b: unknown): unknown {
   if (typeof a === "string" && typeof b === "string") return decide(op, compare_text(a, b));
   if (a instanceof Float && b instanceof Float) return decide(op, compare_reals(a.$value, b.$value));
-  if (a instanceof Tuple && b instanceof Tuple && are_plain(a, op, b)) {
-    return compare_items(a.$items, op, b.$items);
-  }
+  if (are_tuples(a, op, b)) return compare_items((a as Items).$items, op, (b as Items).$items);
   const answer = ask(a, op, b);
   if (answer !== NotImplemented) return answer;
   throw TypeError(`'${SIGN[op]}' not supported between instances of '${type_name(a)}' and '${type_name(b)}'`);
 }
 
-/** Do both tuples compare as tuples do? */
-function are_plain(a: Tuple, op: Comparison, b: Tuple): boolean {
-  const method = Tuple.prototype[op];
-  return a[op] === method && b[op] === method && b[MIRRORED[op]] === Tuple.prototype[MIRRORED[op]];
+/** A tuple, as far as it is compared here. */
+interface Items extends Comparable {
+  readonly $items: readonly unknown[];
+}
+
+/** What tuples inherit from, in a program that has tuples: `tuple.ts` stands above this file. */
+export const tuples: { prototype: Comparable | null } = { prototype: null };
+
+/** Are both tuples, and compare as tuples do? Then their methods need not be asked. */
+function are_tuples(a: unknown, op: Comparison, b: unknown): boolean {
+  const { prototype } = tuples;
+  if (prototype === null || typeof a !== "object" || a === null || typeof b !== "object" || b === null)
+    return false;
+  if ((a as Partial<Items>).$items === undefined || (b as Partial<Items>).$items === undefined) return false;
+  const method = prototype[op];
+  if ((a as Comparable)[op] !== method || (b as Comparable)[op] !== method) return false;
+  const mirrored = MIRRORED[op];
+  return (b as Comparable)[mirrored] === prototype[mirrored];
 }
 
 /** Ask both operands, in CPython's order. */

@@ -9,10 +9,9 @@
 import { compare_items } from "./comparison.ts";
 import { IndexError, TypeError, ValueError } from "./exceptions.ts";
 import { hash_of } from "./hash.ts";
-import { index_of, try_index } from "./index-of.ts";
+import { try_index } from "./index-of.ts";
 import { type_name } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
-import { Tuple } from "./tuple.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
 import { type Hash, hashItems } from "./wide-hash.ts";
 
@@ -37,14 +36,6 @@ export class Slice extends PyObject {
     return `slice(${repr(this.start)}, ${repr(this.stop)}, ${repr(this.step)})`;
   }
 
-  /** The `(start, stop, step)` that the slice means for a sequence of `length` items. */
-  indices(length: unknown): Tuple {
-    const size = index_of(length);
-    if (size < 0) throw ValueError("length should not be negative");
-    const { start, stop, step } = resolve(this, Number(size));
-    return new Tuple([start, stop, step]);
-  }
-
   $hash(): Hash {
     return hashItems([this.start, this.stop, this.step], hash_of, false);
   }
@@ -55,7 +46,10 @@ export class Slice extends PyObject {
   }
 }
 
-export const slice_type: Type = /* @__PURE__ */ builtin_type("slice", Slice, { final: true });
+export const slice_type: Type = /* @__PURE__ */ builtin_type("slice", Slice, {
+  final: true,
+  signatures: { indices: "(self, length, /)" },
+});
 
 /** Make a slice: `xs[a:b]` is `getitem(xs, slice(a, b))`. */
 export function slice_of(start: unknown, stop: unknown, step?: unknown): Slice {

@@ -7,7 +7,7 @@
  * Source: Library Reference, "Tuples".
  */
 
-import { compare_items, equals } from "./comparison.ts";
+import { compare_items, equals, tuples } from "./comparison.ts";
 import { IndexError, TypeError, ValueError } from "./exceptions.ts";
 import { hash_of } from "./hash.ts";
 import { size_of, try_index } from "./index-of.ts";
@@ -134,12 +134,20 @@ export class Tuple extends PyObject {
 }
 
 /** `tuple`; its constructor is the builtin's (semantics/builtins/tuple.ts). */
-export const tuple_type: Type = /* @__PURE__ */ builtin_type("tuple", Tuple, {
-  signatures: {
-    count: "(self, value, /)",
-    index: "(self, value, start=, stop=, /)",
-  },
-});
+export const tuple_type: Type = /* @__PURE__ */ compared(
+  builtin_type("tuple", Tuple, {
+    signatures: {
+      count: "(self, value, /)",
+      index: "(self, value, start=, stop=, /)",
+    },
+  }),
+);
+
+/** Tuples are compared without a detour through their methods. */
+function compared(cls: Type): Type {
+  tuples.prototype = Tuple.prototype;
+  return cls;
+}
 
 /** The tuple of the given items: `(a, b)` is `tuple_of(a, b)`. */
 export function tuple_of(...items: unknown[]): Tuple {
