@@ -20,4 +20,5 @@ const programs = new Programs(
 const outcome = new Outcome(programs);
 Error.stackTraceLimit = Number.POSITIVE_INFINITY;
 process.on("uncaughtException", (error) => void outcome.end(error));
+void outcome.knowPlaces();
 install(programs);

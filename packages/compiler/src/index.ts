@@ -24,6 +24,7 @@ export type { Analysis, Scope } from "./3-analyze/analysis.ts";
 export { type Generate, type Printed, type PrintOptions, print, type SourceMap } from "./6-print/index.ts";
 export { decode } from "./language/decode.ts";
 export { CompileError } from "./language/diagnostics.ts";
+export { library } from "./language/library.ts";
 export type * from "./language/nodes.ts";
 export { Source } from "./language/source.ts";
 export { kindName } from "./language/tokens.ts";

@@ -77,6 +77,7 @@ async function loadRuntime(code: string, outcome: Outcome): Promise<void> {
   } catch {
     // What cannot be loaded raises where the program imports it.
   }
+  await outcome.knowPlaces();
   if (doors.has("asyncio")) await outcome.logTracebacks();
 }
 

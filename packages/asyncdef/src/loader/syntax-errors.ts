@@ -10,7 +10,7 @@
  * where the import stands. What is no Python text at all, or is beyond the limits of any parser, is a UsageError: one line.
  */
 import { CompileError, Source } from "@asyncdef/compiler";
-import { type SyntaxErrorFields, syntaxErrorLines } from "../traceback/report.ts";
+import { type SyntaxErrorFields, syntaxErrorLines } from "@asyncdef/runtime/objects/traceback-report";
 import { UsageError } from "../usage-error.ts";
 import type { ProgramSource } from "./programs.ts";
 

@@ -5,12 +5,13 @@
  *                                                                      return a / b
  *                                                                             ~~^~~
  *
- * From stack.ts, which finds the frames, to report.ts. Carets are `^`, and `~` beside an operator, a subscript's or a call's
+ * From stack.ts, which finds the frames, to the runtime's report. Carets are `^`, and `~` beside an operator, a subscript's or a call's
  * brackets; they are left out where they would underline the whole line and tell nothing.
  *
  * Source: Library Reference, "traceback"; PEP 657; compared with CPython 3.13's output.
  */
 import { type Expression, parse, Source, type Statement } from "@asyncdef/compiler";
+import type { TracebackEntry } from "@asyncdef/runtime/objects/tracebacks";
 import { displayWidth } from "./display-width.ts";
 
 /** Lines are 1-based, columns 0-based in UTF-16 code units, the end exclusive. */
@@ -43,13 +44,33 @@ interface Place {
   readonly column: number;
 }
 
-export function formatFrame(frame: FrameSummary): string {
-  const head = `  File "${frame.file}", line ${frame.line}, in ${frame.name}\n`;
-  const first = frame.lines?.[frame.line - 1]?.trim();
-  if (frame.lines === null || first === undefined || first === "") return head;
-  const { span } = frame;
-  if (span === null || span.line !== frame.line) return `${head}    ${first}\n`;
-  return head + formatSpan(frame.lines, span);
+/** A frame as the runtime's tracebacks hold it: its text and carets are worked out when somebody asks for them. */
+export function entryOf(frame: FrameSummary): TracebackEntry {
+  const { file, line, name, span } = frame;
+  let source: string | undefined;
+  return {
+    file,
+    line,
+    name,
+    endLine: span?.endLine ?? null,
+    column: span?.column ?? null,
+    endColumn: span?.endColumn ?? null,
+    get text() {
+      return frame.lines?.[line - 1]?.trim() ?? "";
+    },
+    get source() {
+      source ??= sourceOf(frame);
+      return source;
+    },
+  };
+}
+
+/** What stands below `File ...`; empty when there is no text to show. */
+function sourceOf({ line, span, lines }: FrameSummary): string {
+  const first = lines?.[line - 1]?.trim();
+  if (lines === null || first === undefined || first === "") return "";
+  if (span === null || span.line !== line) return `    ${first}\n`;
+  return formatSpan(lines, span);
 }
 
 function formatSpan(allLines: readonly string[], span: Span): string {

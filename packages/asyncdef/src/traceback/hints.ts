@@ -10,7 +10,7 @@
  * Source: What's New In Python 3.10 to 3.13, error messages.
  */
 import { childrenOf, type Node } from "@asyncdef/compiler";
-import { isInstance, type PythonException } from "./report.ts";
+import { isInstance, type PythonException } from "@asyncdef/runtime/objects/traceback-report";
 
 /** What hints are made from, besides the exception. */
 export interface HintSources {

@@ -10,11 +10,17 @@
  * Source: Library Reference, "Built-in Exceptions": SystemExit; "sys": excepthook.
  */
 import { pathToFileURL } from "node:url";
+import { library } from "@asyncdef/compiler";
+import {
+  isInstance,
+  type PythonException,
+  type ReportContext,
+  report,
+} from "@asyncdef/runtime/objects/traceback-report";
 import { faultCode, internalFault } from "../internal-fault.ts";
 import { distFolder, importRuntime } from "../loader/home.ts";
 import type { Programs } from "../loader/programs.ts";
 import { type HintSources, hint } from "./hints.ts";
-import { isInstance, type PythonException, type ReportContext, report } from "./report.ts";
 import { Stacks } from "./stack.ts";
 
 export class Outcome {
@@ -41,6 +47,28 @@ export class Outcome {
     }
     if (isInstance(exception, "KeyboardInterrupt")) return interrupt();
     process.exit(1);
+  }
+
+  /** Tell the runtime where its frames are in the Python text: for `e.__traceback__` and the traceback module. */
+  async knowPlaces(): Promise<void> {
+    const { places } =
+      await importRuntime<typeof import("@asyncdef/runtime/objects/tracebacks")>("objects/tracebacks");
+    const stacks = this.#stacks;
+    const asException = (e: unknown) => e as PythonException;
+    places.current = {
+      known: true,
+      frames: (e, next) => stacks.of(asException(e), next === null ? null : asException(next)),
+      handled: (e, here) => stacks.handled(asException(e), here),
+      stack: (here) => stacks.stack(here),
+      hint: (e, dir, nearest) => hint(asException(e), { ...this.#sources(), dir, nearest }),
+    };
+  }
+
+  #sources(): Pick<HintSources, "origin" | "builtins"> {
+    return {
+      builtins: [...library.builtins.keys()],
+      origin: (exception) => this.#stacks.origin(exception)?.path ?? null,
+    };
   }
 
   /** Have asyncio's own messages ("Task exception was never retrieved") show tracebacks as `end` does. */

@@ -3,19 +3,20 @@
  *
  *     main() awaits fetch(), which was resumed by the loop and raised   =>   <module>, main, fetch
  *
- * From report.ts. Three sources are put together, outermost first: the JavaScript stack below the event loop, where somebody called
+ * From the runtime's report. Three sources are put together, outermost first: the JavaScript stack below the event loop, where somebody called
  * `asyncio.run`; the frames that waited while the loop ran, which the driver has noted in `$frames`; and the JavaScript stack from
  * the loop up to where the exception was made. Frames of the runtime are left out.
  *
  * Source: Library Reference, "traceback".
  */
 import type { Node, NodeOf } from "@asyncdef/compiler";
+import { isInstance, type PythonException } from "@asyncdef/runtime/objects/traceback-report";
+import type { Traceback, TracebackEntry } from "@asyncdef/runtime/objects/tracebacks";
 import type { Programs } from "../loader/programs.ts";
-import type { FrameSummary } from "./frame-summary.ts";
+import { entryOf, type FrameSummary } from "./frame-summary.ts";
 import { type HostFrame, hostFrames } from "./host-stack.ts";
 import type { Raised } from "./instructions.ts";
 import { type Place, Positions } from "./positions.ts";
-import { isInstance, type PythonException } from "./report.ts";
 
 /** What the driver notes when it raises an exception in a frame that waited. */
 interface PassedFrame {
@@ -34,6 +35,10 @@ interface Passed {
   readonly $entered?: Error;
   /** Host errors made where it was raised once more, by name. */
   readonly $again?: readonly Error[];
+  /** The program has set the traceback itself. */
+  readonly $traceback_given?: boolean;
+  readonly $traceback?: Traceback | null;
+  readonly $prior?: Traceback;
 }
 
 /** CPython's recursion limit: how many frames a RecursionError shows. The host's own limit is another. */
@@ -52,13 +57,37 @@ export class Stacks {
    *
    * @param next  the exception raised while this one was handled: CPython shows this one's frames from the handler's on
    */
-  of(exception: PythonException, next: PythonException | null): readonly FrameSummary[] {
+  of(exception: PythonException, next: PythonException | null): readonly TracebackEntry[] {
+    const given = givenFrames(exception);
+    if (given !== null) return given;
     const frames = this.#all(exception);
-    if (next === null) return frames;
+    if (next === null) return [...entries(frames), ...priorFrames(exception)];
     const others = this.#all(next);
     let common = 0;
     while (common < frames.length - 1 && samePlace(frames[common]!, others[common])) common++;
-    return frames.slice(common);
+    return [...entries(frames.slice(common)), ...priorFrames(exception)];
+  }
+
+  /**
+   * All frames of an exception, and which of them handles it.
+   *
+   * @param here  made where somebody asks, perhaps in the very handler; null when that is not known
+   */
+  handled(
+    exception: PythonException,
+    here: Error | null,
+  ): { readonly all: readonly TracebackEntry[]; readonly from: number } {
+    const frames = this.#all(exception);
+    const asked = here === null ? [] : this.#called(hostFrames(here), null).toReversed();
+    const all = [...entries(frames), ...priorFrames(exception)];
+    return { all, from: handlerOf(frames, asked) ?? handlerInText(frames, exception) };
+  }
+
+  /** The stack in which a host error was made, outermost first. */
+  stack(here: Error): readonly TracebackEntry[] {
+    const frames = this.#called(hostFrames(here), null).toReversed();
+    // Of a frame that runs on, only the line is known.
+    return frames.map(({ summary }) => entryOf({ ...summary, span: null }));
   }
 
   /** A line of a program, 1-based; null when its text is not known. */
@@ -69,11 +98,11 @@ export class Stacks {
   }
 
   /** Those of an exception that stayed in the event loop: the frames below the loop did not see it. */
-  inLoop(exception: PythonException): readonly FrameSummary[] {
-    return this.#all(exception, true);
+  inLoop(exception: PythonException): readonly TracebackEntry[] {
+    return givenFrames(exception) ?? entries(this.#all(exception, true));
   }
 
-  #all(exception: PythonException, inLoop = false): readonly FrameSummary[] {
+  #all(exception: PythonException, inLoop = false): readonly FrameAt[] {
     const { $frames: passed = [], $entered: entered, $again: again = [] } = exception as Passed;
     const own = this.#sides(exception, raisedBy(exception));
     let { inner, outer } = isMade(own.inner[0], exception) ? { inner: [], outer: [] } : own;
@@ -85,9 +114,9 @@ export class Stacks {
     }
     if (outer.length === 0 && entered !== undefined) outer = this.#called(hostFrames(entered), null);
     const frames = [
-      ...inner.map(({ summary }) => summary),
+      ...inner,
       ...passed.flatMap((frame) => this.#waited(frame)),
-      ...(inLoop ? [] : outer.map(({ summary }) => summary)),
+      ...(inLoop ? [] : outer),
     ].reverse();
     return isInstance(exception, "RecursionError") ? frames.slice(0, recursionLimit) : frames;
   }
@@ -122,10 +151,10 @@ export class Stacks {
     return places;
   }
 
-  #waited({ name, file, line }: PassedFrame): readonly FrameSummary[] {
+  #waited({ name, file, line }: PassedFrame): readonly FrameAt[] {
     for (const url of this.#programs.urlsOf(file)) {
       const waiting = this.#at(url)?.waiting(line, name) ?? null;
-      if (waiting !== null) return [waiting];
+      if (waiting !== null) return [{ summary: waiting, path: [] }];
     }
     return [];
   }
@@ -142,14 +171,88 @@ export class Stacks {
   }
 }
 
-function samePlace(frame: FrameSummary, other: FrameSummary | undefined): boolean {
+/** A place; the path is empty for a frame that waited. */
+type FrameAt = Place;
+
+function entries(frames: readonly FrameAt[]): readonly TracebackEntry[] {
+  return frames.map(({ summary }) => entryOf(summary));
+}
+
+/** Those of a traceback that the program has set itself; null when it has not. */
+function givenFrames(exception: PythonException): readonly TracebackEntry[] | null {
+  const { $traceback_given: given, $traceback: traceback } = exception as Passed;
+  if (given !== true) return null;
+  const found: TracebackEntry[] = [];
+  for (let link = traceback ?? null; link !== null; link = link.tb_next)
+    found.push(...link.$entries.slice(0, 1));
+  return found;
+}
+
+/** Those that the exception was given before it was raised. */
+function priorFrames(exception: PythonException): readonly TracebackEntry[] {
+  return linksOf((exception as Passed).$prior ?? null);
+}
+
+function linksOf(traceback: Traceback | null): readonly TracebackEntry[] {
+  const found: TracebackEntry[] = [];
+  for (let link = traceback; link !== null; link = link.tb_next) found.push(...link.$entries.slice(0, 1));
+  return found;
+}
+
+function samePlace({ summary: frame }: FrameAt, other: FrameAt | undefined): boolean {
   return (
     other !== undefined &&
-    frame.file === other.file &&
-    frame.line === other.line &&
-    frame.name === other.name &&
-    frame.span?.column === other.span?.column
+    sameFunction(frame, other.summary) &&
+    frame.line === other.summary.line &&
+    frame.span?.column === other.summary.span?.column
   );
+}
+
+function sameFunction(frame: FrameSummary, other: FrameSummary): boolean {
+  return frame.file === other.file && frame.name === other.name;
+}
+
+/** The frame of `frames` whose handler is running at `asked`; null when none is. */
+function handlerOf(frames: readonly FrameAt[], asked: readonly FrameAt[]): number | null {
+  let common = 0;
+  while (common < frames.length && common < asked.length && samePlace(frames[common]!, asked[common]))
+    common++;
+  const [frame, now] = [frames[common], asked[common]];
+  if (frame === undefined || now === undefined || !sameFunction(frame.summary, now.summary)) return null;
+  const shared = frame.path.some(
+    (node) =>
+      /^(?:Try|TryStar|With|AsyncWith)$/.test(node.type) &&
+      now.path.includes(node) &&
+      isInBody(node, frame.path),
+  );
+  return shared ? common : null;
+}
+
+/** The innermost frame that stands in a `try` whose handlers may take the exception; the outermost when there is none. */
+function handlerInText(frames: readonly FrameAt[], exception: PythonException): number {
+  const names = new Set(exception.$class.$mro.map((cls) => cls.$qualname.replace(/^.*\./, "")));
+  const takes = (type: Node | null): boolean =>
+    type === null ||
+    (type.type === "Tuple"
+      ? type.elts.some(takes)
+      : names.has(type.type === "Name" ? type.id : type.type === "Attribute" ? type.attr : ""));
+  for (let i = frames.length - 1; i > 0; i--) {
+    const { path } = frames[i]!;
+    const handles = path.some(
+      (node) =>
+        (node.type === "Try" || node.type === "TryStar") &&
+        isInBody(node, path) &&
+        node.handlers.some(({ type_ }) => takes(type_)),
+    );
+    if (handles) return i;
+  }
+  return 0;
+}
+
+/** Does a path go on from `node` through its body? */
+function isInBody(node: Node, path: readonly Node[]): boolean {
+  const next = path[path.indexOf(node) + 1];
+  return next !== undefined && "body" in node && (node.body as readonly Node[]).includes(next);
 }
 
 /** The event loop runs a step, or an exception handler, from here: what is below it on the stack did not call what is above it. */

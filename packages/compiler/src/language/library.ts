@@ -597,6 +597,7 @@ export const library = {
     __stderr__
     __stdin__
     __stdout__
+    _getframe
     argv
     byteorder
     exc_info
@@ -646,6 +647,28 @@ export const library = {
     time_ns
     timezone
     tzname
+  `),
+  traceback: names(`
+    FrameSummary(self, filename, lineno, name, *, lookup_line=, locals=, line=, end_lineno=, colno=, end_colno=)
+    StackSummary
+    TracebackException(self, exc_type, exc_value, exc_traceback, *, limit=, lookup_lines=, capture_locals=, compact=, max_group_width=, max_group_depth=)
+    clear_frames
+    extract_stack(f=, limit=)
+    extract_tb(tb, limit=)
+    format_exc(limit=, chain=)
+    format_exception(exc, /, value=, tb=, limit=, chain=)
+    format_exception_only(exc, /, value=, *, show_group=)
+    format_list(extracted_list)
+    format_stack(f=, limit=)
+    format_tb(tb, limit=)
+    print_exc(limit=, file=, chain=)
+    print_exception(exc, /, value=, tb=, limit=, file=, chain=)
+    print_last(limit=, file=, chain=)
+    print_list(extracted_list, file=)
+    print_stack(f=, limit=, file=)
+    print_tb(tb, limit=, file=)
+    walk_stack
+    walk_tb
   `),
   types: names(`
     AsyncGeneratorType

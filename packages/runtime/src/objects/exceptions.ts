@@ -10,7 +10,8 @@
  * Source: Library Reference, "Built-in Exceptions"; The Python Language Reference, 4.3.
  */
 import { best_match } from "./suggestions.ts";
-import { builtin_type, object, PyObject, type Type } from "./type.ts";
+import { Traceback, traceback_of, traceback_type } from "./tracebacks.ts";
+import { builtin_type, object, type Type } from "./type.ts";
 
 /** A text for a value: `str` or `repr`. */
 export type Text = (x: unknown) => string;
@@ -36,7 +37,12 @@ export class PyBaseException extends Error {
   declare $cause: PyBaseException | null;
   declare $context: PyBaseException | null;
   declare $suppress: boolean;
-  declare $traceback: object | null | undefined;
+  /** As asked for in its present handler, or as the program has set it; undefined when neither. */
+  declare $traceback: Traceback | null | undefined;
+  /** What it was given as its traceback before it was raised. */
+  declare $prior: Traceback | undefined;
+  /** The program has set it. */
+  declare $traceback_given: boolean | undefined;
   /** A handler has seen it: it was raised. */
   declare $raised: boolean | undefined;
   /** Frames the exception passed while the JavaScript stack was not theirs: filled by the driver. */
@@ -101,14 +107,19 @@ export class PyBaseException extends Error {
     this.$suppress = suppress;
   }
   get __traceback__(): unknown {
-    if (this.$traceback === undefined && this.$raised) this.$traceback = new Traceback(this);
+    if (this.$traceback === undefined && this.$raised) {
+      this.$traceback = traceback_of(this);
+      this.$traceback_given = false;
+    }
     return this.$traceback ?? null;
   }
   set __traceback__(traceback: unknown) {
-    if (traceback != null && typeof traceback !== "object") {
+    if (traceback != null && !(traceback instanceof Traceback)) {
       throw TypeError("__traceback__ must be a traceback or None");
     }
+    if (traceback != null && traceback === this.$traceback) return;
     this.$traceback = traceback ?? null;
+    this.$traceback_given = true;
   }
 
   /** Called through `super().__init__(...)`, and by every class that has none of its own. */
@@ -141,26 +152,6 @@ export class PyBaseException extends Error {
   /** `repr(e)`. */
   $repr(repr: Text): string {
     return `${(this.$class as Type).$name}(${this.$args.map(repr).join(", ")})`;
-  }
-}
-
-/** `e.__traceback__`: that it is there. What it would show is printed from the host's stack and `$frames`. */
-export class Traceback extends PyObject {
-  readonly $exception: PyBaseException;
-
-  constructor(exception: PyBaseException) {
-    super();
-    this.$exception = exception;
-  }
-  override get $class(): Type {
-    return traceback_type;
-  }
-  get tb_next(): null {
-    return null;
-  }
-  /** The line of the innermost coroutine that was left, when the program was compiled with lines. */
-  get tb_lineno(): number | null {
-    return this.$exception.$frames?.[0]?.line ?? null;
   }
 }
 
@@ -457,7 +448,7 @@ class PyUnicodeTranslateError extends PyUnicodeError {
   }
 }
 
-export const traceback_type: Type = /* @__PURE__ */ builtin_type("traceback", Traceback, { final: true });
+export { traceback_type };
 
 export const BaseException: ExceptionType = /* @__PURE__ */ exception_type(
   "BaseException",

@@ -51,6 +51,9 @@ function received(error: unknown): PyBaseException {
 function exception_for(error: unknown): PyBaseException {
   if (error instanceof Error && (error as Partial<PyBaseException>).$args !== undefined) {
     (error as PyBaseException).$raised = true;
+    // Further out it has gone through more frames.
+    if ((error as PyBaseException).$traceback_given === false)
+      (error as PyBaseException).$traceback = undefined;
     return error as PyBaseException;
   }
   if (typeof error !== "object" || error === null) return wrapped(error, String(error));

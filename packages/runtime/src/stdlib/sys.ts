@@ -13,6 +13,7 @@ import { size_of } from "../objects/index-of.ts";
 import { get_max_str_digits, set_max_str_digits } from "../objects/int-text.ts";
 import { type_name } from "../objects/object.ts";
 import type { StructSequence } from "../objects/struct-sequence.ts";
+import { here, PyFrame, places } from "../objects/tracebacks.ts";
 import { type Tuple, tuple_of } from "../objects/tuple.ts";
 import {
   arguments_of_host,
@@ -103,4 +104,12 @@ export function exception(): unknown {
 export function exc_info(): Tuple {
   const e = state.current;
   return e === null ? tuple_of(null, null, null) : tuple_of(e.$class, e, e.__traceback__);
+}
+
+/** The frame that called, or the one `depth` calls above it: as it is now. */
+export function _getframe(depth: unknown = 0): PyFrame {
+  const entries = places.current.stack(here());
+  const at = entries.length - 1 - size_of(depth);
+  if (at < 0) throw ValueError("call stack is not deep enough");
+  return new PyFrame(entries, at);
 }

@@ -69,6 +69,7 @@ export function raise_(x: unknown): PyBaseException {
 
 /** A traceback begins where an exception is raised, not where it was made; raised once more, it shows that place too. */
 function raised_here(exception: PyBaseException): PyBaseException {
+  if (exception.$traceback_given) begin_anew(exception);
   if (exception.$raised || exception.$frames !== undefined) {
     exception.$again ??= [];
     exception.$again.push(new Error("raised again"));
@@ -76,6 +77,16 @@ function raised_here(exception: PyBaseException): PyBaseException {
     (Error as { captureStackTrace?: (error: Error) => void }).captureStackTrace?.(exception);
   }
   return exception;
+}
+
+/** The program has set a traceback: to that come the frames from here on. */
+function begin_anew(exception: PyBaseException): void {
+  exception.$prior = exception.$traceback ?? undefined;
+  exception.$traceback = undefined;
+  exception.$traceback_given = false;
+  exception.$raised = false;
+  delete (exception as { $frames?: unknown }).$frames;
+  exception.$again = undefined;
 }
 
 /** The instance that a class in a `raise` stands for. */

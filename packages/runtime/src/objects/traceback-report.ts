@@ -9,12 +9,12 @@
  *                                                        ...
  *                                                      ValueError: no
  *
- * From run.ts and the runtime's own logging, to standard error. Chains are followed by `__cause__`, else `__context__`; groups are
+ * From the command, the traceback module and asyncio's logging, to standard error. Chains are followed by `__cause__`, else `__context__`; groups are
  * drawn as a tree; a SyntaxError shows its line.
  *
  * Source: Library Reference, "traceback"; PEP 654; compared with CPython 3.13's output.
  */
-import { type FrameSummary, formatFrame } from "./frame-summary.ts";
+import type { TracebackEntry } from "./tracebacks.ts";
 
 /** An exception of the runtime, as far as a report reads it. */
 export interface PythonException extends Error {
@@ -42,7 +42,9 @@ export interface ReportContext {
    *
    * @param next  the exception that was raised while this one was handled, or the group this one is a member of
    */
-  frames(exception: PythonException, next: PythonException | null): readonly FrameSummary[];
+  frames(exception: PythonException, next: PythonException | null): readonly TracebackEntry[];
+  /** Follow causes and contexts, unless false. */
+  readonly chain?: boolean;
   /** Python's `str()` and `repr()`. */
   str(value: unknown): string;
   repr(value: unknown): string;
@@ -81,8 +83,10 @@ function reportChain(
   const links: { readonly sentence: string | null; readonly exception: PythonException }[] = [];
   for (let link: PythonException | null = exception; link !== null; ) {
     seen.add(link);
-    const cause: PythonException | null = unseen(link.__cause__, seen);
-    const before: PythonException | null = link.__suppress_context__ ? null : unseen(link.__context__, seen);
+    const chained: boolean = context.chain !== false;
+    const cause: PythonException | null = chained ? unseen(link.__cause__, seen) : null;
+    const before: PythonException | null =
+      chained && !link.__suppress_context__ ? unseen(link.__context__, seen) : null;
     const sentence = cause !== null ? causeSentence : before !== null ? contextSentence : null;
     links.unshift({ sentence, exception: link });
     link = cause ?? before;
@@ -172,13 +176,22 @@ function margin(text: string, tree: Tree, bar = "|"): string {
   return text.replace(/^.*\n/gm, (line) => `${indent(tree)}${bar} ${line}`);
 }
 
-export function formatFrames(frames: readonly FrameSummary[]): string {
-  let out = "";
+export function formatEntry({ file, line, name, source }: TracebackEntry): string {
+  return `  File "${file}", line ${line}, in ${name}\n${source}`;
+}
+
+export function formatFrames(frames: readonly TracebackEntry[]): string {
+  return formatEntries(frames).join("");
+}
+
+/** One text for each frame; repeated ones are counted. */
+export function formatEntries(frames: readonly TracebackEntry[]): string[] {
+  const out: string[] = [];
   let repeats = 0;
-  let previous: FrameSummary | null = null;
+  let previous: TracebackEntry | null = null;
   const tell = () => {
     const more = repeats - shownRepeats;
-    if (more > 0) out += `  [Previous line repeated ${more} more time${more > 1 ? "s" : ""}]\n`;
+    if (more > 0) out.push(`  [Previous line repeated ${more} more time${more > 1 ? "s" : ""}]\n`);
   };
   for (const frame of frames) {
     const same =
@@ -192,7 +205,7 @@ export function formatFrames(frames: readonly FrameSummary[]): string {
     }
     previous = frame;
     repeats++;
-    if (repeats <= shownRepeats) out += formatFrame(frame);
+    if (repeats <= shownRepeats) out.push(formatEntry(frame));
   }
   tell();
   return out;
