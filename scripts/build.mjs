@@ -84,9 +84,12 @@ function bundle(folder, modules) {
       ...doors.map((name) => join(esm, name)),
       ...library.map((name) => join(esm, "stdlib", name)),
       // What the command itself reaches for: how asyncio logs, and what it suggests for a mistyped name.
-      ...["asyncio/log.js", "objects/never-awaited.js", "objects/suggestions.js", "objects/tracebacks.js"].map((name) =>
-        join(esm, name),
-      ),
+      ...[
+        "asyncio/log.js",
+        "objects/never-awaited.js",
+        "objects/suggestions.js",
+        "objects/tracebacks.js",
+      ].map((name) => join(esm, name)),
     ],
     outbase: esm,
     outdir: join(folder, "dist/runtime"),
