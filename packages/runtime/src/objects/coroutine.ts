@@ -109,7 +109,7 @@ export abstract class Coroutine extends PyObject implements Root {
   $start(): unknown {
     if (this.$depth !== CREATED && this.$depth !== OWNED) throw this.$not_startable();
     const { depth } = machine;
-    if (depth >= machine.inline || depth >= machine.limit) return run_deep(this);
+    if (depth >= machine.inline) return run_deep(this);
     machine.depth = depth + 1;
     let result: unknown;
     try {

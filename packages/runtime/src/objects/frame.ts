@@ -57,7 +57,7 @@ export const machine: {
   depth: number;
   /** `depth` when the step suspended. */
   suspended_at: number;
-  /** First steps on the JavaScript stack beyond which a frame is handed to the driver unstarted. */
+  /** First steps on the JavaScript stack beyond which a frame is handed to the driver unstarted; never above `limit`. */
   inline: number;
   /** Python's recursion limit. */
   limit: number;
@@ -71,11 +71,20 @@ export const machine: {
   awaited: null,
   depth: 0,
   suspended_at: 0,
-  inline: 1200,
+  inline: 1000,
   limit: 1000,
   error: null,
   item: null,
 };
+
+/** How many first steps the JavaScript stack is trusted with. */
+const MAX_INLINE = 1200;
+
+/** `sys.setrecursionlimit`. */
+export function set_recursion_limit(limit: number): void {
+  machine.limit = limit;
+  machine.inline = Math.min(limit, MAX_INLINE);
+}
 
 type Native = Generator<unknown, unknown, unknown>;
 
@@ -186,20 +195,29 @@ function function_name(code: Code): string {
  * @returns its result, or SUSPENDED with its frame linked
  */
 export function run_inline(code: Code, gen: Native): unknown {
-  const depth = machine.depth;
-  if (depth >= machine.inline || depth >= machine.limit)
-    return run_deep(new GeneratorFrame(code, gen, undefined));
-  machine.depth = depth + 1;
+  const state = machine;
+  const { depth } = state;
+  if (depth >= state.inline) return run_deep(new GeneratorFrame(code, gen, undefined));
+  state.depth = depth + 1;
   let result: IteratorResult<unknown>;
   try {
     result = native_next.call(gen, undefined);
   } catch (error) {
-    machine.depth = depth;
-    throw leaving(error, "coroutine");
+    throw failed_inline(error, depth);
   }
+  state.depth = depth;
+  return result.done ? result.value : link_inline(code, gen, result.value);
+}
+
+// What is rare stands apart: the engine inlines small functions into their callers.
+
+function failed_inline(error: unknown, depth: number): unknown {
   machine.depth = depth;
-  if (result.done) return result.value;
-  return link(new GeneratorFrame(code, gen, result.value));
+  return leaving(error, "coroutine");
+}
+
+function link_inline(code: Code, gen: Native, line: unknown): typeof SUSPENDED {
+  return link(new GeneratorFrame(code, gen, line));
 }
 
 /** Let the driver start `frame`, so that the JavaScript stack unwinds first. */

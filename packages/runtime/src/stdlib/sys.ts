@@ -6,7 +6,7 @@
 
 import { takes } from "../objects/arity.ts";
 import { SystemExit, TypeError, ValueError } from "../objects/exceptions.ts";
-import { machine } from "../objects/frame.ts";
+import { machine, set_recursion_limit } from "../objects/frame.ts";
 import { state } from "../objects/handling.ts";
 import { streams, type Writable } from "../objects/host.ts";
 import { size_of } from "../objects/index-of.ts";
@@ -59,7 +59,7 @@ export function getrecursionlimit(): number {
 export function setrecursionlimit(limit: unknown): null {
   const size = size_of(limit);
   if (size < 1) throw ValueError("recursion limit must be greater or equal than 1");
-  machine.limit = size;
+  set_recursion_limit(size);
   return null;
 }
 

@@ -154,13 +154,19 @@ export function float_pow(a: number, b: number): number | Complex {
   return result;
 }
 
+// The first branch of these stands alone: the engine inlines small functions into their callers.
+
 export function add(a: unknown, b: unknown): unknown {
   if (typeof a === "number" && typeof b === "number") {
     const sum = a + b;
     if (sum <= MAX_SAFE && sum >= -MAX_SAFE) return sum;
-  } else if (typeof a === "string" && typeof b === "string") {
-    return a + b;
-  } else if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
+  }
+  return add_others(a, b);
+}
+
+function add_others(a: unknown, b: unknown): unknown {
+  if (typeof a === "string" && typeof b === "string") return a + b;
+  if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
     return new Float(a.$value + b.$value);
   }
   return add_slowly(a, b, "+");
@@ -205,7 +211,12 @@ export function sub(a: unknown, b: unknown): unknown {
   if (typeof a === "number" && typeof b === "number") {
     const difference = a - b;
     if (difference <= MAX_SAFE && difference >= -MAX_SAFE) return difference;
-  } else if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
+  }
+  return sub_others(a, b);
+}
+
+function sub_others(a: unknown, b: unknown): unknown {
+  if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
     return new Float(a.$value - b.$value);
   }
   return binary(SUB, a, b);
@@ -216,7 +227,12 @@ export function mul(a: unknown, b: unknown): unknown {
     const product = a * b;
     // 0 * -1 is -0 in JavaScript.
     if (product <= MAX_SAFE && product >= -MAX_SAFE) return product + 0;
-  } else if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
+  }
+  return mul_others(a, b);
+}
+
+function mul_others(a: unknown, b: unknown): unknown {
+  if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
     return new Float(a.$value * b.$value);
   }
   return mul_slowly(a, b, "*");

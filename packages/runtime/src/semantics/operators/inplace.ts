@@ -20,15 +20,15 @@ export function iadd(a: unknown, b: unknown): unknown {
   if (typeof a === "number" && typeof b === "number") {
     const sum = a + b;
     if (sum <= MAX_SAFE && sum >= -MAX_SAFE) return sum;
-  } else if (typeof a === "string" && typeof b === "string") {
-    return a + b;
-  } else if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
-    return new Float(a.$value + b.$value);
   }
-  return iadd_slowly(a, b);
+  return iadd_others(a, b);
 }
 
-function iadd_slowly(a: unknown, b: unknown): unknown {
+function iadd_others(a: unknown, b: unknown): unknown {
+  if (typeof a === "string" && typeof b === "string") return a + b;
+  if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
+    return new Float(a.$value + b.$value);
+  }
   const own = own_method(a, b, "__iadd__");
   if (own !== NotImplemented) return own;
   if (!Array.isArray(a)) return add_slowly(a, b, "+=");
