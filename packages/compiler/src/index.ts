@@ -59,6 +59,7 @@ export function compile(text: string, given: Partial<CompileOptions> = {}): Comp
       helper: (name) => lowered.helpers.helper(`coroutines.${name}`),
       isTaken: (name) => lowered.names.isTaken(name),
       isCoroutineCall: (node) => lowered.notes.coroutineCalls.has(node),
+      isStarted: (node) => lowered.notes.startingCalls.has(node),
       isAbandoned: (node) => lowered.notes.abandonedStreams.has(node),
     });
   }

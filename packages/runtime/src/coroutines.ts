@@ -6,3 +6,4 @@ export { coroutine } from "./objects/coroutine.ts";
 export { SUSPENDED } from "./objects/frame.ts";
 export { generator, yield_from } from "./objects/generator.ts";
 export { dropped } from "./objects/never-awaited.ts";
+export { start_method } from "./objects/start-method.ts";

@@ -24,6 +24,8 @@ import { type ModuleNames, variableName } from "./names.ts";
 export interface Notes {
   /** Calls of coroutine functions that are known as such: `await f(x)` may become `f.start(x)`. */
   readonly coroutineCalls: WeakSet<t.Node>;
+  /** Calls that `start` what they give already: `start_method(queue, "put", 1)`. */
+  readonly startingCalls: WeakSet<t.Node>;
   /** Async loops that may be left before the end of an async generator that nobody else holds. */
   readonly abandonedStreams: WeakSet<t.Node>;
 }
@@ -91,6 +93,8 @@ export interface Context {
   readonly inGroupHandler: boolean;
   /** The call whose result nobody looks at, because it is a whole statement; null elsewhere. */
   readonly dropped: Expression | null;
+  /** The call whose result is awaited at once, in a function that stage 5 gives the form with `start`. */
+  readonly awaited: Expression | null;
   /** How a class body being lowered spells its own names; null outside of a class body. */
   readonly classBody: ClassBody | null;
 }

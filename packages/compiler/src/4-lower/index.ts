@@ -100,7 +100,11 @@ export function lower(
   const bindings = allBindings(analysis.scopeOf(module));
   const names = new ModuleNames([...bindings].map(({ name }) => name));
   const helpers = new Helpers(names, options.runtime);
-  const notes: Notes = { coroutineCalls: new WeakSet(), abandonedStreams: new WeakSet() };
+  const notes: Notes = {
+    coroutineCalls: new WeakSet(),
+    startingCalls: new WeakSet(),
+    abandonedStreams: new WeakSet(),
+  };
   const ctx: Context = {
     analysis,
     source,
@@ -123,6 +127,7 @@ export function lower(
     inGroupHandler: false,
     classBody: null,
     dropped: null,
+    awaited: null,
     method: null,
     self: null,
     renamed: new Map([

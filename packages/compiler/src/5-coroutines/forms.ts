@@ -20,12 +20,15 @@ export interface Settings {
   readonly isTaken: (name: string) => boolean;
   /** Whether a call is that of a known coroutine function, which may be started without an object. */
   readonly isCoroutineCall: (node: t.Node) => boolean;
+  /** Whether a call starts what it gives: `start_method(queue, "put", 1)`. */
+  readonly isStarted: (node: t.Node) => boolean;
   /** Whether an async loop must `drop` its stream when it is left. */
   readonly isAbandoned: (node: t.Node) => boolean;
 }
 
 /** `start(x)`, or `f.start(a)` for `f(a)`. */
 export function started(awaited: t.Expression, settings: Settings): t.Expression {
+  if (settings.isStarted(awaited)) return awaited;
   if (t.isCallExpression(awaited) && settings.isCoroutineCall(awaited)) {
     const callee = t.memberExpression(awaited.callee as t.Expression, t.identifier("start"));
     return t.callExpression(callee, awaited.arguments);

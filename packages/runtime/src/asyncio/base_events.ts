@@ -291,7 +291,8 @@ export class BaseEventLoopObject extends PyObject {
   _run_once(): void {
     if (this._scheduled.length > 0) this.#ready_timers();
     if (this._debug) this.#run_watched();
-    else for (let count = this._ready.length; count > 0; count--) this._ready.shift().$run();
+    else for (let count = this._ready.length; count > 0; count--) this._ready.take().$run();
+    this._ready.forget();
   }
 
   #ready_timers(): void {
@@ -309,7 +310,7 @@ export class BaseEventLoopObject extends PyObject {
   /** Debug mode: log what takes long. */
   #run_watched(): void {
     for (let count = this._ready.length; count > 0; count--) {
-      const entry = this._ready.shift();
+      const entry = this._ready.take();
       const began = this.$clock.now();
       entry.$run();
       const took = this.$clock.now() - began;
@@ -348,13 +349,13 @@ export class BaseEventLoopObject extends PyObject {
 
   /** Make this the running loop. @returns what makes the one before it so again */
   $enter(): () => void {
-    const { loop, task } = running;
+    const { loop, stand_in } = running;
     const { context } = execution;
     running.loop = this;
-    running.task = null;
+    running.stand_in = null;
     return () => {
       running.loop = loop;
-      running.task = task;
+      running.stand_in = stand_in;
       execution.context = context;
     };
   }
@@ -446,7 +447,6 @@ export class BaseEventLoopObject extends PyObject {
 /** Call a function and settle `future` with what comes of it. */
 function run_into(future: FutureObject, callable: unknown, args: readonly unknown[]): void {
   if (future.done()) return;
-  running.task = null;
   try {
     future.$set_result(call(callable, ...args) ?? null);
   } catch (error) {

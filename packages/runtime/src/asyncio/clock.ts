@@ -6,7 +6,7 @@
  *
  * Source: Library Reference, "loop.time"; trio.testing.MockClock for the idea.
  */
-import { milliseconds } from "./host_timers.ts";
+import { host_clock } from "./host_timers.ts";
 
 export interface Clock {
   /** Seconds; it never goes back. */
@@ -21,8 +21,10 @@ export interface Clock {
 export class HostClock implements Clock {
   readonly jumps = false;
 
+  readonly #clock = host_clock();
+
   now(): number {
-    return milliseconds() / 1000;
+    return this.#clock.now() / 1000;
   }
 
   sleep(seconds: number): void {

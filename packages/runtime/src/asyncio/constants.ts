@@ -14,7 +14,9 @@ export const MAXIMUM_SELECT_TIMEOUT = 24 * 3600;
 export const SLOW_CALLBACK_DURATION = 0.1;
 /** What the clock can tell apart, in seconds. */
 export const CLOCK_RESOLUTION = 1e-9;
-/** Iterations of the loop that follow one another without giving way to the host. */
-export const INLINE_ITERATIONS = 32;
+/** Iterations of the loop that follow one another before the promises of the host have their turn: a power of two. */
+export const INLINE_ITERATIONS = 256;
+/** Iterations after which the clock is looked at: a power of two. */
+export const UNWATCHED_ITERATIONS = 32;
 /** Milliseconds after which the host's own loop gets a turn. */
 export const HOST_TURN = 8;

@@ -22,15 +22,25 @@ import type { TaskObject } from "./tasks/task.ts";
 /** What stands in a ready queue: a handle, or a task to be stepped. */
 export interface Entry {
   $run(): void;
+  /** The task whose turn it is; none for a callback. */
+  readonly $task?: TaskObject;
+}
+
+class Running {
+  loop: BaseEventLoopObject | null = null;
+  /** A task that runs within another entry's turn: an eager one. */
+  stand_in: TaskObject | null = null;
+  /** What `get_event_loop` gives where no loop runs. */
+  default_loop: BaseEventLoopObject | null = null;
+
+  /** The task that runs: that of the entry the loop took last, unless another one stands in. */
+  get task(): TaskObject | null {
+    return this.stand_in ?? this.loop?._ready.current?.$task ?? null;
+  }
 }
 
 /** What runs now. */
-export const running: {
-  loop: BaseEventLoopObject | null;
-  task: TaskObject | null;
-  /** What `get_event_loop` gives where no loop runs. */
-  default_loop: BaseEventLoopObject | null;
-} = { loop: null, task: null, default_loop: null };
+export const running: Running = /* @__PURE__ */ new Running();
 
 /** A callback, its arguments and its context. */
 export class HandleObject extends PyObject implements Entry {
@@ -81,7 +91,6 @@ export class HandleObject extends PyObject implements Entry {
   /** The turn of the handle has come. */
   $run(): void {
     if (this._cancelled) return;
-    running.task = null;
     execution.context = this._context;
     try {
       run_callback(this._callback, this._args as readonly unknown[]);

@@ -9,8 +9,8 @@
 import { builtin_type, type Type } from "../objects/object.ts";
 import { BaseEventLoop, BaseEventLoopObject } from "./base_events.ts";
 import { type Clock, HostClock } from "./clock.ts";
-import { HOST_TURN, INLINE_ITERATIONS } from "./constants.ts";
-import { milliseconds, next_turn, set_timer } from "./host_timers.ts";
+import { HOST_TURN, INLINE_ITERATIONS, UNWATCHED_ITERATIONS } from "./constants.ts";
+import { host_clock, next_turn, set_timer } from "./host_timers.ts";
 
 /** A loop that can run on the spot, and be driven by the host. */
 export class HostEventLoopObject extends BaseEventLoopObject {
@@ -44,7 +44,8 @@ class HostDrive {
   readonly #loop: HostEventLoopObject;
   readonly #end: (error: { reason: unknown } | null) => void;
   /** When the host had its last turn, in milliseconds. */
-  #host_had_turn = milliseconds();
+  #host_had_turn: number;
+  readonly #clock = host_clock();
   #cancel_timer: (() => void) | null = null;
   /** One promise and one function for all turns that come as microtasks. */
   readonly #resolved = Promise.resolve();
@@ -53,6 +54,7 @@ class HostDrive {
   constructor(loop: HostEventLoopObject, end: (error: { reason: unknown } | null) => void) {
     this.#loop = loop;
     this.#end = end;
+    this.#host_had_turn = this.#clock.now();
   }
 
   turn(): void {
@@ -60,20 +62,27 @@ class HostDrive {
     loop.$waker = null;
     const leave = loop.$enter();
     try {
-      for (let count = 0; count < INLINE_ITERATIONS; count++) {
+      for (let count = 1; ; count++) {
         loop._run_once();
         if (loop._stopping) {
           leave();
           this.#end(null);
           return;
         }
-        if (loop._ready.length > 0) continue;
-        const idle = loop.$idle_time();
-        if (idle > 0) {
+        if (loop._ready.length === 0) {
+          const idle = loop.$idle_time();
+          if (idle > 0) {
+            leave();
+            this.#sleep(idle);
+            return;
+          }
+        }
+        if ((count & (UNWATCHED_ITERATIONS - 1)) === 0 && this.#is_hosts_turn()) {
           leave();
-          this.#sleep(idle);
+          next_turn(() => this.#turn_after_host());
           return;
         }
+        if (count === INLINE_ITERATIONS) break;
       }
     } catch (reason) {
       leave();
@@ -81,12 +90,15 @@ class HostDrive {
       return;
     }
     leave();
-    if (milliseconds() - this.#host_had_turn < HOST_TURN) this.#resolved.then(this.#turn);
-    else next_turn(() => this.#turn_after_host());
+    this.#resolved.then(this.#turn);
+  }
+
+  #is_hosts_turn(): boolean {
+    return this.#clock.now() - this.#host_had_turn >= HOST_TURN;
   }
 
   #turn_after_host(): void {
-    this.#host_had_turn = milliseconds();
+    this.#host_had_turn = this.#clock.now();
     this.turn();
   }
 

@@ -16,8 +16,24 @@ interface HostClass {
   readonly prototype: object;
 }
 
-/** @param options  `signatures.__init__` tells how arguments are bound */
-export function python_class(name: string, host: HostClass, module: string, options: TypeOptions = {}): Type {
+/** What an `await` of a call of a method does, by the method's name. */
+export type AwaitedMethods = Readonly<Record<string, (this: never, ...args: never[]) => unknown>>;
+
+/**
+ * @param options  `signatures.__init__` tells how arguments are bound
+ * @param awaited  see `start_method`
+ */
+export function python_class(
+  name: string,
+  host: HostClass,
+  module: string,
+  options: TypeOptions = {},
+  awaited: AwaitedMethods = {},
+): Type {
+  for (const [key, begin] of Object.entries(awaited)) {
+    const method = (host.prototype as Record<string, { $awaited: unknown }>)[key];
+    if (method !== undefined) method.$awaited = begin;
+  }
   const init = options.signatures?.["__init__"] ?? "(self)";
   const signature = signature_of(`${name}.__init__${init}`, 1);
   return builtin_type(name, host, {

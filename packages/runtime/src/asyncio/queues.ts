@@ -5,9 +5,9 @@
  */
 
 import { less } from "../objects/comparison.ts";
-import { coroutine, FrameCoroutine } from "../objects/coroutine.ts";
+import { coroutine, PlainCoroutine } from "../objects/coroutine.ts";
 import { Exception, type ExceptionType, exception_type, ValueError } from "../objects/exceptions.ts";
-import { SUSPENDED, suspend_on } from "../objects/frame.ts";
+import { type Code, type Frame, SUSPENDED, suspend_in, suspend_on } from "../objects/frame.ts";
 import { size_of } from "../objects/index-of.ts";
 import type { Type } from "../objects/object.ts";
 import { at_address } from "../objects/object-repr.ts";
@@ -75,7 +75,7 @@ export class QueueObject extends LoopBound {
 
   qsize(): number {
     const queue = this._queue;
-    return queue instanceof Ring || Array.isArray(queue) ? queue.length : size_of(queue);
+    return queue instanceof Ring ? queue.length : other_size(queue);
   }
 
   empty(): boolean {
@@ -87,7 +87,7 @@ export class QueueObject extends LoopBound {
   }
 
   put(item: unknown): unknown {
-    return new Put(this, item);
+    return new PlainCoroutine(PUT, start_put, this, [item]);
   }
 
   put_nowait(item: unknown): null {
@@ -101,7 +101,7 @@ export class QueueObject extends LoopBound {
   }
 
   get(): unknown {
-    return new Get(this);
+    return new PlainCoroutine(GET, start_get, this, []);
   }
 
   get_nowait(): unknown {
@@ -167,60 +167,95 @@ export class QueueObject extends LoopBound {
   }
 }
 
-class Put extends FrameCoroutine {
-  declare $queue: QueueObject;
-  declare $item: unknown;
-  declare $putter: FutureObject | null;
+/** The length of the list of a subclass, or of what a program keeps its items in. */
+function other_size(queue: unknown): number {
+  return Array.isArray(queue) ? queue.length : size_of(queue);
+}
+
+/** What `await queue.put(item)` does. */
+function start_put(this: QueueObject, item: unknown): unknown {
+  return this.full() ? new Putting(this, item).$wait() : this.put_nowait(item);
+}
+
+/** What `await queue.get()` does. */
+function start_get(this: QueueObject): unknown {
+  return this.empty() ? new Getting(this).$wait() : this.get_nowait();
+}
+
+/** Waits for a place in the queue. */
+class Putting implements Frame {
+  $parent: Frame | null;
+  readonly $queue: QueueObject;
+  readonly $item: unknown;
+  $putter: FutureObject;
 
   constructor(queue: QueueObject, item: unknown) {
-    super(PUT);
+    this.$parent = null;
     this.$queue = queue;
     this.$item = item;
-    this.$putter = null;
+    this.$putter = waiter_of(queue);
   }
 
-  $go(): unknown {
+  $wait(): unknown {
+    this.$queue._putters.add(this.$putter);
+    return suspend_in(this, this.$putter.$blocking());
+  }
+
+  $resume(): unknown {
     const queue = this.$queue;
     if (!queue.full()) return queue.put_nowait(this.$item);
-    if (queue._is_shutdown) throw QueueShutDown();
-    this.$putter = queue._putters.add(queue._get_loop().create_future());
+    this.$putter = waiter_of(queue);
+    queue._putters.add(this.$putter);
     return suspend_on(this.$putter.$blocking());
   }
 
-  override $failed(error: unknown): unknown {
+  $throw(error: unknown): unknown {
     const queue = this.$queue;
-    if (this.$putter !== null) give_up(queue, queue._putters, this.$putter, !queue.full());
-    return error;
+    give_up(queue, queue._putters, this.$putter, !queue.full());
+    throw error;
   }
 }
 
-class Get extends FrameCoroutine {
-  declare $queue: QueueObject;
-  declare $getter: FutureObject | null;
+/** Waits for an item. */
+class Getting implements Frame {
+  $parent: Frame | null;
+  readonly $queue: QueueObject;
+  $getter: FutureObject;
 
   constructor(queue: QueueObject) {
-    super(GET);
+    this.$parent = null;
     this.$queue = queue;
-    this.$getter = null;
+    this.$getter = waiter_of(queue);
   }
 
-  $go(): unknown {
+  $wait(): unknown {
+    this.$queue._getters.add(this.$getter);
+    return suspend_in(this, this.$getter.$blocking());
+  }
+
+  $resume(): unknown {
     const queue = this.$queue;
     if (!queue.empty()) return queue.get_nowait();
-    if (queue._is_shutdown) throw QueueShutDown();
-    this.$getter = queue._getters.add(queue._get_loop().create_future());
+    this.$getter = waiter_of(queue);
+    queue._getters.add(this.$getter);
     return suspend_on(this.$getter.$blocking());
   }
 
-  override $failed(error: unknown): unknown {
+  $throw(error: unknown): unknown {
     const queue = this.$queue;
-    if (this.$getter !== null) give_up(queue, queue._getters, this.$getter, !queue.empty());
-    return error;
+    give_up(queue, queue._getters, this.$getter, !queue.empty());
+    throw error;
   }
 }
 
-const PUT = { signature: "Queue.put(self, item)", file: undefined };
-const GET = { signature: "Queue.get(self)", file: undefined };
+/** The future to wait for. @throws QueueShutDown */
+function waiter_of(queue: QueueObject): FutureObject {
+  if (queue._is_shutdown) throw QueueShutDown();
+  return queue._get_loop().create_future();
+}
+
+const PUT: Code = { signature: "Queue.put(self, item)", file: undefined };
+const GET: Code = { signature: "Queue.get(self)", file: undefined };
 
 /** One who waited is cancelled. If it had been woken already, the next one is woken in its place. */
 function give_up(queue: QueueObject, waiters: Waiters, waiter: FutureObject, ready: boolean): void {
@@ -292,9 +327,13 @@ const INIT = {
   shutdown: "(self, immediate=)",
 };
 
-export const Queue: Type = /* @__PURE__ */ python_class("Queue", QueueObject, "asyncio.queues", {
-  signatures: INIT,
-});
+export const Queue: Type = /* @__PURE__ */ python_class(
+  "Queue",
+  QueueObject,
+  "asyncio.queues",
+  { signatures: INIT },
+  { put: start_put, get: start_get },
+);
 export const PriorityQueue: Type = /* @__PURE__ */ python_class(
   "PriorityQueue",
   PriorityQueueObject,

@@ -2,7 +2,8 @@
  * First in, first out.
  *
  * A ring in an array whose length is a power of two. It grows when it is full and never shrinks: emptying an array would give its memory
- * back, to be asked for again on the next turn of the loop.
+ * back, to be asked for again on the next turn of the loop. One place stays free: there stands what was taken out last by `take`, so that
+ * who runs now can be told without a store for each step.
  *
  * Source: Lib/asyncio/base_events.py, `_ready`; queues.py, `_queue` (deques).
  */
@@ -19,7 +20,7 @@ export class Ring<T> {
   }
 
   push(item: T): void {
-    if (this.length > this.#mask) this.#grow();
+    if (this.length >= this.#mask) this.#grow();
     this.#items[(this.#head + this.length) & this.#mask] = item;
     this.length += 1;
   }
@@ -34,6 +35,25 @@ export class Ring<T> {
     return item;
   }
 
+  /** As `shift`; the item is `current` until the next one is taken. */
+  take(): T {
+    const at = this.#head;
+    const items = this.#items;
+    items[(at - 1) & this.#mask] = undefined;
+    this.#head = (at + 1) & this.#mask;
+    this.length -= 1;
+    return items[at] as T;
+  }
+
+  /** What `take` gave last, unless `forget` was called since. */
+  get current(): T | undefined {
+    return this.#items[(this.#head - 1) & this.#mask];
+  }
+
+  forget(): void {
+    this.#items[(this.#head - 1) & this.#mask] = undefined;
+  }
+
   clear(): void {
     while (this.length > 0) this.shift();
   }
@@ -45,9 +65,9 @@ export class Ring<T> {
   #grow(): void {
     const size = this.#items.length * 2;
     const items = new Array<T | undefined>(size).fill(undefined);
-    for (let i = 0; i < this.length; i++) items[i] = this.#items[(this.#head + i) & this.#mask];
+    for (let i = -1; i < this.length; i++) items[i + 1] = this.#items[(this.#head + i) & this.#mask];
     this.#items = items;
     this.#mask = size - 1;
-    this.#head = 0;
+    this.#head = 1;
   }
 }

@@ -53,6 +53,8 @@ export interface CoroutineFunction {
   (...args: any[]): Coroutine;
   // biome-ignore lint/suspicious/noExplicitAny: as above
   start(...args: any[]): unknown;
+  /** As `start`; a method has its `self` for `this`. */
+  $awaited(...args: unknown[]): unknown;
   $signature: Signature;
   $code: Code;
 }
@@ -388,6 +390,7 @@ export function coroutine(signature: string, body: Body, file?: string, bound: 0
   const made = is_native_generator(body)
     ? suspending(code, parsed, run as (...args: unknown[]) => Native)
     : plain(code, parsed, run);
+  if (bound === 0) made.$awaited = made.start;
   made.$signature = parsed;
   made.$code = code;
   return made;
@@ -398,6 +401,9 @@ function suspending(code: Code, parsed: Signature, body: (...args: unknown[]) =>
     return new GeneratorCoroutine(code, body.apply(this, bind(parsed, args) as unknown[]));
   } as unknown as CoroutineFunction;
   make.start = (...args: unknown[]) => run_inline(code, body(...args));
+  make.$awaited = function (this: unknown, ...args: unknown[]): unknown {
+    return run_inline(code, body.apply(this, args));
+  };
   return make;
 }
 
@@ -406,6 +412,7 @@ function plain(code: Code, parsed: Signature, body: (...args: unknown[]) => unkn
     return new PlainCoroutine(code, body as Body, this, bind(parsed, args));
   } as unknown as CoroutineFunction;
   make.start = body;
+  make.$awaited = body;
   return make;
 }
 

@@ -258,62 +258,88 @@ export interface Root extends Frame {
  * @returns the root's result, SUSPENDED (see `machine.awaited`), or RAISED (see `machine.error`); it throws nothing
  */
 export function drive(root: Root, value: unknown, failed: boolean): unknown {
-  const outer = machine.depth;
+  const { depth: outer } = machine;
   const handled = state.current;
-  let frame: Frame = root.$innermost ?? root;
+  const frame: Frame = root.$innermost ?? root;
   machine.depth = outer + (root.$depth > 0 ? root.$depth : 1);
+  let result: unknown;
+  try {
+    result = failed ? frame.$throw(value) : frame.$resume(value);
+  } catch (error) {
+    return climb(root, frame, error, true, outer, handled);
+  }
+  // The frame that had suspended has suspended again, itself: there is nothing to link.
+  const again = result === SUSPENDED && machine.outermost === null && frame === root.$innermost;
+  if (!again || machine.awaited === UNSTARTED) return climb(root, frame, result, false, outer, handled);
+  machine.depth = outer;
+  if (state.current !== handled) state.current = handled;
+  return SUSPENDED;
+}
+
+/**
+ * Hand what came of resuming `frame` up the links, until a frame suspends or the root has ended.
+ *
+ * @param failed   `outcome` was raised
+ * @param outer    the depth under which the chain of `root` is driven
+ * @param handled  the exception that is being handled there
+ */
+function climb(
+  root: Root,
+  frame: Frame,
+  outcome: unknown,
+  failed: boolean,
+  outer: number,
+  handled: PyBaseException | null,
+): unknown {
   for (;;) {
-    let result: unknown;
-    try {
-      result = failed ? frame.$throw(value) : frame.$resume(value);
-    } catch (error) {
-      const raised = leaving(error, "coroutine");
-      frame.$ended?.();
+    if (!failed && outcome === SUSPENDED) {
+      const innermost = innermost_below(frame);
+      if (machine.awaited !== UNSTARTED) {
+        // Comparing is cheaper than storing: a store of an object has a barrier for the garbage collector.
+        if (root.$innermost !== innermost) root.$innermost = innermost;
+        // Zero and below would mean that it is not suspended.
+        root.$depth = Math.max(1, machine.suspended_at - outer);
+        machine.depth = outer;
+        if (state.current !== handled) state.current = handled;
+        return SUSPENDED;
+      }
+      machine.depth = machine.suspended_at;
+      frame = innermost;
+      outcome = undefined;
+    } else {
+      if (failed) {
+        outcome = leaving(outcome, "coroutine");
+        frame.$ended?.();
+      }
       if (frame === root) {
         machine.depth = outer;
-        machine.error = raised;
-        if (raised instanceof PyBaseException) raised.$raised = true;
-        return RAISED;
+        return failed ? raised(outcome) : outcome;
       }
       const parent = frame.$parent as Frame;
       frame.$parent = null;
       frame = parent;
       machine.depth -= 1;
-      value = raised;
+    }
+    try {
+      outcome = failed ? frame.$throw(outcome) : frame.$resume(outcome);
+      failed = false;
+    } catch (error) {
+      outcome = error;
       failed = true;
-      continue;
     }
-    if (result === SUSPENDED) {
-      const { outermost } = machine;
-      let innermost = frame;
-      if (outermost !== null) {
-        outermost.$parent = frame;
-        innermost = machine.innermost as Frame;
-      }
-      if (machine.awaited === UNSTARTED) {
-        machine.depth = machine.suspended_at;
-        frame = innermost;
-        value = undefined;
-        failed = false;
-        continue;
-      }
-      // Comparing is cheaper than storing: a store of an object has a barrier for the garbage collector.
-      if (root.$innermost !== innermost) root.$innermost = innermost;
-      // Zero and below would mean that it is not suspended.
-      root.$depth = Math.max(1, machine.suspended_at - outer);
-      machine.depth = outer;
-      if (state.current !== handled) state.current = handled;
-      return SUSPENDED;
-    }
-    if (frame === root) {
-      machine.depth = outer;
-      return result;
-    }
-    const parent = frame.$parent as Frame;
-    frame.$parent = null;
-    frame = parent;
-    machine.depth -= 1;
-    value = result;
-    failed = false;
   }
+}
+
+/** `frame` has suspended: link what suspended below it. @returns the innermost frame */
+function innermost_below(frame: Frame): Frame {
+  const { outermost } = machine;
+  if (outermost === null) return frame;
+  outermost.$parent = frame;
+  return machine.innermost as Frame;
+}
+
+function raised(error: unknown): typeof RAISED {
+  machine.error = error;
+  if (error instanceof PyBaseException) error.$raised = true;
+  return RAISED;
 }

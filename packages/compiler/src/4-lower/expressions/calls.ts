@@ -45,7 +45,7 @@ function called(node: Call, callee: Callee, ctx: Context): t.Expression {
       if (isLate(name) || (methodNames.has(name) && derivesFromHelperClass(callee.owner, ctx))) {
         return helper(`methods.${name}`, ctx, owner, ...written(node, ctx));
       }
-      return helper("protocols.call_method", ctx, owner, text(name), ...written(node, ctx));
+      return byName(node, owner, name, ctx);
     }
     case "builtin": {
       const words = misfitOf(callee.name, node);
@@ -200,12 +200,27 @@ function methodCall(node: Call, func: Attribute, ctx: Context): t.Expression {
       );
     }
   }
-  if (methodNames.has(name) && !isBuiltinClass) {
+  // Of the built-in types that have a `get`, none lacks it in JavaScript.
+  if (methodNames.has(name) && !isBuiltinClass && !(ctx.awaited === node && name === "get")) {
     const plain = plainMethod(node, func, receiver, ctx);
     if (plain !== null) return plain;
     return helper(`methods.${name}`, ctx, receiver, ...written(node, ctx));
   }
-  return helper("protocols.call_method", ctx, receiver, text(name), ...written(node, ctx));
+  return byName(node, receiver, name, ctx);
+}
+
+/** `call_method(shape, "area", 2)`; what is awaited is started on the spot: `start_method(queue, "put", 1)`. */
+function byName(node: Call, receiver: t.Expression, name: string, ctx: Context): t.Expression {
+  const isAwaited = ctx.awaited === node;
+  const made = helper(
+    isAwaited ? "coroutines.start_method" : "protocols.call_method",
+    ctx,
+    receiver,
+    text(name),
+    ...written(node, ctx),
+  );
+  if (isAwaited) ctx.notes.startingCalls.add(made);
+  return made;
 }
 
 /** JavaScript's own method, where the receiver is surely a list and both do the same. */

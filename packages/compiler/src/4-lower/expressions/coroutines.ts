@@ -14,7 +14,8 @@ import { type Context, expression, helper, type Table } from "../context.ts";
 
 export const coroutines = {
   Await(node: Await, ctx: Context): t.Expression {
-    return t.awaitExpression(expression(node.value, ctx));
+    const starts = ctx.options.coroutines && ctx.options.lowering === "inline";
+    return t.awaitExpression(expression(node.value, starts ? { ...ctx, awaited: node.value } : ctx));
   },
 
   Yield(node: Yield, ctx: Context): t.Expression {

@@ -40,11 +40,11 @@ export function _unregister_task(_task: TaskObject): null {
 export function _enter_task(_loop: BaseEventLoopObject, task: TaskObject): null {
   if (running.task !== null)
     throw RuntimeError("Cannot enter into task while another task is being executed.");
-  running.task = task;
+  running.stand_in = task;
   return null;
 }
 
 export function _leave_task(_loop: BaseEventLoopObject, _task: TaskObject): null {
-  running.task = null;
+  running.stand_in = null;
   return null;
 }

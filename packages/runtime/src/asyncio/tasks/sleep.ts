@@ -17,18 +17,21 @@ import { seconds } from "../seconds.ts";
 /** Suspend for `delay` seconds, or for one turn of the loop when it is 0 or less. Gives `result`. */
 export const sleep = /* @__PURE__ */ coroutine(
   "sleep(delay, result=)",
-  (delay: unknown, result: unknown = null) => {
-    const time = seconds(delay, not_ordered);
-    if (time <= 0) {
-      return result == null ? suspend_on(null) : suspend_in(new TurnFrame(result), null);
-    }
-    if (Number.isNaN(time)) throw ValueError("Invalid delay: NaN (not a number)");
-    const loop = get_running_loop();
-    const future = new FutureObject(loop);
-    const timer = loop.call_later(time, set_result_unless_cancelled, future, result);
-    return suspend_in(new SleepFrame(timer), future.$blocking());
-  },
+  (delay: unknown, result: unknown = null) =>
+    delay === 0 && result === null ? suspend_on(null) : sleep_for(delay, result),
 );
+
+function sleep_for(delay: unknown, result: unknown): unknown {
+  const time = seconds(delay, not_ordered);
+  if (time <= 0) {
+    return result == null ? suspend_on(null) : suspend_in(new TurnFrame(result), null);
+  }
+  if (Number.isNaN(time)) throw ValueError("Invalid delay: NaN (not a number)");
+  const loop = get_running_loop();
+  const future = new FutureObject(loop);
+  const timer = loop.call_later(time, set_result_unless_cancelled, future, result);
+  return suspend_in(new SleepFrame(timer), future.$blocking());
+}
 
 /** What the comparison `delay <= 0` says. */
 const not_ordered = (type: string) => `'<=' not supported between instances of '${type}' and 'int'`;

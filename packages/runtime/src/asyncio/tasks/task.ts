@@ -89,14 +89,20 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
   }
 
   $eager_start(): void {
-    const { task } = running;
+    const { stand_in } = running;
     const { context } = execution;
+    running.stand_in = this;
     try {
       this.$step(null, false);
     } finally {
-      running.task = task;
+      running.stand_in = stand_in;
       execution.context = context;
     }
+  }
+
+  /** The turn of the task is its own. */
+  get $task(): this {
+    return this;
   }
 
   get _must_cancel(): boolean {
@@ -199,9 +205,7 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
       failed = true;
       this.$flags &= ~MUST_CANCEL;
     }
-    // Whatever runs next says for itself which task it is: nothing is put back here.
     // Comparing first: storing an object has a barrier for the garbage collector.
-    running.task = this;
     if (execution.context !== this.$context) execution.context = this.$context;
     const result = this._coro.$drive(value, failed);
     if (execution.context !== this.$context) this.$context = execution.context;
@@ -269,7 +273,7 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
 
   /** Raise `error` in the coroutine at the next turn. */
   $step_soon(error: unknown): void {
-    this._loop._add_callback({ $run: () => this.$step(error, true) });
+    this._loop._add_callback({ $run: () => this.$step(error, true), $task: this });
   }
 
   override $repr_info(): string[] {
