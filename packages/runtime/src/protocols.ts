@@ -1,5 +1,6 @@
 /** The door of the protocols, what syntax asks of objects: re-exports only. */
 
+export { call_special, specials } from "./objects/all-attributes.ts";
 export { attr, call_method } from "./objects/attributes.ts";
 export { call, def, describe } from "./objects/call.ts";
 export { define_class } from "./objects/define-class.ts";

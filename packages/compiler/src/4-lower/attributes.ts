@@ -15,11 +15,16 @@ import * as t from "@babel/types";
 import type { Attribute, Subscript } from "../language/nodes.ts";
 import { assign, id, member, statement, text } from "./builders.ts";
 import { type Context, expression, helper } from "./context.ts";
-import { classMethodNames, helperClasses, methodNames } from "./method-names.ts";
+import { classMethodNames, helperClasses, isSpecial, methodNames } from "./method-names.ts";
 import { attributeName, isHostAttribute } from "./names.ts";
 
 /** What None has as well, which JavaScript cannot be asked for a property. */
 const NONE_HAS: ReadonlySet<string> = new Set(["__class__", "__doc__", "__dir__"]);
+
+/** `attr(e.args, e, "args", specials)`: says to bundlers that the program asks for such attributes. */
+function specials(name: string, ctx: Context): t.Expression[] {
+  return isSpecial(name) ? [ctx.helpers.helper("protocols.specials")] : [];
+}
 
 /** `node` with `object` for the value of `node.value`. */
 export function attributeLoad(node: Attribute, object: t.Expression, ctx: Context): t.Expression {
@@ -35,9 +40,9 @@ export function attributeLoad(node: Attribute, object: t.Expression, ctx: Contex
     return ctx.helpers.helper(`methods.${name}`);
   }
   if (isHostAttribute(name) || (NONE_HAS.has(name) && !t.isThisExpression(object)))
-    return helper("protocols.attribute", ctx, object, text(name));
+    return helper("protocols.attribute", ctx, object, text(name), ...specials(name, ctx));
   // `words.append` as a value: strings, arrays and numbers have no such method to read.
-  const method = methodNames.has(name) ? [ctx.helpers.helper(`methods.${name}`)] : [];
+  const method = methodNames.has(name) ? [ctx.helpers.helper(`methods.${name}`)] : specials(name, ctx);
   if (t.isIdentifier(object) || t.isThisExpression(object)) {
     const read = member(object, attributeName(name));
     return helper("protocols.attr", ctx, read, t.cloneNode(object), text(name), ...method);

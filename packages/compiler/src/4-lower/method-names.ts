@@ -48,3 +48,18 @@ export const helperClasses: ReadonlySet<string> = new Set(["str", "int", "float"
 export const classMethodNames: ReadonlySet<string> = new Set(
   "from_bytes fromhex fromkeys maketrans".split(" "),
 );
+
+/** Names with two underscores that are no special attributes: protocols, which `object` does not have, and what needs nothing else. */
+const PLAIN: ReadonlySet<string> = new Set(
+  (
+    "__class__ __name__ __qualname__ __cause__ __context__ __suppress_context__ __traceback__ __notes__ " +
+    "__iter__ __next__ __aiter__ __anext__ __await__ __enter__ __exit__ __aenter__ __aexit__ " +
+    "__len__ __getitem__ __setitem__ __delitem__ __contains__"
+  ).split(" "),
+);
+
+/** Does every object, class, function or exception have it without a property? See `objects/common-attributes.ts` of the runtime. */
+export function isSpecial(name: string): boolean {
+  if (name === "args" || name === "code" || name === "mro") return true;
+  return name.startsWith("__") && name.endsWith("__") && !PLAIN.has(name);
+}

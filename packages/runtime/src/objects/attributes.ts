@@ -12,6 +12,7 @@
  * Source: The Python Language Reference, 3.3.2; "Descriptor Guide".
  */
 import { apply, call, type PyFunction } from "./call.ts";
+import { special_attribute } from "./common-attributes.ts";
 import { property_of } from "./descriptors.ts";
 import { AttributeError, PyBaseException } from "./exceptions.ts";
 import { target_of } from "./getattribute.ts";
@@ -21,7 +22,6 @@ import { bound_method, function_form, is_this_form } from "./method.ts";
 import { mangle, unmangle } from "./names.ts";
 import { is_module, is_type, type_name, type_of } from "./object.ts";
 import { Keywords, signature_of } from "./signature.ts";
-import { special_attribute } from "./special-attributes.ts";
 import type { Type } from "./type.ts";
 
 type Properties = Record<string, unknown>;

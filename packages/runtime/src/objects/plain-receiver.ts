@@ -6,12 +6,13 @@
  *
  * Source: Language Reference 3.3.
  */
+import { with_specials } from "./all-attributes.ts";
 import { call_method } from "./attributes.ts";
 import { Float, float_type } from "./float.ts";
 import { type_of } from "./object.ts";
 import { type Signature, signature_of } from "./signature.ts";
 import type { Helper } from "./str-method.ts";
-import { Super } from "./super.ts";
+import type { Super } from "./super.ts";
 import { IntObject, StrObject } from "./types.ts";
 
 /** Stands for "has its own method". */
@@ -19,9 +20,10 @@ export const OWN: unique symbol = /* @__PURE__ */ Symbol("own");
 
 /** The number, text, list or None that `x` is for the method `name`; OWN when its class has the method. */
 export function receiver(x: unknown, name: string): unknown {
-  if (x instanceof Super) {
-    if ((x.$next() as Record<string, unknown>)[name] !== undefined) return OWN;
-    return value_of(x.$of);
+  const { $next, $of } = (x ?? {}) as Partial<Super>;
+  if ($next !== undefined) {
+    const next = $next.call(x as Super) as Record<string, unknown>;
+    return next[name] === undefined ? value_of($of) : OWN;
   }
   if (x instanceof Float && x.$class === float_type) return x;
   if (typeof x === "object" && x !== null && (x as { $class?: unknown }).$class !== undefined) {
@@ -60,5 +62,5 @@ export function special_method(
     return self === OWN ? call_method(x, signature.name, ...args) : implement(self, ...args);
   };
   (helper as { $signature?: Signature }).$signature = signature;
-  return helper;
+  return with_specials(helper);
 }

@@ -7,6 +7,7 @@
  * Source: The Python Language Reference, 3.2 and 3.3.
  */
 import type { PyFunction } from "./call.ts";
+import { common_attribute } from "./common-attributes.ts";
 import { Dict, dict_from } from "./dict.ts";
 import { AttributeError, PyBaseException, SystemExit } from "./exceptions.ts";
 import { function_of } from "./method.ts";
@@ -22,7 +23,8 @@ export function special_attribute(x: unknown, key: string): unknown {
     if (x instanceof PyBaseException) return of_exception(x, key);
     return is_type(x) && key === "mro" ? of_metaclass(x, key) : undefined;
   }
-  if (key === "__class__") return type_of(x);
+  const common = common_attribute(x, key);
+  if (common !== undefined) return common;
   if (typeof x === "function") {
     const found = is_type(x) ? of_type(x, key) : of_function(x as PyFunction, key);
     if (found !== undefined) return found;
@@ -42,10 +44,6 @@ function of_exception(e: PyBaseException, key: string): unknown {
 
 function of_type(cls: Type, key: string): unknown {
   switch (key) {
-    case "__name__":
-      return cls.$name;
-    case "__qualname__":
-      return cls.$qualname;
     case "__module__":
       return cls.$module;
     case "__doc__":
@@ -112,8 +110,6 @@ function of_function(f: PyFunction, key: string): unknown {
   const helper = f.$helper;
   const extras = f.$extras ?? f.$method?.$extras ?? f.$method?.$function?.$extras;
   switch (key) {
-    case "__name__":
-      return signature?.name ?? (f.$helper !== undefined || f.name !== "" ? f.name : undefined);
     case "__qualname__":
       return signature?.qualname ?? f.name;
     case "__module__":

@@ -5,7 +5,7 @@
  *
  * Source: Library Reference, "Format String Syntax"; the words of errors are CPython's.
  */
-import { getattr_of } from "./attributes.ts";
+import { getattr_of } from "./all-attributes.ts";
 import { IndexError, TypeError, ValueError } from "./exceptions.ts";
 import { format } from "./format.ts";
 import { mangle } from "./names.ts";

@@ -20,7 +20,7 @@ import { elements, written } from "../arguments.ts";
 import { type Argument, call, member, propertyKey, text, undefinedValue } from "../builders.ts";
 import { misfitOf } from "../builtin-arity.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
-import { classMethodNames, helperClasses, isLate, methodNames } from "../method-names.ts";
+import { classMethodNames, helperClasses, isLate, isSpecial, methodNames } from "../method-names.ts";
 import { attributeName } from "../names.ts";
 import { classReference, isPure, reference } from "../references.ts";
 import { runtimeMember } from "./primaries.ts";
@@ -206,6 +206,9 @@ function methodCall(node: Call, func: Attribute, ctx: Context): t.Expression {
     if (plain !== null) return plain;
     return helper(`methods.${name}`, ctx, receiver, ...written(node, ctx));
   }
+  // The methods of `object` itself finish at once: nobody awaits them.
+  if (isSpecial(name))
+    return helper("protocols.call_special", ctx, receiver, text(name), ...written(node, ctx));
   return byName(node, receiver, name, ctx);
 }
 

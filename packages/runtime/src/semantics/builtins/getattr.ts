@@ -8,7 +8,8 @@
  */
 
 import * as methods from "../../methods.ts";
-import { bound_helper, load, missing_attribute } from "../../objects/attributes.ts";
+import { load } from "../../objects/all-attributes.ts";
+import { bound_helper, missing_attribute } from "../../objects/attributes.ts";
 import type { PyFunction } from "../../objects/call.ts";
 import { AttributeError, TypeError } from "../../objects/exceptions.ts";
 import { is_a } from "../../objects/iteration.ts";

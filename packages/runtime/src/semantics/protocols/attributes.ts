@@ -8,7 +8,11 @@
  */
 import { getattr_of } from "../../objects/attributes.ts";
 
-/** `x.name`. @throws AttributeError */
-export function attribute(x: unknown, name: string): unknown {
+/**
+ * `x.name`.
+ * @param _specials  there for the names of special attributes: see `common-attributes.ts`
+ * @throws AttributeError
+ */
+export function attribute(x: unknown, name: string, _specials?: undefined): unknown {
   return getattr_of(x, name);
 }

@@ -8,7 +8,8 @@
  *
  * Source: PEP 634; The Python Language Reference, 8.6. The words of the errors are CPython's.
  */
-import { call_method, load } from "../../objects/attributes.ts";
+import { getattr_of, load } from "../../objects/all-attributes.ts";
+import { call_method } from "../../objects/attributes.ts";
 import { Dict, dict_of } from "../../objects/dict.ts";
 import { AttributeError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { is_a } from "../../objects/iteration.ts";
@@ -20,7 +21,6 @@ import type { Type } from "../../objects/type.ts";
 import { isinstance } from "../builtins/isinstance.ts";
 import { len } from "../builtins/len.ts";
 import { delitem } from "../operators/containers.ts";
-import { attribute } from "./attributes.ts";
 import { entries_of, unpack, unpack_star } from "./unpacking.ts";
 
 type Items = readonly unknown[];
@@ -110,7 +110,7 @@ export function match_class(
     }
     seen.add(name);
     try {
-      values.push(attribute(x, name));
+      values.push(getattr_of(x, name));
       return true;
     } catch (error) {
       if (is_a(error, AttributeError)) return false;

@@ -6,7 +6,7 @@
  *
  * Source: Library Reference, dataclasses.
  */
-import { load } from "../../objects/attributes.ts";
+import { load } from "../../objects/all-attributes.ts";
 import { builtin } from "../../objects/builtin.ts";
 import { delete_class_attribute, set_class_attribute, set_name } from "../../objects/class-attributes.ts";
 import { Dict } from "../../objects/dict.ts";

@@ -4,7 +4,7 @@
  * Source: Library Reference, functools.
  */
 
-import { load } from "../../objects/attributes.ts";
+import { load } from "../../objects/all-attributes.ts";
 import { builtin } from "../../objects/builtin.ts";
 import { call, is_callable, type PyFunction } from "../../objects/call.ts";
 import { Dict, dict_of } from "../../objects/dict.ts";

@@ -3,7 +3,7 @@
  *
  * Source: Library Reference, functools.singledispatch.
  */
-import { load } from "../../objects/attributes.ts";
+import { load } from "../../objects/all-attributes.ts";
 import { builtin } from "../../objects/builtin.ts";
 import { call, type PyFunction } from "../../objects/call.ts";
 import { Dict } from "../../objects/dict.ts";

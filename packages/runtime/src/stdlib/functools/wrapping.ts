@@ -3,7 +3,7 @@
  *
  * Source: Library Reference, functools.update_wrapper.
  */
-import { load } from "../../objects/attributes.ts";
+import { load } from "../../objects/all-attributes.ts";
 import { builtin } from "../../objects/builtin.ts";
 import { Dict } from "../../objects/dict.ts";
 import { each } from "../../objects/iteration.ts";

@@ -3,7 +3,7 @@
  *
  * Source: Library Reference, operator.
  */
-import { getattr_of } from "../../objects/attributes.ts";
+import { getattr_of } from "../../objects/all-attributes.ts";
 import { callable_type } from "../../objects/builtin.ts";
 import { call } from "../../objects/call.ts";
 import { TypeError } from "../../objects/exceptions.ts";

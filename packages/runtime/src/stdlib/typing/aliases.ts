@@ -8,7 +8,7 @@
  *
  * Source: PEP 695, 696; Library Reference, typing.TypeAliasType.
  */
-import { getattr_of } from "../../objects/attributes.ts";
+import { getattr_of } from "../../objects/all-attributes.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { parameter_text, parameters_of, UnionType } from "../../objects/generic-alias.ts";
 import { mangle } from "../../objects/names.ts";

@@ -1,0 +1,29 @@
+/**
+ * Attributes by names that only the running program knows, special ones included: `getattr`, `attrgetter`, replacement fields.
+ *
+ * Source: The Python Language Reference, 3.3.2.
+ */
+import { call_method, getattr_of as light_getattr_of, load as light_load } from "./attributes.ts";
+import { others } from "./common-attributes.ts";
+import { special_attribute } from "./special-attributes.ts";
+
+/** Make all special attributes known. @returns `value`, which is something that may ask for them */
+export function with_specials<T>(value: T): T {
+  others.lookup = special_attribute;
+  return value;
+}
+
+/** The attribute, or undefined when there is none; `__getattr__` is not asked. */
+export const load: typeof light_load = /* @__PURE__ */ with_specials(light_load);
+
+/** `x.key`, `__getattr__` included. @throws AttributeError */
+export const getattr_of: typeof light_getattr_of = /* @__PURE__ */ with_specials(light_getattr_of);
+
+/**
+ * Stands beside the name of a special attribute in generated code, `attr(e.args, e, "args", specials)`, and is no value: that it is there
+ * makes the attribute known.
+ */
+export const specials: undefined = /* @__PURE__ */ with_specials(undefined);
+
+/** `x.mro()`, `Base.__init__(self)`: as `call_method`, for the names of special attributes. */
+export const call_special: typeof call_method = /* @__PURE__ */ with_specials(call_method);
