@@ -5,9 +5,9 @@
  */
 
 import { less } from "../objects/comparison.ts";
-import { coroutine, PlainCoroutine } from "../objects/coroutine.ts";
+import { coroutine, type PlainCode, PlainCoroutine } from "../objects/coroutine.ts";
 import { Exception, type ExceptionType, exception_type, ValueError } from "../objects/exceptions.ts";
-import { type Code, type Frame, SUSPENDED, suspend_in, suspend_on } from "../objects/frame.ts";
+import { type Frame, SUSPENDED, suspend_in, suspend_on } from "../objects/frame.ts";
 import { size_of } from "../objects/index-of.ts";
 import type { Type } from "../objects/object.ts";
 import { at_address } from "../objects/object-repr.ts";
@@ -87,7 +87,7 @@ export class QueueObject extends LoopBound {
   }
 
   put(item: unknown): unknown {
-    return new PlainCoroutine(PUT, start_put, this, [item]);
+    return new PlainCoroutine(PUT, this, [item]);
   }
 
   put_nowait(item: unknown): null {
@@ -101,7 +101,7 @@ export class QueueObject extends LoopBound {
   }
 
   get(): unknown {
-    return new PlainCoroutine(GET, start_get, this, []);
+    return new PlainCoroutine(GET, this, []);
   }
 
   get_nowait(): unknown {
@@ -254,8 +254,8 @@ function waiter_of(queue: QueueObject): FutureObject {
   return queue._get_loop().create_future();
 }
 
-const PUT: Code = { signature: "Queue.put(self, item)", file: undefined };
-const GET: Code = { signature: "Queue.get(self)", file: undefined };
+const PUT: PlainCode = { signature: "Queue.put(self, item)", file: undefined, body: start_put };
+const GET: PlainCode = { signature: "Queue.get(self)", file: undefined, body: start_get };
 
 /** One who waited is cancelled. If it had been woken already, the next one is woken in its place. */
 function give_up(queue: QueueObject, waiters: Waiters, waiter: FutureObject, ready: boolean): void {

@@ -275,26 +275,27 @@ export class GeneratorCoroutine extends Coroutine {
 
 /** A coroutine whose body is a plain function: it runs at the first step. SUSPENDED means that the body linked a frame, whose result is ours. */
 export class PlainCoroutine extends Coroutine {
-  declare $body: Body | null;
   declare $self: unknown;
-  declare $args: readonly unknown[];
+  /** The arguments; the only one of a function that has no `self` stands for itself: there may be many such coroutines at once. */
+  declare $given: unknown;
 
-  constructor(code: Code, body: Body, self: unknown, args: readonly unknown[]) {
+  constructor(code: PlainCode, self: unknown, given: unknown) {
     super(code);
-    this.$body = body;
     this.$self = self;
-    this.$args = args;
+    this.$given = given;
   }
 
   $resume(value: unknown): unknown {
-    const body = this.$body;
-    if (body === null) {
+    if (this.$depth > 0) {
       this.$depth = CLOSED;
       return value;
     }
-    this.$body = null;
     this.$depth = RUNNING;
-    const result: unknown = Reflect.apply(body, this.$self, this.$args);
+    const { body } = this.$code as PlainCode;
+    const result: unknown =
+      this.$self === ONLY_ARGUMENT
+        ? (body as (given: unknown) => unknown)(this.$given)
+        : Reflect.apply(body, this.$self, this.$given as readonly unknown[]);
     this.$depth = result === SUSPENDED ? 1 : CLOSED;
     return result;
   }
@@ -302,6 +303,14 @@ export class PlainCoroutine extends Coroutine {
   $throw(error: unknown): unknown {
     throw error;
   }
+}
+
+/** What stands for `self` where there is one argument and no `self`. */
+const ONLY_ARGUMENT: unique symbol = /* @__PURE__ */ Symbol("only argument");
+
+/** What is known of a coroutine function whose body is a plain function. */
+export interface PlainCode extends Code {
+  readonly body: Body;
 }
 
 /**
@@ -385,7 +394,7 @@ export const coroutine_wrapper_type: Type = /* @__PURE__ */ builtin_type(
  */
 export function coroutine(signature: string, body: Body, file?: string, bound: 0 | 1 = 0): CoroutineFunction {
   const parsed = signature_of(signature, bound);
-  const code: Code = { signature, file };
+  const code: PlainCode = { signature, file, body };
   const run = body as unknown as (...args: unknown[]) => unknown;
   const made = is_native_generator(body)
     ? suspending(code, parsed, run as (...args: unknown[]) => Native)
@@ -407,9 +416,13 @@ function suspending(code: Code, parsed: Signature, body: (...args: unknown[]) =>
   return make;
 }
 
-function plain(code: Code, parsed: Signature, body: (...args: unknown[]) => unknown): CoroutineFunction {
+function plain(code: PlainCode, parsed: Signature, body: (...args: unknown[]) => unknown): CoroutineFunction {
   const make = function (this: unknown, ...args: unknown[]): Coroutine {
-    return new PlainCoroutine(code, body as Body, this, bind(parsed, args));
+    const given = bind(parsed, args);
+    const is_only = given.length === 1 && parsed.bound === 0;
+    return is_only
+      ? new PlainCoroutine(code, ONLY_ARGUMENT, given[0])
+      : new PlainCoroutine(code, this, given);
   } as unknown as CoroutineFunction;
   make.start = body;
   make.$awaited = body;

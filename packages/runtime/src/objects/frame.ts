@@ -47,7 +47,7 @@ export interface Code {
 
 /** The state of the running step. */
 export const machine: {
-  /** The frame to resume next, once the links are made. */
+  /** The frame to resume next, once the links are made; null while it is the outermost too. */
   innermost: Frame | null;
   /** The frame linked last: the next one up becomes its parent. */
   outermost: Frame | null;
@@ -120,7 +120,7 @@ export function suspend_on(awaited: unknown): typeof SUSPENDED {
 /** As `suspend_on`, where a hand-written `frame` waits and is to be resumed. */
 export function suspend_in(frame: Frame, awaited: unknown): typeof SUSPENDED {
   machine.awaited = awaited;
-  machine.innermost = frame;
+  machine.innermost = null;
   machine.outermost = frame;
   machine.suspended_at = machine.depth + 1;
   return SUSPENDED;
@@ -129,8 +129,10 @@ export function suspend_in(frame: Frame, awaited: unknown): typeof SUSPENDED {
 /** `frame` has suspended: it is the parent of the frame linked before it, or the innermost. */
 export function link(frame: Frame): typeof SUSPENDED {
   const { outermost } = machine;
-  if (outermost === null) machine.innermost = frame;
-  else outermost.$parent = frame;
+  if (outermost !== null) {
+    outermost.$parent = frame;
+    machine.innermost ??= outermost;
+  } else machine.innermost = null;
   machine.outermost = frame;
   return SUSPENDED;
 }
@@ -335,7 +337,7 @@ function innermost_below(frame: Frame): Frame {
   const { outermost } = machine;
   if (outermost === null) return frame;
   outermost.$parent = frame;
-  return machine.innermost as Frame;
+  return machine.innermost ?? outermost;
 }
 
 function raised(error: unknown): typeof RAISED {

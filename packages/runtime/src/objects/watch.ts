@@ -3,21 +3,26 @@
  * a task destroyed while pending.
  *
  * CPython says it when the object is freed. JavaScript frees without saying so, and its finalizers are dear. So new objects stand in a
- * ring of the young; one that is settled when its place is needed again is forgotten, another one is kept. A loop that is about to sleep
- * hands those to the host's finalizers; what is left when the program ends is reported then.
+ * short list of the young; of a full list, once another one is full too, those that are settled are forgotten and the others kept. A loop
+ * that is about to sleep hands those to the host's finalizers; what is left when the program ends is reported then.
+ *
+ * The lists are made anew: storing a young object in an old array would cost a barrier of the garbage collector.
  *
  * CPython: the message comes when the last reference goes; here after that, and at the end at the latest.
  */
 import { at_exit } from "./at-exit.ts";
 
-/** Places in the ring: a power of two. */
-const RING = 256;
+/** Places in a list of the young. */
+const YOUNG = 128;
 /** Objects kept before they are looked through for the first time. */
-const FIRST_LOOK = 1024;
+const FIRST_LOOK = 8192;
 
 export abstract class Watch<T extends object> {
-  readonly #young: (T | undefined)[] = new Array<undefined>(RING).fill(undefined);
-  #count = 0;
+  #young: T[] = [];
+  /** At this length the list of the young is looked at: the first time for the first object. */
+  #room = 1;
+  /** The list that was full before. */
+  #filled: readonly T[] = [];
   #kept: T[] = [];
   #next_look = FIRST_LOOK;
   readonly #old = new Set<WeakRef<T>>();
@@ -29,27 +34,35 @@ export abstract class Watch<T extends object> {
   abstract farewell(x: T): () => void;
 
   add(x: T): void {
-    const at = this.#count++ & (RING - 1);
-    const before = this.#young[at];
-    this.#young[at] = x;
-    if (before !== undefined && this.due(before)) this.#keep(before);
-    if (this.#count === 1) at_exit(() => this.report());
+    if (this.#young.push(x) >= this.#room) this.#turn_over();
   }
 
-  #keep(x: T): void {
-    if (this.#kept.push(x) < this.#next_look) return;
-    this.#kept = this.#kept.filter((kept) => this.due(kept));
-    this.#next_look = Math.max(FIRST_LOOK, 2 * this.#kept.length);
+  #turn_over(): void {
+    if (this.#room === 1) {
+      this.#room = YOUNG;
+      at_exit(() => this.report());
+      return;
+    }
+    for (const x of this.#filled) if (this.due(x)) this.#kept.push(x);
+    this.#filled = this.#young;
+    this.#young = [];
+    if (this.#kept.length > this.#next_look) this.#look();
+  }
+
+  /** Look through those that were kept. */
+  #look(): void {
+    const kept = this.#kept;
+    let count = 0;
+    for (const x of kept) if (this.due(x)) kept[count++] = x;
+    kept.length = count;
+    this.#next_look = Math.max(FIRST_LOOK, 3 * count);
   }
 
   /** Forget what is settled: a loop was closed. */
   tidy(): void {
-    this.#kept = this.#kept.filter((kept) => this.due(kept));
-    this.#next_look = Math.max(FIRST_LOOK, 2 * this.#kept.length);
-    for (let at = 0; at < RING; at++) {
-      const x = this.#young[at];
-      if (x !== undefined && !this.due(x)) this.#young[at] = undefined;
-    }
+    this.#look();
+    this.#filled = this.#filled.filter((x) => this.due(x));
+    this.#young = this.#young.filter((x) => this.due(x));
   }
 
   /** Nothing is due any more. Only needed for objects that may have grown old. */
@@ -57,20 +70,21 @@ export abstract class Watch<T extends object> {
     this.#registry?.unregister(x);
   }
 
-  /** Take out all that are held strongly. */
-  #take(): T[] {
-    const taken = [...this.#kept, ...this.#young.filter((x) => x !== undefined)].filter((x) => this.due(x));
+  /** Those that are due and held strongly. */
+  #held(): T[] {
+    return [...this.#kept, ...this.#filled, ...this.#young].filter((x) => this.due(x));
+  }
+
+  #release(): void {
     this.#kept = [];
-    this.#young.fill(undefined);
-    // Not zero: the report is arranged once.
-    this.#count = RING;
-    return taken;
+    this.#filled = [];
+    this.#young = [];
   }
 
   /** Leave them to the host's finalizers: for a moment when there is time. */
   grow_old(): void {
-    if (this.#count === 0) return;
-    const grown = this.#take();
+    const grown = this.#held();
+    this.#release();
     if (grown.length === 0) return;
     this.#registry ??= new FinalizationRegistry((farewell) => farewell());
     for (const x of grown) {
@@ -88,15 +102,16 @@ export abstract class Watch<T extends object> {
   /** The objects that are still due. */
   all(): T[] {
     const old = [...this.#old].map((reference) => reference.deref());
-    return [...old, ...this.#kept, ...this.#young].filter((x): x is T => x !== undefined && this.due(x));
+    return [...old.filter((x) => x !== undefined && this.due(x)), ...this.#held()] as T[];
   }
 
   /** Nobody has the object any more. */
   report_if_due(x: T): void {
     if (!this.due(x)) return;
-    const at = this.#young.indexOf(x);
-    if (at >= 0) this.#young[at] = undefined;
-    this.#kept = this.#kept.filter((kept) => kept !== x);
+    const others = (y: T): boolean => y !== x;
+    this.#kept = this.#kept.filter(others);
+    this.#filled = this.#filled.filter(others);
+    this.#young = this.#young.filter(others);
     this.settle(x);
     this.farewell(x)();
   }
@@ -104,7 +119,7 @@ export abstract class Watch<T extends object> {
   /** Report what is still due, and forget it. */
   report(): void {
     const left = this.all();
-    this.#take();
+    this.#release();
     this.#old.clear();
     for (const x of left) {
       this.settle(x);
