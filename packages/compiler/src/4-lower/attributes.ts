@@ -33,11 +33,11 @@ export function attributeLoad(node: Attribute, object: t.Expression, ctx: Contex
   if (use === "data" || use === "property" || use === "class attribute") {
     return member(object, attributeName(name));
   }
-  // `map(str.upper, words)`: the helper of that name takes the receiver as its first argument.
+  // `map(str.upper, words)`: the helper of that name takes the receiver as its first argument, and a look at it.
   const isHelperClass =
     node.value.type === "Name" && helperClasses.has(node.value.id) && ctx.analysis.isBuiltin(node.value);
   if (isHelperClass && methodNames.has(name) && !classMethodNames.has(name)) {
-    return ctx.helpers.helper(`methods.${name}`);
+    return helper("protocols.method", ctx, object, ctx.helpers.helper(`methods.${name}`));
   }
   if (isHostAttribute(name) || (NONE_HAS.has(name) && !t.isThisExpression(object)))
     return helper("protocols.attribute", ctx, object, text(name), ...specials(name, ctx));

@@ -25,8 +25,8 @@ export const methodNames: ReadonlySet<string> = new Set(
     // Special methods, which are called by name in classes that derive from a built-in one.
     "__abs__ __add__ __and__ __bool__ __ceil__ __contains__ __delitem__ __divmod__ __eq__ __float__ " +
     "__floor__ __floordiv__ __format__ __ge__ __getitem__ __gt__ __hash__ __index__ __int__ __invert__ " +
-    "__iter__ __le__ __len__ __lshift__ __lt__ __mod__ __mul__ __ne__ __neg__ __or__ __pos__ __pow__ " +
-    "__radd__ __rand__ __repr__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ " +
+    "__iadd__ __iand__ __imul__ __ior__ __isub__ __ixor__ __iter__ __le__ __len__ __lshift__ __lt__ __mod__ __mul__ __ne__ __neg__ __or__ __pos__ __pow__ " +
+    "__radd__ __rand__ __rdivmod__ __repr__ __reversed__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ " +
     "__rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __setitem__ __sub__ " +
     "__truediv__ __trunc__ __xor__ " +
     LATE
@@ -38,9 +38,14 @@ export function isLate(name: string): boolean {
   return LATE.split(" ").includes(name);
 }
 
+/** Those that lists have and that take no keywords, in any built-in type. */
+export const listMethodNames: ReadonlySet<string> = new Set(
+  "append clear copy count extend index insert pop remove reverse".split(" "),
+);
+
 /**
- * Built-in classes whose values are JavaScript's and have no methods of their own, or not all: `str.upper` is the helper itself. The
- * methods of the others are on their prototypes.
+ * Built-in classes whose values are JavaScript's and have no methods of their own, or not all: `str.upper` is made of the helper,
+ * `method(str, upper)`. The methods of the others are on their prototypes.
  */
 export const helperClasses: ReadonlySet<string> = new Set(["str", "int", "float", "bool"]);
 

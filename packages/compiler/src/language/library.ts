@@ -155,66 +155,66 @@ export const library = {
     ValueError
     Warning
     ZeroDivisionError
-    abs
+    abs(x, /)
     aiter(async_iterable, /)
-    all
+    all(iterable, /)
     anext(async_iterator, default=, /)
-    any
-    ascii
-    bin
+    any(iterable, /)
+    ascii(obj, /)
+    bin(number, /)
     bool(object=, /)
     bytearray(source=, encoding=, errors=)
     bytes(source=, encoding=, errors=)
-    callable
-    chr
+    callable(obj, /)
+    chr(i, /)
     classmethod
     complex(real=, imag=)
-    delattr
+    delattr(obj, name, /)
     dict(*args, **more)
-    dir
-    divmod
-    enumerate(iterable, start=)
-    filter
+    dir(object=, /)
+    divmod(x, y, /)
+    enumerate(iterable=, start=)
+    filter(*args)
     float(x=, /)
-    format
-    frozenset
-    getattr
-    hasattr
-    hash
-    hex
-    id
-    input
+    format(value, format_spec=, /)
+    frozenset(iterable=, /)
+    getattr(object, name, default=, /)
+    hasattr(obj, name, /)
+    hash(obj, /)
+    hex(number, /)
+    id(obj, /)
+    input(prompt=, /)
     int(x=, /, base=)
-    isinstance
-    issubclass
-    iter
-    len
-    list
-    map
+    isinstance(obj, class_or_tuple, /)
+    issubclass(cls, class_or_tuple, /)
+    iter(object, sentinel=, /)
+    len(obj, /)
+    list(iterable=, /)
+    map(*args)
     max(*args, key=, default=)
     min(*args, key=, default=)
-    next
+    next(iterator, default=, /)
     object
-    oct
-    ord
-    pow
+    oct(number, /)
+    ord(c, /)
+    pow(base, exp, mod=)
     print(*args, sep=, end=, file=, flush=)
     property
-    range
-    repr
-    reversed
-    round
-    set
-    setattr
-    slice
+    range(*args)
+    repr(obj, /)
+    reversed(*args)
+    round(number, ndigits=)
+    set(iterable=, /)
+    setattr(obj, name, value, /)
+    slice(*args)
     sorted(iterable, /, **options)
     staticmethod
     str(object=, encoding=, errors=)
     sum(iterable, /, start=)
     super
-    tuple
+    tuple(iterable=, /)
     type
-    vars
+    vars(object=, /)
     zip(*iterables, strict=)
   `),
   abc: names(`
@@ -464,7 +464,7 @@ export const library = {
   `),
   operator: names(`
     __name__
-    abs
+    abs(x, /)
     add
     and_
     attrgetter

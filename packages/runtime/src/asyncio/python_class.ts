@@ -4,8 +4,10 @@
  * From: `asyncio.Queue(maxsize=3)`, `class Crawler(asyncio.Queue): ...`
  * To:   an instance whose `__init__` got the bound arguments
  */
+
+import { bind } from "../objects/binding.ts";
 import { builtin_type, type Type, type TypeOptions } from "../objects/object.ts";
-import { bind, signature_of } from "../objects/signature.ts";
+import { signature_of } from "../objects/signature.ts";
 
 interface Initialised {
   __init__(...args: readonly unknown[]): unknown;

@@ -9,6 +9,8 @@
  *
  * Source: Reference 6.2.9.3 "Asynchronous generator functions"; PEP 525.
  */
+
+import { bind } from "./binding.ts";
 import { exception_of, yielded_by_hand } from "./coroutine.ts";
 import { GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, TypeError } from "./exceptions.ts";
 import {
@@ -27,7 +29,7 @@ import {
 } from "./frame.ts";
 import { builtin_type, PyObject, type Type } from "./object.ts";
 import { at_address } from "./object-repr.ts";
-import { bind, type Signature, signature_of } from "./signature.ts";
+import { type Signature, signature_of } from "./signature.ts";
 
 type Native = Generator<unknown, unknown, unknown>;
 

@@ -19,9 +19,18 @@ import { target_of } from "./getattribute.ts";
 import { int_attribute } from "./int-attributes.ts";
 import { from_metaclass, metaclass_hook } from "./metaclass.ts";
 import { bound_method, function_form, is_this_form } from "./method.ts";
+import {
+  bound_builtin,
+  bound_native,
+  is_native,
+  method,
+  method_descriptor,
+  method_signature,
+} from "./method-descriptor.ts";
 import { mangle, unmangle } from "./names.ts";
 import { is_module, is_type, type_name, type_of } from "./object.ts";
 import { Keywords, signature_of } from "./signature.ts";
+import { slot_parameters } from "./slot-names.ts";
 import type { Type } from "./type.ts";
 
 type Properties = Record<string, unknown>;
@@ -45,10 +54,18 @@ export function attr(value: unknown, x: unknown, key: string, helper?: PyFunctio
 
 function attr_slowly(value: unknown, x: unknown, name: string, helper: PyFunction | undefined): unknown {
   const key = mangle(name);
-  const found = resolve(value, x, key);
-  if (found !== undefined) return found;
-  if (helper !== undefined && is_plain_value(x)) return bound_helper(helper, x, key);
-  return missing_attribute(x, key);
+  if (helper !== undefined) {
+    if (serves(helper, x)) return bound_builtin(helper, x, name);
+  }
+  const found =
+    helper !== undefined && is_type(x) ? attribute_of_type(value, x, key, helper) : resolve(value, x, key);
+  return found === undefined ? missing_attribute(x, key) : found;
+}
+
+/** `list.append`, `Row.append`: the class's own, or the helper as a method of the built-in type; undefined when there is none. */
+export function attribute_of_type(value: unknown, cls: Type, key: string, helper: PyFunction): unknown {
+  const found = value ?? class_attribute(cls, cls, key);
+  return found === undefined && is_served(helper, cls) ? method(cls, helper) : resolve(value, cls, key);
 }
 
 /** The attribute, or undefined when there is none; `__getattr__` is not asked. */
@@ -97,7 +114,9 @@ function resolve_instance(value: unknown, x: object, key: string): unknown {
   if (Object.hasOwn(x, key) || is_type(f)) return f;
   if (Array.isArray(x) && f === (Array.prototype as unknown as Properties)[key]) return undefined;
   if (f.$signature === undefined && is_accessor(x, key)) return f;
-  return bound_method(with_signature(f, x, key), x);
+  const owner = f.$signature === undefined || f.$signature.builtin ? owner_in_mro(x, key) : undefined;
+  if (owner === undefined || !is_native(owner)) return bound_method(with_signature(f, x, key), x);
+  return bound_native(with_native_signature(f, owner, key), x);
 }
 
 /** A property whose getter gave a function: the function is the value. */
@@ -176,7 +195,11 @@ function class_attribute(cls: Type, bound_to: Type, key: string): unknown {
     }
     if (typeof held.value !== "function") return held.value ?? null;
     const f = held.value as PyFunction;
-    return is_type(f) || f.$self !== undefined ? f : function_form(with_signature(f, owner.prototype, key));
+    if (is_type(f) || f.$self !== undefined) return f;
+    if (!is_native(owner)) return function_form(with_signature(f, owner.prototype, key));
+    return method_descriptor(owner, method_signature(owner, unmangle(key)), (self, args) =>
+      Reflect.apply(f, self, args),
+    );
   }
   return undefined;
 }
@@ -184,11 +207,42 @@ function class_attribute(cls: Type, bound_to: Type, key: string): unknown {
 /** A method of a class written in JavaScript gets its signature when it is first looked at. */
 export function with_signature(f: PyFunction, x: object, key: string): PyFunction {
   if (f.$signature !== undefined || Object.isFrozen(f)) return f;
-  const cls = (x as { $class?: Type }).$class;
-  const owner = cls?.$mro.find((base) => Object.hasOwn(base.prototype, key));
-  const text = owner?.$signatures?.[unmangle(key)];
-  if (text !== undefined) f.$signature = signature_of(`${owner!.$qualname}.${unmangle(key)}${text}`, 1, true);
+  const name = unmangle(key);
+  const owner = owner_in_mro(x, key);
+  if (owner === undefined) return f;
+  if (is_native(owner)) return with_native_signature(f, owner, key);
+  const text = owner.$signatures?.[name];
+  if (text !== undefined) f.$signature = signature_of(`${owner.$qualname}.${name}${text}`, 1);
   return f;
+}
+
+/** The class that the property `key` of `x` is a method of: a built-in one when a JavaScript class behind several of them holds it. */
+function owner_in_mro(x: object, key: string): Type | undefined {
+  const mro = (x as { $class?: Type }).$class?.$mro;
+  return (
+    mro?.find((base) => Object.hasOwn(base.prototype, key)) ??
+    mro?.find((base) => is_native(base) && key in base.prototype)
+  );
+}
+
+function with_native_signature(f: PyFunction, owner: Type, key: string): PyFunction {
+  const name = unmangle(key);
+  const text = owner.$signatures?.[name] ?? slot_parameters(name);
+  if (text === undefined) return f;
+  const signature = signature_of(`${owner.$qualname}.${name}${text}`, 1, true);
+  if (Object.hasOwn(owner.prototype, key)) {
+    f.$signature = signature;
+    return f;
+  }
+  // The method is shared with another type, whose name its signature must not have.
+  const own: PyFunction = function (this: unknown, ...args: readonly unknown[]) {
+    return Reflect.apply(f, this, args);
+  };
+  own.$signature = signature;
+  if (!name.startsWith("__")) {
+    Object.defineProperty(owner.prototype, key, { value: own, writable: true, configurable: true });
+  }
+  return own;
 }
 
 function resolve_function(value: unknown, x: PyFunction, key: string): unknown {
@@ -217,19 +271,36 @@ function resolve_host(value: unknown, x: object, key: string): unknown {
   return value;
 }
 
-/** Strings, numbers and lists, and what derives from them: their methods are helpers, no properties. */
-function is_plain_value(x: unknown): boolean {
-  if (typeof x !== "object") return x !== undefined && typeof x !== "function";
-  return Array.isArray(x) || (x !== null && (x as { $value?: unknown }).$value !== undefined);
+/**
+ * Is `x` a str, number or list, or of a class that derives from one without a method of its own in this place, and has it the method
+ * that `helper` is?
+ */
+export function serves(helper: PyFunction, x: unknown): boolean {
+  const { $signature } = helper;
+  // Helpers without one only hand on to the object's own method.
+  if ($signature === undefined) return false;
+  if (typeof x === "object" && x !== null && (x as { $class?: Type }).$class !== undefined) {
+    if ((type_of(x).prototype as Properties)[$signature.name] !== undefined) return false;
+  } else if (
+    x === undefined ||
+    typeof x === "function" ||
+    (typeof x === "object" && x !== null && !Array.isArray(x))
+  ) {
+    return false;
+  }
+  return is_served(helper, type_of(x));
 }
 
-/** A method of a built-in type as a value. */
-export function bound_helper(helper: PyFunction, x: unknown, key: string): unknown {
-  const bound: PyFunction = (...args) => helper(x, ...args);
-  bound.$self = x;
-  bound.$helper = helper;
-  Object.defineProperty(bound, "name", { value: unmangle(key) });
-  return bound;
+/** Has the built-in class `cls` the method that `helper` is? */
+export function is_served(helper: PyFunction, cls: Type): boolean {
+  if (helper.$serves !== undefined) return helper.$serves(cls);
+  if (helper.$signature === undefined) return false;
+  const { qualname } = helper.$signature;
+  const name = qualname.slice(0, qualname.indexOf("."));
+  return cls.$mro.some(
+    (base) =>
+      base.$module === "builtins" && (base.$name === name || helper.$variants?.[base.$name] !== undefined),
+  );
 }
 
 /** Ask `__getattr__`, or raise AttributeError. */

@@ -7,9 +7,17 @@ import type { PyFunction } from "./call.ts";
 import { type Signature, signature_of } from "./signature.ts";
 import type { Type } from "./type.ts";
 
-/** Give a function of the runtime its signature; its type stays builtin_function_or_method. */
-export function builtin<F extends (...args: never[]) => unknown>(signature: string, fn: F): F {
+/**
+ * Give a function of the runtime its signature; its type stays builtin_function_or_method.
+ * @param variants  of a method that several types have: the parameters where they are others, by the name of the type
+ */
+export function builtin<F extends (...args: never[]) => unknown>(
+  signature: string,
+  fn: F,
+  variants?: Readonly<Record<string, string>>,
+): F {
   (fn as F & { $signature?: Signature }).$signature = signature_of(signature, 0, true);
+  if (variants !== undefined) (fn as F & Pick<PyFunction, "$variants">).$variants = variants;
   return fn;
 }
 

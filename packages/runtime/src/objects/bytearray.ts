@@ -178,7 +178,17 @@ export const bytearray_iterator_type: Type = /* @__PURE__ */ builtin_type(
 );
 
 export const bytearray_type: Type = /* @__PURE__ */ builtin_type("bytearray", ByteArray, {
-  signatures: BYTES_SIGNATURES,
+  signatures: {
+    ...BYTES_SIGNATURES,
+    append: "(self, item, /)",
+    clear: "(self, /)",
+    copy: "(self, /)",
+    extend: "(self, iterable_of_ints, /)",
+    insert: "(self, index, item, /)",
+    pop: "(self, index=, /)",
+    remove: "(self, value, /)",
+    reverse: "(self, /)",
+  },
 });
 
 /** The bytes of a bytes-like object or of an iterable of ints. */

@@ -391,8 +391,46 @@ export const bytes_iterator_type: Type = /* @__PURE__ */ builtin_type("bytes_ite
   final: true,
 });
 
-/** Parameters of the methods that take keywords. */
+const NONE = "(self, /)";
+const PART = "(self, sub, start=, end=, /)";
+const WIDTH = "(self, width, fillchar=, /)";
+const STRIP = "(self, bytes=, /)";
+
+/** Parameters of the methods that bytes and bytearray have. */
 export const BYTES_SIGNATURES: Readonly<Record<string, string>> = {
+  capitalize: NONE,
+  center: WIDTH,
+  count: PART,
+  endswith: "(self, suffix, start=, end=, /)",
+  find: PART,
+  index: PART,
+  isalnum: NONE,
+  isalpha: NONE,
+  isascii: NONE,
+  isdigit: NONE,
+  islower: NONE,
+  isspace: NONE,
+  istitle: NONE,
+  isupper: NONE,
+  join: "(self, iterable_of_bytes, /)",
+  ljust: WIDTH,
+  lower: NONE,
+  lstrip: STRIP,
+  partition: "(self, sep, /)",
+  removeprefix: "(self, prefix, /)",
+  removesuffix: "(self, suffix, /)",
+  replace: "(self, old, new, count=, /)",
+  rfind: PART,
+  rindex: PART,
+  rjust: WIDTH,
+  rpartition: "(self, sep, /)",
+  rstrip: STRIP,
+  startswith: "(self, prefix, start=, end=, /)",
+  strip: STRIP,
+  swapcase: NONE,
+  title: NONE,
+  upper: NONE,
+  zfill: "(self, width, /)",
   decode: "(self, /, encoding=, errors=)",
   expandtabs: "(self, /, tabsize=)",
   hex: "(self, /, sep=, bytes_per_sep=)",

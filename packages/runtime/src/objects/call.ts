@@ -9,11 +9,14 @@
  *
  * Source: The Python Language Reference, 6.3.4.
  */
+
+import { bind } from "./binding.ts";
 import { TypeError } from "./exceptions.ts";
 import { function_words } from "./function-words.ts";
 import { call_host } from "./host-call.ts";
 import { type_name } from "./object.ts";
-import { bind, Keywords, type Signature, signature_of } from "./signature.ts";
+import { Keywords, type Signature, signature_of } from "./signature.ts";
+import type { Type } from "./type.ts";
 
 /** A function, as far as Python knows it. */
 export interface PyFunction {
@@ -31,6 +34,14 @@ export interface PyFunction {
   $helper?: PyFunction;
   /** The class method behind what instances see of it. */
   $class_method?: PyFunction;
+  /** The class that a method of a built-in type as a value, `list.append`, belongs to; such a function checks its own arguments. */
+  $objclass?: Type;
+  /** Of a helper: the parameters it has for the types where they are others, by name. */
+  $variants?: Readonly<Record<string, string>>;
+  /** Of a helper: which built-in types have the method; undefined for the one its signature names. */
+  $serves?: (cls: Type) => boolean;
+  /** How `$objclass`'s method is called. */
+  $described?: Signature;
   /** Set on classes only. */
   $mro?: readonly unknown[];
 }
@@ -101,7 +112,9 @@ function call_other(f: unknown, args: readonly unknown[]): unknown {
   refuse_mistake(f, args);
   if (typeof f === "function") {
     // A class without a signature, and a function of the runtime, see to their arguments themselves.
-    if ((f as PyFunction).$mro !== undefined) return (f as PyFunction)(...args);
+    if ((f as PyFunction).$mro !== undefined || (f as PyFunction).$objclass !== undefined) {
+      return (f as PyFunction)(...args);
+    }
     return call_host(f as PyFunction, undefined, args);
   }
   if (typeof f === "object" && f !== null && (f as { $class?: unknown }).$class !== undefined) {

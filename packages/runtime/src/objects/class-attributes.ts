@@ -15,13 +15,14 @@
  *
  * Source: The Python Language Reference, 3.3.2 and 3.3.3.
  */
+
+import { bind } from "./binding.ts";
 import { apply, type PyFunction } from "./call.ts";
 import { accessor_of, ClassMethod, class_accessor_of, is_descriptor, StaticMethod } from "./descriptors.ts";
 import { AttributeError, TypeError } from "./exceptions.ts";
 import { this_form } from "./method.ts";
 import { mangle } from "./names.ts";
 import { is_type, type_name } from "./object.ts";
-import { bind } from "./signature.ts";
 import { object, type Type, type } from "./type.ts";
 
 /** Methods that are class methods, or static, without a decorator saying so. */

@@ -72,8 +72,9 @@ export function name_argument(x: unknown, method: string, name: string, otherwis
 
 /** `str.encode(encoding, errors)` */
 export function encode(text: string, encoding?: unknown, errors?: unknown, method = "encode"): Uint8Array {
-  const codec = codec_of(name_argument(encoding, method, "encoding", "utf-8"));
+  const name = name_argument(encoding, method, "encoding", "utf-8");
   const handler = name_argument(errors, method, "errors", "strict");
+  const codec = codec_of(name);
   const out: number[] = [];
   if (codec === "utf-8-sig") out.push(0xef, 0xbb, 0xbf);
   if (codec === "utf-16") out.push(0xff, 0xfe);

@@ -12,6 +12,8 @@
  *
  * Source: Reference 8.9.1 "Coroutine function definition", Data Model 3.4 "Coroutines"; PEP 492.
  */
+
+import { bind } from "./binding.ts";
 import {
   BaseException,
   GeneratorExit,
@@ -42,7 +44,7 @@ import {
 import { never_awaited, warn_at } from "./never-awaited.ts";
 import { builtin_type, is_type, PyObject, type Type, type_name } from "./object.ts";
 import { at_address } from "./object-repr.ts";
-import { bind, type Signature, signature_of } from "./signature.ts";
+import { type Signature, signature_of } from "./signature.ts";
 
 type Native = Generator<unknown, unknown, unknown>;
 type Body = (...args: never[]) => unknown;

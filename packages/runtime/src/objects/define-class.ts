@@ -37,7 +37,7 @@ import { builtin_base } from "./object-methods.ts";
 import { type Keywords, signature_of } from "./signature.ts";
 import { make_type, mro, object, type Type, type } from "./type.ts";
 
-/** Parameters of the methods, after what they are: `"(self)"`, `"async (self, x)"`, `"@staticmethod async* (x)"`. */
+/** Parameters of the methods, after what they are: `"(self, /)"`, `"async (self, x)"`, `"@staticmethod async* (x)"`. */
 export type MethodTable = Readonly<Record<string, string>>;
 
 export type HostClass = (new () => object) & Record<string, unknown>;

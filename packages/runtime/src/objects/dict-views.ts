@@ -239,8 +239,14 @@ export class DictItems extends DictSetView {
   }
 }
 
-export const dict_keys_type: Type = /* @__PURE__ */ builtin_type("dict_keys", DictKeys, { final: true });
+export const dict_keys_type: Type = /* @__PURE__ */ builtin_type("dict_keys", DictKeys, {
+  final: true,
+  signatures: { isdisjoint: "(self, other, /)" },
+});
 export const dict_values_type: Type = /* @__PURE__ */ builtin_type("dict_values", DictValues, {
   final: true,
 });
-export const dict_items_type: Type = /* @__PURE__ */ builtin_type("dict_items", DictItems, { final: true });
+export const dict_items_type: Type = /* @__PURE__ */ builtin_type("dict_items", DictItems, {
+  final: true,
+  signatures: { isdisjoint: "(self, other, /)" },
+});

@@ -80,7 +80,8 @@ export class Dict extends KeyTable {
 
   /** @throws KeyError when the key is not there and no other value is given */
   pop(key: unknown, otherwise?: unknown): unknown {
-    const value = this.$get(key);
+    // An empty dict does not even hash the key.
+    const value = this.$map.size === 0 ? undefined : this.$get(key);
     if (value === undefined) {
       if (otherwise !== undefined) return otherwise;
       throw KeyError(key);
@@ -222,16 +223,16 @@ export class Dict extends KeyTable {
 export const dict_type: Type = /* @__PURE__ */ class_method(
   builtin_type("dict", Dict, {
     signatures: {
-      clear: "(self)",
-      copy: "(self)",
+      clear: "(self, /)",
+      copy: "(self, /)",
       get: "(self, key, default=, /)",
-      items: "(self)",
-      keys: "(self)",
+      items: "(self, /)",
+      keys: "(self, /)",
       pop: "(self, key, default=, /)",
-      popitem: "(self)",
+      popitem: "(self, /)",
       setdefault: "(self, key, default=, /)",
       update: "(self, *args, **more)",
-      values: "(self)",
+      values: "(self, /)",
       __init__: "(self, *args, **more)",
     },
   }),

@@ -76,7 +76,12 @@ export class Float extends PyObject {
 
 export const float_type: Type = /* @__PURE__ */ builtin_type("float", Float, {
   allocate: (cls) => Object.create(cls.prototype) as object,
-  signatures: { as_integer_ratio: "(self, /)", hex: "(self, /)" },
+  signatures: {
+    as_integer_ratio: "(self, /)",
+    conjugate: "(self, /)",
+    hex: "(self, /)",
+    is_integer: "(self, /)",
+  },
 });
 
 /** `float(0.5)` as generated code writes a literal. */

@@ -5,6 +5,7 @@
  *
  * Source: Library Reference, `format`; Language Reference 3.3.1, `object.__format__`.
  */
+import { builtin } from "./builtin.ts";
 import { Complex } from "./complex.ts";
 import { TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
@@ -15,26 +16,29 @@ import { PyObject } from "./type.ts";
 import { IntObject, StrObject } from "./types.ts";
 
 /** @throws ValueError, TypeError  with CPython's words, when the value cannot be shown so */
-export function format(x: unknown, spec: unknown = ""): string {
-  const text = spec_text(spec);
-  switch (typeof x) {
-    case "string":
-      return text === "" ? x : format_str(x, text);
-    case "number":
-      if (!Number.isInteger(x)) return format_float(x, text);
-      return text === "" ? `${x}` : format_int(x, text, "int");
-    case "bigint":
-      return text === "" ? str_of(x) : format_int(x, text, "int");
-    case "boolean":
-      return text === "" ? str_of(x) : format_int(x ? 1 : 0, text, "bool");
-    case "object":
-      return x === null ? without_spec(x, text) : format_object(x, text);
-    case "function":
-      return format_object(x, text);
-    default:
-      return without_spec(x, text);
-  }
-}
+export const format = /* @__PURE__ */ builtin(
+  "format(value, format_spec=, /)",
+  function format(x: unknown, spec: unknown = ""): string {
+    const text = spec_text(spec);
+    switch (typeof x) {
+      case "string":
+        return text === "" ? x : format_str(x, text);
+      case "number":
+        if (!Number.isInteger(x)) return format_float(x, text);
+        return text === "" ? `${x}` : format_int(x, text, "int");
+      case "bigint":
+        return text === "" ? str_of(x) : format_int(x, text, "int");
+      case "boolean":
+        return text === "" ? str_of(x) : format_int(x ? 1 : 0, text, "bool");
+      case "object":
+        return x === null ? without_spec(x, text) : format_object(x, text);
+      case "function":
+        return format_object(x, text);
+      default:
+        return without_spec(x, text);
+    }
+  },
+);
 
 function spec_text(spec: unknown): string {
   if (typeof spec === "string") return spec;

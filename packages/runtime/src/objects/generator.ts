@@ -10,6 +10,8 @@
  *
  * Source: The Python Language Reference, 6.2.9; PEP 255, 342, 380, 479.
  */
+
+import { bind } from "./binding.ts";
 import { exception_of } from "./coroutine.ts";
 import {
   AttributeError,
@@ -25,7 +27,7 @@ import { state as handling } from "./handling.ts";
 import { is_a, iter_of } from "./iteration.ts";
 import { builtin_type, PyObject, type Type, type_name } from "./object.ts";
 import { at_address } from "./object-repr.ts";
-import { bind, type Signature, signature_of } from "./signature.ts";
+import { type Signature, signature_of } from "./signature.ts";
 
 type Native = Generator<unknown, unknown, unknown>;
 type Step = IteratorResult<unknown, unknown>;
@@ -178,7 +180,7 @@ export class PyGenerator extends PyObject {
 
 export const generator_type: Type = /* @__PURE__ */ builtin_type("generator", PyGenerator, {
   final: true,
-  signatures: { send: "(self, value, /)", throw: "(self, type, value=, traceback=, /)", close: "(self)" },
+  signatures: { send: "(self, value, /)", throw: "(self, type, value=, traceback=, /)", close: "(self, /)" },
 });
 
 /** The value of a step, for those who know the end by an exception. */

@@ -8,11 +8,11 @@ import { OverflowError, TypeError, ValueError } from "./exceptions.ts";
 import { type Int, normalise } from "./int-ops.ts";
 import { is_iterable } from "./iteration.ts";
 import { type_name } from "./object.ts";
-import { as_text } from "./str-method.ts";
+import { text_argument } from "./str-method.ts";
 
 /** `"big"` or `"little"`; big when not given. */
-export function is_big_endian(order: unknown): boolean {
-  const text = order === undefined ? "big" : as_text(order);
+export function is_big_endian(order: unknown, method: string): boolean {
+  const text = order === undefined ? "big" : text_argument(order, `${method}() argument 'byteorder'`);
   if (text !== "big" && text !== "little") throw ValueError("byteorder must be either 'little' or 'big'");
   return text === "big";
 }

@@ -4,10 +4,11 @@
  * Source: Library Reference, "Additional Methods on Integer Types".
  */
 import { call_method } from "./attributes.ts";
+import { builtin_arguments } from "./builtin-arguments.ts";
 import type { Int } from "./int-ops.ts";
 import { receiver } from "./plain-receiver.ts";
-import { bind, type Signature, signature_of } from "./signature.ts";
-import { builtin_arguments, type Helper } from "./str-method.ts";
+import { type Signature, signature_of } from "./signature.ts";
+import type { Helper } from "./str-method.ts";
 
 /**
  * @param text       `"int.bit_length(self, /)"`
@@ -20,7 +21,7 @@ export function int_method(text: string, implement: (self: Int, ...args: never[]
     switch (typeof self) {
       case "number":
       case "bigint":
-        return run(self, ...ordered(signature, args));
+        return run(self, ...builtin_arguments(signature, args));
       case "boolean":
         return helper(Number(self), ...args);
       default: {
@@ -32,9 +33,4 @@ export function int_method(text: string, implement: (self: Int, ...args: never[]
   };
   (helper as { $signature?: Signature }).$signature = signature;
   return helper;
-}
-
-function ordered(signature: Signature, args: unknown[]): unknown[] {
-  if (signature.keyword_only.length === 0) return builtin_arguments(signature, args);
-  return bind(signature, [undefined, ...args]).slice(1);
 }

@@ -33,15 +33,15 @@ type List = unknown[];
 
 const SIGNATURES = {
   append: "(self, item, /)",
-  clear: "(self)",
-  copy: "(self)",
+  clear: "(self, /)",
+  copy: "(self, /)",
   count: "(self, value, /)",
   extend: "(self, iterable, /)",
   index: "(self, value, start=, stop=, /)",
   insert: "(self, index, item, /)",
   pop: "(self, index=, /)",
   remove: "(self, value, /)",
-  reverse: "(self)",
+  reverse: "(self, /)",
   sort: "(self, *, key=, reverse=)",
   __init__: "(self, iterable=, /)",
 } as const;

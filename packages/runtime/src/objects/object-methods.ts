@@ -12,8 +12,9 @@ import { is_type, type_name, type_of } from "./object.ts";
 import { object_repr } from "./object-repr.ts";
 import { plain_delattr, plain_getattr, plain_setattr } from "./plain-attributes.ts";
 import { builtin_repr, builtin_str, str_of } from "./repr.ts";
-import { Keywords } from "./signature.ts";
+import { Keywords, signature_of } from "./signature.ts";
 import { NotImplemented } from "./singletons.ts";
+import { slot_parameters } from "./slot-names.ts";
 import { object, type Type } from "./type.ts";
 
 /** A method of `object` in its function form, or undefined. */
@@ -60,6 +61,9 @@ export function object_method(x: unknown, key: string): PyFunction | undefined {
   if (is_type(x) && key !== "__init_subclass__") return f;
   const bound: PyFunction = (...args) => f(x, ...args);
   bound.$self = x;
+  bound.$helper = f;
+  const parameters = slot_parameters(key);
+  if (parameters !== undefined) bound.$signature = signature_of(`object.${key}${parameters}`, 1, true);
   return bound;
 }
 

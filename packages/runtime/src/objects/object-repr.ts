@@ -8,6 +8,7 @@
 import type { PyFunction } from "./call.ts";
 import { identity_of } from "./identity.ts";
 import { is_type, type_of } from "./object.ts";
+import { is_slot_wrapper } from "./slot-names.ts";
 import { hashText } from "./text-hash.ts";
 import type { Type } from "./type.ts";
 
@@ -30,11 +31,18 @@ export function object_repr(x: object): string {
 /** A class, a function, a bound method; `repr` is what shows the object a method is bound to. */
 export function function_repr(f: PyFunction, repr: (x: unknown) => string): string {
   if (is_type(f)) return `<class '${type_path(f)}'>`;
-  const { $signature, $self, $helper } = f;
+  const { $signature, $self, $helper, $objclass, $described } = f;
+  if ($objclass !== undefined) {
+    const kind = is_slot_wrapper($described!.qualname) ? "slot wrapper" : "method";
+    return `<${kind} '${$described!.name}' of '${$objclass.$name}' objects>`;
+  }
   if (
     $self !== undefined &&
     ($helper !== undefined || ($signature?.builtin && type_of($self).$module === "builtins"))
   ) {
+    if ($signature !== undefined && is_slot_wrapper($signature.qualname)) {
+      return `<method-wrapper '${$signature.name}' of ${type_of($self).$name} object${at_address($self)}>`;
+    }
     return `<built-in method ${$signature?.name ?? f.name} of ${type_of($self).$name} object${at_address($self)}>`;
   }
   const { __qualname__: renamed } = ($self === undefined ? f : (f.$method?.$function ?? f)) as {

@@ -6,6 +6,8 @@
  *
  * Source: The Python Language Reference, 3.1.
  */
+import type { Signature } from "./signature.ts";
+import { is_slot_wrapper } from "./slot-names.ts";
 import { type Type, type } from "./type.ts";
 import {
   bool_type,
@@ -14,10 +16,13 @@ import {
   host_type,
   int_type,
   list_type,
+  method_descriptor_type,
   method_type,
+  method_wrapper_type,
   module_type,
   NoneType,
   str_type,
+  wrapper_descriptor_type,
 } from "./types.ts";
 
 export { builtin_type, constructs, object, PyObject, type Type, type TypeOptions, type } from "./type.ts";
@@ -44,15 +49,23 @@ export function type_of(x: unknown): Type {
     case "undefined":
       return NoneType;
     case "function": {
-      const { $class, $signature, $self, $helper } = x as unknown as Partial<Type> & {
+      const { $class, $signature, $self, $helper, $objclass, $described } = x as unknown as Partial<Type> & {
         $self?: unknown;
         $helper?: unknown;
+        $objclass?: Type;
+        $described?: Signature;
       };
       if ($class !== undefined) return $class;
+      if ($objclass !== undefined) {
+        return is_slot_wrapper($described!.qualname) ? wrapper_descriptor_type : method_descriptor_type;
+      }
       if ($self !== undefined) {
         const { $module } = type_of($self);
         const is_builtin = $helper !== undefined || ($signature?.builtin && $module === "builtins");
-        return is_builtin ? builtin_function_type : method_type;
+        if (!is_builtin) return method_type;
+        return $signature !== undefined && is_slot_wrapper($signature.qualname)
+          ? method_wrapper_type
+          : builtin_function_type;
       }
       return $signature === undefined || $signature.builtin ? builtin_function_type : function_type;
     }

@@ -8,15 +8,15 @@
  */
 import { with_specials } from "./all-attributes.ts";
 import { call_method } from "./attributes.ts";
+import { builtin_arguments } from "./builtin-arguments.ts";
 import { Float, float_type } from "./float.ts";
+import { has_member } from "./member-names.ts";
 import { type_of } from "./object.ts";
-import { type Signature, signature_of } from "./signature.ts";
+import { OWN, value_of } from "./plain-value.ts";
+import { signature_of } from "./signature.ts";
 import type { Helper } from "./str-method.ts";
 import type { Super } from "./super.ts";
-import { IntObject, StrObject } from "./types.ts";
-
-/** Stands for "has its own method". */
-export const OWN: unique symbol = /* @__PURE__ */ Symbol("own");
+import type { Type } from "./type.ts";
 
 /** The number, text, list or None that `x` is for the method `name`; OWN when its class has the method. */
 export function receiver(x: unknown, name: string): unknown {
@@ -32,35 +32,31 @@ export function receiver(x: unknown, name: string): unknown {
   return typeof x === "function" || (typeof x === "object" && x !== null && !Array.isArray(x)) ? OWN : x;
 }
 
-/** The plain value of an instance of a class that derives from int, float, str or list. */
-function value_of(x: unknown): unknown {
-  if (x instanceof IntObject || x instanceof StrObject) return x.$value;
-  if (x instanceof Float) return new Float(x.$value);
-  return Array.isArray(x) ? x : OWN;
-}
-
-/**
- * `x` for a method of its built-in class itself: `str.upper(self)` is `upper(plain_value(self))`, whatever `upper` the class of `self` has.
- */
-export function plain_value(x: unknown): unknown {
-  const plain = value_of(x);
-  return plain === OWN ? x : plain;
-}
-
 /**
  * A special method as a helper that takes its receiver first.
  * @param text       `"int.__add__(self, value, /)"`
- * @param implement  what the method does for a plain value
+ * @param implement  what the method does for a plain value, and for what has no such method of its own
+ * @param serves     which classes have the method
  */
 export function special_method(
   text: string,
   implement: (self: unknown, ...args: unknown[]) => unknown,
+  serves: (cls: Type, name: string) => boolean = has_member,
 ): Helper {
   const signature = signature_of(text, 0, true);
+  const { name } = signature;
   const helper: Helper = (x, ...args) => {
-    const self = receiver(x, signature.name);
-    return self === OWN ? call_method(x, signature.name, ...args) : implement(self, ...args);
+    let self = receiver(x, name);
+    if (self === OWN && is_unwritten(x, name)) self = x;
+    if (self === OWN || !serves(type_of(self), name)) return call_method(x, name, ...args);
+    return implement(self, ...builtin_arguments(signature, args));
   };
-  (helper as { $signature?: Signature }).$signature = signature;
+  Object.assign(helper, { $signature: signature, $serves: (cls: Type) => serves(cls, name) });
   return with_specials(helper);
+}
+
+/** An object of a built-in class that does by its operators alone what the method does. */
+function is_unwritten(x: unknown, name: string): boolean {
+  if (typeof x !== "object" || x === null || (x as Partial<Super>).$next !== undefined) return false;
+  return (x as Record<string, unknown>)[name] === undefined;
 }

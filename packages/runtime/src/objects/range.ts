@@ -92,7 +92,7 @@ export class Range extends PyObject {
     if (at >= 0) return at;
     throw int === undefined
       ? ValueError("sequence.index(x): x not in sequence")
-      : ValueError(`${int} is not in range`);
+      : ValueError(`${value === true ? "True" : value === false ? "False" : int} is not in range`);
   }
 
   __len__(): Int {
@@ -154,7 +154,10 @@ export class Range extends PyObject {
   }
 }
 
-export const range_type: Type = /* @__PURE__ */ builtin_type("range", Range, { final: true });
+export const range_type: Type = /* @__PURE__ */ builtin_type("range", Range, {
+  final: true,
+  signatures: { count: "(self, value, /)", index: "(self, value, /)" },
+});
 
 /** Counts with numbers. The result object is made anew each time, which engines remove. */
 class Counter implements Cursor {

@@ -454,7 +454,7 @@ export class FrozenSet extends AnySet {
 
 /** Parameters of the methods that set and frozenset share. */
 const SIGNATURES = {
-  copy: "(self)",
+  copy: "(self, /)",
   difference: "(self, *others)",
   intersection: "(self, *others)",
   isdisjoint: "(self, other, /)",
@@ -468,11 +468,11 @@ export const set_type: Type = /* @__PURE__ */ builtin_type("set", Set_, {
   signatures: {
     ...SIGNATURES,
     add: "(self, value, /)",
-    clear: "(self)",
+    clear: "(self, /)",
     difference_update: "(self, *others)",
     discard: "(self, value, /)",
     intersection_update: "(self, *others)",
-    pop: "(self)",
+    pop: "(self, /)",
     remove: "(self, value, /)",
     symmetric_difference_update: "(self, other, /)",
     update: "(self, *others)",

@@ -16,6 +16,7 @@ import { is_type, type_of } from "./object.ts";
 import { object_method } from "./object-methods.ts";
 import { tuple_from } from "./tuple.ts";
 import { object, type Type, type } from "./type.ts";
+import { method_type } from "./types.ts";
 
 /** The attribute `key` of `x`, or undefined. */
 export function special_attribute(x: unknown, key: string): unknown {
@@ -106,7 +107,7 @@ function annotations_of(holder: { $annotations?: unknown }): unknown {
 }
 
 function of_function(f: PyFunction, key: string): unknown {
-  const signature = f.$signature;
+  const signature = f.$signature ?? f.$described;
   const helper = f.$helper;
   const extras = f.$extras ?? f.$method?.$extras ?? f.$method?.$function?.$extras;
   switch (key) {
@@ -118,10 +119,14 @@ function of_function(f: PyFunction, key: string): unknown {
       return extras?.doc ?? null;
     case "__dict__":
       return signature === undefined ? undefined : namespace_of(f);
+    case "__objclass__":
+      return f.$objclass;
     case "__self__":
       return f.$self;
     case "__func__":
-      return f.$self === undefined || helper !== undefined ? undefined : function_of(f);
+      return f.$self === undefined || type_of(f) !== method_type || helper !== undefined
+        ? undefined
+        : function_of(f);
     case "__annotations__": {
       const holder = f as { $annotations?: unknown };
       if (!Object.hasOwn(f, "$annotations")) holder.$annotations = extras?.annotations;

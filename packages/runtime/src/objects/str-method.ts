@@ -10,9 +10,9 @@
  * Source: Library Reference, "String Methods".
  */
 import { call_method } from "./attributes.ts";
+import { builtin_arguments } from "./builtin-arguments.ts";
 import { TypeError } from "./exceptions.ts";
 import { index_of } from "./index-of.ts";
-import { unmangle } from "./names.ts";
 import { type_name } from "./object.ts";
 import { receiver } from "./plain-receiver.ts";
 import { Keywords, type Signature, signature_of } from "./signature.ts";
@@ -43,56 +43,6 @@ export function str_method(text: string, implement: (self: string, ...args: neve
   }
   (helper as { $signature?: Signature }).$signature = signature;
   return helper;
-}
-
-/**
- * The arguments of a built-in method in order, keywords put in place.
- * @param args  positional arguments without `self`, and perhaps a Keywords as the last
- * @throws TypeError  with CPython's words
- */
-export function builtin_arguments(signature: Signature, args: readonly unknown[]): unknown[] {
-  const last = args[args.length - 1];
-  const named = last instanceof Keywords ? last.$record : null;
-  const values = named === null ? [...args] : args.slice(0, -1);
-  const { name, qualname } = signature;
-  const least = signature.required - 1;
-  const most = signature.positional.length - 1;
-  const keywords_allowed =
-    signature.positional_only < signature.positional.length || signature.extra !== null;
-  if (signature.extra !== null) return [...args];
-  if (named !== null) {
-    for (const key of Object.keys(named)) {
-      if (!keywords_allowed) throw TypeError(`${qualname}() takes no keyword arguments`);
-      const at = signature.positional.indexOf(unmangle(key), signature.positional_only) - 1;
-      if (at < 0) throw TypeError(`${name}() got an unexpected keyword argument '${unmangle(key)}'`);
-      if (at < values.length && values[at] !== undefined) {
-        throw TypeError(`argument for ${name}() given by name ('${unmangle(key)}') and position (${at + 1})`);
-      }
-      while (values.length < at) values.push(undefined);
-      values[at] = named[key];
-    }
-  }
-  const count = values.length;
-  if (count > most || count < least) throw arity_error(signature, count, least, most, keywords_allowed);
-  return values;
-}
-
-function arity_error(
-  { name, qualname }: Signature,
-  count: number,
-  least: number,
-  most: number,
-  named: boolean,
-): Error {
-  if (most === 0) return TypeError(`${qualname}() takes no arguments (${count} given)`);
-  if (least === 1 && most === 1 && !named)
-    return TypeError(`${qualname}() takes exactly one argument (${count} given)`);
-  const wanted = count < least ? least : most;
-  const bound = count < least ? "at least" : "at most";
-  const plural = wanted === 1 ? "" : "s";
-  if (!named) return TypeError(`${name} expected ${bound} ${wanted} argument${plural}, got ${count}`);
-  const kind = count < least ? "positional argument" : "argument";
-  return TypeError(`${name}() takes ${bound} ${wanted} ${kind}${plural} (${count} given)`);
 }
 
 /** The text of a str or of an instance of a class that derives from it; null for anything else. */

@@ -9,7 +9,7 @@ import { Dict } from "./dict.ts";
 import { LookupError, TypeError, ValueError } from "./exceptions.ts";
 import { try_index } from "./index-of.ts";
 import { each } from "./iteration.ts";
-import { type_name, type_of } from "./object.ts";
+import { is_type, type_name, type_of } from "./object.ts";
 import { as_text, text_argument } from "./str-method.ts";
 import { code_point_length, code_points } from "./unicode.ts";
 
@@ -21,10 +21,11 @@ export function make_translation(x: unknown, y: unknown, z: unknown): Dict {
     for (const key of each(x)) table.$set(table_key(key), x.$get(key));
     return table;
   }
+  const to = text_argument(y, "maketrans() argument 2");
+  if (z !== undefined) text_argument(z, "maketrans() argument 3");
   const from = as_text(x);
   if (from === null)
     throw TypeError("first maketrans argument must be a string if there is a second argument");
-  const to = text_argument(y, "maketrans() argument 2");
   if (code_point_length(from) !== code_point_length(to)) {
     throw ValueError("the first two maketrans arguments must have equal length");
   }
@@ -61,7 +62,12 @@ export function translate_text(text: string, table: unknown): string {
       : typeof table === "object" && table !== null
         ? (type_of(table).prototype as Table).__getitem__
         : undefined;
-  if (lookup === undefined) throw TypeError(`'${type_name(table)}' object is not subscriptable`);
+  if (lookup === undefined)
+    throw TypeError(
+      is_type(table)
+        ? `type '${table.$name}' is not subscriptable`
+        : `'${type_name(table)}' object is not subscriptable`,
+    );
   let result = "";
   for (const character of text) {
     let value: unknown;

@@ -68,6 +68,24 @@ class MethodObject extends PyObject {
   }
 }
 
+class MethodDescriptorObject extends PyObject {
+  override get $class(): Type {
+    return method_descriptor_type;
+  }
+}
+
+class WrapperDescriptorObject extends PyObject {
+  override get $class(): Type {
+    return wrapper_descriptor_type;
+  }
+}
+
+class MethodWrapperObject extends PyObject {
+  override get $class(): Type {
+    return method_wrapper_type;
+  }
+}
+
 class HostObject extends PyObject {
   override get $class(): Type {
     return host_type;
@@ -101,6 +119,22 @@ export const builtin_function_type: Type = /* @__PURE__ */ builtin_type(
 );
 /** Bound methods. */
 export const method_type: Type = /* @__PURE__ */ builtin_type("method", MethodObject, { final: true });
+/** `list.append` */
+export const method_descriptor_type: Type = /* @__PURE__ */ builtin_type(
+  "method_descriptor",
+  MethodDescriptorObject,
+  { final: true },
+);
+/** `int.__add__` */
+export const wrapper_descriptor_type: Type = /* @__PURE__ */ builtin_type(
+  "wrapper_descriptor",
+  WrapperDescriptorObject,
+  { final: true },
+);
+/** `(5).__add__` */
+export const method_wrapper_type: Type = /* @__PURE__ */ builtin_type("method-wrapper", MethodWrapperObject, {
+  final: true,
+});
 export const module_type: Type = /* @__PURE__ */ builtin_type("module", ModuleObject);
 /** What JavaScript hands in and Python has no type for: plain objects, Map, Promise. */
 export const host_type: Type = /* @__PURE__ */ builtin_type("JavaScript object", HostObject, {

@@ -17,10 +17,18 @@ import * as t from "@babel/types";
 import type { Arguments, Callee, Parameter } from "../../3-analyze/analysis.ts";
 import type { Attribute, Call, ClassDef, Expression, Name } from "../../language/nodes.ts";
 import { elements, written } from "../arguments.ts";
+import { attributeLoad } from "../attributes.ts";
 import { type Argument, call, member, propertyKey, text, undefinedValue } from "../builders.ts";
 import { misfitOf } from "../builtin-arity.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
-import { classMethodNames, helperClasses, isLate, isSpecial, methodNames } from "../method-names.ts";
+import {
+  classMethodNames,
+  helperClasses,
+  isLate,
+  isSpecial,
+  listMethodNames,
+  methodNames,
+} from "../method-names.ts";
 import { attributeName } from "../names.ts";
 import { classReference, isPure, reference } from "../references.ts";
 import { runtimeMember } from "./primaries.ts";
@@ -190,15 +198,20 @@ function methodCall(node: Call, func: Attribute, ctx: Context): t.Expression {
   // `str.upper(x)` is the method itself, not what the class of `x` may have in its place.
   if (isBuiltinClass && methodNames.has(name) && !classMethodNames.has(name)) {
     const [self, ...rest] = written(node, ctx);
-    if (helperClasses.has((func.value as Name).id) && self !== undefined && t.isExpression(self)) {
-      const isPlain = helperClasses.has(ctx.analysis.typeOf(node.args[0]!));
-      return helper(
-        `methods.${name}`,
-        ctx,
-        isPlain ? self : helper("protocols.plain_value", ctx, self),
-        ...rest,
-      );
+    const type = (func.value as Name).id;
+    if (helperClasses.has(type)) {
+      const isPlain = node.args.length > 0 && ctx.analysis.typeOf(node.args[0]!) === type;
+      return isPlain && t.isExpression(self)
+        ? helper(`methods.${name}`, ctx, self, ...rest)
+        : helper("protocols.call", ctx, attributeLoad(func, receiver, ctx), ...written(node, ctx));
     }
+    if (name.startsWith("__")) {
+      return helper("protocols.call", ctx, attributeLoad(func, receiver, ctx), ...written(node, ctx));
+    }
+  }
+  // No list takes them: bound at run time, which finds words for it.
+  if (node.keywords.length > 0 && listMethodNames.has(name)) {
+    return helper("protocols.call", ctx, attributeLoad(func, receiver, ctx), ...written(node, ctx));
   }
   // Of the built-in types that have a `get`, none lacks it in JavaScript.
   if (methodNames.has(name) && !isBuiltinClass && !(ctx.awaited === node && name === "get")) {

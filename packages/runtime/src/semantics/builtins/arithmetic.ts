@@ -3,6 +3,7 @@
  *
  * Source: Library Reference, "Built-in Functions".
  */
+import { builtin } from "../../objects/builtin.ts";
 import { OverflowError, TypeError, ZeroDivisionError } from "../../objects/exceptions.ts";
 import { Float, float_to_int } from "../../objects/float.ts";
 import { fixed_text, scaled } from "../../objects/float-text.ts";
@@ -30,14 +31,14 @@ function special(x: unknown, name: string): Method | undefined {
   return typeof method === "function" ? (method as Method) : undefined;
 }
 
-export function abs(x: unknown): unknown {
+export const abs = /* @__PURE__ */ builtin("abs(x, /)", function abs(x: unknown): unknown {
   const method = special(x, "__abs__");
   if (method !== undefined) return method.call(x);
   const value = plain_number(x);
   if (value === undefined) throw TypeError(`bad operand type for abs(): '${type_name(x)}'`);
   if (value instanceof Float) return new Float(Math.abs(value.$value));
   return value < 0 ? -value : value;
-}
+});
 
 export const DIVMOD: BinaryOperator = {
   forward: "__divmod__",
@@ -53,38 +54,47 @@ export const DIVMOD: BinaryOperator = {
 };
 
 /** Quotient and remainder as a tuple. */
-export function divmod(a: unknown, b: unknown): unknown {
-  return binary(DIVMOD, a, b);
-}
+export const divmod = /* @__PURE__ */ builtin(
+  "divmod(x, y, /)",
+  function divmod(a: unknown, b: unknown): unknown {
+    return binary(DIVMOD, a, b);
+  },
+);
 
-export function pow(base: unknown, exponent: unknown, modulus?: unknown): unknown {
-  if (modulus == null) return power(base, exponent);
-  const method = special(base, "__pow__");
-  if (method !== undefined) return method.call(base, exponent, modulus);
-  const [a, b, m] = [plain_number(base), plain_number(exponent), plain_number(modulus)];
-  if (a === undefined || b === undefined || m === undefined) {
-    throw TypeError(
-      `unsupported operand type(s) for ** or pow(): '${type_name(base)}', '${type_name(exponent)}', '${type_name(modulus)}'`,
-    );
-  }
-  if (a instanceof Float || b instanceof Float || m instanceof Float) {
-    throw TypeError("pow() 3rd argument not allowed unless all arguments are integers");
-  }
-  return int_pow_mod(a, b, m);
-}
+export const pow = /* @__PURE__ */ builtin(
+  "pow(base, exp, mod=)",
+  function pow(base: unknown, exponent: unknown, modulus?: unknown): unknown {
+    if (modulus == null) return power(base, exponent);
+    const method = special(base, "__pow__");
+    if (method !== undefined) return method.call(base, exponent, modulus);
+    const [a, b, m] = [plain_number(base), plain_number(exponent), plain_number(modulus)];
+    if (a === undefined || b === undefined || m === undefined) {
+      throw TypeError(
+        `unsupported operand type(s) for ** or pow(): '${type_name(base)}', '${type_name(exponent)}', '${type_name(modulus)}'`,
+      );
+    }
+    if (a instanceof Float || b instanceof Float || m instanceof Float) {
+      throw TypeError("pow() 3rd argument not allowed unless all arguments are integers");
+    }
+    return int_pow_mod(a, b, m);
+  },
+);
 
 /** To the nearest, ties to even; an int when `digits` is not given. */
-export function round(number: unknown, digits?: unknown): unknown {
-  const method = special(number, "__round__");
-  if (method !== undefined) return digits === undefined ? method.call(number) : method.call(number, digits);
-  const value = plain_number(number);
-  if (value === undefined) throw TypeError(`type ${type_name(number)} doesn't define __round__ method`);
-  if (value instanceof Float) {
-    if (digits == null) return round_to_int(value.$value);
-    return new Float(round_double(value.$value, index_of(digits)));
-  }
-  return digits == null ? value : round_int(value, index_of(digits));
-}
+export const round = /* @__PURE__ */ builtin(
+  "round(number, ndigits=)",
+  function round(number: unknown, digits?: unknown): unknown {
+    const method = special(number, "__round__");
+    if (method !== undefined) return digits === undefined ? method.call(number) : method.call(number, digits);
+    const value = plain_number(number);
+    if (value === undefined) throw TypeError(`type ${type_name(number)} doesn't define __round__ method`);
+    if (value instanceof Float) {
+      if (digits == null) return round_to_int(value.$value);
+      return new Float(round_double(value.$value, index_of(digits)));
+    }
+    return digits == null ? value : round_int(value, index_of(digits));
+  },
+);
 
 function round_to_int(value: number): Int {
   if (!Number.isFinite(value) || Number.isInteger(value)) return float_to_int(value);

@@ -1,2 +1,5 @@
 /** `callable(x)`. Source: Library Reference. */
-export { is_callable as callable } from "../../objects/call.ts";
+import { builtin } from "../../objects/builtin.ts";
+import { is_callable } from "../../objects/call.ts";
+
+export const callable = /* @__PURE__ */ builtin("callable(obj, /)", is_callable);

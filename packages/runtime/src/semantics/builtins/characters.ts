@@ -1,18 +1,19 @@
 /** `chr(code)` and `ord(character)`. Source: Library Reference. */
+import { builtin } from "../../objects/builtin.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { index_of } from "../../objects/index-of.ts";
 import { type_name } from "../../objects/object.ts";
 import { StrObject } from "../../objects/types.ts";
 import { code_point_length } from "../../objects/unicode.ts";
 
-export function chr(code: unknown): string {
+export const chr = /* @__PURE__ */ builtin("chr(i, /)", function chr(code: unknown): string {
   const index = index_of(code);
   if (index < 0 || index > 0x10ffff) throw ValueError("chr() arg not in range(0x110000)");
   return String.fromCodePoint(Number(index));
-}
+});
 
 /** The code point of a character, or the value of a single byte. */
-export function ord(character: unknown): number {
+export const ord = /* @__PURE__ */ builtin("ord(c, /)", function ord(character: unknown): number {
   if (typeof character === "string" || character instanceof StrObject) {
     const text = String(character);
     const length = code_point_length(text);
@@ -26,4 +27,4 @@ export function ord(character: unknown): number {
   if (bytes.length !== 1)
     throw TypeError(`ord() expected a character, but string of length ${bytes.length} found`);
   return bytes[0]!;
-}
+});

@@ -1,4 +1,5 @@
 /** `enumerate(iterable, start=0)`. Source: Library Reference. */
+import { TypeError } from "../../objects/exceptions.ts";
 import { index_of } from "../../objects/index-of.ts";
 import { each } from "../../objects/iteration.ts";
 import { BuiltinIterator, type Cursor } from "../../objects/iterators.ts";
@@ -33,7 +34,9 @@ class Numbered implements Cursor {
 
 export const enumerate: Type = /* @__PURE__ */ constructs(
   /* @__PURE__ */ builtin_type("enumerate", Enumerate),
-  (iterable: unknown, start: unknown = 0) =>
-    new Enumerate(new Numbered(each(iterable)[Symbol.iterator](), index_of(start))),
-  { signature: /* @__PURE__ */ signature_of("enumerate(iterable, start=)", 0, true) },
+  (iterable: unknown, start: unknown = 0) => {
+    if (iterable === undefined) throw TypeError("enumerate() missing required argument 'iterable'");
+    return new Enumerate(new Numbered(each(iterable)[Symbol.iterator](), index_of(start)));
+  },
+  { signature: /* @__PURE__ */ signature_of("enumerate(iterable=, start=)", 0, true) },
 );

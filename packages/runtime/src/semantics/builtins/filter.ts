@@ -1,9 +1,11 @@
 /** `filter(function, iterable)`. Source: Library Reference. */
+
 import { call } from "../../objects/call.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { each } from "../../objects/iteration.ts";
 import { BuiltinIterator, type Cursor } from "../../objects/iterators.ts";
 import { builtin_type, constructs, type Type } from "../../objects/object.ts";
+import { signature_of } from "../../objects/signature.ts";
 import { truth } from "../../objects/truth.ts";
 
 export class Filter extends BuiltinIterator {
@@ -36,4 +38,5 @@ export const filter: Type = /* @__PURE__ */ constructs(
     if (args.length !== 2) throw TypeError(`filter expected 2 arguments, got ${args.length}`);
     return new Filter(new Chosen(args[0], each(args[1])[Symbol.iterator]()));
   },
+  { signature: /* @__PURE__ */ signature_of("filter(*args)", 0, true) },
 );

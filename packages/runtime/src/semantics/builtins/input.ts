@@ -3,15 +3,19 @@
  *
  * Source: Library Reference, `input`.
  */
+import { builtin } from "../../objects/builtin.ts";
 import { EOFError } from "../../objects/exceptions.ts";
 import { read_line, streams } from "../../objects/host.ts";
 import { str_of } from "../../objects/repr.ts";
 
 /** @throws EOFError at the end of the input */
-export function input(prompt: unknown = ""): string {
-  const text = str_of(prompt);
-  if (text !== "") streams.stdout?.write(text);
-  const line = read_line();
-  if (line === null) throw EOFError("EOF when reading a line");
-  return line.endsWith("\n") ? line.slice(0, -1) : line;
-}
+export const input = /* @__PURE__ */ builtin(
+  "input(prompt=, /)",
+  function input(prompt: unknown = ""): string {
+    const text = str_of(prompt);
+    if (text !== "") streams.stdout?.write(text);
+    const line = read_line();
+    if (line === null) throw EOFError("EOF when reading a line");
+    return line.endsWith("\n") ? line.slice(0, -1) : line;
+  },
+);

@@ -25,7 +25,11 @@ export const int: Type = /* @__PURE__ */ class_method(
   "from_bytes(cls, bytes, byteorder=, *, signed=)",
   function (this: Type, ...args: unknown[]) {
     const { signed } = keywords(args);
-    const value = int_from_bytes(bytes_from_object(args[0]), is_big_endian(args[1]), truth(signed));
+    const value = int_from_bytes(
+      bytes_from_object(args[0]),
+      is_big_endian(args[1], "from_bytes"),
+      truth(signed),
+    );
     return this === int_type ? value : this(value);
   },
 );

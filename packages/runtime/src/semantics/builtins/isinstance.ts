@@ -1,4 +1,5 @@
 /** `isinstance(x, classinfo)`, `issubclass(cls, classinfo)`. Source: Library Reference. */
+import { builtin } from "../../objects/builtin.ts";
 import { apply, type PyFunction } from "../../objects/call.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { is_type, metaclass_method, type_of } from "../../objects/object.ts";
@@ -10,35 +11,41 @@ interface Union {
   readonly $union?: readonly unknown[];
 }
 
-export function isinstance(x: unknown, info: unknown): boolean {
-  const cls = type_of(x);
-  if (cls === info) return true;
-  if (is_type(info)) {
-    const hook = metaclass_method(info, "__instancecheck__");
-    if (typeof hook === "function") return truth(apply(hook as PyFunction, info, [x]));
-    if (cls.$mro.includes(info)) return true;
-    if (info.$instance_check !== undefined) return info.$instance_check(x);
-    return info.$subclass_check?.(cls) ?? false;
-  }
-  return (
-    some_of(info, (each) => isinstance(x, each)) ??
-    refuse("isinstance() arg 2 must be a type, a tuple of types, or a union")
-  );
-}
+export const isinstance = /* @__PURE__ */ builtin(
+  "isinstance(obj, class_or_tuple, /)",
+  function isinstance(x: unknown, info: unknown): boolean {
+    const cls = type_of(x);
+    if (cls === info) return true;
+    if (is_type(info)) {
+      const hook = metaclass_method(info, "__instancecheck__");
+      if (typeof hook === "function") return truth(apply(hook as PyFunction, info, [x]));
+      if (cls.$mro.includes(info)) return true;
+      if (info.$instance_check !== undefined) return info.$instance_check(x);
+      return info.$subclass_check?.(cls) ?? false;
+    }
+    return (
+      some_of(info, (each) => isinstance(x, each)) ??
+      refuse("isinstance() arg 2 must be a type, a tuple of types, or a union")
+    );
+  },
+);
 
-export function issubclass(cls: unknown, info: unknown): boolean {
-  const hook = metaclass_method(info, "__subclasscheck__");
-  if (typeof hook === "function") return truth(apply(hook as PyFunction, info, [cls]));
-  if (!is_type(cls)) throw TypeError("issubclass() arg 1 must be a class");
-  if (is_type(info)) {
-    if (cls.$mro.includes(info)) return true;
-    return info.$subclass_check?.(cls) ?? false;
-  }
-  return (
-    some_of(info, (each) => issubclass(cls, each)) ??
-    refuse("issubclass() arg 2 must be a class, a tuple of classes, or a union")
-  );
-}
+export const issubclass = /* @__PURE__ */ builtin(
+  "issubclass(cls, class_or_tuple, /)",
+  function issubclass(cls: unknown, info: unknown): boolean {
+    const hook = metaclass_method(info, "__subclasscheck__");
+    if (typeof hook === "function") return truth(apply(hook as PyFunction, info, [cls]));
+    if (!is_type(cls)) throw TypeError("issubclass() arg 1 must be a class");
+    if (is_type(info)) {
+      if (cls.$mro.includes(info)) return true;
+      return info.$subclass_check?.(cls) ?? false;
+    }
+    return (
+      some_of(info, (each) => issubclass(cls, each)) ??
+      refuse("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+    );
+  },
+);
 
 /** Whether it holds for one of several classes; undefined when `info` is not several classes. */
 function some_of(info: unknown, holds: (each: unknown) => boolean): boolean | undefined {

@@ -1,4 +1,5 @@
 /** `len(x)`. Source: Library Reference. */
+import { builtin } from "../../objects/builtin.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { index_of } from "../../objects/index-of.ts";
 import { metaclass_method, type_name } from "../../objects/object.ts";
@@ -6,7 +7,7 @@ import { StrObject } from "../../objects/types.ts";
 import { code_point_length } from "../../objects/unicode.ts";
 
 /** How many items, or code points, `x` has. @throws TypeError when it has no length */
-export function len(x: unknown): number | bigint {
+export const len = /* @__PURE__ */ builtin("len(obj, /)", function len(x: unknown): number | bigint {
   if (typeof x === "string") return code_point_length(x);
   if (Array.isArray(x) && (x as { $class?: unknown }).$class === undefined) return x.length;
   if (typeof x === "object" && x !== null) {
@@ -23,7 +24,7 @@ export function len(x: unknown): number | bigint {
   const of_class = metaclass_method(x, "__len__");
   if (typeof of_class === "function") return checked(of_class.call(x));
   throw TypeError(`object of type '${type_name(x)}' has no len()`);
-}
+});
 
 function checked(length: unknown): number | bigint {
   const count = typeof length === "number" ? length : index_of(length);

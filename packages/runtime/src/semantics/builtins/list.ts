@@ -1,8 +1,10 @@
 /** `list(iterable=())`. Source: Library Reference. */
+
 import { TypeError } from "../../objects/exceptions.ts";
 import { each, items_of } from "../../objects/iteration.ts";
 import { with_list_methods } from "../../objects/list-methods.ts";
 import { constructs, type Type } from "../../objects/object.ts";
+import { signature_of } from "../../objects/signature.ts";
 import { list_type } from "../../objects/types.ts";
 
 export const list: Type = /* @__PURE__ */ constructs(
@@ -13,4 +15,5 @@ export const list: Type = /* @__PURE__ */ constructs(
     if (items === undefined) return [];
     return Array.isArray(items) ? items_of(items).slice() : [...each(items)];
   },
+  { signature: /* @__PURE__ */ signature_of("list(iterable=, /)", 0, true) },
 );

@@ -1,9 +1,11 @@
 /** `map(function, *iterables)`. Source: Library Reference. */
+
 import { call } from "../../objects/call.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { each } from "../../objects/iteration.ts";
 import { BuiltinIterator, type Cursor } from "../../objects/iterators.ts";
 import { builtin_type, constructs, type Type } from "../../objects/object.ts";
+import { signature_of } from "../../objects/signature.ts";
 
 export class Map_ extends BuiltinIterator {
   override get $class(): Type {
@@ -43,4 +45,5 @@ export const map: Type = /* @__PURE__ */ constructs(
       ),
     );
   },
+  { signature: /* @__PURE__ */ signature_of("map(*args)", 0, true) },
 );

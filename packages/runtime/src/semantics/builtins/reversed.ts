@@ -1,7 +1,9 @@
 /** `reversed(sequence)`. Source: Library Reference. */
+
 import { TypeError } from "../../objects/exceptions.ts";
 import { BuiltinIterator, type Cursor, ListReverseIterator, ReverseCursor } from "../../objects/iterators.ts";
 import { builtin_type, constructs, metaclass_method, type Type, type_name } from "../../objects/object.ts";
+import { signature_of } from "../../objects/signature.ts";
 import { Tuple } from "../../objects/tuple.ts";
 import { StrObject } from "../../objects/types.ts";
 import { code_points } from "../../objects/unicode.ts";
@@ -37,7 +39,9 @@ class Downwards implements Cursor {
 }
 
 /** @throws TypeError when `x` is no sequence and has no `__reversed__` */
-function reversed_of(x: unknown): unknown {
+function reversed_of(...args: readonly unknown[]): unknown {
+  if (args.length !== 1) throw TypeError(`reversed expected 1 argument, got ${args.length}`);
+  const [x] = args;
   if (typeof x === "string") return new Reversed(new ReverseCursor(code_points(x)));
   if (typeof x === "object" && x !== null) {
     const sequence = x as Sequence;
@@ -63,4 +67,5 @@ function reversed_of(x: unknown): unknown {
 export const reversed: Type = /* @__PURE__ */ constructs(
   /* @__PURE__ */ builtin_type("reversed", Reversed),
   reversed_of,
+  { signature: /* @__PURE__ */ signature_of("reversed(*args)", 0, true) },
 );

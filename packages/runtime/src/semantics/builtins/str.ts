@@ -4,7 +4,7 @@
  * Source: Library Reference, `str`.
  */
 import { class_method } from "../../objects/builtin.ts";
-import { decode } from "../../objects/codecs.ts";
+import { decode, name_argument } from "../../objects/codecs.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { constructs, type Type, type_name } from "../../objects/object.ts";
 import { str_of } from "../../objects/repr.ts";
@@ -30,6 +30,8 @@ function allocate(cls: Type, args: readonly unknown[]): object {
 
 function str_from(x?: unknown, encoding?: unknown, errors?: unknown): string {
   if (encoding === undefined && errors === undefined) return x === undefined ? "" : str_of(x);
+  name_argument(encoding, "str", "encoding", "");
+  name_argument(errors, "str", "errors", "");
   const bytes = (x as { $bytes?: Uint8Array } | null | undefined)?.$bytes;
   if (typeof x === "string") throw TypeError("decoding str is not supported");
   if (bytes === undefined)

@@ -1,10 +1,13 @@
 /** `tuple(iterable=())`. Source: Library Reference. */
+
 import { TypeError } from "../../objects/exceptions.ts";
 import { items_of } from "../../objects/iteration.ts";
 import { constructs, type Type } from "../../objects/object.ts";
+import { signature_of } from "../../objects/signature.ts";
 import { Tuple, tuple_type } from "../../objects/tuple.ts";
 
 export const tuple: Type = /* @__PURE__ */ constructs(tuple_type, tuple_of_items, {
+  signature: /* @__PURE__ */ signature_of("tuple(iterable=, /)", 0, true),
   allocate: (cls, args) => Reflect.construct(Tuple, [tuple_of_items(...args).$items], cls) as Tuple,
 });
 

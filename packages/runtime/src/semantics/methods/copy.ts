@@ -1,10 +1,16 @@
 /** `x.copy()`: list, dict, set, frozenset, bytearray, deque; others by their own method. Source: Library Reference. */
+
 import { takes_none } from "../../objects/arity.ts";
 import { call_method } from "../../objects/attributes.ts";
+import { builtin } from "../../objects/builtin.ts";
 import { is_list } from "../../objects/list.ts";
+import type { Helper } from "../../objects/str-method.ts";
 
-export function copy(x: unknown, ...args: readonly unknown[]): unknown {
-  if (!is_list(x)) return call_method(x, "copy", ...args);
-  takes_none("list.copy", args);
-  return x.slice();
-}
+export const copy: Helper = /* @__PURE__ */ builtin(
+  "list.copy(self, /)",
+  (x: unknown, ...args: readonly unknown[]): unknown => {
+    if (!is_list(x)) return call_method(x, "copy", ...args);
+    takes_none("list.copy", args);
+    return x.slice();
+  },
+);

@@ -13,6 +13,7 @@ import { late } from "../../objects/late.ts";
 import { resolve, type Slice } from "../../objects/slice.ts";
 import type { Helper } from "../../objects/str-method.ts";
 import { type Tuple, tuple_of } from "../../objects/tuple.ts";
+import { int } from "../builtins/int.ts";
 
 export const decode: Helper = (x, ...args) => call_method(x, "decode", ...args);
 export const hex: Helper = /* @__PURE__ */ late("hex", {
@@ -29,5 +30,7 @@ export const indices: Helper = /* @__PURE__ */ late("indices", {
     return tuple_of(start, stop, step);
   },
 });
-export const from_bytes: Helper = (x, ...args) => call_method(x, "from_bytes", ...args);
+/** Of the class, through an int as well. */
+export const from_bytes: Helper = (x, ...args) =>
+  call_method(typeof x === "object" || typeof x === "function" ? x : int, "from_bytes", ...args);
 export const fromhex: Helper = (x, ...args) => call_method(x, "fromhex", ...args);

@@ -43,7 +43,12 @@ export const to_bytes: Helper = /* @__PURE__ */ int_method(
   (value, length: unknown, order: unknown, options: unknown) => {
     const { signed } = keywords(options);
     return new Bytes(
-      int_bytes(value, length === undefined ? 1 : size_of(length), is_big_endian(order), truth(signed)),
+      int_bytes(
+        value,
+        length === undefined ? 1 : size_of(length),
+        is_big_endian(order, "to_bytes"),
+        truth(signed),
+      ),
     );
   },
 );

@@ -22,12 +22,18 @@ function missing(text: string, width: unknown): number {
 
 export const ljust: Helper = /* @__PURE__ */ str_method(
   "str.ljust(self, width, fillchar=, /)",
-  (text, width: unknown, fill: unknown) => text + fill_of(fill).repeat(missing(text, width)),
+  (text, width: unknown, fill: unknown) => {
+    const count = missing(text, width);
+    return text + fill_of(fill).repeat(count);
+  },
 );
 
 export const rjust: Helper = /* @__PURE__ */ str_method(
   "str.rjust(self, width, fillchar=, /)",
-  (text, width: unknown, fill: unknown) => fill_of(fill).repeat(missing(text, width)) + text,
+  (text, width: unknown, fill: unknown) => {
+    const count = missing(text, width);
+    return fill_of(fill).repeat(count) + text;
+  },
 );
 
 export const center: Helper = /* @__PURE__ */ str_method(

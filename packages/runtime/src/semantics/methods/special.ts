@@ -6,23 +6,26 @@
  * Source: Language Reference 3.3.
  */
 import { eq, ge, gt, le, lt, ne } from "../../objects/comparison.ts";
-import { TypeError } from "../../objects/exceptions.ts";
+import { OverflowError, TypeError } from "../../objects/exceptions.ts";
 import { Float, float, float_to_int } from "../../objects/float.ts";
 import { format } from "../../objects/format.ts";
 import { hash_of } from "../../objects/hash.ts";
 import { index_of } from "../../objects/index-of.ts";
 import { iter_of } from "../../objects/iteration.ts";
-import { type_name } from "../../objects/object.ts";
+import { type_of } from "../../objects/object.ts";
 import { special_method } from "../../objects/plain-receiver.ts";
 import { real_argument } from "../../objects/real-argument.ts";
 import { repr } from "../../objects/repr.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
-import { as_text, type Helper } from "../../objects/str-method.ts";
+import { Slice } from "../../objects/slice.ts";
+import { as_text, type Helper, text_argument } from "../../objects/str-method.ts";
 import { truth } from "../../objects/truth.ts";
+import { IntObject } from "../../objects/types.ts";
 import { hashToInt } from "../../objects/wide-hash.ts";
-import { abs, DIVMOD, round } from "../builtins/arithmetic.ts";
+import { abs, DIVMOD, pow, round } from "../builtins/arithmetic.ts";
 import { int_of } from "../builtins/int.ts";
 import { len } from "../builtins/len.ts";
+import { reversed } from "../builtins/reversed.ts";
 import {
   ADD,
   add,
@@ -35,51 +38,94 @@ import {
   POW,
   pos,
   SUB,
+  sub,
   TRUEDIV,
 } from "../operators/arithmetic.ts";
 import { type BinaryOperator, on_numbers } from "../operators/binary.ts";
 import { AND, and_, invert, LSHIFT, OR, or_, RSHIFT, XOR, xor } from "../operators/bitwise.ts";
 import { contains, delitem, getitem, setitem } from "../operators/containers.ts";
+import { iadd, iand, imul, ior, isub, ixor } from "../operators/inplace.ts";
 
 type Operation = (a: unknown, b: unknown) => unknown;
 
+function is_int(x: unknown): boolean {
+  return typeof x === "number" || typeof x === "bigint" || typeof x === "boolean" || x instanceof IntObject;
+}
+
 function is_number(x: unknown): boolean {
-  return typeof x === "number" || typeof x === "bigint" || typeof x === "boolean" || x instanceof Float;
+  return is_int(x) || x instanceof Float;
+}
+
+/** An int leaves everything but ints to the other operand. */
+function on_kind(operator: BinaryOperator, a: unknown, b: unknown, self: unknown): unknown {
+  const other = self === a ? b : a;
+  return is_int(other) || (self instanceof Float && other instanceof Float)
+    ? on_numbers(operator, a, b)
+    : NotImplemented;
 }
 
 /** @param of_sequences  what text and lists do */
 function arithmetic(name: string, operator: BinaryOperator, of_sequences?: Operation): Helper {
   return special_method(`int.${name}(self, value, /)`, (a, b) => {
-    if (is_number(a)) return on_numbers(operator, a, b);
+    if (is_number(a)) return on_kind(operator, a, b, a);
     return of_sequences === undefined ? NotImplemented : of_sequences(a, b);
   });
 }
 
 function reflected(name: string, operator: BinaryOperator, of_sequences?: Operation): Helper {
   return special_method(`int.${name}(self, value, /)`, (a, b) => {
-    if (is_number(a)) return on_numbers(operator, b, a);
+    if (is_number(a)) return on_kind(operator, b, a, a);
     return of_sequences === undefined ? NotImplemented : of_sequences(a, b);
   });
+}
+
+/** Does the class of `a` compare itself with such a `b`? */
+function are_alike(a: unknown, b: unknown, name: string): boolean {
+  if (a instanceof Float) return is_number(b);
+  if (is_int(a)) return is_int(b);
+  if (Array.isArray(a)) return Array.isArray(b);
+  if (as_text(a) !== null) return as_text(b) !== null;
+  if (is_set(a)) return is_set(b);
+  if (name !== "__eq__" && name !== "__ne__") return a instanceof Slice && b instanceof Slice;
+  return a === b || (a !== null && type_of(a).$mro.includes(type_of(b)));
 }
 
 /** Values of one kind compare; others leave it to the other operand. */
 function comparison(name: string, operation: Operation): Helper {
   return special_method(`int.${name}(self, value, /)`, (a, b) => {
-    const alike = is_number(a)
-      ? is_number(b)
-      : Array.isArray(a)
-        ? Array.isArray(b)
-        : as_text(a) !== null && as_text(b) !== null;
-    return alike || (a === null && b === null) ? operation(a, b) : NotImplemented;
+    return are_alike(a, b, name) ? operation(a, b) : NotImplemented;
   });
+}
+
+function is_set(x: unknown): boolean {
+  return type_of(x).$mro.some(({ $name }) => $name === "set" || $name === "frozenset");
 }
 
 /** Two bools give a bool. */
 function bitwise(name: string, operator: BinaryOperator, of_bools: Operation): Helper {
   return special_method(`int.${name}(self, value, /)`, (a, b) => {
     if (typeof a === "boolean" && typeof b === "boolean") return of_bools(a, b);
-    return is_number(a) ? on_numbers(operator, a, b) : NotImplemented;
+    if (is_number(a)) return on_kind(operator, a, b, a);
+    // Sets have the reflected form of what they do.
+    return name.startsWith("__r") && is_set(b) ? of_bools(b, a) : NotImplemented;
   });
+}
+
+function modular(a: unknown, b: unknown, m: unknown): unknown {
+  if (a instanceof Float || b instanceof Float)
+    throw TypeError("pow() 3rd argument not allowed unless all arguments are integers");
+  return is_int(a) && is_int(b) && is_int(m) ? pow(a, b, m) : NotImplemented;
+}
+
+function times_of(x: unknown): unknown {
+  const times = index_of(x);
+  if (typeof times === "bigint") throw OverflowError("cannot fit 'int' into an index-sized integer");
+  return times;
+}
+
+/** `xs.__mul__(n)`, where the operator would ask the other operand first what it makes of it. */
+function repeated(x: unknown, times: unknown): unknown {
+  return mul(x, times_of(times));
 }
 
 function unary(name: string, operation: (x: unknown) => unknown): Helper {
@@ -88,13 +134,16 @@ function unary(name: string, operation: (x: unknown) => unknown): Helper {
 
 export const __add__: Helper = /* @__PURE__ */ arithmetic("__add__", ADD, add);
 export const __sub__: Helper = /* @__PURE__ */ arithmetic("__sub__", SUB);
-export const __mul__: Helper = /* @__PURE__ */ arithmetic("__mul__", MUL, mul);
+export const __mul__: Helper = /* @__PURE__ */ arithmetic("__mul__", MUL, repeated);
 export const __truediv__: Helper = /* @__PURE__ */ arithmetic("__truediv__", TRUEDIV);
 export const __floordiv__: Helper = /* @__PURE__ */ arithmetic("__floordiv__", FLOORDIV);
 export const __mod__: Helper = /* @__PURE__ */ arithmetic("__mod__", MOD, (a, b) =>
   as_text(a) === null ? NotImplemented : mod(a, b),
 );
-export const __pow__: Helper = /* @__PURE__ */ arithmetic("__pow__", POW);
+export const __pow__: Helper = /* @__PURE__ */ special_method(
+  "int.__pow__(self, value, mod=, /)",
+  (a, b, m) => (m == null ? on_kind(POW, a, b, a) : modular(a, b, m)),
+);
 export const __and__: Helper = /* @__PURE__ */ bitwise("__and__", AND, and_);
 export const __or__: Helper = /* @__PURE__ */ bitwise("__or__", OR, or_);
 export const __xor__: Helper = /* @__PURE__ */ bitwise("__xor__", XOR, xor);
@@ -102,15 +151,23 @@ export const __lshift__: Helper = /* @__PURE__ */ arithmetic("__lshift__", LSHIF
 export const __rshift__: Helper = /* @__PURE__ */ arithmetic("__rshift__", RSHIFT);
 export const __divmod__: Helper = /* @__PURE__ */ arithmetic("__divmod__", DIVMOD);
 export const __radd__: Helper = /* @__PURE__ */ reflected("__radd__", ADD);
-export const __rsub__: Helper = /* @__PURE__ */ reflected("__rsub__", SUB);
-export const __rmul__: Helper = /* @__PURE__ */ reflected("__rmul__", MUL, mul);
+export const __rdivmod__: Helper = /* @__PURE__ */ reflected("__rdivmod__", DIVMOD);
+export const __rsub__: Helper = /* @__PURE__ */ reflected("__rsub__", SUB, (a, b) =>
+  is_set(b) ? sub(b, a) : NotImplemented,
+);
+export const __rmul__: Helper = /* @__PURE__ */ reflected("__rmul__", MUL, repeated);
 export const __rtruediv__: Helper = /* @__PURE__ */ reflected("__rtruediv__", TRUEDIV);
 export const __rfloordiv__: Helper = /* @__PURE__ */ reflected("__rfloordiv__", FLOORDIV);
-export const __rmod__: Helper = /* @__PURE__ */ reflected("__rmod__", MOD);
-export const __rpow__: Helper = /* @__PURE__ */ reflected("__rpow__", POW);
-export const __rand__: Helper = /* @__PURE__ */ reflected("__rand__", AND);
-export const __ror__: Helper = /* @__PURE__ */ reflected("__ror__", OR);
-export const __rxor__: Helper = /* @__PURE__ */ reflected("__rxor__", XOR);
+export const __rmod__: Helper = /* @__PURE__ */ reflected("__rmod__", MOD, (a, b) =>
+  as_text(a) === null || as_text(b) === null ? NotImplemented : mod(b, a),
+);
+export const __rpow__: Helper = /* @__PURE__ */ special_method(
+  "int.__rpow__(self, value, mod=, /)",
+  (a, b, m) => (m == null ? on_kind(POW, b, a, a) : modular(b, a, m)),
+);
+export const __rand__: Helper = /* @__PURE__ */ bitwise("__rand__", AND, and_);
+export const __ror__: Helper = /* @__PURE__ */ bitwise("__ror__", OR, or_);
+export const __rxor__: Helper = /* @__PURE__ */ bitwise("__rxor__", XOR, xor);
 export const __rlshift__: Helper = /* @__PURE__ */ reflected("__rlshift__", LSHIFT);
 export const __rrshift__: Helper = /* @__PURE__ */ reflected("__rrshift__", RSHIFT);
 
@@ -137,15 +194,19 @@ export const __trunc__: Helper = /* @__PURE__ */ unary("__trunc__", (x) => int_o
 
 export const __round__: Helper = /* @__PURE__ */ special_method(
   "int.__round__(self, ndigits=, /)",
-  (x, digits) => (digits === undefined ? round(x) : round(x, digits)),
+  (x, digits) => {
+    if (digits === undefined) return round(x);
+    return digits === null && !(x instanceof Float) ? round(x, index_of(digits)) : round(x, digits);
+  },
 );
 
 export const __format__: Helper = /* @__PURE__ */ special_method(
-  "int.__format__(self, spec, /)",
+  "object.__format__(self, format_spec, /)",
   (x, spec) => {
-    if (as_text(spec) === null) throw TypeError(`__format__() argument must be str, not ${type_name(spec)}`);
+    text_argument(spec, "__format__() argument");
     return format(x, spec);
   },
+  () => true,
 );
 
 export const __contains__: Helper = /* @__PURE__ */ special_method(
@@ -176,3 +237,16 @@ export const __floor__: Helper = /* @__PURE__ */ unary("__floor__", (x) =>
 export const __ceil__: Helper = /* @__PURE__ */ unary("__ceil__", (x) =>
   x instanceof Float ? float_to_int(Math.ceil(x.$value)) : int_of(x),
 );
+
+/** An in-place operator by name: gives the object itself. */
+function inplace(name: string, operation: Operation): Helper {
+  return special_method(`list.${name}(self, value, /)`, operation);
+}
+
+export const __iadd__: Helper = /* @__PURE__ */ inplace("__iadd__", (xs, items) => iadd(xs, items));
+export const __imul__: Helper = /* @__PURE__ */ inplace("__imul__", (xs, times) => imul(xs, times_of(times)));
+export const __iand__: Helper = /* @__PURE__ */ inplace("__iand__", iand);
+export const __ior__: Helper = /* @__PURE__ */ inplace("__ior__", ior);
+export const __isub__: Helper = /* @__PURE__ */ inplace("__isub__", isub);
+export const __ixor__: Helper = /* @__PURE__ */ inplace("__ixor__", ixor);
+export const __reversed__: Helper = /* @__PURE__ */ unary("__reversed__", (x) => reversed(x));

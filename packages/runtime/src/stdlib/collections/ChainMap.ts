@@ -183,5 +183,5 @@ export const ChainMap: Type = /* @__PURE__ */ constructs(
     made.__init__(...maps);
     return made;
   },
-  { signature: /* @__PURE__ */ signature_of("ChainMap(*maps)", 0, true) },
+  { signature: /* @__PURE__ */ signature_of("ChainMap.__init__(*maps)", 0) },
 );

@@ -239,7 +239,7 @@ export const Counter: Type = /* @__PURE__ */ class_method(
       made.__init__(...args);
       return made;
     },
-    { signature: /* @__PURE__ */ signature_of("Counter(iterable=, /, **counts)", 0, true) },
+    { signature: /* @__PURE__ */ signature_of("Counter.__init__(iterable=, /, **counts)", 0) },
   ),
   "fromkeys(cls, iterable, v=)",
   function fromkeys(): never {

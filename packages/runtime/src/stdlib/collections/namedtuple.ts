@@ -5,6 +5,8 @@
  *
  * Source: Library Reference, collections.namedtuple.
  */
+
+import { bind } from "../../objects/binding.ts";
 import { builtin } from "../../objects/builtin.ts";
 import { Dict } from "../../objects/dict.ts";
 import { AttributeError, TypeError, ValueError } from "../../objects/exceptions.ts";
@@ -12,7 +14,7 @@ import { items_of } from "../../objects/iteration.ts";
 import { mangle, unmangle } from "../../objects/names.ts";
 import { builtin_type, constructs, type Type } from "../../objects/object.ts";
 import { repr, str_of } from "../../objects/repr.ts";
-import { bind, keywords, type Signature, signature_of } from "../../objects/signature.ts";
+import { keywords, type Signature, signature_of } from "../../objects/signature.ts";
 import { truth } from "../../objects/truth.ts";
 import { Tuple, tuple_type } from "../../objects/tuple.ts";
 
@@ -85,11 +87,7 @@ export function named_tuple_type(
 ): NamedTupleType {
   const required = fields.length - defaults.length;
   const parameters = fields.map((field, i) => (i < required ? field : `${field}=`)).join(", ");
-  const signature = signature_of(
-    `${name}.__new__(_cls${parameters === "" ? "" : ", "}${parameters})`,
-    1,
-    true,
-  );
+  const signature = signature_of(`${name}.__new__(_cls${parameters === "" ? "" : ", "}${parameters})`, 1);
   class Named extends Tuple {
     override get $class(): Type {
       return cls;
@@ -178,7 +176,7 @@ function make_method(
     return allocate(this instanceof Tuple ? this.$class : this, items);
   };
   const text = `${signature.qualname.replace(/__new__$/, "_make")}(cls, iterable)`;
-  (make as { $signature?: Signature }).$signature = signature_of(text, 1, true);
+  (make as { $signature?: Signature }).$signature = signature_of(text, 1);
   return make;
 }
 

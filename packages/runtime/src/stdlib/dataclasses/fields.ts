@@ -138,7 +138,7 @@ function init_var_type(): Type {
   const cls = constructs(
     builtin_type("InitVar", InitVar_, { module: "dataclasses" }),
     (type: unknown) => new InitVar_(type),
-    { signature: signature_of("InitVar(type)", 0, true) },
+    { signature: signature_of("InitVar.__init__(type)", 0) },
   );
   Object.defineProperty(cls, "__class_getitem__", { value: (type: unknown) => new InitVar_(type) });
   return cls;

@@ -162,5 +162,5 @@ export class CachedProperty extends PyObject {
 export const cached_property: Type = /* @__PURE__ */ constructs(
   /* @__PURE__ */ builtin_type("cached_property", CachedProperty, { module: "functools", open: true }),
   (func: unknown) => new CachedProperty(func),
-  { signature: /* @__PURE__ */ signature_of("cached_property(func)", 0, true) },
+  { signature: /* @__PURE__ */ signature_of("cached_property.__init__(func)", 0) },
 );

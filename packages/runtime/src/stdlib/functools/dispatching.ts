@@ -144,5 +144,5 @@ export class SingleDispatchMethod extends PyObject {
 export const singledispatchmethod: Type = /* @__PURE__ */ constructs(
   /* @__PURE__ */ builtin_type("singledispatchmethod", SingleDispatchMethod, { module: "functools" }),
   (func: unknown) => new SingleDispatchMethod(func),
-  { signature: /* @__PURE__ */ signature_of("singledispatchmethod(func)", 0, true) },
+  { signature: /* @__PURE__ */ signature_of("singledispatchmethod.__init__(func)", 0) },
 );

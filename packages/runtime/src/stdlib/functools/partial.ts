@@ -117,7 +117,7 @@ export class PartialMethod extends PyObject {
 export const partialmethod: Type = /* @__PURE__ */ constructs(
   /* @__PURE__ */ builtin_type("partialmethod", PartialMethod, { module: "functools" }),
   (func: unknown, ...args: unknown[]) => new PartialMethod(func, ...split(args)),
-  { signature: /* @__PURE__ */ signature_of("partialmethod(func, /, *args, **keywords)", 0, true) },
+  { signature: /* @__PURE__ */ signature_of("partialmethod.__init__(func, /, *args, **keywords)", 0) },
 );
 
 /** The items combined from left to right. @throws TypeError on no items and no start */

@@ -267,6 +267,6 @@ function decoder_type(): Type {
     },
     signatures: { __init__: `(self, ${OPTIONS})`, decode: "(self, s)", raw_decode: "(self, s, idx=)" },
   });
-  cls.$signature = signature_of(`JSONDecoder(${OPTIONS})`, 0, true);
+  cls.$signature = signature_of(`JSONDecoder.__init__(${OPTIONS})`, 0);
   return cls;
 }

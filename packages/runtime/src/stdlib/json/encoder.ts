@@ -215,6 +215,6 @@ function encoder_type(): Type {
       iterencode: "(self, o)",
     },
   });
-  cls.$signature = signature_of(`JSONEncoder(${OPTIONS})`, 0, true);
+  cls.$signature = signature_of(`JSONEncoder.__init__(${OPTIONS})`, 0);
   return cls;
 }
