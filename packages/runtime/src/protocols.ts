@@ -5,6 +5,7 @@ export { attr, call_method } from "./objects/attributes.ts";
 export { call, def, describe } from "./objects/call.ts";
 export { define_class } from "./objects/define-class.ts";
 export { format } from "./objects/format.ts";
+export { details } from "./objects/function-details.ts";
 export { method } from "./objects/method-descriptor.ts";
 export { plain_value } from "./objects/plain-value.ts";
 export { keywords, kw } from "./objects/signature.ts";

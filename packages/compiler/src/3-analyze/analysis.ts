@@ -354,9 +354,15 @@ export type Callee =
   /** A method of an instance of one of the runtime's classes, with as many plain arguments as it requires: `queue.put_nowait(1)`. */
   | { readonly kind: "runtime method"; readonly receiver: Expression; readonly name: string }
   /** `super().m(...)`: `call_method(super_(Owner, this), "m", ...)`. */
-  | { readonly kind: "super method"; readonly owner: ClassDef; readonly name: string }
+  | {
+      readonly kind: "super method";
+      readonly owner: ClassDef;
+      /** The first parameter of a function inside the method; null where it is that of the method. */
+      readonly receiver: Binding | null;
+      readonly name: string;
+    }
   /** `super()` alone. */
-  | { readonly kind: "super"; readonly owner: ClassDef }
+  | { readonly kind: "super"; readonly owner: ClassDef; readonly receiver: Binding | null }
   | { readonly kind: "unknown" };
 
 // ---------------------------------------------------------------------------------------------------------------- types

@@ -15,7 +15,7 @@
 import { methods } from "../language/library.ts";
 import type { Attribute, Call, ClassDef, Expression, Name } from "../language/nodes.ts";
 import { parseSignature, type SignatureTable } from "../language/signatures.ts";
-import type { Arguments, Callee, DefinitionNode, FunctionFacts } from "./analysis.ts";
+import type { Arguments, Binding, Callee, DefinitionNode, FunctionFacts, Scope } from "./analysis.ts";
 import { bindArguments, signatureParameters } from "./arguments.ts";
 import type { Attributes } from "./attributes.ts";
 import { isExceptionName } from "./builtins.ts";
@@ -26,6 +26,13 @@ import type { Types } from "./types.ts";
 
 const unknown: Callee = { kind: "unknown" };
 const undecided: Arguments = { kind: "undecided" };
+
+/** What a plain `super()` stands for. */
+interface SuperOwner {
+  readonly owner: ClassDef;
+  /** The first parameter of a function inside the method; null where it is that of the method. */
+  readonly receiver: Binding | null;
+}
 
 export class Calls {
   readonly #program: Program;
@@ -129,21 +136,33 @@ export class Calls {
   }
 
   #super(node: Call): Callee {
-    const owner = this.#superOwner(node);
-    return owner === null ? unknown : { kind: "super", owner };
+    const found = this.#superOwner(node);
+    return found === null ? unknown : { kind: "super", ...found };
   }
 
   /** The class whose method a plain `super()`, or `super(C, self)`, stands in. */
-  #superOwner(node: Call): ClassDef | null {
+  #superOwner(node: Call): SuperOwner | null {
     if (node.keywords.length > 0) return null;
     const method = this.#methodAround(node);
-    if (method?.method == null || method.method.self === null) return null;
+    if (method === null) return null;
+    if (method.method === null || method.method.self === null) return this.#superInside(node, method);
     const { owner } = method.method;
-    if (node.args.length === 0) return owner;
+    if (node.args.length === 0) return { owner, receiver: null };
     const [type, object] = node.args;
     if (node.args.length !== 2 || type?.type !== "Name" || object?.type !== "Name") return null;
     const isOwner = this.#program.definitionOf(type) === owner;
-    return isOwner && this.#program.bindingOf(object) === method.method.self ? owner : null;
+    return isOwner && this.#program.bindingOf(object) === method.method.self
+      ? { owner, receiver: null }
+      : null;
+  }
+
+  /** A plain `super()` in a function inside a method, or in a static one, means its first parameter. */
+  #superInside(node: Call, { parameters, scope, method }: FunctionFacts): SuperOwner | null {
+    const [first] = parameters;
+    const owner = method?.owner ?? classAround(scope);
+    if (node.args.length > 0 || owner === null) return null;
+    if (first === undefined || (first.kind !== "positional" && first.kind !== "positional only")) return null;
+    return { owner, receiver: this.#program.bindingOf(first.node) };
   }
 
   /** The method whose own code, not that of a function inside, a node stands in; comprehensions count as its own. */
@@ -160,8 +179,8 @@ export class Calls {
   #method(node: Call, func: Attribute): Callee {
     const { value } = func;
     if (value.type === "Call" && this.#program.builtinOf(value.func) === "super") {
-      const owner = this.#superOwner(value);
-      if (owner !== null) return { kind: "super method", owner, name: func.attr };
+      const found = this.#superOwner(value);
+      if (found !== null) return { kind: "super method", ...found, name: func.attr };
     }
     const facts = this.#attributes.methodOf(func);
     if (facts === null) return this.#runtimeMethod(node, func);
@@ -193,6 +212,14 @@ export class Calls {
     const { arguments: args } = callee;
     return binding.isDeleted ? false : args.kind === "bound" && args.inSourceOrder;
   }
+}
+
+/** The class in whose method a function stands. */
+function classAround(scope: Scope): ClassDef | null {
+  for (let here = scope.parent; here !== null; here = here.parent) {
+    if (here.kind === "class") return here.node as ClassDef;
+  }
+  return null;
 }
 
 function withoutSelf(facts: FunctionFacts): ReturnType<typeof signatureParameters> {

@@ -13,6 +13,7 @@ import type { AsyncFunctionDef, Expression, FunctionDef, Statement } from "../la
 import { block, call, declare, id, none, text } from "./builders.ts";
 import { type Context, expression, statements } from "./context.ts";
 import { Frame } from "./frame.ts";
+import { detailsOf } from "./function-details.ts";
 import type { HelperName } from "./helpers.ts";
 import { type ParameterList, parameterList } from "./parameters.ts";
 import { builtin, spelling } from "./references.ts";
@@ -121,14 +122,19 @@ const wrappers: Record<FunctionFacts["kind"], HelperName> = {
 };
 
 /** `def("f(x)", function (x) {...})`, `coroutine("f(x)", async function (x) {...})` ... */
-export function wrapped(facts: FunctionFacts, made: t.Expression, ctx: Context): t.CallExpression {
+export function wrapped(
+  facts: FunctionFacts,
+  made: t.Expression,
+  values: ParameterList["values"],
+  ctx: Context,
+): t.CallExpression {
   const args = [text(facts.signature), made];
   const place = fileArgument(ctx).map((file) => withLine(file, facts, ctx));
   if (facts.kind === "function") {
     const known = place.map((where) => t.objectProperty(id("place"), where));
-    return call(ctx.helpers.helper("protocols.def"), [...args, ...functionExtras(facts, ctx, known)]);
+    return call(ctx.helpers.helper("protocols.def"), [...args, ...functionExtras(facts, values, ctx, known)]);
   }
-  const extras = functionExtras(facts, ctx);
+  const extras = functionExtras(facts, values, ctx);
   const wrapper = call(ctx.helpers.helper(wrappers[facts.kind]), [...args, ...place]);
   return extras.length === 0 ? wrapper : call(ctx.helpers.helper("protocols.describe"), [wrapper, ...extras]);
 }
@@ -153,6 +159,7 @@ export function lazyAnnotations(node: FunctionNode, ctx: Context): t.Expression 
 /** What a function is told about itself, when the program asks for such things: `{ doc: "...", annotations: () => ... }`. */
 export function functionExtras(
   facts: FunctionFacts,
+  values: ParameterList["values"],
   ctx: Context,
   known: readonly t.ObjectProperty[] = [],
 ): t.Expression[] {
@@ -163,6 +170,8 @@ export function functionExtras(
   }
   const annotations = lazyAnnotations(facts.node, ctx);
   if (annotations !== null) properties.push(t.objectProperty(id("annotations"), annotations));
+  const details = detailsOf(facts, values, ctx);
+  if (details !== null) properties.push(t.objectProperty(id("details"), details));
   if (!ctx.options.main && names.has("__module__")) {
     properties.push(t.objectProperty(id("module"), text(ctx.options.moduleName)));
   }

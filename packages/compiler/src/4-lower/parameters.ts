@@ -23,6 +23,8 @@ export interface ParameterList {
   readonly prologue: t.Statement[];
   /** `const items$default = ...`: to be evaluated before the function is made. */
   readonly defaults: { readonly name: string; readonly value: t.Expression }[];
+  /** How the default of a parameter is spelt beside the function, by the parameter's name. */
+  readonly values: Map<string, t.Expression>;
 }
 
 /**
@@ -35,7 +37,7 @@ export function parameterList(
   outer: Context,
   inner: Context,
 ): ParameterList {
-  const list: ParameterList = { parameters: [], prologue: [], defaults: [] };
+  const list: ParameterList = { parameters: [], prologue: [], defaults: [], values: new Map() };
   const shape = shapeOf(facts.parameters.slice(skip));
 
   for (const parameter of shape.positional) {
@@ -123,8 +125,12 @@ function defaultOf(
 ): t.Expression | null {
   if (parameter.default === null) return null;
   const value = expression(parameter.default, outer);
-  if (isLiteral(parameter.default)) return value;
+  if (isLiteral(parameter.default)) {
+    list.values.set(parameter.name, value);
+    return value;
+  }
   const name = outer.frame.name(`${parameter.name}$default`);
+  list.values.set(parameter.name, id(name));
   inner.frame.reserve(name);
   list.defaults.push({ name, value });
   return id(name);

@@ -46,11 +46,16 @@ export interface PyFunction {
   $mro?: readonly unknown[];
 }
 
+/** @returns undefined when nothing is known */
+export type Details = (f: PyFunction, key: string) => unknown;
+
 export interface FunctionExtras {
   readonly doc?: string | undefined;
   /** Evaluated annotations by name: a Dict, or a function that makes it. */
   readonly annotations?: unknown;
   readonly module?: string;
+  /** Answers for `__defaults__`, `__code__` and their kin, where the module asks for them: see function-details.ts. */
+  readonly details?: Details;
   /** `prog.py:7`: where it is defined, in programs compiled with `lines`. */
   readonly place?: string;
 }

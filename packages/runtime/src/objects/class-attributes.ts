@@ -19,7 +19,7 @@
 import { bind } from "./binding.ts";
 import { apply, type PyFunction } from "./call.ts";
 import { accessor_of, ClassMethod, class_accessor_of, is_descriptor, StaticMethod } from "./descriptors.ts";
-import { AttributeError, TypeError } from "./exceptions.ts";
+import { AttributeError, PyBaseException, TypeError } from "./exceptions.ts";
 import { this_form } from "./method.ts";
 import { mangle } from "./names.ts";
 import { is_type, type_name } from "./object.ts";
@@ -118,8 +118,14 @@ export function install_value(cls: Type, key: string, value: unknown): void {
 /** Tell a value its name in the class. */
 export function set_name(cls: Type, name: string, value: unknown): void {
   const method = (value as { __set_name__?: unknown } | null | undefined)?.__set_name__;
-  if (typeof value === "object" && typeof method === "function")
+  if (typeof value !== "object" || typeof method !== "function") return;
+  try {
     apply(method as PyFunction, value, [cls, name]);
+  } catch (error) {
+    const what = `Error calling __set_name__ on '${type_name(value)}' instance '${name}' in '${cls.$name}'`;
+    if (error instanceof PyBaseException) error.add_note(what);
+    throw error;
+  }
 }
 
 /** What calls of the class are checked by: the parameters of `__init__`, or of `__new__`. */

@@ -15,6 +15,7 @@
 import type { PyFunction } from "./call.ts";
 import { TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
+import { function_of } from "./method.ts";
 import { metaclass_method, type_name, type_of } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
 import { truth } from "./truth.ts";
@@ -193,7 +194,8 @@ function same_method(a: unknown, b: unknown): boolean {
   const mine = a as PyFunction;
   const theirs = b as PyFunction;
   if (mine.$self === undefined || mine.$self !== theirs.$self) return false;
-  return mine.$method !== undefined && mine.$method === theirs.$method;
+  if (mine.$method === undefined || theirs.$method === undefined) return false;
+  return mine.$method === theirs.$method || function_of(mine) === function_of(theirs);
 }
 
 function ordering(a: unknown, op: keyof typeof SIGN, b: unknown): unknown {

@@ -11,7 +11,7 @@
  * Source: The Python Language Reference, 3.3.3 and 8.8.
  */
 import { async_generator } from "./async-generator.ts";
-import { apply, def, type PyFunction } from "./call.ts";
+import { apply, type Details, def, type PyFunction } from "./call.ts";
 import {
   as_value,
   chain,
@@ -26,15 +26,17 @@ import {
   set_name,
 } from "./class-attributes.ts";
 import { coroutine } from "./coroutine.ts";
-import { class_accessor_of, completed, property_of } from "./descriptors.ts";
+import { ClassMethod, class_accessor_of, completed, property_of, StaticMethod } from "./descriptors.ts";
 import { BaseException, TypeError } from "./exceptions.ts";
 import { generator, is_generator_function } from "./generator.ts";
 import { factory } from "./instances.ts";
 import { metaclass_conflict, metaclass_for, without_metaclass } from "./metaclass.ts";
+import { function_form } from "./method.ts";
 import { unmangle } from "./names.ts";
 import { is_type, type_name } from "./object.ts";
 import { builtin_base } from "./object-methods.ts";
 import { type Keywords, signature_of } from "./signature.ts";
+import { slots_conflict, slots_of, take_slots } from "./slots.ts";
 import { make_type, mro, object, type Type, type } from "./type.ts";
 
 /** Parameters of the methods, after what they are: `"(self, /)"`, `"async (self, x)"`, `"@staticmethod async* (x)"`. */
@@ -55,6 +57,8 @@ export interface ClassExtras {
   readonly docs?: Readonly<Record<string, string>>;
   /** What makes the annotations of methods, when the program asks for them. */
   readonly annotated?: Readonly<Record<string, () => unknown>>;
+  /** What methods tell of their definitions, where the module asks: see function-details.ts. */
+  readonly details?: Readonly<Record<string, Details>>;
   /** Where a metaclass may look: the first line of the statement, and the names that methods assign to `self`. */
   readonly line?: number;
   readonly assigned?: readonly string[];
@@ -163,7 +167,8 @@ function link(cls: Type, bases: readonly Type[]): void {
   cls.$mro = order;
   const native = bases.map(layout_of).filter((base) => base !== object);
   if (
-    native.some((base) => native.some((other) => !base.$mro.includes(other) && !other.$mro.includes(base)))
+    native.some((base) => native.some((other) => !base.$mro.includes(other) && !other.$mro.includes(base))) ||
+    (bases.length > 1 && slots_conflict(bases))
   ) {
     throw TypeError("multiple bases have instance lay-out conflict");
   }
@@ -194,7 +199,7 @@ function take_class(cls: Type, js: HostClass, table: MethodTable, extras: ClassE
     if (key === "constructor" || key.startsWith("$")) continue;
     const held = Object.getOwnPropertyDescriptor(js.prototype, key)!;
     if (held.get !== undefined || held.set !== undefined) {
-      const property = property_of(held, unmangle(key));
+      const property = property_of(held, unmangle(key), cls.$qualname);
       property.__doc__ = extras.docs?.[key] ?? null;
       const own = class_accessor_of(property);
       install(cls, key, { instance: completed(held, key), own, descriptor: property });
@@ -213,11 +218,13 @@ function take_class(cls: Type, js: HostClass, table: MethodTable, extras: ClassE
       install_value(cls, key, held.value);
       named.push([key, held.value]);
     } else if (role.startsWith("@classmethod")) {
-      install(cls, key, class_method_sides(made(cls, key, held.value as PyFunction, role, 1, extras)));
+      const method = made(cls, key, held.value as PyFunction, role, 1, extras);
+      install(cls, key, class_method_sides(method, new ClassMethod(function_form(method))));
     } else if (key === "__new__") {
       install_value(cls, key, made(cls, key, held.value as PyFunction, role, 0, extras));
     } else {
-      install(cls, key, as_value(key, made(cls, key, held.value as PyFunction, role, 0, extras)));
+      const f = made(cls, key, held.value as PyFunction, role, 0, extras);
+      install(cls, key, as_value(key, f, new StaticMethod(f)));
     }
   }
   for (const [key, value] of named) set_name(cls, unmangle(key), value);
@@ -235,7 +242,10 @@ export function made(
   const method = with_role(cls, key, f, role, bound, extras.file);
   const doc = extras.docs?.[key];
   const annotations = extras.annotated?.[key];
-  if (doc !== undefined || annotations !== undefined) method.$extras = { doc, annotations };
+  const details = extras.details?.[key];
+  if (doc !== undefined || annotations !== undefined || details !== undefined) {
+    method.$extras = { doc, annotations, ...(details && { details }) };
+  }
   return method;
 }
 
@@ -276,6 +286,7 @@ function take_namespace(cls: Type, body: (namespace: Record<string, unknown>) =>
 
 /** What happens once the attributes are there. */
 function finish(cls: Type, keywords: Keywords | undefined): void {
+  if (Object.hasOwn(cls.prototype, "__slots__")) take_slots(cls);
   guard_overrides(cls.prototype, Object.getPrototypeOf(cls.prototype) as object);
   refresh_signature(cls);
   cls.$slots = slots_of(cls);
@@ -297,22 +308,6 @@ function finish(cls: Type, keywords: Keywords | undefined): void {
 function take_metaclass(cls: Type, metaclass: Type): void {
   Object.defineProperty(cls, "$class", { value: metaclass, writable: true, configurable: true });
   metaclass.$adopt?.(cls);
-}
-
-/** The names instances may have: undefined when some class of the MRO leaves it open. */
-function slots_of(cls: Type): readonly string[] | undefined {
-  const names: string[] = [];
-  for (const base of cls.$mro) {
-    if (base === object) continue;
-    if (base.$js === undefined) {
-      if (base.$slots === undefined) return undefined;
-      continue;
-    }
-    const held = Object.getOwnPropertyDescriptor(base.prototype, "__slots__")?.value as unknown;
-    if (held === undefined) return undefined;
-    names.push(...(typeof held === "string" ? [held] : (held as Iterable<string>)));
-  }
-  return names.includes("__dict__") ? undefined : names;
 }
 
 /** Methods marked by `abc.abstractmethod` that no class of the MRO makes good. */

@@ -6,10 +6,12 @@
  *
  * Source: Library Reference, property; "Descriptor Guide".
  */
-import { apply, call, type PyFunction } from "./call.ts";
+import { apply, call, def, type PyFunction } from "./call.ts";
 import { AttributeError } from "./exceptions.ts";
+import { bound_method, this_form } from "./method.ts";
 import { unmangle } from "./names.ts";
-import { type_name } from "./object.ts";
+import { type_name, type_of } from "./object.ts";
+import { special_attribute } from "./special-attributes.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
 
 /** `property(fget, fset, fdel, doc)`. Its functions are in function form. */
@@ -61,19 +63,39 @@ export class Property extends PyObject {
   }
 }
 
-/** `staticmethod(f)`. */
-export class StaticMethod extends PyObject {
+/** A static or class method shows the names and the docstring of the function it holds. */
+class Holder extends PyObject {
   readonly __func__: unknown;
 
   constructor(f: unknown) {
     super();
     this.__func__ = f;
   }
-  override get $class(): Type {
-    return staticmethod_type;
-  }
   get __wrapped__(): unknown {
     return this.__func__;
+  }
+  get __name__(): unknown {
+    return this.$of_function("__name__");
+  }
+  get __qualname__(): unknown {
+    return this.$of_function("__qualname__");
+  }
+  get __doc__(): unknown {
+    return this.$of_function("__doc__");
+  }
+  get __module__(): unknown {
+    return this.$of_function("__module__");
+  }
+  $of_function(key: string): unknown {
+    const f = this.__func__ as Record<string, unknown>;
+    return Object.hasOwn(f, key) ? f[key] : special_attribute(f, key);
+  }
+}
+
+/** `staticmethod(f)`. */
+export class StaticMethod extends Holder {
+  override get $class(): Type {
+    return staticmethod_type;
   }
   __get__(): unknown {
     return this.__func__;
@@ -87,18 +109,14 @@ export class StaticMethod extends PyObject {
 }
 
 /** `classmethod(f)`. */
-export class ClassMethod extends PyObject {
-  readonly __func__: unknown;
-
-  constructor(f: unknown) {
-    super();
-    this.__func__ = f;
+export class ClassMethod extends Holder {
+  __get__(self: unknown, owner?: unknown): unknown {
+    const f = this.__func__ as PyFunction;
+    return bound_method(this_form(f), owner ?? type_of(self));
   }
+
   override get $class(): Type {
     return classmethod_type;
-  }
-  get __wrapped__(): unknown {
-    return this.__func__;
   }
   $repr(repr: (x: unknown) => string): string {
     return `<classmethod(${repr(this.__func__)})>`;
@@ -191,11 +209,14 @@ export function completed(accessor: PropertyDescriptor, key: string): PropertyDe
 }
 
 /** The property object for a getter and a setter of a JavaScript class body. */
-export function property_of(accessor: PropertyDescriptor, name: string): Property {
+export function property_of(accessor: PropertyDescriptor, name: string, owner = ""): Property {
   const { get, set } = accessor;
+  const path = owner === "" ? name : `${owner}.${name}`;
   const property = new Property(
-    get === undefined ? null : (self: unknown) => get.call(self),
-    set === undefined ? null : (self: unknown, value: unknown) => set.call(self, value),
+    get === undefined ? null : def(`${path}(self)`, (self: unknown) => get.call(self)),
+    set === undefined
+      ? null
+      : def(`${path}(self, value)`, (self: unknown, value: unknown) => set.call(self, value)),
   );
   property.__name__ = name;
   return property;

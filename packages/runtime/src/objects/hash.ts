@@ -7,9 +7,11 @@
  * Source: Library Reference, "Hashing of numeric types"; The Python Language Reference, object.__hash__.
  */
 
+import type { PyFunction } from "./call.ts";
 import { TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { identity_of } from "./identity.ts";
+import { function_of } from "./method.ts";
 import { metaclass_method, type_name } from "./object.ts";
 import { hashText } from "./text-hash.ts";
 import { PyObject } from "./type.ts";
@@ -45,6 +47,9 @@ export function hash_of(x: unknown): Hash {
     case "undefined":
       return HASH_OF_NONE;
     default: {
+      // Bound methods are made anew each time they are loaded.
+      const { $self, $method } = x as { $self?: unknown; $method?: object };
+      if ($self !== undefined && $method !== undefined) return method_hash($self, x as PyFunction);
       const by_metaclass = metaclass_method(x, "__hash__");
       return typeof by_metaclass === "function"
         ? hash_by(by_metaclass as () => unknown, x)
@@ -65,6 +70,10 @@ function hash_of_object(x: object): Hash {
   if (method === undefined && !Array.isArray(x)) return identity_hash(x);
   if (typeof method !== "function") throw unhashable(x);
   return hash_by(method as () => unknown, x);
+}
+
+function method_hash(self: unknown, method: PyFunction): Hash {
+  return (identity_hash(self) * 31 + identity_hash(function_of(method))) % 1000000007;
 }
 
 function hash_by(method: () => unknown, x: unknown): Hash {
@@ -101,9 +110,12 @@ export function is_its_own_key(x: unknown): boolean {
     case "string":
     case "number":
     case "bigint":
-    case "function":
     case "symbol":
       return true;
+    case "function":
+      return (
+        (x as { $method?: unknown }).$method === undefined || (x as { $self?: unknown }).$self === undefined
+      );
     case "object": {
       if (x === null) return true;
       const { $hash, __hash__ } = x as Hashable;

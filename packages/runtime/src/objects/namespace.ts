@@ -23,7 +23,11 @@ export function own_names(x: object): string[] {
   const names = Object.keys(x)
     .filter((key) => !key.startsWith("$") || key.startsWith(BEHIND))
     .map((key) => unmangle(key.startsWith(BEHIND) ? key.slice(BEHIND.length) : key));
-  return typeof x === "function" ? names.filter((name) => !OF_FUNCTIONS.has(name)) : names;
+  if (typeof x === "function") return names.filter((name) => !OF_FUNCTIONS.has(name));
+  const slots = ((x as { $class?: Type }).$class?.$mro ?? []).flatMap((base) =>
+    Object.hasOwn(base, "$own_slots") ? (base.$own_slots ?? []) : [],
+  );
+  return slots.length === 0 ? names : names.filter((name) => !slots.includes(name));
 }
 
 /** What a function has without its `__dict__` holding it. */
@@ -151,6 +155,8 @@ export function class_entry(cls: Type, key: string): unknown {
   const held = Object.getOwnPropertyDescriptor(cls.prototype, key);
   if (held === undefined) return undefined;
   const value: unknown = held.get === undefined ? held.value : held.get.call(cls.prototype);
+  // What only the class shows: a slot.
+  if (value === undefined) return (cls as Record<string, unknown>)[key] ?? null;
   return typeof value === "function" && is_this_form(value as PyFunction)
     ? function_form(value as PyFunction)
     : (value ?? null);

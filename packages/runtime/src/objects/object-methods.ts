@@ -55,16 +55,32 @@ function object_function(key: string): ((self: unknown, ...args: readonly unknow
 
 /** The method of `object` that `x.key` is: bound to `x`, unless `x` is a class. */
 export function object_method(x: unknown, key: string): PyFunction | undefined {
-  const f = object_function(key);
-  if (f === undefined) return undefined;
-  if (key === "__new__") return f;
-  if (is_type(x) && key !== "__init_subclass__") return f;
-  const bound: PyFunction = (...args) => f(x, ...args);
+  if (key === "__new__") return x === object ? plain_new : object_new;
+  let f = made.get(key);
+  if (f === undefined) {
+    f = object_function(key);
+    if (f === undefined) return undefined;
+    made.set(key, as_method(f));
+  }
+  const found = f;
+  if (is_type(x) && key !== "__init_subclass__") return found;
+  const bound: PyFunction = (...args) => found(x, ...args);
   bound.$self = x;
   bound.$helper = f;
   const parameters = slot_parameters(key);
   if (parameters !== undefined) bound.$signature = signature_of(`object.${key}${parameters}`, 1, true);
   return bound;
+}
+
+/** Asked twice, the same. */
+const made: Map<string, PyFunction> = /* @__PURE__ */ new Map();
+
+/** A class body may give such a function a name: `__hash__ = object.__hash__`. */
+function as_method(f: PyFunction): PyFunction {
+  f.$method = function (this: unknown, ...args: readonly unknown[]) {
+    return f(this, ...args);
+  };
+  return f;
 }
 
 /** No arguments, or an empty `**` alone. */
@@ -84,8 +100,24 @@ export function object_init(self: unknown, ...args: readonly unknown[]): null {
   throw TypeError(`${shown}.__init__() takes exactly one argument (the instance to initialize)`);
 }
 
+/** `object.__new__(cls)` by that name: not for what derives from another built-in class. */
+function plain_new(cls: unknown, ...args: readonly unknown[]): unknown {
+  if (is_type(cls)) {
+    const base = builtin_base(cls);
+    if (
+      base !== object &&
+      base.$slots !== undefined &&
+      !base.$mro.some(({ $name }) => $name === "BaseException")
+    ) {
+      throw TypeError(`object.__new__(${cls.$name}) is not safe, use ${base.$name}.__new__()`);
+    }
+  }
+  return object_new(cls, ...args);
+}
+
 /** `object.__new__(cls)`, and that of the built-in class `cls` derives from. */
 export function object_new(cls: unknown, ...args: readonly unknown[]): unknown {
+  if (cls === undefined) throw TypeError("object.__new__(): not enough arguments");
   if (!is_type(cls)) throw TypeError(`object.__new__(X): X is not a type object (${type_name(cls)})`);
   if (cls === object) return object();
   if (!is_nothing(args) && builtin_base(cls) === object) {

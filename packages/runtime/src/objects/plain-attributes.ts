@@ -145,7 +145,8 @@ function is_settable(x: object, key: string): boolean {
 /** The AttributeError for an object that takes no such attribute. */
 function read_only(x: unknown, key: string): PyBaseException {
   const name = unmangle(key);
-  if (load(x, key) !== undefined)
+  const is_delegate = (x as { $load?: unknown } | null | undefined)?.$load !== undefined;
+  if (!is_delegate && load(x, key) !== undefined)
     return AttributeError(`'${type_name(x)}' object attribute '${name}' is read-only`);
   return AttributeError(
     `'${type_name(x)}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
@@ -163,10 +164,16 @@ function set_class_of(x: Instance, value: unknown): void {
   Object.setPrototypeOf(x, value.prototype);
 }
 
+/** Attributes of functions that cannot be set in Python either, and those that cannot be set here. */
+const READ_ONLY = ["__closure__", "__globals__", "__builtins__"];
+const KEPT = ["__defaults__", "__kwdefaults__", "__code__"];
+
 function set_on_function(f: PyFunction, key: string, value: unknown): void {
   if (f.$signature === undefined || f.$signature.builtin || f.$self !== undefined) {
     throw read_only(f, key);
   }
+  if (READ_ONLY.includes(key)) throw AttributeError("readonly attribute");
+  if (KEPT.includes(key)) throw AttributeError(`assignment to the ${key} of a function is not in the subset`);
   if (key === "__name__" || key === "__qualname__") {
     if (typeof value !== "string") throw TypeError(`${key} must be set to a string object`);
   }

@@ -6,14 +6,15 @@
  *
  * Source: The Python Language Reference, 3.2 and 3.3.
  */
-import type { PyFunction } from "./call.ts";
+import { call, type PyFunction } from "./call.ts";
 import { common_attribute } from "./common-attributes.ts";
 import { Dict, dict_from } from "./dict.ts";
 import { AttributeError, PyBaseException, SystemExit } from "./exceptions.ts";
-import { function_of } from "./method.ts";
+import { bound_method, function_of, this_form } from "./method.ts";
 import { namespace_of } from "./namespace.ts";
 import { is_type, type_of } from "./object.ts";
 import { object_method } from "./object-methods.ts";
+import { signature_of } from "./signature.ts";
 import { tuple_from } from "./tuple.ts";
 import { object, type Type, type } from "./type.ts";
 import { method_type } from "./types.ts";
@@ -106,6 +107,14 @@ function annotations_of(holder: { $annotations?: unknown }): unknown {
   return annotations;
 }
 
+/** `f.__call__`, which takes whatever `f` takes. */
+function caller_of(f: PyFunction): PyFunction {
+  const caller: PyFunction = (...args) => call(f, ...args);
+  caller.$signature = signature_of("__call__(*args, **kwargs)", 0, true);
+  caller.$self = f;
+  return caller;
+}
+
 function of_function(f: PyFunction, key: string): unknown {
   const signature = f.$signature ?? f.$described;
   const helper = f.$helper;
@@ -137,7 +146,18 @@ function of_function(f: PyFunction, key: string): unknown {
     case "__code__":
     case "__closure__":
     case "__globals__":
+    case "__type_params__": {
+      if (signature === undefined || signature.builtin) return undefined;
+      const known = extras?.details?.(f, key);
+      if (known !== undefined) return known;
+      // A function of another module, which keeps what its own module asks for.
       throw AttributeError(`'function' object attribute '${key}' is not in the subset`);
+    }
+    case "__get__":
+      if (signature === undefined || signature.builtin || f.$self !== undefined) return undefined;
+      return (self: unknown) => (self == null ? f : bound_method(this_form(f), self));
+    case "__call__":
+      return caller_of(f);
     default:
       return undefined;
   }

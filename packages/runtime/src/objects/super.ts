@@ -87,6 +87,10 @@ export class Super extends PyObject {
   }
 
   $load(key: string): unknown {
+    if (key === "__class__") return super_type;
+    if (key === "__self__") return this.$of;
+    if (key === "__thisclass__") return this.$after;
+    if (key === "__self_class__") return this.$is_class ? this.$of : type_of(this.$of);
     const next = this.$next();
     const value: unknown = this.$is_class
       ? (next as Record<string, unknown>)[key]
@@ -126,7 +130,7 @@ export const super_type: Type = /* @__PURE__ */ builtin_type("super", Super, {
     if (args.length === 0) throw RuntimeError("super(): no arguments");
     const [cls, of] = args;
     if (!is_type(cls)) throw TypeError(`super() argument 1 must be a type, not ${type_name(cls)}`);
-    return super_(cls, of);
+    return args.length === 1 ? new Super(cls, null) : super_(cls, of);
   },
 });
 

@@ -117,7 +117,7 @@ function entries_of(
     if (key === "constructor" || key.startsWith("$")) continue;
     const held = Object.getOwnPropertyDescriptor(js.prototype, key)!;
     if (held.get !== undefined || held.set !== undefined) {
-      entries.push([key, property_of(held, unmangle(key))]);
+      entries.push([key, property_of(held, unmangle(key), qualname)]);
       continue;
     }
     const method = made(owner, key, held.value as PyFunction, table[key] ?? "", 1, extras);

@@ -45,6 +45,8 @@ export interface Type {
   $final?: boolean;
   /** The only attributes that instances may be given; undefined when any. */
   $slots?: readonly string[] | undefined;
+  /** Names that the class itself put into `__slots__`: no items of an instance's `__dict__`. */
+  $own_slots?: readonly string[];
   /** The JavaScript class of a class statement's instances. */
   $js?: new () => object;
   /** Descriptors of the class body that instances meet as accessors: properties, user-defined ones. */

@@ -14,7 +14,7 @@
  * Source: The Python Language Reference, 6.3.4 "Calls".
  */
 import * as t from "@babel/types";
-import type { Arguments, Callee, Parameter } from "../../3-analyze/analysis.ts";
+import type { Arguments, Binding, Callee, Parameter } from "../../3-analyze/analysis.ts";
 import type { Attribute, Call, ClassDef, Expression, Name } from "../../language/nodes.ts";
 import { elements, written } from "../arguments.ts";
 import { attributeLoad } from "../attributes.ts";
@@ -45,10 +45,10 @@ export const calls = {
 function called(node: Call, callee: Callee, ctx: Context): t.Expression {
   switch (callee.kind) {
     case "super":
-      return superObject(callee.owner, ctx);
+      return superObject(callee, ctx);
     case "super method": {
       const name = ctx.analysis.privateName(callee.name, node.func);
-      const owner = superObject(callee.owner, ctx);
+      const owner = superObject(callee, ctx);
       // Behind a class that derives from int, str or float stand the helpers.
       if (isLate(name) || (methodNames.has(name) && derivesFromHelperClass(callee.owner, ctx))) {
         return helper(`methods.${name}`, ctx, owner, ...written(node, ctx));
@@ -250,8 +250,11 @@ function plainMethod(node: Call, func: Attribute, receiver: t.Expression, ctx: C
 }
 
 /** `super_(Dog, this)`: the attributes of the classes after Dog in the instance's own method resolution order. */
-function superObject(owner: ClassDef, ctx: Context): t.Expression {
-  const self = ctx.method?.method?.self ?? null;
+function superObject(
+  { owner, receiver: first }: Extract<Callee, { readonly receiver: Binding | null }>,
+  ctx: Context,
+): t.Expression {
+  const self = first ?? ctx.method?.method?.self ?? null;
   const receiver = self === null ? t.thisExpression() : reference(self, ctx);
   return helper("protocols.super_", ctx, classReference(owner, ctx), receiver);
 }

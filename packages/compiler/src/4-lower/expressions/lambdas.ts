@@ -20,14 +20,14 @@ export const lambdas = {
     const opened = insideFunction(facts, false, ctx);
     // An arrow function has the `this` of the method around it.
     const inner = isArrow ? { ...opened, method: ctx.method, self: ctx.self } : opened;
-    const { parameters, prologue, defaults } = parameterList(facts, 0, ctx, inner);
+    const { parameters, prologue, defaults, values } = parameterList(facts, 0, ctx, inner);
     const value = expression(node.body, inner);
     const first = [...inner.frame.declarations(), ...hoisted(facts, inner), ...prologue];
     const statements = [...first, t.returnStatement(value)];
     const made = isArrow
       ? t.arrowFunctionExpression(parameters, first.length === 0 ? value : block(statements))
       : t.functionExpression(null, parameters, block(statements), true);
-    const lambda = wrapped(facts, made, ctx);
+    const lambda = wrapped(facts, made, values, ctx);
     if (defaults.length === 0) return lambda;
     const names = defaults.map(({ name }) => id(name));
     return call(

@@ -30,6 +30,7 @@ import { block, declare, id, number, propertyKey, text } from "../builders.ts";
 import { type Context, expression, helper, place, statements, type Table, withComments } from "../context.ts";
 import { bind, decorated, documented } from "../definitions.ts";
 import { Frame } from "../frame.ts";
+import { detailsOf } from "../function-details.ts";
 import {
   annotationValue,
   fileArgument,
@@ -67,6 +68,7 @@ function classValue(node: ClassDef, outer: Context): { value: t.Expression; defa
   const maker = metaclass === null ? [] : [expression(metaclass, ctx)];
   const args: t.Expression[] = [...maker, text(node.name), bases, body.expression];
   const extras = extrasOf(node, facts, ctx);
+  if (body.details.length > 0) extras.push(t.objectProperty(id("details"), t.objectExpression(body.details)));
   if (body.table.length > 0 || extras.length > 0) args.push(t.objectExpression(body.table));
   if (extras.length > 0) args.push(t.objectExpression(extras));
   const define = metaclass === null ? "protocols.define_class" : "protocols.define_class_by";
@@ -80,6 +82,8 @@ interface Body {
   readonly table: t.ObjectProperty[];
   /** Default values of methods, to be evaluated before the class is made. */
   readonly defaults: ParameterList["defaults"];
+  /** What methods tell of their definitions, where the program asks. */
+  readonly details: t.ObjectProperty[];
 }
 
 /**
@@ -121,8 +125,9 @@ function javascriptClass(node: ClassDef, facts: ClassFacts, ctx: Context): Body 
   const inner: Context = { ...ctx, topLevel: false, classBody: { object: () => t.thisExpression() } };
   const table = new Map<string, string>();
   const defaults: Body["defaults"] = [];
+  const details: Body["details"] = [];
   const members = withComments<Member>(withoutDocstring(node.body, facts), ctx, (statement) => {
-    const made = membersOf(statement, inner, table, defaults);
+    const made = membersOf(statement, inner, table, defaults, details);
     for (const each of made) place(each, statement, ctx);
     return made;
   });
@@ -130,6 +135,7 @@ function javascriptClass(node: ClassDef, facts: ClassFacts, ctx: Context): Body 
     expression: t.classExpression(null, null, t.classBody(members)),
     table: [...table].map(([name, signature]) => t.objectProperty(propertyKey(name), text(signature))),
     defaults,
+    details,
   };
 }
 
@@ -138,11 +144,12 @@ function membersOf(
   ctx: Context,
   table: Map<string, string>,
   defaults: Body["defaults"],
+  details: Body["details"],
 ): Member[] {
   switch (node.type) {
     case "FunctionDef":
     case "AsyncFunctionDef":
-      return [method(node, ctx, table, defaults)];
+      return [method(node, ctx, table, defaults, details)];
     case "Assign":
       return node.targets.map((target) =>
         attribute((target as Name).id, expression(node.value, ctx), node, ctx),
@@ -171,6 +178,7 @@ function method(
   ctx: Context,
   table: Map<string, string>,
   defaults: Body["defaults"],
+  details: Body["details"],
 ): Member {
   const facts = ctx.analysis.functionOf(node);
   const binding = facts.method!.binding;
@@ -179,11 +187,17 @@ function method(
   const parts = functionParts(node, isFunctionForm ? "parameter" : "this", generic.ctx);
   defaults.push(...readVariables(generic, [...parts.parameters, parts.body]), ...parts.defaults);
   if (isFunctionForm) {
-    const value = decorated(node.decorator_list, wrapped(facts, functionExpression(parts), ctx), ctx);
+    const value = decorated(
+      node.decorator_list,
+      wrapped(facts, functionExpression(parts), parts.values, generic.ctx),
+      ctx,
+    );
     return documented(attribute(node.name, value, node, ctx), facts.docstring);
   }
   const name = attributeName(ctx.analysis.privateName(node.name, node));
   if (binding !== "setter") table.set(name, tableEntry(facts, binding));
+  const told = binding === "setter" ? null : detailsOf(facts, parts.values, generic.ctx);
+  if (told !== null) details.push(t.objectProperty(propertyKey(name), told));
   const made = t.classMethod(
     binding === "property" ? "get" : binding === "setter" ? "set" : "method",
     propertyKey(name),
@@ -221,7 +235,7 @@ function namespaceFunction(node: ClassDef, facts: ClassFacts, ctx: Context): Bod
   };
   const made = statements(withoutDocstring(node.body, facts), inner);
   const body = block([...frame.declarations(), ...made]);
-  return { expression: t.arrowFunctionExpression([id(name)], body), table: [], defaults: [] };
+  return { expression: t.arrowFunctionExpression([id(name)], body), table: [], defaults: [], details: [] };
 }
 
 /** What `define_class` is told besides: only what differs from its defaults, or is asked for by the program. */

@@ -29,10 +29,10 @@ function definition(node: FunctionDef | AsyncFunctionDef, ctx: Context): t.State
   const facts = ctx.analysis.functionOf(node);
   const generic = typeParameters(node.type_params, ctx);
   const parts = functionParts(node, "parameter", generic.ctx);
-  const variables = readVariables(generic, [...parts.parameters, parts.body]);
-  const before = [...variables, ...parts.defaults].map(({ name, value }) =>
-    declare("const", id(name), value),
-  );
+  const before = (made: readonly t.Node[]) =>
+    [...readVariables(generic, [...parts.parameters, parts.body, ...made]), ...parts.defaults].map(
+      ({ name, value }) => declare("const", id(name), value),
+    );
   const binding = ctx.analysis.bindingOf(node)!;
   const isPlain = facts.kind === "function" && node.decorator_list.length === 0;
 
@@ -40,13 +40,12 @@ function definition(node: FunctionDef | AsyncFunctionDef, ctx: Context): t.State
     const name = spelling(binding, ctx);
     const made = t.functionDeclaration(id(name), parts.parameters, parts.body);
     const isShared = ctx.analysis.isExported(binding);
-    const out: t.Statement[] = [...before, documented(made, facts.docstring)];
-    if (isShared || ctx.analysis.escapes(node)) {
-      out.push(statement(wrapped(facts, id(name), ctx)));
-    }
-    return out;
+    const isNamed = isShared || ctx.analysis.escapes(node);
+    const named = isNamed ? [statement(wrapped(facts, id(name), parts.values, generic.ctx))] : [];
+    return [...before(named), documented(made, facts.docstring), ...named];
   }
 
-  const made = decorated(node.decorator_list, wrapped(facts, functionExpression(parts), ctx), ctx);
-  return [...before, documented(bind(node, made, ctx), facts.docstring)];
+  const value = wrapped(facts, functionExpression(parts), parts.values, generic.ctx);
+  const made = decorated(node.decorator_list, value, ctx);
+  return [...before([value]), documented(bind(node, made, ctx), facts.docstring)];
 }

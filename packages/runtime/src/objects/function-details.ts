@@ -1,0 +1,183 @@
+/**
+ * What a function tells about its definition: `__defaults__`, `__kwdefaults__`, `__code__`, `__closure__`, `__globals__`, `__type_params__`.
+ *
+ * From: `f.__defaults__`, `f.__code__.co_varnames`, in a program that says so somewhere
+ * To:   `def("f(a, b=)", f, { details: details({ defaults: () => [b$default], locals: ["x"] }) })`
+ *
+ * The compiler hands over what is asked for in the module; nothing is kept otherwise.
+ *
+ * Source: The Python Language Reference, 3.2.8.1 and 3.2.13.1.
+ */
+import type { Details, PyFunction } from "./call.ts";
+import { dict_from } from "./dict.ts";
+import { AttributeError, ValueError } from "./exceptions.ts";
+import { caught } from "./host-errors.ts";
+import { at_address } from "./object-repr.ts";
+import type { Signature } from "./signature.ts";
+import { tuple_from } from "./tuple.ts";
+import { builtin_type, PyObject, type Type } from "./type.ts";
+
+export interface DetailParts {
+  /** Values of the positional parameters that have defaults. */
+  readonly defaults?: () => readonly unknown[];
+  readonly kwdefaults?: () => Record<string, unknown>;
+  readonly code?: CodeParts;
+  /** A reader for each free variable, in the order of `co_freevars`. */
+  readonly closure?: readonly (() => unknown)[];
+  readonly globals?: () => unknown;
+  readonly type_params?: () => readonly unknown[];
+}
+
+export interface CodeParts {
+  /** Local variables behind the parameters. */
+  readonly locals?: readonly string[];
+  readonly cells?: readonly string[];
+  readonly free?: readonly string[];
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** Bits of CPython's: 0x20 generator, 0x80 coroutine, 0x200 asynchronous generator, 0x10 nested. */
+  readonly flags: number;
+}
+
+/** `f.__code__`. */
+class Code extends PyObject {
+  readonly #signature: Signature;
+  readonly #parts: CodeParts;
+
+  constructor(signature: Signature, parts: CodeParts) {
+    super();
+    this.#signature = signature;
+    this.#parts = parts;
+  }
+  override get $class(): Type {
+    return code_type;
+  }
+  get co_name(): string {
+    return this.#signature.name;
+  }
+  get co_qualname(): string {
+    return this.#signature.qualname;
+  }
+  get co_argcount(): number {
+    return this.#signature.positional.length;
+  }
+  get co_posonlyargcount(): number {
+    return this.#signature.positional_only;
+  }
+  get co_kwonlyargcount(): number {
+    return this.#signature.keyword_only.length;
+  }
+  get co_varnames(): unknown {
+    return tuple_from(this.$names());
+  }
+  get co_nlocals(): number {
+    return this.$names().length;
+  }
+  get co_cellvars(): unknown {
+    return tuple_from(this.#parts.cells ?? []);
+  }
+  get co_freevars(): unknown {
+    return tuple_from(this.#parts.free ?? []);
+  }
+  get co_filename(): string {
+    return this.#parts.file;
+  }
+  get co_firstlineno(): number {
+    return this.#parts.line;
+  }
+  get co_flags(): number {
+    const { rest, extra } = this.#signature;
+    return 3 | (rest === null ? 0 : 4) | (extra === null ? 0 : 8) | this.#parts.flags;
+  }
+  $names(): string[] {
+    const { positional, keyword_only, rest, extra } = this.#signature;
+    const stars = [rest, extra].filter((name) => name !== null);
+    return [...positional, ...keyword_only.map(({ name }) => name), ...stars, ...(this.#parts.locals ?? [])];
+  }
+  $repr(): string {
+    const { file, line } = this.#parts;
+    return `<code object ${this.co_name}${at_address(this)}, file "${file}", line ${line}>`;
+  }
+}
+
+export const code_type: Type = /* @__PURE__ */ builtin_type("code", Code, { final: true });
+
+/** A variable that a function has from the functions around it. */
+class Cell extends PyObject {
+  readonly #read: () => unknown;
+
+  constructor(read: () => unknown) {
+    super();
+    this.#read = read;
+  }
+  override get $class(): Type {
+    return cell_type;
+  }
+  get cell_contents(): unknown {
+    const value = this.$value_or_nothing();
+    if (value === undefined) throw ValueError("Cell is empty");
+    return value;
+  }
+  /** A variable that is not assigned yet cannot be read in JavaScript either. */
+  $value_or_nothing(): unknown {
+    try {
+      return this.#read();
+    } catch (error) {
+      if (caught(error).$class.$name === "NameError" || caught(error).$class.$name === "UnboundLocalError") {
+        return undefined;
+      }
+      throw error;
+    }
+  }
+  $repr(repr: (x: unknown) => string): string {
+    const value = this.$value_or_nothing();
+    const contents = value === undefined ? "empty" : `${repr(value).replace(/^<?([^ (]*).*$/s, "$1")} object`;
+    return `<cell${at_address(this)}: ${contents}>`;
+  }
+}
+
+export const cell_type: Type = /* @__PURE__ */ builtin_type("cell", Cell, { final: true });
+
+/** Code objects and cells by function: asked twice, the same. */
+const known: WeakMap<object, Record<string, unknown>> = /* @__PURE__ */ new WeakMap();
+
+/** Answers for the names above; undefined for those that the module asks nowhere. */
+export function details(parts: DetailParts): Details {
+  return (f, key) => {
+    let made = known.get(parts);
+    if (made === undefined) {
+      made = Object.create(null) as Record<string, unknown>;
+      known.set(parts, made);
+    }
+    if (!(key in made)) made[key] = detail(parts, f, key);
+    return made[key];
+  };
+}
+
+function detail(parts: DetailParts, f: PyFunction, key: string): unknown {
+  const signature = f.$signature!;
+  switch (key) {
+    case "__defaults__": {
+      if (parts.defaults === undefined)
+        return signature.required < signature.positional.length ? undefined : null;
+      return tuple_from(parts.defaults());
+    }
+    case "__kwdefaults__": {
+      const has_some = signature.keyword_only.some(({ required }) => !required);
+      if (parts.kwdefaults === undefined) return has_some ? undefined : null;
+      return dict_from(parts.kwdefaults());
+    }
+    case "__code__":
+      return parts.code === undefined ? undefined : new Code(signature, parts.code);
+    case "__closure__":
+      if (parts.closure === undefined) return null;
+      return tuple_from(parts.closure.map((read) => new Cell(read)));
+    case "__globals__":
+      return parts.globals?.();
+    case "__type_params__":
+      return tuple_from(parts.type_params?.() ?? []);
+    default:
+      throw AttributeError(key);
+  }
+}

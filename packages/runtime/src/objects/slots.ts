@@ -1,0 +1,117 @@
+/**
+ * `__slots__`: the only attributes that instances of a class may be given.
+ *
+ * From: `__slots__ = ("x", "__y")`
+ * To:   `cls.$slots`, the names allowed; `cls.x`, which shows the slot; nothing on the prototype, so that instances do not see it
+ *
+ * Source: The Python Language Reference, 3.3.2.4.
+ */
+import { install } from "./class-attributes.ts";
+import { AttributeError, TypeError, ValueError } from "./exceptions.ts";
+import { items_of } from "./iteration.ts";
+import { mangle } from "./names.ts";
+import { type_name, type_of } from "./object.ts";
+import { builtin_type, object, PyObject, type Type } from "./type.ts";
+
+/** What a class has under the name of a slot. */
+class Member extends PyObject {
+  readonly __name__: string;
+  readonly __objclass__: Type;
+
+  constructor(owner: Type, name: string) {
+    super();
+    this.__objclass__ = owner;
+    this.__name__ = name;
+  }
+  override get $class(): Type {
+    return member_type;
+  }
+  __get__(self: unknown): unknown {
+    if (self == null) return this;
+    const value = this.$of(self)[mangle(this.__name__)];
+    if (value !== undefined) return value;
+    throw AttributeError(`${object_words(self)} has no attribute '${this.__name__}'`);
+  }
+  __set__(self: unknown, value: unknown): null {
+    this.$of(self)[mangle(this.__name__)] = value;
+    return null;
+  }
+  __delete__(self: unknown): null {
+    const held = this.$of(self);
+    if (held[mangle(this.__name__)] === undefined) throw AttributeError(this.__name__);
+    delete held[mangle(this.__name__)];
+    return null;
+  }
+  $of(self: unknown): Record<string, unknown> {
+    if (type_of(self).$mro.includes(this.__objclass__)) return self as Record<string, unknown>;
+    const { $name } = this.__objclass__;
+    throw TypeError(
+      `descriptor '${this.__name__}' for '${$name}' objects doesn't apply to a '${type_name(self)}' object`,
+    );
+  }
+  $repr(): string {
+    return `<member '${this.__name__}' of '${this.__objclass__.$name}' objects>`;
+  }
+}
+
+function object_words(x: unknown): string {
+  return `'${type_name(x)}' object`;
+}
+
+export const member_type: Type = /* @__PURE__ */ builtin_type("member_descriptor", Member, { final: true });
+
+/** `"__y"` in class C is `"_C__y"`. */
+function slot_names(cls: Type): string[] {
+  const held: unknown = Object.getOwnPropertyDescriptor(cls.prototype, "__slots__")?.value;
+  const names = typeof held === "string" ? [held] : items_of(held);
+  return names.map((name) => {
+    if (typeof name !== "string")
+      throw TypeError(`__slots__ items must be strings, not '${type_name(name)}'`);
+    if (!/^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name)) throw TypeError("__slots__ must be identifiers");
+    const is_private = name.startsWith("__") && !name.endsWith("__");
+    return is_private ? `_${cls.$name.replace(/^_+/, "")}${name}` : name;
+  });
+}
+
+/** Check the slots of a class that has just been made, and show them on it. */
+export function take_slots(cls: Type): void {
+  const names = slot_names(cls);
+  Object.defineProperty(cls, "$own_slots", { value: names });
+  for (const name of names) {
+    if (name === "__dict__" || name === "__weakref__") continue;
+    const key = mangle(name);
+    if (Object.hasOwn(cls.prototype, key))
+      throw ValueError(`'${name}' in __slots__ conflicts with class variable`);
+    const member = new Member(cls, name);
+    const own = { value: member, writable: true, enumerable: false, configurable: true };
+    install(cls, key, { instance: { ...own, value: undefined }, own });
+  }
+}
+
+/** The names instances may have: undefined when some class of the MRO leaves it open. */
+export function slots_of(cls: Type): readonly string[] | undefined {
+  const names: string[] = [];
+  for (const base of cls.$mro) {
+    if (base === object) continue;
+    if (base.$js === undefined) {
+      if (base.$slots === undefined) return undefined;
+      continue;
+    }
+    if (!Object.hasOwn(base.prototype, "__slots__")) return undefined;
+    names.push(...slot_names(base));
+  }
+  return names.includes("__dict__") ? undefined : names;
+}
+
+/** Do two bases each bring slots of their own? Then no object can be laid out as both. */
+export function slots_conflict(bases: readonly Type[]): boolean {
+  const layouts = bases.map((base) => base.$mro.find(brings_slots)).filter((base) => base !== undefined);
+  return layouts.some((one) =>
+    layouts.some((other) => !one.$mro.includes(other) && !other.$mro.includes(one)),
+  );
+}
+
+function brings_slots(cls: Type): boolean {
+  if (cls.$js === undefined || !Object.hasOwn(cls.prototype, "__slots__")) return false;
+  return slot_names(cls).some((name) => name !== "__dict__" && name !== "__weakref__");
+}
