@@ -36,6 +36,8 @@ const OF_FUNCTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "__qualname__",
   "__doc__",
   "__module__",
+  "__annotations__",
+  "__type_params__",
 ]);
 
 /** Before the name of what `__dict__` holds under the name of a data descriptor: the property of that name is the descriptor's. */

@@ -149,7 +149,7 @@ function of_function(f: PyFunction, key: string): unknown {
     case "__type_params__": {
       if (signature === undefined || signature.builtin) return undefined;
       const known = extras?.details?.(f, key);
-      if (known !== undefined) return known;
+      if (known !== undefined || key === "__type_params__") return known;
       // A function of another module, which keeps what its own module asks for.
       throw AttributeError(`'function' object attribute '${key}' is not in the subset`);
     }
