@@ -7,16 +7,17 @@
  * Source: Lib/asyncio/base_events.py; Library Reference, "Event Loop".
  */
 import { type AsyncGenerator, hooks } from "../objects/async-generator.ts";
-import { call, is_callable } from "../objects/call.ts";
+import { apply, call, is_callable, type PyFunction } from "../objects/call.ts";
 import { context_or_null, copy_if_set, execution } from "../objects/context.ts";
 import { Coroutine } from "../objects/coroutine.ts";
+import { dict_from } from "../objects/dict.ts";
 import { expected, RuntimeError, TypeError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { caught } from "../objects/host-errors.ts";
 import { never_awaited } from "../objects/never-awaited.ts";
 import { builtin_type, PyObject, type Type } from "../objects/object.ts";
 import { repr } from "../objects/repr.ts";
-import { keywords } from "../objects/signature.ts";
+import { keywords, kw } from "../objects/signature.ts";
 import type { Clock } from "./clock.ts";
 import {
   CLOCK_RESOLUTION,
@@ -27,7 +28,7 @@ import {
 } from "./constants.ts";
 import { type Entry, HandleObject, running, TimerHandleObject } from "./events.ts";
 import { context_of, type ExceptionContext, handle_exception, log_context } from "./exception_handler.ts";
-import { format_callback } from "./format_helpers.ts";
+import { through_call_soon } from "./foreign_loop.ts";
 import { FutureObject, isfuture, leaves_the_loop } from "./futures.ts";
 import { warning } from "./log.ts";
 import { Ring } from "./ring.ts";
@@ -69,6 +70,11 @@ export class BaseEventLoopObject extends PyObject {
     return BaseEventLoop;
   }
 
+  /** As `time`, a number of JavaScript; a subclass may have a `time` of its own. */
+  $now(): number {
+    return this.time === BaseEventLoopObject.prototype.time ? this.$clock.now() : seconds(this.time());
+  }
+
   /** Seconds on the loop's clock. */
   time(): Float {
     return new Float(this.$clock.now());
@@ -79,7 +85,7 @@ export class BaseEventLoopObject extends PyObject {
     this._check_closed();
     if (this._debug) this.$check_callback(callback, "call_soon");
     const handle = new HandleObject(callback, args, this, context_or_null(context) ?? copy_if_set());
-    this._add_callback(handle);
+    this.$push(handle);
     return handle;
   }
 
@@ -92,25 +98,29 @@ export class BaseEventLoopObject extends PyObject {
   call_later(delay: unknown, callback: unknown, ...args: unknown[]): TimerHandleObject {
     if (delay == null) throw TypeError("delay must not be None");
     this.$timers_made += 1;
-    return this.$call_at(this.$clock.now() + seconds(delay), this.$timers_made, callback, args, "call_later");
+    const when = this.$now() + seconds(delay);
+    if (this.call_at !== BaseEventLoopObject.prototype.call_at)
+      return apply(this.call_at as unknown as PyFunction, this, [
+        new Float(when),
+        callback,
+        ...args,
+      ]) as TimerHandleObject;
+    // CPython's `call_later` calls `call_at`, whose name is the one debug mode says.
+    return this.$call_at(when, this.$timers_made, callback, args);
   }
 
   /** @param when  seconds on the loop's clock */
   call_at(when: unknown, callback: unknown, ...args: unknown[]): TimerHandleObject {
     if (when == null) throw TypeError("when cannot be None");
-    return this.$call_at(seconds(when), 0, callback, args, "call_at");
+    const timer = this.$call_at(seconds(when), 0, callback, args);
+    if (typeof when === "number") timer.$given = when;
+    return timer;
   }
 
-  $call_at(
-    when: number,
-    order: number,
-    callback: unknown,
-    args: unknown[],
-    method: string,
-  ): TimerHandleObject {
+  $call_at(when: number, order: number, callback: unknown, args: unknown[]): TimerHandleObject {
     const { context } = keywords(args);
     this._check_closed();
-    if (this._debug) this.$check_callback(callback, method);
+    if (this._debug) this.$check_callback(callback, "call_at");
     const timer = new TimerHandleObject(
       when,
       order,
@@ -126,8 +136,19 @@ export class BaseEventLoopObject extends PyObject {
     return timer;
   }
 
+  /** A `call_soon` that is not ours, in a subclass or set on the loop, is told of all that is to run; an iteration that is not ours finds handles. */
+  $check_overrides(): this {
+    if (this.call_soon !== BaseEventLoopObject.prototype.call_soon || this.$waits_itself)
+      this._add_callback = through_call_soon;
+    return this;
+  }
+
   /** Put an entry at the end of the ready queue. */
   _add_callback(entry: Entry): void {
+    this.$push(entry);
+  }
+
+  $push(entry: Entry): void {
     this._ready.push(entry);
     if (this.$waker !== null) this.$waker();
   }
@@ -147,6 +168,13 @@ export class BaseEventLoopObject extends PyObject {
 
   create_task(coroutine: unknown, ...options: unknown[]): unknown {
     return new_task(this, coroutine, keywords(options));
+  }
+
+  /** What asyncio's own functions call: `create_task`, be it ours or a subclass's. */
+  $create_task(coroutine: unknown, options: Readonly<Record<string, unknown>>): unknown {
+    const { create_task: own } = this;
+    if (own === BaseEventLoopObject.prototype.create_task) return new_task(this, coroutine, options);
+    return apply(own as unknown as PyFunction, this, [coroutine, kw(options)]);
   }
 
   set_task_factory(factory: unknown): null {
@@ -223,17 +251,14 @@ export class BaseEventLoopObject extends PyObject {
   }
 
   call_exception_handler(context: unknown): null {
-    this.$exception_handler(context_of(context));
+    handle_exception(this, context_of(context));
     return null;
   }
 
   $exception_handler(context: ExceptionContext): void {
-    handle_exception(this, context);
-  }
-
-  $callback_failed(handle: HandleObject, exception: unknown): void {
-    const callback = format_callback(handle._callback, handle._args ?? [], this._debug);
-    this.$exception_handler({ message: `Exception in callback ${callback}`, exception, handle });
+    const { call_exception_handler: own } = this;
+    if (own === BaseEventLoopObject.prototype.call_exception_handler) handle_exception(this, context);
+    else apply(own as unknown as PyFunction, this, [dict_from(context)]);
   }
 
   /** Close the asynchronous generators that were begun and not finished. */
@@ -266,7 +291,7 @@ export class BaseEventLoopObject extends PyObject {
     if (this._ready.length > 0 || this._stopping) return 0;
     const first = this._scheduled[0];
     if (first === undefined) return Number.POSITIVE_INFINITY;
-    return Math.min(Math.max(0, first.$when - this.$clock.now()), MAXIMUM_SELECT_TIMEOUT);
+    return Math.min(Math.max(0, first.$when - this.$now()), MAXIMUM_SELECT_TIMEOUT);
   }
 
   #drop_cancelled_timers(): void {
@@ -287,16 +312,27 @@ export class BaseEventLoopObject extends PyObject {
     }
   }
 
-  /** One iteration, without waiting. */
+  /** One iteration, without waiting; but a subclass that has an iteration of its own finds here all of CPython's, the wait included. */
   _run_once(): void {
+    if (this.$waits_itself) this.$wait_here();
     if (this._scheduled.length > 0) this.#ready_timers();
     if (this._debug) this.#run_watched();
     else for (let count = this._ready.length; count > 0; count--) this._ready.take().$run();
     this._ready.forget();
   }
 
+  /** A subclass has an iteration of its own. */
+  get $waits_itself(): boolean {
+    return this._run_once !== BaseEventLoopObject.prototype._run_once;
+  }
+
+  $wait_here(): void {
+    const idle = this._ready.length > 0 ? 0 : this.$idle_time();
+    if (idle > 0) this.$sleep(idle);
+  }
+
   #ready_timers(): void {
-    const end = this.$clock.now() + CLOCK_RESOLUTION;
+    const end = this.$now() + CLOCK_RESOLUTION;
     for (
       let first = this._scheduled[0];
       first !== undefined && first.$when < end;
@@ -325,6 +361,7 @@ export class BaseEventLoopObject extends PyObject {
   $set_up(): () => void {
     this._check_closed();
     this._check_running();
+    this.$check_overrides();
     const { first, finalize } = hooks;
     this.$running = true;
     hooks.first = (generator) => {
@@ -369,8 +406,7 @@ export class BaseEventLoopObject extends PyObject {
     expected.types = null;
     try {
       do {
-        const idle = this._ready.length > 0 ? 0 : this.$idle_time();
-        if (idle > 0) this.$sleep(idle);
+        if (!this.$waits_itself) this.$wait_here();
         this._run_once();
       } while (!this._stopping);
     } finally {
@@ -456,18 +492,17 @@ function run_into(future: FutureObject, callable: unknown, args: readonly unknow
 
 class AbstractEventLoopObject extends PyObject {}
 
-/** What `isinstance(loop, asyncio.AbstractEventLoop)` asks for. */
-export const AbstractEventLoop: Type = /* @__PURE__ */ builtin_type(
+/** The class alone: `abstract_loop.ts` gives it its methods. */
+export const abstract_event_loop: Type = /* @__PURE__ */ builtin_type(
   "AbstractEventLoop",
   AbstractEventLoopObject,
-  {
-    module: "asyncio.events",
-  },
+  { module: "asyncio.events", make: () => new AbstractEventLoopObject(), open: true },
 );
 
 export const BaseEventLoop: Type = /* @__PURE__ */ builtin_type("BaseEventLoop", BaseEventLoopObject, {
   module: "asyncio.base_events",
-  bases: [AbstractEventLoop],
+  bases: [abstract_event_loop],
+  open: true,
   signatures: {
     call_soon: "(self, callback, *args, context=)",
     call_soon_threadsafe: "(self, callback, *args, context=)",

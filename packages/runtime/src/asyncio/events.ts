@@ -9,14 +9,19 @@
  * Source: Lib/asyncio/events.py; Library Reference, "Event Loop".
  */
 import { call, type PyFunction } from "../objects/call.ts";
-import { type ContextObject, execution } from "../objects/context.ts";
+import { ContextObject, context_or_null, copy_if_set, execution } from "../objects/context.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { is_instance } from "../objects/frame.ts";
 import { caught } from "../objects/host-errors.ts";
+import { each } from "../objects/iteration.ts";
 import { builtin_type, PyObject, type Type } from "../objects/object.ts";
+import { repr } from "../objects/repr.ts";
+import { NotImplemented } from "../objects/singletons.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
+import { adopted } from "./foreign_loop.ts";
 import { format_callback } from "./format_helpers.ts";
+import { seconds } from "./seconds.ts";
 import type { TaskObject } from "./tasks/task.ts";
 
 /** What stands in a ready queue: a handle, or a task to be stepped. */
@@ -35,7 +40,7 @@ class Running {
 
   /** The task that runs: that of the entry the loop took last, unless another one stands in. */
   get task(): TaskObject | null {
-    return this.stand_in ?? this.loop?._ready.current?.$task ?? null;
+    return this.stand_in ?? this.loop?._ready?.current?.$task ?? null;
   }
 }
 
@@ -68,7 +73,8 @@ export class HandleObject extends PyObject implements Entry {
     return Handle;
   }
 
-  get_context(): ContextObject | null {
+  get_context(): ContextObject {
+    this._context ??= new ContextObject();
     return this._context;
   }
 
@@ -97,12 +103,26 @@ export class HandleObject extends PyObject implements Entry {
     } catch (raised) {
       const error = caught(raised);
       if (is_instance(error, SystemExit) || is_instance(error, KeyboardInterrupt)) throw error;
-      this._loop.$callback_failed(this, error);
+      const callback = format_callback(this._callback, this._args ?? [], this._loop._debug);
+      this._loop.$exception_handler({
+        message: `Exception in callback ${callback}`,
+        exception: error,
+        handle: this,
+      });
     }
   }
 
+  /** For loops written in Python: what is said about the running task holds for the call only. */
   _run(): null {
-    this.$run();
+    const { stand_in } = running;
+    const { context } = execution;
+    running.stand_in = null;
+    try {
+      this.$run();
+    } finally {
+      running.stand_in = stand_in;
+      execution.context = context;
+    }
     return null;
   }
 
@@ -136,6 +156,8 @@ export class TimerHandleObject extends HandleObject {
   /** Breaks ties: the order of the calls to `call_later`, 0 for a time that was given. */
   readonly $order: number;
   _scheduled = false;
+  /** The time as the program gave it, when it gave an int. */
+  declare $given?: number;
 
   constructor(
     when: number,
@@ -154,12 +176,12 @@ export class TimerHandleObject extends HandleObject {
     return TimerHandle;
   }
 
-  when(): Float {
-    return new Float(this.$when);
+  when(): unknown {
+    return this.$given ?? new Float(this.$when);
   }
 
-  get _when(): Float {
-    return new Float(this.$when);
+  get _when(): unknown {
+    return this.when();
   }
 
   override cancel(): null {
@@ -171,20 +193,46 @@ export class TimerHandleObject extends HandleObject {
     const [name, ...rest] = super.$repr_info();
     const info = [name as string];
     if (rest[0] === "cancelled") info.push(rest.shift() as string);
-    return [...info, `when=${this.when().__repr__()}`, ...rest];
+    return [...info, `when=${repr(this.when())}`, ...rest];
   }
 
-  __lt__(other: TimerHandleObject): boolean {
-    return this.$when < other.$when;
+  __lt__(other: unknown): unknown {
+    return other instanceof TimerHandleObject ? this.$when < other.$when : NotImplemented;
+  }
+
+  __le__(other: unknown): unknown {
+    return other instanceof TimerHandleObject ? this.$when < other.$when || this === other : NotImplemented;
+  }
+
+  __gt__(other: unknown): unknown {
+    return other instanceof TimerHandleObject ? this.$when > other.$when : NotImplemented;
+  }
+
+  __ge__(other: unknown): unknown {
+    return other instanceof TimerHandleObject ? this.$when > other.$when || this === other : NotImplemented;
   }
 }
 
 export const Handle: Type = /* @__PURE__ */ builtin_type("Handle", HandleObject, {
   module: "asyncio.events",
+  make: (callback: unknown, args: unknown, loop: unknown, context: unknown) =>
+    new HandleObject(callback, [...each(args)], adopted(loop), context_or_null(context) ?? copy_if_set()),
 });
 export const TimerHandle: Type = /* @__PURE__ */ builtin_type("TimerHandle", TimerHandleObject, {
   module: "asyncio.events",
   bases: [Handle],
+  make: (when: unknown, callback: unknown, args: unknown, loop: unknown, context: unknown) => {
+    const timer = new TimerHandleObject(
+      seconds(when),
+      0,
+      callback,
+      [...each(args)],
+      adopted(loop),
+      context_or_null(context) ?? copy_if_set(),
+    );
+    if (typeof when === "number") timer.$given = when;
+    return timer;
+  },
 });
 
 /** @throws RuntimeError when no loop runs */
@@ -199,7 +247,7 @@ export function _get_running_loop(): BaseEventLoopObject | null {
 }
 
 export function _set_running_loop(loop: BaseEventLoopObject | null): null {
-  running.loop = loop;
+  running.loop = loop === null ? null : adopted(loop);
   return null;
 }
 

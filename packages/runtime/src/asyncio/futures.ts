@@ -26,7 +26,9 @@ import { keywords } from "../objects/signature.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { get_event_loop, HandleObject } from "./events.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
+import { adopted } from "./foreign_loop.ts";
 import { format_callback, format_callbacks } from "./format_helpers.ts";
+import { short_repr } from "./short_repr.ts";
 import { unretrieved } from "./unretrieved.ts";
 
 export const PENDING = "PENDING";
@@ -82,7 +84,8 @@ export class FutureObject extends PyObject {
 
   /** For subclasses: `super().__init__(loop=loop)`. */
   __init__(...options: unknown[]): null {
-    this._loop = (keywords(options)["loop"] as BaseEventLoopObject | null | undefined) ?? get_event_loop();
+    const { loop } = keywords(options);
+    this._loop = loop == null ? get_event_loop() : adopted(loop);
     return null;
   }
 
@@ -310,22 +313,6 @@ export class FutureObject extends PyObject {
   __repr__(): string {
     return `<${this.$class.$name} ${this.$repr_info().join(" ")}>`;
   }
-}
-
-/** reprlib.repr, as far as results are concerned: long texts are cut in the middle. */
-function short_repr(x: unknown): string {
-  const text = repr(x);
-  const limit = typeof x === "string" ? 30 : typeof x === "number" || typeof x === "bigint" ? 40 : 30;
-  if (Array.isArray(x) && x.length > 6) return `[${x.slice(0, 6).map(short_repr).join(", ")}, ...]`;
-  if (Array.isArray(x)) return `[${x.map(short_repr).join(", ")}]`;
-  if (
-    text.length <= limit ||
-    (typeof x === "object" && (x as { $items?: unknown } | null)?.$items !== undefined)
-  )
-    return text;
-  const head = Math.max(0, Math.floor((limit - 3) / 2));
-  const tail = Math.max(0, limit - 3 - head);
-  return `${text.slice(0, head)}...${text.slice(text.length - tail)}`;
 }
 
 /** Bound methods are made anew each time they are loaded. */

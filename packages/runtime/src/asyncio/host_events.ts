@@ -70,7 +70,7 @@ class HostDrive {
           return;
         }
         if (loop._ready.length === 0) {
-          const idle = loop.$idle_time();
+          const idle = loop.$waits_itself ? 0 : loop.$idle_time();
           if (idle > 0) {
             leave();
             this.#sleep(idle);
@@ -132,6 +132,8 @@ export const HostEventLoop: Type = /* @__PURE__ */ builtin_type(
     module: "asyncio.unix_events",
     bases: [BaseEventLoop],
     make: () => new_event_loop(),
+    allocate: (cls) =>
+      (Object.setPrototypeOf(new_event_loop(), cls.prototype) as HostEventLoopObject).$check_overrides(),
   },
 );
 

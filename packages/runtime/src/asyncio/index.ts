@@ -1,6 +1,7 @@
 /** asyncio's public names, module by module as in CPython's `__init__`. Re-exports only. */
 export { DefaultEventLoopPolicy, get_event_loop_policy } from "./abstract_events.ts";
-export { AbstractEventLoop, BaseEventLoop } from "./base_events.ts";
+export { AbstractEventLoop } from "./abstract_loop.ts";
+export { BaseEventLoop } from "./base_events.ts";
 export { iscoroutine, iscoroutinefunction } from "./coroutines.ts";
 export {
   _get_running_loop,

@@ -7,7 +7,10 @@
  *
  * Source: Lib/asyncio/base_events.py, `_ready`; queues.py, `_queue` (deques).
  */
-export class Ring<T> {
+import { IndexError } from "../objects/exceptions.ts";
+import { builtin_type, PyObject, type Type } from "../objects/object.ts";
+
+export class Ring<T> extends PyObject {
   #items: (T | undefined)[];
   #mask: number;
   #head = 0;
@@ -15,6 +18,7 @@ export class Ring<T> {
 
   /** @param size  a power of two */
   constructor(size: number) {
+    super();
     this.#items = new Array<undefined>(size).fill(undefined);
     this.#mask = size - 1;
   }
@@ -54,8 +58,28 @@ export class Ring<T> {
     this.#items[(this.#head - 1) & this.#mask] = undefined;
   }
 
-  clear(): void {
+  clear(): null {
     while (this.length > 0) this.shift();
+    return null;
+  }
+
+  /** What subclasses written in Python do with the deque they find in CPython. */
+  override get $class(): Type {
+    return ring_type;
+  }
+
+  __len__(): number {
+    return this.length;
+  }
+
+  append(item: T): null {
+    this.push(item);
+    return null;
+  }
+
+  popleft(): T {
+    if (this.length === 0) throw IndexError("pop from an empty deque");
+    return this.shift();
   }
 
   *[Symbol.iterator](): Generator<T, void, unknown> {
@@ -71,3 +95,5 @@ export class Ring<T> {
     this.#head = 1;
   }
 }
+
+const ring_type: Type = /* @__PURE__ */ builtin_type("deque", Ring, { module: "collections" });

@@ -9,17 +9,24 @@
  *
  * Source: Lib/asyncio/runners.py; Library Reference, "Runners".
  */
-import { call, def } from "../objects/call.ts";
+import { apply, call, def, type PyFunction } from "../objects/call.ts";
 import { type ContextObject, context_or_null, copy_context, execution } from "../objects/context.ts";
 import { Coroutine } from "../objects/coroutine.ts";
-import { KeyboardInterrupt, PyBaseException, RuntimeError, ValueError } from "../objects/exceptions.ts";
+import {
+  AttributeError,
+  KeyboardInterrupt,
+  PyBaseException,
+  RuntimeError,
+  ValueError,
+} from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
-import { builtin_type, PyObject, type Type } from "../objects/object.ts";
+import { builtin_type, PyObject, type Type, type_name } from "../objects/object.ts";
 import { repr } from "../objects/repr.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { running, set_event_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
-import { type HostEventLoopObject, new_event_loop } from "./host_events.ts";
+import { adopted } from "./foreign_loop.ts";
+import { HostEventLoopObject, new_event_loop } from "./host_events.ts";
 import { on_interrupt } from "./host_signals.ts";
 import { is_coroutine_like } from "./tasks/foreign.ts";
 import { gather } from "./tasks/gather.ts";
@@ -79,7 +86,7 @@ export class RunnerObject extends PyObject {
     if (this.$state === CLOSED) throw RuntimeError("Runner is closed");
     if (this._loop !== null) return this._loop;
     this._loop = (
-      this.$loop_factory === null ? new_event_loop() : call(this.$loop_factory)
+      this.$loop_factory === null ? new_event_loop() : adopted(call(this.$loop_factory))
     ) as HostEventLoopObject;
     if (this.$loop_factory === null) {
       set_event_loop(this._loop);
@@ -97,10 +104,9 @@ export class RunnerObject extends PyObject {
     }
     if (running.loop !== null) throw RuntimeError("Runner.run() cannot be called from a running event loop");
     const loop = this.$lazy_init();
-    const task = loop.create_task(
-      coroutine,
-      kw({ context: context_or_null(context) ?? this.$context }),
-    ) as TaskObject;
+    const task = loop.$create_task(coroutine, {
+      context: context_or_null(context) ?? this.$context,
+    }) as TaskObject;
     let interrupts = 0;
     const restore = on_interrupt(() => {
       interrupts += 1;
@@ -191,6 +197,7 @@ async function by_the_host(runner: RunnerObject, steps: Steps): Promise<unknown>
 
 /** `loop.run_until_complete(x)`, driven by the host. A result with a `then` is not awaited further: it comes in an array of one. */
 async function complete_hosted(loop: HostEventLoopObject, awaitable: unknown): Promise<unknown> {
+  if (!runs_hosted(loop)) return on_this_stack(loop, "run_until_complete", awaitable);
   const wanted = loop.$until_complete(awaitable);
   try {
     await loop.$run_hosted();
@@ -201,6 +208,19 @@ async function complete_hosted(loop: HostEventLoopObject, awaitable: unknown): P
   return wanted.result();
 }
 
+/** A loop written in Python, or one of ours that a subclass runs in its own way, is not for the host to drive. */
+function runs_hosted(loop: HostEventLoopObject): boolean {
+  if (!(loop instanceof HostEventLoopObject)) return false;
+  const { run_forever, run_until_complete } = HostEventLoopObject.prototype;
+  return loop.run_forever === run_forever && loop.run_until_complete === run_until_complete;
+}
+
+function on_this_stack(loop: object, name: string, ...args: unknown[]): unknown {
+  const method: unknown = (loop as Record<string, unknown>)[name];
+  if (typeof method === "function") return apply(method as PyFunction, loop, args);
+  throw AttributeError(`'${type_name(loop)}' object has no attribute '${name}'`);
+}
+
 /** `loop.run_until_complete(awaitable)` at the top level. */
 export function run_until_complete_hosted(loop: HostEventLoopObject, awaitable: unknown): Promise<unknown> {
   return entered_here(complete_hosted(loop, awaitable));
@@ -208,7 +228,8 @@ export function run_until_complete_hosted(loop: HostEventLoopObject, awaitable: 
 
 /** `loop.run_forever()` at the top level. */
 export async function run_forever_hosted(loop: HostEventLoopObject): Promise<null> {
-  await entered_here(loop.$run_hosted());
+  if (runs_hosted(loop)) await entered_here(loop.$run_hosted());
+  else on_this_stack(loop, "run_forever");
   return null;
 }
 

@@ -12,7 +12,7 @@ import { type PyBaseException, RuntimeError } from "../objects/exceptions.ts";
 import { is_instance, SUSPENDED } from "../objects/frame.ts";
 import { PyObject, type Type } from "../objects/object.ts";
 import { repr } from "../objects/repr.ts";
-import { keywords, kw } from "../objects/signature.ts";
+import { keywords } from "../objects/signature.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { get_running_loop, running } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
@@ -66,7 +66,7 @@ export class TaskGroupObject extends PyObject {
       (coro as { close?(): unknown }).close?.();
       throw RuntimeError(`TaskGroup ${repr(this)} ${refused}`);
     }
-    const task = (this._loop as BaseEventLoopObject).create_task(coro, kw(keywords(options))) as TaskObject;
+    const task = (this._loop as BaseEventLoopObject).$create_task(coro, keywords(options)) as TaskObject;
     // An eager task may be done already.
     if (task.done()) this.$on_task_done(task);
     else {

@@ -52,7 +52,7 @@ export class TimeoutObject extends PyObject {
     this.$handler = null;
     if (this.$when === null) return null;
     const loop = get_running_loop();
-    const late = this.$when <= loop.$clock.now();
+    const late = this.$when <= loop.$now();
     this.$handler = late ? loop.call_soon(this.$expire) : loop.call_at(this.$when, this.$expire);
     return null;
   }
@@ -140,7 +140,7 @@ export const Timeout: Type = /* @__PURE__ */ python_class("Timeout", TimeoutObje
 /** Cancel the block after `delay` seconds; None for never. */
 export const timeout = /* @__PURE__ */ def("timeout(delay)", (delay: unknown) => {
   const loop = get_running_loop();
-  return new_timeout(delay == null ? null : loop.$clock.now() + seconds(delay));
+  return new_timeout(delay == null ? null : loop.$now() + seconds(delay));
 });
 
 /** Cancel the block at a time on the loop's clock. */

@@ -277,6 +277,10 @@ export class AsyncGeneratorRequest extends PyObject implements Root {
   /** The generator has failed, or was never asked. */
   $throw(error: unknown): unknown {
     if (this.$state !== UNSENT) return this.$failure(error);
+    if (this.$generator.$state === FINISHED) {
+      this.$state = ANSWERED;
+      return this.$failure(error);
+    }
     // Nothing was asked yet: the generator gets this exception in place of the request.
     this.$value = error;
     this.$failed = true;

@@ -8,6 +8,8 @@
  *
  * Source: Library Reference, "contextvars"; PEP 567.
  */
+
+import { equals } from "./comparison.ts";
 import { ContextObject, context_type, execution, copy_context as plain_copy } from "./context.ts";
 import { KeyError, LookupError, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
 import { fill } from "./late.ts";
@@ -15,6 +17,7 @@ import { builtin_type, PyObject, type Type } from "./object.ts";
 import { at_address } from "./object-repr.ts";
 import { repr } from "./repr.ts";
 import { keywords } from "./signature.ts";
+import { NotImplemented } from "./singletons.ts";
 import { tuple_of } from "./tuple.ts";
 
 /** The methods that a context has as a mapping: for `fill`, nobody makes one. */
@@ -35,6 +38,21 @@ class ContextMapping extends ContextObject {
 
   __len__(): number {
     return this.$values?.size ?? 0;
+  }
+
+  get __hash__(): null {
+    return null;
+  }
+
+  /** The same variables with equal values. */
+  __eq__(other: unknown): unknown {
+    if (!(other instanceof ContextObject)) return NotImplemented;
+    if ((this.$values?.size ?? 0) !== (other.$values?.size ?? 0)) return false;
+    for (const [variable, value] of this.$values ?? []) {
+      const theirs = other.$values?.get(variable);
+      if (theirs === undefined || !equals(value, theirs)) return false;
+    }
+    return true;
   }
 
   __iter__(): Iterator<unknown> {
@@ -132,10 +150,6 @@ export class TokenObject extends PyObject {
     return Token;
   }
 
-  get MISSING(): unknown {
-    return MISSING;
-  }
-
   get old_value(): unknown {
     return this.$old === undefined ? MISSING : this.$old;
   }
@@ -146,10 +160,15 @@ export class TokenObject extends PyObject {
 }
 
 class TokenMissing extends PyObject {
+  override get $class(): Type {
+    return token_missing;
+  }
+
   __repr__(): string {
     return "<Token.MISSING>";
   }
 }
+const token_missing: Type = /* @__PURE__ */ builtin_type("Token.MISSING", TokenMissing);
 const MISSING: TokenMissing = /* @__PURE__ */ new TokenMissing();
 
 /** Give contexts their methods. @returns what `make` makes */
@@ -168,10 +187,24 @@ export const ContextVar: Type = /* @__PURE__ */ complete(() =>
   builtin_type("ContextVar", ContextVarObject, {
     module: "_contextvars",
     make: (name: unknown, ...options: unknown[]) => {
+      if (name === undefined) throw TypeError("ContextVar() takes exactly 1 positional argument (0 given)");
       if (typeof name !== "string") throw TypeError("context variable name must be a str");
       return new ContextVarObject(name, keywords(options)["default"]);
     },
     signatures: { get: "(self, default=, /)", set: "(self, value, /)", reset: "(self, token, /)" },
   }),
 );
-export const Token: Type = /* @__PURE__ */ builtin_type("Token", TokenObject, { module: "_contextvars" });
+export const Token: Type = /* @__PURE__ */ token_type();
+
+function token_type(): Type {
+  const cls = builtin_type("Token", TokenObject, {
+    module: "_contextvars",
+    make: () => {
+      throw RuntimeError("Tokens can only be created by ContextVars");
+    },
+  });
+  for (const holder of [cls, cls.prototype]) {
+    Object.defineProperty(holder, "MISSING", { value: MISSING, writable: true, configurable: true });
+  }
+  return cls;
+}

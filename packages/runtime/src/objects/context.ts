@@ -74,6 +74,7 @@ export class ContextObject extends PyObject {
 /** The type; `context-vars.ts` exports it to programs, with all its methods. */
 export const context_type: Type = /* @__PURE__ */ builtin_type("Context", ContextObject, {
   module: "_contextvars",
+  path: true,
   make: () => new ContextObject(),
   signatures: { get: "(self, key, default=, /)", run: "(self, callable, /, *args, **kwargs)" },
 });

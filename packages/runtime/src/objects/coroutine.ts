@@ -26,7 +26,6 @@ import {
   type Code,
   drive,
   type Frame,
-  file_of,
   is_instance,
   is_native_generator,
   leaving,
@@ -45,6 +44,7 @@ import { never_awaited, warn_at } from "./never-awaited.ts";
 import { builtin_type, is_type, PyObject, type Type, type_name } from "./object.ts";
 import { at_address } from "./object-repr.ts";
 import { type Signature, signature_of } from "./signature.ts";
+import { awaited_by, code_of, frame_object, name_of, qualname_of } from "./waiting.ts";
 
 type Native = Generator<unknown, unknown, unknown>;
 type Body = (...args: never[]) => unknown;
@@ -163,7 +163,7 @@ export abstract class Coroutine extends PyObject implements Root {
   }
 
   /** Raise GeneratorExit where the coroutine waits; it must finish. */
-  close(): null {
+  close(): unknown {
     if (this.$depth === RUNNING) throw ValueError("coroutine already executing");
     if (this.$depth <= 0) {
       this.$depth = CLOSED;
@@ -172,7 +172,7 @@ export abstract class Coroutine extends PyObject implements Root {
     const result = this.$drive(GeneratorExit(), true);
     if (result === SUSPENDED) throw RuntimeError("coroutine ignored GeneratorExit");
     if (result === RAISED && !is_exit(machine.error)) throw machine.error;
-    return null;
+    return result === RAISED ? null : (result ?? null);
   }
 
   __await__(): CoroutineWrapper {
@@ -188,28 +188,18 @@ export abstract class Coroutine extends PyObject implements Root {
     return this.$depth > 0;
   }
 
-  /** The frame that waits for this one, the object awaited by it, or null. */
+  /** What it awaits; null unless it is suspended. */
   get cr_await(): unknown {
-    if (this.$depth <= 0) return null;
-    let root: Frame = this;
-    while (root.$parent !== null) root = root.$parent;
-    let below: Frame | null = null;
-    for (let frame = (root as Root).$innermost; frame !== null && frame !== this; frame = frame.$parent)
-      below = frame;
-    return below;
+    return this.$depth > 0 ? awaited_by(this) : null;
   }
 
   /** Something while the coroutine is not finished, null after: as far as a frame object can be looked at. */
   get cr_frame(): unknown {
-    return this.$depth === CLOSED ? null : { f_code: this.cr_code, f_lineno: null };
+    return this.$depth === CLOSED ? null : frame_object(this);
   }
 
   get cr_code(): unknown {
-    return {
-      co_name: this.__name__,
-      co_qualname: this.__qualname__,
-      co_filename: file_of(this.$code),
-    };
+    return code_of(this.$code);
   }
 
   get cr_origin(): null {
@@ -217,12 +207,11 @@ export abstract class Coroutine extends PyObject implements Root {
   }
 
   get __qualname__(): string {
-    return this.$code.signature.slice(0, this.$code.signature.indexOf("("));
+    return qualname_of(this.$code);
   }
 
   get __name__(): string {
-    const name = this.__qualname__;
-    return name.slice(name.lastIndexOf(".") + 1);
+    return name_of(this.$code);
   }
 
   __repr__(): string {
@@ -374,7 +363,7 @@ export class CoroutineWrapper extends PyObject {
     return this.$coroutine.throw(type, value, traceback);
   }
 
-  close(): null {
+  close(): unknown {
     return this.$coroutine.close();
   }
 }

@@ -96,7 +96,7 @@ function convert(error: Error): PyBaseException {
     if (read !== undefined) return of_none(read["v8"] ?? read["jsc"] ?? read["sm"] ?? "", "");
     const written = WRITE_TO_NULL.exec(message);
     if (written !== null) return of_none(written[1] ?? "", " and no __dict__ for setting new attributes");
-    if (/ is not a function/.test(message)) return TypeError(message);
+    if (/ is not a function|^cannot create '.*' instances$/.test(message)) return TypeError(message);
   }
   if (name === "ReferenceError") {
     const match = TOO_EARLY.exec(message) ?? NOT_DEFINED.exec(message);

@@ -5,6 +5,7 @@
  */
 import { StopIteration } from "../../objects/exceptions.ts";
 import { is_instance, machine, RAISED, SUSPENDED } from "../../objects/frame.ts";
+import { type_name } from "../../objects/object.ts";
 
 interface CoroutineLike {
   send(value: unknown): unknown;
@@ -45,7 +46,8 @@ export function foreign_coroutine(x: unknown): ForeignCoroutine | null {
 }
 
 export function is_coroutine_like(x: unknown): x is CoroutineLike {
-  if (typeof x !== "object" || x === null) return false;
+  // A generator that `types.coroutine` made awaitable is none.
+  if (typeof x !== "object" || x === null || type_name(x) === "generator") return false;
   const like = x as Partial<Record<"send" | "throw" | "close" | "__await__", unknown>>;
   return [like.send, like.throw, like.close, like.__await__].every((method) => typeof method === "function");
 }

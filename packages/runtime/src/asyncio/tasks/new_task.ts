@@ -53,7 +53,7 @@ function plain_task(
 export const create_task = /* @__PURE__ */ def(
   "create_task(coro, *, name=, context=)",
   (coro: unknown, options?: unknown) => {
-    return new_task(get_running_loop(), coro, keywords(options));
+    return get_running_loop().$create_task(coro, keywords(options));
   },
 );
 
@@ -76,7 +76,7 @@ export function ensure_future_of(loop: BaseEventLoopObject | null, x: unknown): 
   }
   const on = loop ?? get_event_loop();
   if (is_promise(x)) return future_of_promise(x, on);
-  return new_task(on, as_coroutine(x), {}) as FutureObject;
+  return on.$create_task(as_coroutine(x), {}) as FutureObject;
 }
 
 function as_coroutine(x: unknown): unknown {

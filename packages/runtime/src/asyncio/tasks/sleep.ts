@@ -9,7 +9,7 @@
 import { def } from "../../objects/call.ts";
 import { coroutine } from "../../objects/coroutine.ts";
 import { ValueError } from "../../objects/exceptions.ts";
-import { type Frame, suspend_in, suspend_on } from "../../objects/frame.ts";
+import { type Code, type Frame, suspend_in, suspend_on } from "../../objects/frame.ts";
 import { get_running_loop, type TimerHandleObject } from "../events.ts";
 import { FutureObject, PENDING } from "../futures.ts";
 import { seconds } from "../seconds.ts";
@@ -62,10 +62,15 @@ class TurnFrame implements Frame {
 
 class SleepFrame implements Frame {
   $parent: Frame | null = null;
+  static readonly code: Code = { signature: "sleep(delay, result=)", file: undefined };
   readonly $timer: TimerHandleObject;
 
   constructor(timer: TimerHandleObject) {
     this.$timer = timer;
+  }
+
+  get $code(): Code {
+    return SleepFrame.code;
   }
 
   $resume(value: unknown): unknown {

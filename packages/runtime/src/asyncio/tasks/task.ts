@@ -19,6 +19,7 @@ import { Watch } from "../../objects/watch.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
 import { type Entry, get_event_loop, running } from "../events.ts";
 import { CancelledError, InvalidStateError } from "../exceptions.ts";
+import { adopted } from "../foreign_loop.ts";
 import { format_coroutine } from "../format_helpers.ts";
 import {
   BLOCKING,
@@ -72,7 +73,7 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
 
   override __init__(coroutine: unknown, ...options: unknown[]): null {
     const { loop, name, context, eager_start } = keywords(options);
-    this._loop = (loop as BaseEventLoopObject | null | undefined) ?? get_event_loop();
+    this._loop = loop == null ? get_event_loop() : adopted(loop);
     this.$begin(driven(coroutine), name ?? null, context_or_null(context), eager_start === true);
     return null;
   }
@@ -98,6 +99,8 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
       running.stand_in = stand_in;
       execution.context = context;
     }
+    // CPython lets go of the coroutine of a task that was done before the loop heard of it.
+    if (this._state !== PENDING) this._coro = null as never;
   }
 
   /** The turn of the task is its own. */
@@ -279,7 +282,8 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
   override $repr_info(): string[] {
     const info = super.$repr_info();
     if (this.cancelling() > 0 && this._state === PENDING) info[0] = "cancelling";
-    info.splice(1, 0, `name=${repr(this.get_name())}`, `coro=<${format_coroutine(this.get_coro())}>`);
+    const coro = this._coro === null ? [] : [`coro=<${format_coroutine(this.get_coro())}>`];
+    info.splice(1, 0, `name=${repr(this.get_name())}`, ...coro);
     if (this._fut_waiter !== null) info.splice(3, 0, `wait_for=${repr(this._fut_waiter)}`);
     return info;
   }

@@ -38,7 +38,7 @@ export const wait_for = /* @__PURE__ */ coroutine(
         throw late;
       }
     }
-    const block = new_timeout(timeout == null ? null : get_running_loop().$clock.now() + seconds(timeout));
+    const block = new_timeout(timeout == null ? null : get_running_loop().$now() + seconds(timeout));
     block.$enter();
     let value: unknown;
     try {

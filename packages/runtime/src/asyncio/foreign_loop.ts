@@ -1,0 +1,80 @@
+/**
+ * What the runtime needs of a loop that somebody wrote in Python.
+ *
+ * From: `class Mini(asyncio.AbstractEventLoop): ...`, or any object with `call_soon` and the methods a program uses
+ * To:   tasks and futures of that loop, which hand it their steps and callbacks by its own `call_soon`
+ *
+ * A loop of ours takes a task itself into its ready queue (`_add_callback`). Any other loop, and one of ours whose `call_soon` a
+ * subclass replaced, is given functions to call.
+ *
+ * Source: Lib/asyncio/events.py, AbstractEventLoop; Library Reference, "Event Loop Implementations".
+ */
+import { apply, def, type PyFunction } from "../objects/call.ts";
+import { execution } from "../objects/context.ts";
+import { dict_from } from "../objects/dict.ts";
+import { kw } from "../objects/signature.ts";
+import type { BaseEventLoopObject } from "./base_events.ts";
+import { type Entry, HandleObject, running } from "./events.ts";
+import type { ExceptionContext } from "./exception_handler.ts";
+import { seconds } from "./seconds.ts";
+
+/** A method of a loop, by the name Python code gives it. */
+function ask(loop: object, name: string, ...args: unknown[]): unknown {
+  return apply((loop as Record<string, PyFunction>)[name] as PyFunction, loop, args);
+}
+
+/** Hand an entry to a loop by its own `call_soon`. */
+export function through_call_soon(this: object, entry: Entry): void {
+  if (entry instanceof HandleObject) {
+    const { _callback, _args, _context } = entry;
+    ask(this, "call_soon", _callback, ...(_args ?? []), kw({ context: _context }));
+    return;
+  }
+  const context = (entry as { get_context?(): unknown }).get_context?.() ?? null;
+  ask(this, "call_soon", step_of(entry), kw({ context }));
+}
+
+/** The entry as a function: what it says about the running task holds for the call only. */
+function step_of(entry: Entry): () => null {
+  return def("TaskStepMethWrapper()", () => {
+    const { stand_in } = running;
+    const { context } = execution;
+    running.stand_in = entry.$task ?? null;
+    try {
+      entry.$run();
+    } finally {
+      running.stand_in = stand_in;
+      execution.context = context;
+    }
+    return null;
+  });
+}
+
+/** What the runtime asks of every loop, beside its public methods. */
+const foreign = {
+  _add_callback: through_call_soon,
+
+  $now(this: object): number {
+    return seconds(ask(this, "time"));
+  },
+
+  $exception_handler(this: object, context: ExceptionContext): void {
+    ask(this, "call_exception_handler", dict_from(context));
+  },
+
+  $create_task(this: object, coroutine: unknown, options: Readonly<Record<string, unknown>>): unknown {
+    return ask(this, "create_task", coroutine, kw(options));
+  },
+
+  $wake(): void {},
+} as const;
+
+/** Give an object that is to serve as a loop what the runtime asks of one. @returns the object */
+export function adopted(loop: unknown): BaseEventLoopObject {
+  const taken = loop as BaseEventLoopObject;
+  if (typeof loop !== "object" || loop === null || taken.$now !== undefined) return taken;
+  for (const [name, value] of Object.entries(foreign)) {
+    Object.defineProperty(loop, name, { value, writable: true, configurable: true });
+  }
+  return taken;
+}

@@ -1,0 +1,132 @@
+/**
+ * Where a suspended coroutine waits, as a program may look at it: `cr_await`, `cr_frame`.
+ *
+ * `await f(x)` makes no coroutine object, only a frame; a program that asks gets an object that stands for it.
+ *
+ * Source: Reference 3.2 "Coroutine objects"; `inspect`, "Types and members".
+ */
+import { type Code, type Frame, file_of, type Root } from "./frame.ts";
+import { builtin_type, PyObject, type Type } from "./object.ts";
+import { at_address } from "./object-repr.ts";
+
+/** A frame that knows its function. */
+export interface NamedFrame extends Frame {
+  readonly $code: Code;
+  readonly $line?: unknown;
+}
+
+export function is_named(frame: Frame): frame is NamedFrame {
+  return (frame as Partial<NamedFrame>).$code !== undefined;
+}
+
+/** The frame that waits directly for `frame`, and that it waits for: null when it is the innermost. */
+export function frame_below(frame: Frame): Frame | null {
+  let root: Frame = frame;
+  while (root.$parent !== null) root = root.$parent;
+  let below: Frame | null = null;
+  for (let at = (root as Root).$innermost ?? null; at !== null && at !== frame; at = at.$parent) below = at;
+  return below;
+}
+
+/** What `frame` awaits, as Python sees it. */
+export function awaited_by(frame: Frame): unknown {
+  const below = frame_below(frame);
+  if (below === null) return new Waiting();
+  if (below instanceof PyObject) return below;
+  const { $steps } = below as { $steps?: { $iterator?: unknown } };
+  if ($steps !== undefined) return $steps.$iterator ?? $steps;
+  // The hand-written frame of a library coroutine, of which there is an object as well.
+  if (
+    !is_named(below) ||
+    (below.$code.signature === (frame as NamedFrame).$code?.signature && !("$gen" in below))
+  )
+    return new Waiting();
+  return new AwaitedCoroutine(below);
+}
+
+/** The line of a function's definition, and the line where it waits, once it has begun. */
+export function line_of({ $code: { file }, $line }: NamedFrame): number | null {
+  if (typeof $line === "number") return $line;
+  const defined = file === undefined ? null : /:(\d+)$/.exec(file);
+  return defined === null ? null : Number(defined[1]);
+}
+
+export function qualname_of(code: Code): string {
+  return code.signature.slice(0, code.signature.indexOf("("));
+}
+
+export function name_of(code: Code): string {
+  const qualname = qualname_of(code);
+  return qualname.slice(qualname.lastIndexOf(".") + 1);
+}
+
+export function code_of(code: Code): unknown {
+  const line = line_of({ $code: code } as NamedFrame);
+  return {
+    co_name: name_of(code),
+    co_qualname: qualname_of(code),
+    co_filename: file_of(code),
+    co_firstlineno: line,
+  };
+}
+
+/** As far as a frame object can be looked at. */
+export function frame_object(frame: NamedFrame): unknown {
+  return { f_code: code_of(frame.$code), f_lineno: line_of(frame) };
+}
+
+/** What waits in the innermost frame: a future's iterator. */
+class Waiting extends PyObject {
+  override get $class(): Type {
+    return future_iter;
+  }
+}
+
+/** Stands for a coroutine of which there is only a frame. */
+class AwaitedCoroutine extends PyObject {
+  readonly $frame: NamedFrame;
+
+  constructor(frame: NamedFrame) {
+    super();
+    this.$frame = frame;
+  }
+
+  override get $class(): Type {
+    return awaited_coroutine;
+  }
+
+  get __name__(): string {
+    return name_of(this.$frame.$code);
+  }
+
+  get __qualname__(): string {
+    return qualname_of(this.$frame.$code);
+  }
+
+  get cr_await(): unknown {
+    return awaited_by(this.$frame);
+  }
+
+  get cr_code(): unknown {
+    return code_of(this.$frame.$code);
+  }
+
+  get cr_frame(): unknown {
+    return frame_object(this.$frame);
+  }
+
+  get cr_running(): boolean {
+    return false;
+  }
+
+  get cr_suspended(): boolean {
+    return true;
+  }
+
+  __repr__(): string {
+    return `<coroutine object ${this.__qualname__}${at_address(this)}>`;
+  }
+}
+
+const future_iter: Type = /* @__PURE__ */ builtin_type("FutureIter", Waiting, { module: "_asyncio" });
+const awaited_coroutine: Type = /* @__PURE__ */ builtin_type("coroutine", AwaitedCoroutine, { final: true });
