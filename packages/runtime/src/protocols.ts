@@ -36,6 +36,7 @@ export {
   match_class,
   match_mapping,
   match_sequence,
+  match_ends,
   match_star,
 } from "./semantics/protocols/matching.ts";
 export { define_class_by, prepared_name } from "./semantics/protocols/metaclasses.ts";

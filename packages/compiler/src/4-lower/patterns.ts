@@ -177,7 +177,8 @@ function sequence(node: MatchSequence, value: Read, parts: Parts, ctx: Context):
     );
   }
   const args = [value(), number(star), number(count - star - 1)];
-  return shaped(node, "protocols.match_star", "items", args, node.patterns, parts, ctx);
+  const helperName = isWildcard(node.patterns[star]!) ? "protocols.match_ends" : "protocols.match_star";
+  return shaped(node, helperName, "items", args, node.patterns, parts, ctx);
 }
 
 function mapping(node: MatchMapping, value: Read, parts: Parts, ctx: Context): Matched {

@@ -19,7 +19,7 @@ import { attributeName, variableName } from "../names.ts";
 export const primaries = {
   Attribute(node: Attribute, ctx: Context): t.Expression {
     const submodule = ctx.analysis.moduleOf(node);
-    if (submodule?.kind === "python") {
+    if (submodule?.kind === "python" || submodule?.kind === "runtime") {
       const local = variableName(submodule.module.replaceAll(".", "_"));
       return ctx.helpers.namespace(moduleSpecifier(submodule, ctx.options), local);
     }

@@ -69,12 +69,18 @@ function chained(branches: readonly Branch[]): t.Statement[] {
   return rest;
 }
 
-/** Whether a pattern gives the variable that is looked at another value. */
+/** Whether a pattern, or a guard, gives the variable that is looked at another value. */
 function bindsSubject(node: Match, ctx: Context): boolean {
   if (node.subject.type !== "Name") return false;
   const subject = ctx.analysis.bindingOf(node.subject);
   let found = false;
-  for (const { pattern } of node.cases) {
+  for (const { pattern, guard } of node.cases) {
+    if (guard !== null) {
+      walk(guard, (inner) => {
+        found ||= inner.type === "NamedExpr" && ctx.analysis.bindingOf(inner.target) === subject;
+        return !found;
+      });
+    }
     walk(pattern, (inner) => {
       if (inner.type !== "MatchAs" && inner.type !== "MatchStar" && inner.type !== "MatchMapping")
         return true;

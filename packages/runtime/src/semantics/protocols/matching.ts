@@ -20,7 +20,7 @@ import { Tuple } from "../../objects/tuple.ts";
 import type { Type } from "../../objects/type.ts";
 import { isinstance } from "../builtins/isinstance.ts";
 import { len } from "../builtins/len.ts";
-import { delitem } from "../operators/containers.ts";
+import { delitem, getitem } from "../operators/containers.ts";
 import { entries_of, unpack, unpack_star } from "./unpacking.ts";
 
 type Items = readonly unknown[];
@@ -58,6 +58,18 @@ export function match_sequence(x: unknown, count: number): Items | null {
 /** The items of a sequence with those in the middle in a list: `[first, *rest]` is `match_star(x, 1, 0)`. */
 export function match_star(x: unknown, before: number, after: number): Items | null {
   return is_sequence(x) && len(x) >= before + after ? unpack_star(x, before, after) : null;
+}
+
+/** The same where nobody asks for what is in the middle: `[first, *_]` is `match_ends(x, 1, 0)`, and only the ends are looked at. */
+export function match_ends(x: unknown, before: number, after: number): Items | null {
+  if (!is_sequence(x)) return null;
+  const size = len(x) as number;
+  if (size < before + after) return null;
+  const items: unknown[] = [];
+  for (let index = 0; index < before; index++) items.push(getitem(x, index));
+  items.push(null);
+  for (let index = size - after; index < size; index++) items.push(getitem(x, index));
+  return items;
 }
 
 /**
