@@ -5,6 +5,7 @@ import { coroutinePiece } from "./coroutines.mjs";
 import { complete } from "./exceptions.mjs";
 import { callPiece, closurePiece, expressionPiece, statementPiece } from "./functions.mjs";
 import { generatorPiece } from "./generators.mjs";
+import { scopePiece } from "./scopes.mjs";
 import { guarded } from "./statements.mjs";
 
 export const families = {
@@ -12,6 +13,7 @@ export const families = {
   statements: statementPiece,
   calls: callPiece,
   closures: closurePiece,
+  scopes: scopePiece,
   classes: classPiece,
   generators: generatorPiece(),
   coroutines: coroutinePiece(),

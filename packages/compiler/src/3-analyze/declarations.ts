@@ -13,7 +13,7 @@
  *
  * Source: The Python Language Reference, 4.2.1 "Binding of names"; ECMAScript, 14.3.1 "Let and Const Declarations".
  */
-import type { Expression, Name, Node, Statement } from "../language/nodes.ts";
+import type { Expression, Name, Node, Statement, WithItem } from "../language/nodes.ts";
 import { walk } from "../language/walk.ts";
 import type { BindingSite, Declaration } from "./analysis.ts";
 import { type Block, type Blocks, commonBlock, outwards, statementWithin } from "./blocks.ts";
@@ -234,6 +234,11 @@ class Chooser {
     ) {
       return null;
     }
+    if (
+      isLaterItem(first, own) &&
+      uses.some(({ node }) => !(first.start <= node.start && node.end <= first.end))
+    )
+      return null;
     // An augmented or annotated first mention reads, or assigns nothing; so does `x = x + 1`.
     const readsItself = uses.some(
       (use) =>
@@ -329,6 +334,13 @@ class Chooser {
     }
     return { place: "before", statement: first };
   }
+}
+
+/** The second item of a `with` opens within the first one's block, which ends with the statement. */
+function isLaterItem(first: Statement, own: readonly BindingSite[]): boolean {
+  if (first.type !== "With" && first.type !== "AsyncWith") return false;
+  const [{ optional_vars }] = first.items as readonly [WithItem];
+  return own.some(({ node }) => optional_vars === null || node.start >= optional_vars.end);
 }
 
 /** A function that stands before `first` may assign the variable when it is called, with `global` or `nonlocal`. */

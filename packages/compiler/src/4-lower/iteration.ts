@@ -66,7 +66,7 @@ function leavesEarly(body: readonly Statement[]): boolean {
 }
 
 /** Whether some node of these statements, those of inner functions and classes aside, passes the test. */
-function holds(body: readonly Statement[], test: (node: Node) => boolean): boolean {
+export function holds(body: readonly Statement[], test: (node: Node) => boolean): boolean {
   let found = false;
   for (const statement of body) {
     walk(statement, (node) => {

@@ -27,6 +27,16 @@ export function reference(
   return id(spelling(binding, ctx));
 }
 
+/** `x = undefined`: the variable has no value any more. */
+export function forgotten(binding: Binding, ctx: Context): t.Statement {
+  const variable = reference(binding, ctx);
+  return t.expressionStatement(
+    t.isMemberExpression(variable)
+      ? t.unaryExpression("delete", variable)
+      : t.assignmentExpression("=", variable as t.Identifier, undefinedValue()),
+  );
+}
+
 /** The JavaScript identifier of a variable. */
 export function spelling(binding: Binding, ctx: Context): string {
   return ctx.renamed.get(binding) ?? variableName(binding.name);

@@ -307,6 +307,7 @@ function annotationsOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.Objec
     .filter((each): each is AnnAssign => each.type === "AnnAssign" && each.target.type === "Name")
     .map(({ target, annotation }) => {
       const value = annotationValue(annotation, ctx);
-      return t.objectProperty(propertyKey(attributeName((target as Name).id)), value);
+      const name = ctx.analysis.privateName((target as Name).id, target);
+      return t.objectProperty(propertyKey(attributeName(name)), value);
     });
 }

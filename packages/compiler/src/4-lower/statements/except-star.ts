@@ -17,10 +17,10 @@
  */
 import * as t from "@babel/types";
 import type { ExceptHandler } from "../../language/nodes.ts";
-import { assign, block, call, declare, id, member, statement, undefinedValue } from "../builders.ts";
+import { assign, block, call, declare, id, member, statement } from "../builders.ts";
 import { type Context, expression, helper, place, statements } from "../context.ts";
 import { isTameHandler } from "../expected.ts";
-import { spelling } from "../references.ts";
+import { forgotten, reference, spelling } from "../references.ts";
 
 export function groupClause(handlers: readonly ExceptHandler[], ctx: Context): t.CatchClause {
   const error = ctx.names.isTaken("error") ? ctx.frame.blockName("thrown") : "error";
@@ -52,15 +52,12 @@ function handlerOf(handler: ExceptHandler, group: string, ctx: Context): t.State
     inGroupHandler: true,
     announced: exception,
   };
-  const body = statements(handler.body, inner);
+  let body = statements(handler.body, inner);
   const before: t.Statement[] = [declare("const", id(exception), member(id(group), "matched"))];
   if (binding !== null && !own) {
-    const name = spelling(binding, ctx);
-    before.push(statement(assign(id(name), id(exception))));
-    // Python deletes the name when the handler is left, so that it keeps no traceback alive.
-    if (ctx.analysis.endReachable(handler.body.at(-1)!)) {
-      body.push(statement(assign(id(name), undefinedValue())));
-    }
+    before.push(statement(assign(reference(binding, ctx) as t.LVal, id(exception))));
+    // Python deletes the name when the handler is left, however that happens, so that it keeps no traceback alive.
+    body = [t.tryStatement(block(body), null, block([forgotten(binding, ctx)]))];
   }
   const thrown = ctx.frame.blockName("inner");
   const keep = t.catchClause(id(thrown), block([statement(call(member(id(group), "raised"), [id(thrown)]))]));

@@ -21,17 +21,19 @@ import type {
   Assert,
   ExceptHandler,
   Expression,
+  Node,
   Raise,
   Statement,
   Try,
   TryStar,
 } from "../../language/nodes.ts";
 import { walk } from "../../language/walk.ts";
-import { assign, block, boolean, call, declare, id, not, statement, undefinedValue } from "../builders.ts";
+import { assign, block, boolean, call, declare, id, not, statement } from "../builders.ts";
 import { type Context, expression, helper, place, statements, type Table, test } from "../context.ts";
 import { isExceptionClass, isExceptionDefinition, isQuiet } from "../exceptions.ts";
 import { asksForException, expectedTypes, isTameHandler } from "../expected.ts";
-import { spelling } from "../references.ts";
+import { holds } from "../iteration.ts";
+import { forgotten, reference, spelling } from "../references.ts";
 import { groupClause } from "./except-star.ts";
 
 export const exceptions = {
@@ -253,6 +255,20 @@ function sharedName(handlers: readonly ExceptHandler[], ctx: Context): string | 
   return names.size === 1 ? name! : null;
 }
 
+function jumps({ type }: Node): boolean {
+  return type === "Break" || type === "Continue" || type === "Return" || type === "Raise";
+}
+
+/** `body`, and `last` after it, whichever way the body is left. */
+function leaving(body: t.Statement[], last: t.Statement, endsByItself: boolean): t.Statement[] {
+  if (endsByItself) return [...body, last];
+  const [only] = body;
+  if (body.length !== 1 || !t.isTryStatement(only) || only.finalizer)
+    return [t.tryStatement(block(body), null, block([last]))];
+  only.finalizer = block([last]);
+  return body;
+}
+
 interface HandlerBody {
   readonly statements: t.Statement[];
   /** It mentions the variable that holds the exception. */
@@ -281,11 +297,13 @@ function handlerBody(
   let readsException = !quiet || handler.name !== null || raisesAnything(handler);
   if (handler.name !== null && !isShared) {
     const binding = ctx.analysis.bindingOf(handler)!;
-    const name = id(spelling(binding, ctx));
     const own = ctx.analysis.declarationOf(binding).place === "except";
-    made.unshift(own ? declare("const", name, id(exception)) : statement(assign(name, id(exception))));
-    // Python deletes the name when the handler is left, so that it keeps no traceback alive.
-    if (!own && endsNormally(handler, ctx)) made.push(statement(assign(t.cloneNode(name), undefinedValue())));
+    const name = own ? id(spelling(binding, ctx)) : (reference(binding, ctx) as t.LVal);
+    // Python deletes the name when the handler is left, however that happens, so that it keeps no traceback alive.
+    if (!own) made = leaving(made, forgotten(binding, ctx), quiet && !holds(handler.body, jumps));
+    made.unshift(
+      own ? declare("const", name as t.Identifier, id(exception)) : statement(assign(name, id(exception))),
+    );
     readsException = true;
   }
   return { statements: made, readsException };

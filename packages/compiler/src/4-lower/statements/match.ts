@@ -77,7 +77,10 @@ function bindsSubject(node: Match, ctx: Context): boolean {
   for (const { pattern, guard } of node.cases) {
     if (guard !== null) {
       walk(guard, (inner) => {
-        found ||= inner.type === "NamedExpr" && ctx.analysis.bindingOf(inner.target) === subject;
+        found ||=
+          inner.type === "NamedExpr" &&
+          inner.target.type === "Name" &&
+          ctx.analysis.bindingOf(inner.target) === subject;
         return !found;
       });
     }
