@@ -34,9 +34,9 @@ export {
 export { each, each_temporary } from "./semantics/protocols/iteration.ts";
 export {
   match_class,
+  match_ends,
   match_mapping,
   match_sequence,
-  match_ends,
   match_star,
 } from "./semantics/protocols/matching.ts";
 export { define_class_by, prepared_name } from "./semantics/protocols/metaclasses.ts";
