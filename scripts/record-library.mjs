@@ -41,7 +41,9 @@ function moduleFiles() {
 function row(name, value) {
   const text = value?.$signature?.text;
   if (typeof value !== "function" || typeof text !== "string") return name;
-  const signature = `${name}${text.slice(text.indexOf("("))}`;
+  // A class is called without the `self` of its constructor.
+  const given = text.slice(text.indexOf("("));
+  const signature = name + (value.$mro !== undefined ? given.replace(/^\(self(, |(?=\)))/, "(") : given);
   return typeof value.start === "function" ? `async ${signature}` : signature;
 }
 

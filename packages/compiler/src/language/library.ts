@@ -239,7 +239,7 @@ export const library = {
     ChainMap(*maps)
     Counter(iterable=, /, **counts)
     OrderedDict(*args, **more)
-    UserDict(self, dict=, /, **kwargs)
+    UserDict(dict=, /, **kwargs)
     __name__
     defaultdict(default_factory=, /, *args, **more)
     deque(iterable=, maxlen=)
@@ -249,18 +249,18 @@ export const library = {
     AbstractAsyncContextManager
     AbstractContextManager
     AsyncContextDecorator
-    AsyncExitStack(self)
+    AsyncExitStack()
     ContextDecorator
-    ExitStack(self)
+    ExitStack()
     __name__
-    aclosing(self, thing)
+    aclosing(thing)
     asynccontextmanager
-    closing(self, thing)
+    closing(thing)
     contextmanager
-    nullcontext(self, enter_result=)
-    redirect_stderr(self, new_target)
-    redirect_stdout(self, new_target)
-    suppress(self, *exceptions)
+    nullcontext(enter_result=)
+    redirect_stderr(new_target)
+    redirect_stdout(new_target)
+    suppress(*exceptions)
   `),
   contextvars: names(`
     Context
@@ -368,7 +368,7 @@ export const library = {
     SEEK_CUR
     SEEK_END
     SEEK_SET
-    StringIO(self, initial_value=, newline=)
+    StringIO(initial_value=, newline=)
     __name__
   `),
   itertools: names(`
@@ -581,6 +581,9 @@ export const library = {
     subn(pattern, repl, string, count=, flags=)
   `),
   string: names(`
+    Formatter
+    Template(template)
+    __name__
     ascii_letters
     ascii_lowercase
     ascii_uppercase
@@ -624,6 +627,14 @@ export const library = {
     stdout
     version
     version_info
+  `),
+  textwrap: names(`
+    TextWrapper(width=, initial_indent=, subsequent_indent=, expand_tabs=, replace_whitespace=, fix_sentence_endings=, break_long_words=, drop_whitespace=, break_on_hyphens=, tabsize=, *, max_lines=, placeholder=)
+    dedent(text)
+    fill(text, width=, **kwargs)
+    indent(text, prefix, predicate=)
+    shorten(text, width, **kwargs)
+    wrap(text, width=, **kwargs)
   `),
   time: names(`
     altzone
@@ -685,7 +696,7 @@ export const library = {
     ModuleType
     NoneType
     NotImplementedType
-    SimpleNamespace(self, mapping_or_iterable=, /, **kwargs)
+    SimpleNamespace(mapping_or_iterable=, /, **kwargs)
     TracebackType
     UnionType
     __name__
@@ -778,12 +789,12 @@ export const library = {
     Coroutine
     Generator
     Hashable
-    ItemsView(self, mapping)
+    ItemsView(mapping)
     Iterable
     Iterator
-    KeysView(self, mapping)
+    KeysView(mapping)
     Mapping
-    MappingView(self, mapping)
+    MappingView(mapping)
     MutableMapping
     MutableSequence
     MutableSet
@@ -791,7 +802,7 @@ export const library = {
     Sequence
     Set
     Sized
-    ValuesView(self, mapping)
+    ValuesView(mapping)
     __name__
   `),
 } as const satisfies Library;

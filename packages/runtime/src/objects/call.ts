@@ -112,9 +112,17 @@ function refuse_mistake(f: unknown, args: readonly unknown[]): void {
   throw TypeError(`${function_words(f)} ${last.$mistake}`);
 }
 
+/** `f(*args, **{})` passes no keywords, which a function without a signature could not tell. */
+function without_nothing(args: readonly unknown[]): readonly unknown[] {
+  const last = args[args.length - 1];
+  const is_nothing = last instanceof Keywords && Object.keys(last.$record).length === 0;
+  return is_nothing ? args.slice(0, -1) : args;
+}
+
 /** Classes, instances with `__call__`, and functions of the host. */
-function call_other(f: unknown, args: readonly unknown[]): unknown {
-  refuse_mistake(f, args);
+function call_other(f: unknown, given: readonly unknown[]): unknown {
+  refuse_mistake(f, given);
+  const args = without_nothing(given);
   if (typeof f === "function") {
     // A class without a signature, and a function of the runtime, see to their arguments themselves.
     if ((f as PyFunction).$mro !== undefined || (f as PyFunction).$objclass !== undefined) {
@@ -137,7 +145,8 @@ export function apply(method: PyFunction, self: unknown, args: readonly unknown[
   if (signature !== undefined) return Reflect.apply(method, self, bind(signature, args));
   // A method of the runtime that takes keywords unwraps them itself; the host's gets an object of options.
   const ours = (self as { $class?: unknown } | null | undefined)?.$class !== undefined;
-  return ours ? Reflect.apply(method, self, args) : call_host(method, self, args);
+  const given = without_nothing(args);
+  return ours ? Reflect.apply(method, self, given) : call_host(method, self, given);
 }
 
 /** Can `call` do anything with it? */

@@ -1,5 +1,5 @@
 /**
- * The string module: sets of characters and `capwords`.
+ * The string module: sets of characters, `capwords`, templates and the open form of `str.format`.
  *
  * Source: Library Reference, `string`.
  */
@@ -7,6 +7,11 @@ import { capitalize_text } from "../objects/str-case.ts";
 import { text_argument } from "../objects/str-method.ts";
 import { split_space } from "../objects/str-split.ts";
 import { SPACE } from "../objects/unicode.ts";
+
+export { Formatter } from "./string/formatter.ts";
+export { Template } from "./string/template.ts";
+
+export const __name__ = "string";
 
 export const ascii_lowercase = "abcdefghijklmnopqrstuvwxyz";
 export const ascii_uppercase = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";

@@ -125,6 +125,9 @@ class MappingProxy extends PyObject {
   copy(): unknown {
     return this.$dict.copy();
   }
+  __eq__(other: unknown): unknown {
+    return equals(this.$dict, other instanceof MappingProxy ? other.$dict : other);
+  }
   $repr(repr: (x: unknown) => string): string {
     return `mappingproxy(${repr(this.$dict)})`;
   }

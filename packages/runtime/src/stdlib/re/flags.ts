@@ -33,8 +33,6 @@ const NAMES: readonly (readonly [number, string])[] = [
   [X_FLAG, "VERBOSE"],
   [DEBUG_FLAG, "DEBUG"],
 ];
-/** What `~` turns around: CPython counts a flag in that it no longer has. */
-const ALL = 511;
 
 /** `re.IGNORECASE|re.MULTILINE`, with what no flag has as a hexadecimal number; `re.NOFLAG` for none. */
 export function flags_text(bits: number): string {
@@ -91,7 +89,9 @@ export class RegexFlagObject extends IntObject {
   }
 
   __invert__(): unknown {
-    return flag(ALL & ~this.$value);
+    // Unknown bits are kept, and so turned around up to the highest one.
+    const all = 2 ** Math.max(9, 32 - Math.clz32(this.$value)) - 1;
+    return flag(all & ~this.$value);
   }
 
   __bool__(): boolean {

@@ -226,8 +226,10 @@ export class PatternObject extends PyObject {
       return (this.flags & bit) !== 0 && !(bit === U_FLAG && this.$is_text);
     });
     const text = Array.from(repr(this.pattern)).slice(0, 200).join("");
-    const flags = names.length === 0 ? "" : `, ${names.map(([, name]) => `re.${name}`).join("|")}`;
-    return `re.compile(${text}${flags})`;
+    const parts = names.map(([, name]) => `re.${name}`);
+    const unknown = this.flags & ~510;
+    if (unknown !== 0) parts.push(`0x${unknown.toString(16)}`);
+    return `re.compile(${[text, ...(parts.length === 0 ? [] : [parts.join("|")])].join(", ")})`;
   }
 }
 
