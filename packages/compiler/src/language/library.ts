@@ -660,9 +660,9 @@ export const library = {
     tzname
   `),
   traceback: names(`
-    FrameSummary(self, filename, lineno, name, *, lookup_line=, locals=, line=, end_lineno=, colno=, end_colno=)
+    FrameSummary(filename, lineno, name, *, lookup_line=, locals=, line=, end_lineno=, colno=, end_colno=)
     StackSummary
-    TracebackException(self, exc_type, exc_value, exc_traceback, *, limit=, lookup_lines=, capture_locals=, compact=, max_group_width=, max_group_depth=)
+    TracebackException(exc_type, exc_value, exc_traceback, *, limit=, lookup_lines=, capture_locals=, compact=, max_group_width=, max_group_depth=)
     clear_frames
     extract_stack(f=, limit=)
     extract_tb(tb, limit=)
