@@ -30,11 +30,25 @@ export interface FormatSpec {
   readonly type: string;
 }
 
+/** Specifications that were read: a program has few. */
+const known: Map<string, FormatSpec> = /* @__PURE__ */ new Map();
+const MOST_KNOWN = 256;
+
 /**
  * @param type_name  the value's type, for the message
  * @throws ValueError  with CPython's words
  */
 export function parse_spec(text: string, type_name: string): FormatSpec {
+  let spec = known.get(text);
+  if (spec === undefined) {
+    spec = read_spec(text, type_name);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, spec);
+  }
+  return spec;
+}
+
+function read_spec(text: string, type_name: string): FormatSpec {
   let at = 0;
   let fill = "";
   let align = "";

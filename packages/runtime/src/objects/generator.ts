@@ -233,24 +233,31 @@ interface Delegate {
  *
  * Source: PEP 380, formal semantics.
  */
-export function* yield_from(iterable: unknown): Native {
-  const steps = steps_of(iterable instanceof PyGenerator ? iterable : iter_of(iterable));
-  let step = steps.next(null);
-  while (!step.done) {
-    let sent: unknown;
-    try {
-      sent = yield step.value;
-    } catch (error) {
-      if (is_a(error, GeneratorExit)) {
-        steps.close();
-        throw error;
-      }
-      step = steps.$throw(error);
-      continue;
-    }
-    step = steps.next(sent ?? null);
+export function yield_from(iterable: unknown): Delegation {
+  return new Delegation(steps_of(iterable instanceof PyGenerator ? iterable : iter_of(iterable)));
+}
+
+/** What `yield*` drives: the steps are handed on as they are. */
+class Delegation implements Iterator<unknown> {
+  readonly $steps: PyGenerator | Delegated;
+
+  constructor(steps: PyGenerator | Delegated) {
+    this.$steps = steps;
   }
-  return step.value ?? null;
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  next(sent?: unknown): Step {
+    return this.$steps.next(sent ?? null);
+  }
+
+  throw(error: unknown): Step {
+    if (!is_a(error, GeneratorExit)) return this.$steps.$throw(error);
+    this.$steps.close();
+    throw error;
+  }
 }
 
 /** A Python iterator as something to step through, to throw into and to close. */

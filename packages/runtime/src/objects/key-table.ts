@@ -21,21 +21,20 @@ import { bucketOf, type Hash, sameHash } from "./wide-hash.ts";
 interface Entry {
   readonly key: unknown;
   readonly hash: Hash;
+  /** Another key with the same word of hash. */
+  next: Entry | undefined;
 }
 
 /** Keys that a Map would not find by itself, by hash; and the order of keys, once somebody takes the last one. */
 class KeyIndex {
   /** Keys with the same word of hash. */
-  readonly buckets: Map<number, Entry[]> = new Map();
+  readonly buckets: Map<number, Entry> = new Map();
   count = 0;
   /** All keys of the dict in order, or null while nobody asked for the last. */
   order: unknown[] | null = null;
 
   find(key: unknown, hash: Hash): unknown {
-    const bucket = this.buckets.get(bucketOf(hash));
-    if (bucket === undefined) return undefined;
-    for (let i = 0; i < bucket.length; i++) {
-      const entry = bucket[i]!;
+    for (let entry = this.buckets.get(bucketOf(hash)); entry !== undefined; entry = entry.next) {
       if (entry.key === key || (sameHash(entry.hash, hash) && equals(entry.key, key))) return entry.key;
     }
     return undefined;
@@ -43,19 +42,25 @@ class KeyIndex {
 
   add(key: unknown, hash: Hash): void {
     const word = bucketOf(hash);
-    const bucket = this.buckets.get(word);
-    if (bucket === undefined) this.buckets.set(word, [{ key, hash }]);
-    else bucket.push({ key, hash });
+    const first = this.buckets.get(word);
+    if (first === undefined) this.buckets.set(word, { key, hash, next: undefined });
+    else {
+      let last = first;
+      while (last.next !== undefined) last = last.next;
+      last.next = { key, hash, next: undefined };
+    }
     this.count++;
   }
 
   remove(key: unknown): void {
     const word = bucketOf(hash_of(key));
-    const bucket = this.buckets.get(word);
-    const at = bucket?.findIndex((entry) => entry.key === key) ?? -1;
-    if (bucket === undefined || at < 0) return;
-    if (bucket.length === 1) this.buckets.delete(word);
-    else bucket.splice(at, 1);
+    let before: Entry | undefined;
+    let entry = this.buckets.get(word);
+    for (; entry !== undefined && entry.key !== key; entry = entry.next) before = entry;
+    if (entry === undefined) return;
+    if (before !== undefined) before.next = entry.next;
+    else if (entry.next !== undefined) this.buckets.set(word, entry.next);
+    else this.buckets.delete(word);
     this.count--;
   }
 }
@@ -75,7 +80,8 @@ export class KeyTable extends PyObject {
     const value = this.$map.get(key);
     if (value !== undefined) return value;
     if (this.$index === null && (typeof key === "string" || typeof key === "number")) return undefined;
-    const stored = this.$stored(key);
+    const is_object = typeof key === "object" && key !== null;
+    const stored = is_object ? this.$stored_by_hash(key, hash_of(key)) : this.$stored(key);
     return stored === undefined ? undefined : this.$map.get(stored);
   }
 
@@ -133,6 +139,9 @@ export class KeyTable extends PyObject {
   private $stored_by_hash(key: unknown, hash: Hash): unknown {
     const map = this.$map;
     if (map.size === 0) return undefined;
+    // A tuple is equal to no int, and to no str.
+    if (typeof hash === "object" && (key as { $items?: unknown }).$items !== undefined)
+      return this.$index?.find(key, hash);
     const plain = plain_equivalent(key);
     if (plain !== undefined && map.has(plain) && equals(plain, key)) return plain;
     // An int is its own hash, but for -1.

@@ -32,7 +32,8 @@ const HAZARDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** The property that holds the Python attribute `name`. */
 export function mangle(name: string): string {
-  return HAZARDS.has(name) ? `${name}$` : name;
+  // No hazard is shorter than "then": a set is dearer to ask than a length.
+  return name.length > 3 && HAZARDS.has(name) ? `${name}$` : name;
 }
 
 /** The Python attribute that the property `key` holds: the inverse of `mangle`. */

@@ -117,7 +117,7 @@ export function percent_format(text: string, all: unknown, texts: Converters = T
       at = end + 1;
     }
     let flags = "";
-    while (at < text.length && "-+ #0".includes(text[at]!)) flags += text[at++];
+    while (is_flag(text.charCodeAt(at))) flags += text[at++];
     let width = 0;
     let minus = flags.includes("-");
     if (text[at] === "*") {
@@ -128,7 +128,7 @@ export function percent_format(text: string, all: unknown, texts: Converters = T
       }
       at += 1;
     } else {
-      const digits = /^\d*/.exec(text.slice(at))![0];
+      const digits = digits_at(text, at);
       width = bounded(digits, "width too big");
       at += digits.length;
     }
@@ -139,7 +139,7 @@ export function percent_format(text: string, all: unknown, texts: Converters = T
         precision = Math.max(0, values.next_size());
         at += 1;
       } else {
-        const digits = /^\d*/.exec(text.slice(at))![0];
+        const digits = digits_at(text, at);
         precision = bounded(digits, "precision too big");
         at += digits.length;
       }
@@ -173,6 +173,17 @@ export function percent_format(text: string, all: unknown, texts: Converters = T
   }
   values.finish();
   return result + text.slice(at);
+}
+
+/** `-`, `+`, a blank, `#`, `0`. */
+function is_flag(unit: number): boolean {
+  return unit === 45 || unit === 43 || unit === 32 || unit === 35 || unit === 48;
+}
+
+function digits_at(text: string, at: number): string {
+  let end = at;
+  while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end += 1;
+  return text.slice(at, end);
 }
 
 function bounded(digits: string, words: string): number {
@@ -216,6 +227,7 @@ function padded_text(text: string, { precision, width, minus }: Conversion): str
     precision >= 0 && code_point_length(text) > precision
       ? code_points(text).slice(0, precision).join("")
       : text;
+  if (width === 0) return kept;
   const missing = Math.max(0, width - code_point_length(kept));
   return minus ? kept + " ".repeat(missing) : " ".repeat(missing) + kept;
 }

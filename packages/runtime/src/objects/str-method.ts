@@ -30,19 +30,36 @@ export function str_method(text: string, implement: (self: string, ...args: neve
   const signature = signature_of(text, 0, true);
   const least = signature.required - 1;
   const most = signature.rest === null ? signature.positional.length - 1 : Number.POSITIVE_INFINITY;
-  const helper: Helper = (self, ...args) => {
+  const is_fixed = signature.rest === null;
+  // Three parameters by name: no method has more, and an array of arguments would be made for each call.
+  const helper: Helper = (self, first, second, third, ...more) => {
+    if (typeof self === "string" && is_fixed && more.length === 0) {
+      const count = third !== undefined ? 3 : second !== undefined ? 2 : first !== undefined ? 1 : 0;
+      const last = third ?? second ?? first;
+      if (count >= least && count <= most && !(last instanceof Keywords))
+        return run(self, first, second, third);
+    }
+    return slowly(self, given(first, second, third, more));
+  };
+  function slowly(self: unknown, args: unknown[]): unknown {
     if (typeof self !== "string") return other(self, args);
     const count = args.length;
-    if (count >= least && count <= most && !(count > 0 && args[count - 1] instanceof Keywords))
-      return run(self, ...args);
+    if (count >= least && count <= most && !(args[count - 1] instanceof Keywords)) return run(self, ...args);
     return run(self, ...builtin_arguments(signature, args));
-  };
+  }
   function other(self: unknown, args: unknown[]): unknown {
     const plain = receiver(self, signature.name);
     return typeof plain === "string" ? helper(plain, ...args) : call_method(self, signature.name, ...args);
   }
   (helper as { $signature?: Signature }).$signature = signature;
   return helper;
+}
+
+/** The arguments up to the last that is given. */
+function given(first: unknown, second: unknown, third: unknown, more: readonly unknown[]): unknown[] {
+  const args = [first, second, third, ...more];
+  while (args.length > 0 && args[args.length - 1] === undefined) args.pop();
+  return args;
 }
 
 /** The text of a str or of an instance of a class that derives from it; null for anything else. */

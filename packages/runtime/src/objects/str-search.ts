@@ -69,7 +69,7 @@ export function str_ends(text: string, part: string, start = 0, end = Infinity):
 export function str_replace(text: string, old: string, by: string, count = -1): string {
   if (count === 0) return text;
   // A function, so that `$` in the new text has no meaning.
-  if (count < 0 && old !== "") return text.replaceAll(old, () => by);
+  if (count < 0 && old !== "") return text.includes(old) ? text.replaceAll(old, () => by) : text;
   let result = "";
   let at = 0;
   let left = count < 0 ? Infinity : count;

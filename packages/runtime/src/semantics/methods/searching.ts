@@ -64,12 +64,17 @@ function some(name: string, test: Test, text: string, part: unknown, start: unkn
 export const startswith: Helper = /* @__PURE__ */ str_method(
   "str.startswith(self, prefix, start=, end=, /)",
   (text, part: unknown, start: unknown, end: unknown) =>
-    some("startswith", str_starts, text, part, start, end),
+    typeof part === "string" && start === undefined && end === undefined
+      ? text.startsWith(part)
+      : some("startswith", str_starts, text, part, start, end),
 );
 
 export const endswith: Helper = /* @__PURE__ */ str_method(
   "str.endswith(self, suffix, start=, end=, /)",
-  (text, part: unknown, start: unknown, end: unknown) => some("endswith", str_ends, text, part, start, end),
+  (text, part: unknown, start: unknown, end: unknown) =>
+    typeof part === "string" && start === undefined && end === undefined
+      ? text.endsWith(part)
+      : some("endswith", str_ends, text, part, start, end),
 );
 
 export const replace: Helper = /* @__PURE__ */ str_method(
