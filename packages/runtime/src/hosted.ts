@@ -4,5 +4,4 @@
  * From: `asyncio.run(main())`
  * To:   `await run_hosted(main());`
  */
-export { promise_of } from "./asyncio/promise_of.ts";
-export { run_forever_hosted, run_hosted, run_until_complete_hosted } from "./asyncio/runners.ts";
+export { promise_of, run_forever_hosted, run_hosted, run_until_complete_hosted } from "./asyncio/runners.ts";

@@ -47,11 +47,14 @@ export function functionParts(
   prologue.push(...list.prologue, ...hoisted(facts, inner));
   const body = statements(withoutDocstring(node.body, facts), inner);
   if (facts.endReachable && resultIsSeen(facts, ctx)) body.push(t.returnStatement(none()));
+  const isAsync = facts.kind === "coroutine" || facts.kind === "async generator";
+  // JavaScript may import it from there, and await what it gives.
+  if (isAsync && !ctx.options.main) ctx.helpers.load(`${ctx.options.runtime}/thenable`);
   return {
     ...list,
     body: block([...inner.frame.declarations(), ...prologue, ...body]),
     generator: facts.hasYield,
-    async: facts.kind === "coroutine" || facts.kind === "async generator",
+    async: isAsync,
   };
 }
 

@@ -17,19 +17,22 @@ import {
   KeyboardInterrupt,
   PyBaseException,
   RuntimeError,
+  StopAsyncIteration,
   ValueError,
 } from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
 import { builtin_type, PyObject, type Type, type_name } from "../objects/object.ts";
+import { promises } from "../objects/promises.ts";
 import { repr } from "../objects/repr.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { running, set_event_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
 import { adopted } from "./foreign_loop.ts";
-import { HostEventLoopObject, new_event_loop } from "./host_events.ts";
+import { HostEventLoopObject, hosted, new_event_loop } from "./host_events.ts";
 import { on_interrupt } from "./host_signals.ts";
 import { is_coroutine_like } from "./tasks/foreign.ts";
 import { gather } from "./tasks/gather.ts";
+import { _wrap_awaitable, ensure_future_of } from "./tasks/new_task.ts";
 import { type TaskObject, tasks } from "./tasks/task.ts";
 
 /** Yields what the loop is to run until it is done; is sent its result, or thrown its exception. */
@@ -236,10 +239,37 @@ export async function run_forever_hosted(loop: HostEventLoopObject): Promise<nul
 /** The host's stack ends at its own loop: note on an exception where the program was when it handed over to it. */
 function entered_here<T>(result: Promise<T>): Promise<T> {
   const place = new Error("the event loop was entered here");
+  promises.of = promise_of;
   return result.catch((error: unknown) => {
     if (error instanceof PyBaseException) error.$entered ??= place;
     throw error;
   });
+}
+
+/**
+ * JavaScript awaits Python: `await main()`. The awaitable runs as a task of the loop that the host drives already; where it drives none, a
+ * loop is made for it and closed after.
+ *
+ * @param end  given in place of raising StopAsyncIteration
+ */
+export async function promise_of(awaitable: unknown, end?: unknown): Promise<unknown> {
+  const loop = hosted.loop;
+  try {
+    if (loop === null) return await run_hosted(_wrap_awaitable(awaitable));
+    const future = ensure_future_of(loop, awaitable);
+    return await new Promise((resolve, reject) => {
+      future.add_done_callback(() => {
+        try {
+          resolve(future.result());
+        } catch (error) {
+          reject(error);
+        }
+      });
+    });
+  } catch (error) {
+    if (end !== undefined && is_instance(error, StopAsyncIteration)) return end;
+    throw error;
+  }
 }
 
 /** Both ways to run a program: the runner made, used and closed. */

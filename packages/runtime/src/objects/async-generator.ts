@@ -29,6 +29,7 @@ import {
 } from "./frame.ts";
 import { builtin_type, PyObject, type Type } from "./object.ts";
 import { at_address } from "./object-repr.ts";
+import { promises } from "./promises.ts";
 import { type Signature, signature_of } from "./signature.ts";
 
 type Native = Generator<unknown, unknown, unknown>;
@@ -225,8 +226,7 @@ export class AsyncGenerator extends PyObject implements Frame {
   [Symbol.asyncIterator](): AsyncIterator<unknown> {
     return {
       next: async () => {
-        const { promise_of } = await import("../hosted.ts");
-        const value = await promise_of(this.__anext__(), DONE);
+        const value = await promises.of(this.__anext__(), DONE);
         return value === DONE ? { done: true, value: undefined } : { done: false, value };
       },
     };

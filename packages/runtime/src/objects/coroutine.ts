@@ -43,6 +43,7 @@ import {
 import { never_awaited, warn_at } from "./never-awaited.ts";
 import { builtin_type, is_type, PyObject, type Type, type_name } from "./object.ts";
 import { at_address } from "./object-repr.ts";
+import { promises } from "./promises.ts";
 import { type Signature, signature_of } from "./signature.ts";
 import { awaited_by, code_of, frame_object, name_of, qualname_of } from "./waiting.ts";
 
@@ -221,7 +222,7 @@ export abstract class Coroutine extends PyObject implements Root {
   /** JavaScript's `await main()`: run as a task of the host's loop. */
   // biome-ignore lint/suspicious/noThenProperty: a coroutine object is awaitable in both languages
   then(resolve: (value: unknown) => unknown, reject: (error: unknown) => unknown): Promise<unknown> {
-    return import("../hosted.ts").then((hosted) => hosted.promise_of(this)).then(resolve, reject);
+    return promises.of(this).then(resolve, reject);
   }
 
   /** `yield* main()` in a hand-written JavaScript generator. */
