@@ -40,6 +40,7 @@ export {
   match_star,
 } from "./semantics/protocols/matching.ts";
 export { define_class_by, prepared_name } from "./semantics/protocols/metaclasses.ts";
+export { class_locals, global_name, globals_of, locals_of } from "./semantics/protocols/namespaces.ts";
 export {
   generic,
   parameter_specification,

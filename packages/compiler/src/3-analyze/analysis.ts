@@ -99,6 +99,8 @@ export interface Scope {
   readonly children: readonly Scope[];
   /** Every name used here, in order of first mention, with what it means here. Keys are mangled (`_C__x`). */
   readonly symbols: ReadonlyMap<string, ScopeSymbol>;
+  /** A module whose variables something may assign, or add to, by their names in strings: `globals()[name] = 1`. */
+  readonly isWrittenByName: boolean;
   /** The function, lambda, generator expression or module in whose frame the code of this scope runs (PEP 709). */
   readonly frame: Scope;
 }

@@ -36,7 +36,14 @@ export interface SymbolTable {
   readonly parents: ReadonlyMap<Node, Node>;
   readonly symbols: ReadonlyMap<BindingNode, SymbolRecord>;
   readonly names: ReadonlySet<string>;
+  readonly namespaces: readonly NamespaceUse[];
   readonly postponedAnnotations: boolean;
+}
+
+/** A name that may mean a builtin which gives the variables of a scope. */
+export interface NamespaceUse {
+  readonly node: Name;
+  readonly scope: ScopeRecord;
 }
 
 /** A handler takes over a node and pushes of its children what it does not see to itself. */
@@ -52,6 +59,7 @@ export class Builder implements SymbolTable {
   readonly parents = new Map<Node, Node>();
   readonly symbols = new Map<BindingNode, SymbolRecord>();
   readonly names = new Set<string>();
+  readonly namespaces: NamespaceUse[] = [];
   readonly postponedAnnotations: boolean;
 
   readonly #nodes: Node[] = [];
@@ -126,12 +134,16 @@ export class Builder implements SymbolTable {
     if (node.ctx === "Load") symbol.isUsed = true;
     symbol.reads.push(node);
     if (!this.symbols.has(node)) this.symbols.set(node, symbol);
+    if (NAMESPACE_NAMES.has(node.id)) this.namespaces.push({ node, scope: place.scope });
     if (node.id === "super" && place.scope.kind !== "module" && place.scope.kind !== "class") {
       place.scope.usesClassCell = true;
     }
     if (node.id === "__class__") place.scope.usesClassCell = true;
   }
 }
+
+/** Builtins that give the variables of a scope. */
+const NAMESPACE_NAMES: ReadonlySet<string> = new Set(["globals", "locals", "vars", "dir"]);
 
 function isStatement(node: Node): node is Statement {
   switch (node.type) {

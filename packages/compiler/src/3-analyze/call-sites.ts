@@ -35,7 +35,13 @@ export function callSites(program: Program, isExported: (binding: BindingRecord)
   for (const [node, facts] of program.functions) {
     if (node.type === "Lambda") continue;
     const binding = program.bindingOf(node);
-    if (binding === null || program.soleDefinition(binding) !== node || isExported(binding)) continue;
+    if (
+      binding === null ||
+      program.soleDefinition(binding) !== node ||
+      isExported(binding) ||
+      binding.isObserved
+    )
+      continue;
     const calls = directCalls(binding, program);
     if (calls !== null) receive(facts, calls, received, program);
   }

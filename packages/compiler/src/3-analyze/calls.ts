@@ -200,7 +200,7 @@ export class Calls {
   /** Used other than as the callee of calls whose arguments are in place. */
   escapes(node: DefinitionNode): boolean {
     const binding = this.#program.bindingOf(node);
-    if (binding === null || this.#program.soleDefinition(binding) !== node) return true;
+    if (binding === null || binding.isObserved || this.#program.soleDefinition(binding) !== node) return true;
     return binding.reads.some((read) => !this.#isDirectCall(read, binding));
   }
 

@@ -9,7 +9,7 @@
  */
 import { type Feature, features } from "../language/features.ts";
 import { type Library, library } from "../language/library.ts";
-import type { Alias, ImportFrom, Module, Node, Positioned } from "../language/nodes.ts";
+import type { Alias, ImportFrom, Module, Name, Node, Positioned } from "../language/nodes.ts";
 import { walk } from "../language/walk.ts";
 import { fail } from "./fail.ts";
 import { isGuarded } from "./imports.ts";
@@ -48,6 +48,7 @@ function checkNode(node: Node, program: Program): void {
     case "Name": {
       const row = rejectedBuiltins.get(node.id);
       if (row !== undefined && node.ctx === "Load" && program.isBuiltin(node)) refuse(node, row);
+      if (node.id === "locals" && program.isBuiltin(node)) checkLocals(node, program);
       return;
     }
     case "Attribute": {
@@ -59,6 +60,14 @@ function checkNode(node: Node, program: Program): void {
       checkImported(node, program);
       return;
   }
+}
+
+/** Whose variables it gives is known where it is called. */
+function checkLocals(node: Name, program: Program): void {
+  const parent = program.table.parents.get(node);
+  if (parent?.type === "Call" && parent.func === node) return;
+  const instead = "call it where the variables are";
+  fail(node, "unsupported_feature", { title: "locals as a value", source: "Built-in Functions", instead });
 }
 
 function checkImported(node: ImportFrom, program: Program): void {

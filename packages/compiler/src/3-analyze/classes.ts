@@ -191,6 +191,7 @@ function isPlainDecorator(decorator: Expression, program: Program): boolean {
 
 /** Why a body must be a function that fills a namespace; null when a JavaScript class body says the same. */
 function whyNotSimple(node: ClassDef, scope: ScopeRecord, program: Program): string | null {
+  if (scope.readsNamespace) return "the body asks for its own namespace";
   const bound = new Set<string>();
   const methods = new Set<string>();
   for (const [index, statement] of node.body.entries()) {

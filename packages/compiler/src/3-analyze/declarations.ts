@@ -129,6 +129,7 @@ class Chooser {
     }
     const alias = this.#importOf(sites);
     if (alias !== null) return { place: "import", alias };
+    if (binding.isWrittenByName && !this.#circumstances.isExported(binding)) return { place: "top" };
     if (scope.kind === "lambda" || scope.kind === "comprehension") return { place: "top" };
     if (this.#isHandlerName(binding, sites)) return { place: "except" };
     return this.#byUses(binding, sites);
@@ -173,7 +174,7 @@ class Chooser {
     const { blocks } = this.#circumstances;
     const root = bodyBlock(binding.scope, blocks);
     if (root === null) return null;
-    if (this.#circumstances.isExported(binding)) return root;
+    if (binding.isObserved || this.#circumstances.isExported(binding)) return root;
     let home: Block | null = null;
     for (const { statement } of uses) {
       const own = statement === null ? undefined : blocks.get(statement);

@@ -31,7 +31,13 @@ export function hostedFunctions(
   for (const [node, facts] of program.functions) {
     if (node.type !== "FunctionDef" || facts.kind !== "function") continue;
     const binding = program.bindingOf(node);
-    if (binding === null || program.soleDefinition(binding) !== node || isExported(binding)) continue;
+    if (
+      binding === null ||
+      program.soleDefinition(binding) !== node ||
+      isExported(binding) ||
+      binding.isObserved
+    )
+      continue;
     const scopes = callingScopes(binding, program);
     if (scopes === null) continue;
     able.add(node);

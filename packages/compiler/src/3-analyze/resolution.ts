@@ -12,7 +12,9 @@
  */
 import type { Name, Node, Statement } from "../language/nodes.ts";
 import type { BindingNode } from "./analysis.ts";
+import type { NamespaceUse } from "./builder.ts";
 import { fail } from "./fail.ts";
+import { observe } from "./namespaces.ts";
 import { BindingRecord, type ScopeRecord, SymbolRecord } from "./scopes.ts";
 
 /** What the second pass needs of the first. */
@@ -21,6 +23,7 @@ interface FirstPass {
   readonly places: ReadonlyMap<Node, { readonly statement: Statement | null }>;
   readonly parents: ReadonlyMap<Node, Node>;
   readonly symbols: Map<BindingNode, SymbolRecord>;
+  readonly namespaces: readonly NamespaceUse[];
 }
 
 /** Decide where every name of every scope lives, and gather each variable's places. */
@@ -96,6 +99,7 @@ export function resolveNames(first: FirstPass): void {
       bindings.add(binding);
     }
   }
+  observe(first);
   for (const binding of bindings) sortByPosition(binding);
 }
 

@@ -61,6 +61,9 @@ export class ScopeRecord implements Scope {
   /** A suspension point in this very scope, or in a list, set or dict comprehension of it. */
   hasAwait = false;
   usesClassCell = false;
+  isWrittenByName = false;
+  /** A class body that calls `locals()`. */
+  readsNamespace = false;
 
   constructor(kind: ScopeKind, node: ScopeNode, name: string, parent: ScopeRecord | null) {
     this.kind = kind;
@@ -98,6 +101,10 @@ export class BindingRecord implements Binding {
   isCaptured = false;
   isAssignedFromInner = false;
   isDeleted = false;
+  /** `globals()` or `locals()` may read it. */
+  isObserved = false;
+  /** Something may assign it by its name in a string: `globals()["x"] = 1`. */
+  isWrittenByName = false;
   /** Used by code that is compiled apart from its own: what makes CPython call it a cell. */
   isCell = false;
 

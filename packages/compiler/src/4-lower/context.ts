@@ -34,6 +34,8 @@ export interface Notes {
 export interface ModuleParts {
   /** Names of the module itself that it reads: `__name__`, `__file__`, `__doc__`. */
   readonly dunders: Set<string>;
+  /** The constant with the dictionary of the module's variables; null until something asks for it. */
+  readonly variables: { name: string | null };
   /** Imported names that others may import from here: exported name to variable. */
   readonly exports: Map<string, string>;
   /** The namespaces that `from m import *` opened, of Python modules whose names are not known here. */

@@ -35,6 +35,7 @@ import { strings } from "./expressions/strings.ts";
 import { Frame } from "./frame.ts";
 import { Helpers } from "./helpers.ts";
 import { ModuleNames, variableName } from "./names.ts";
+import { globalsDeclaration } from "./namespaces.ts";
 import { fillPositions } from "./positions.ts";
 import { assignments } from "./statements/assignments.ts";
 import { classes } from "./statements/classes.ts";
@@ -114,7 +115,13 @@ export function lower(
     comments: new Comments(comments, source),
     notes,
     tables,
-    module: { dunders: new Set(), exports: new Map(), stars: [], libraryStars: [] },
+    module: {
+      dunders: new Set(),
+      variables: { name: null },
+      exports: new Map(),
+      stars: [],
+      libraryStars: [],
+    },
     resultIsSeen: seenResults(module, analysis),
     frame: new Frame(names),
     topLevel: true,
@@ -138,7 +145,13 @@ export function lower(
 
   const docstring = docstringOf(module.body);
   const body = statements(docstring === null ? module.body : module.body.slice(1), ctx);
-  const prologue = [...ownNames(ctx, docstring), ...hoisted(module, ctx), ...ctx.frame.declarations()];
+  const variables = globalsDeclaration(analysis.scopeOf(module), docstring, ctx);
+  const prologue = [
+    ...ownNames(ctx, docstring),
+    ...hoisted(module, ctx),
+    ...ctx.frame.declarations(),
+    ...variables,
+  ];
   if (prologue.length > 0 && body.length > 0) moveHeading(body[0]!, prologue[0]!, source);
   const exported = exportedBindings(bindings, ctx);
   const program = t.program(withExports([...prologue, ...body], exported, ctx.module.exports), [], "module");
@@ -260,8 +273,18 @@ function ownNames(ctx: Context, docstring: string | null): t.Statement[] {
     __name__: text(ctx.options.main ? "__main__" : ctx.options.moduleName),
     __file__: text(ctx.options.filename),
     __doc__: docstring === null ? none() : text(docstring),
+    __package__: packageOf(ctx),
+    __spec__: none(),
   };
   return [...ctx.module.dunders].map((name) => declare("const", id(name), values[name]!));
+}
+
+/** The package a module lies in; that of a program started by its file is None. */
+function packageOf({ options }: Context): t.Expression {
+  if (options.main) return none();
+  const { moduleName, filename } = options;
+  const isPackage = /(?:^|[\\/])__init__\.py$/.test(filename);
+  return text(isPackage ? moduleName : moduleName.split(".").slice(0, -1).join("."));
 }
 
 function hoisted(module: Module, ctx: Context): t.Statement[] {

@@ -74,6 +74,8 @@ export function builtin(name: string, ctx: Context): t.Expression {
       return t.booleanLiteral(true);
     case "__name__":
     case "__file__":
+    case "__package__":
+    case "__spec__":
     case "__doc__":
       ctx.module.dunders.add(name);
       return id(name);

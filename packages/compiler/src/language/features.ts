@@ -522,17 +522,15 @@ export const features = [
   },
   {
     id: "builtins/globals",
-    title: "globals()",
+    title: "globals()()",
     source: "Built-in Functions",
-    status: "unsupported",
-    instead: "variables are JavaScript's: keep a dict of your own",
+    status: "supported",
   },
   {
     id: "builtins/locals",
-    title: "locals()",
+    title: "locals()()",
     source: "Built-in Functions",
-    status: "unsupported",
-    instead: "variables are JavaScript's: keep a dict of your own",
+    status: "supported",
   },
   {
     id: "builtins/breakpoint",
@@ -614,20 +612,6 @@ export const features = [
   {
     id: "builtins/__loader__",
     title: "__loader__",
-    source: "Import system",
-    status: "unsupported",
-    instead: "modules are loaded by JavaScript",
-  },
-  {
-    id: "builtins/__spec__",
-    title: "__spec__",
-    source: "Import system",
-    status: "unsupported",
-    instead: "modules are loaded by JavaScript",
-  },
-  {
-    id: "builtins/__package__",
-    title: "__package__",
     source: "Import system",
     status: "unsupported",
     instead: "modules are loaded by JavaScript",

@@ -127,6 +127,17 @@ export function namespace_of(x: unknown): Dict | undefined {
   return namespace;
 }
 
+/** A dict whose items are the properties of `x`, in step with them. */
+export function dict_over(x: object): Dict {
+  let namespace = namespaces.get(x);
+  if (namespace === undefined) {
+    namespace = new Dict();
+    (namespace as { $map: Map<unknown, unknown> }).$map = new AttributeMap(x);
+    namespaces.set(x, namespace);
+  }
+  return namespace;
+}
+
 /** `x.__dict__ = value`. */
 export function replace_namespace(x: object, value: unknown): void {
   if (!(value instanceof Dict))

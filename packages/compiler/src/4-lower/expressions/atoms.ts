@@ -14,6 +14,7 @@ import type { Constant, Name } from "../../language/nodes.ts";
 import { boolean, id, integer, member, none, number, text } from "../builders.ts";
 import { type Context, helper, type Table } from "../context.ts";
 import { attributeName, variableName } from "../names.ts";
+import { moduleVariables } from "../namespaces.ts";
 import { builtin, classReference, guarded } from "../references.ts";
 
 export const atoms = {
@@ -60,7 +61,18 @@ function variable(node: Name, ctx: Context): t.Expression {
   if (node.id === "__class__" && ctx.method?.method) return classReference(ctx.method.method.owner, ctx);
   const imported = fromLibrary(node.id, ctx);
   if (imported !== null) return imported;
+  if (node.id === "globals" && ctx.analysis.isBuiltin(node)) {
+    return helper(
+      "protocols.def",
+      ctx,
+      text("globals()"),
+      t.arrowFunctionExpression([], moduleVariables(ctx)),
+    );
+  }
   if (ctx.analysis.isBuiltin(node)) return builtin(node.id, ctx);
+  if (ctx.analysis.scopeOf(ctx.analysis.module).isWrittenByName) {
+    return helper("protocols.global_name", ctx, moduleVariables(ctx), text(node.id));
+  }
   return starred(node.id, ctx) ?? helper("protocols.name_error", ctx, text(node.id));
 }
 

@@ -30,6 +30,7 @@ import {
   methodNames,
 } from "../method-names.ts";
 import { attributeName } from "../names.ts";
+import { namespaceCall } from "../namespaces.ts";
 import { classReference, isPure, reference } from "../references.ts";
 import { runtimeMember } from "./primaries.ts";
 
@@ -56,6 +57,8 @@ function called(node: Call, callee: Callee, ctx: Context): t.Expression {
       return byName(node, owner, name, ctx);
     }
     case "builtin": {
+      const namespace = namespaceCall(node, callee.name, ctx);
+      if (namespace !== null) return namespace;
       const words = misfitOf(callee.name, node);
       if (words !== null) {
         const values = [...node.args, ...node.keywords.map(({ value }) => value)];
