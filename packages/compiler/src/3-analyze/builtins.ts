@@ -40,3 +40,8 @@ export const moduleNames: ReadonlySet<string> = new Set([
 export function isExceptionName(name: string): boolean {
   return builtinNames.has(name) && /^[A-Z]/.test(name) && name !== "Ellipsis" && name !== "NotImplemented";
 }
+
+/** Built-in names of what is neither a function nor a class: called through `call`, which asks for its `__call__`. */
+export function isObjectName(name: string): boolean {
+  return name === "exit" || name === "quit" || name === "Ellipsis" || name === "NotImplemented";
+}

@@ -18,7 +18,7 @@ import { parseSignature, type SignatureTable } from "../language/signatures.ts";
 import type { Arguments, Binding, Callee, DefinitionNode, FunctionFacts, Scope } from "./analysis.ts";
 import { bindArguments, signatureParameters } from "./arguments.ts";
 import type { Attributes } from "./attributes.ts";
-import { isExceptionName } from "./builtins.ts";
+import { isExceptionName, isObjectName } from "./builtins.ts";
 import type { KnownClass } from "./classes.ts";
 import type { Program } from "./program.ts";
 import type { BindingRecord } from "./scopes.ts";
@@ -120,6 +120,7 @@ export class Calls {
   }
 
   #runtime(node: Call, module: string, name: string): Callee {
+    if (module === "builtins" && isObjectName(name)) return unknown;
     const row = this.#signatures.get(module)?.get(name);
     const isException = module === "builtins" && isExceptionName(name) && node.keywords.length === 0;
     const signature = row?.text ?? (isException ? `${name}(*args)` : null);

@@ -550,8 +550,7 @@ export const features = [
     id: "builtins/memoryview",
     title: "memoryview()",
     source: "Built-in Types",
-    status: "unsupported",
-    instead: "use bytes or bytearray",
+    status: "supported",
   },
   {
     id: "builtins/__import__",
@@ -578,15 +577,13 @@ export const features = [
     id: "builtins/exit",
     title: "exit()",
     source: "Built-in Constants",
-    status: "unsupported",
-    instead: "raise SystemExit, or call sys.exit()",
+    status: "supported",
   },
   {
     id: "builtins/quit",
     title: "quit()",
     source: "Built-in Constants",
-    status: "unsupported",
-    instead: "raise SystemExit, or call sys.exit()",
+    status: "supported",
   },
   {
     id: "builtins/copyright",

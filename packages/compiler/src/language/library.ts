@@ -174,6 +174,7 @@ export const library = {
     dir(object=, /)
     divmod(x, y, /)
     enumerate(iterable=, start=)
+    exit
     filter(*args)
     float(x=, /)
     format(value, format_spec=, /)
@@ -192,6 +193,7 @@ export const library = {
     list(iterable=, /)
     map(*args)
     max(*args, key=, default=)
+    memoryview(object)
     min(*args, key=, default=)
     next(iterator, default=, /)
     object
@@ -200,6 +202,7 @@ export const library = {
     pow(base, exp, mod=)
     print(*args, sep=, end=, file=, flush=)
     property
+    quit
     range(*args)
     repr(obj, /)
     reversed(*args)

@@ -123,10 +123,9 @@ function check_count_with_names(shape: Shape, count: number, named: number): voi
     throw TypeError(`${name} expected at most ${most} arguments, got ${count}`);
   }
   if (count + named > most) {
-    const bound = required < most ? "at most" : "exactly";
     const kind = count === 0 ? "keyword " : "";
     throw TypeError(
-      `${name}() takes ${bound} ${most} ${kind}argument${plural(most)} (${count + named} given)`,
+      `${name}() takes at most ${most} ${kind}argument${plural(most)} (${count + named} given)`,
     );
   }
   if (count > positional.length) {

@@ -5,9 +5,9 @@
  */
 import { BYTES_SIGNATURES, ByteSequence } from "./bytes.ts";
 import { is_bytes_like, one_byte } from "./bytes-arguments.ts";
-import { IndexError, TypeError, ValueError } from "./exceptions.ts";
+import { BufferError, IndexError, TypeError, ValueError } from "./exceptions.ts";
 import { index_of, size_of, try_index } from "./index-of.ts";
-import { each } from "./iteration.ts";
+import { each, is_iterable } from "./iteration.ts";
 import { BuiltinIterator } from "./iterators.ts";
 import { type_name } from "./object.ts";
 import { position, resolve, Slice } from "./slice.ts";
@@ -18,6 +18,8 @@ export class ByteArray extends ByteSequence {
   /** Room for more bytes than there are. */
   $store: Uint8Array;
   $size: number;
+  /** How many views of it are in use that say so: its size is fixed meanwhile. */
+  $exports = 0;
 
   constructor(bytes: Uint8Array = new Uint8Array(0)) {
     super();
@@ -57,6 +59,9 @@ export class ByteArray extends ByteSequence {
   /** Put `bytes` in place of the `count` bytes at `at`. */
   $splice(at: number, count: number, bytes: ArrayLike<number>): void {
     const size = this.$size - count + bytes.length;
+    if (this.$exports > 0 && size !== this.$size) {
+      throw BufferError("Existing exports of data: object cannot be re-sized");
+    }
     if (size > this.$store.length) {
       const store = new Uint8Array(Math.max(size, this.$size * 2, 16));
       store.set(this.$store.subarray(0, this.$size));
@@ -120,6 +125,9 @@ export class ByteArray extends ByteSequence {
 
   extend(bytes: unknown): null {
     if (typeof bytes === "string") throw TypeError("expected iterable of integers; got: 'str'");
+    if (!is_bytes_like(bytes) && !is_iterable(bytes)) {
+      throw TypeError(`can't extend bytearray with ${type_name(bytes)}`);
+    }
     this.$splice(this.$size, 0, bytes_from(bytes));
     return null;
   }

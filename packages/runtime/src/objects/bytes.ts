@@ -8,14 +8,21 @@
  *
  * Source: Library Reference, "Binary Sequence Types"; the words of errors are CPython's.
  */
-import { type ByteReader, is_sliced, one_byte, subsequence, window_of } from "./bytes-arguments.ts";
+import {
+  type ByteReader,
+  is_bytes_like,
+  is_sliced,
+  one_byte,
+  subsequence,
+  window_of,
+} from "./bytes-arguments.ts";
 import { bytes_percent } from "./bytes-format.ts";
 import * as ascii from "./bytes-text.ts";
 import { decode } from "./codecs.ts";
 import { decide } from "./comparison.ts";
 import { IndexError, TypeError, ValueError } from "./exceptions.ts";
 import { size_of, try_index } from "./index-of.ts";
-import { each } from "./iteration.ts";
+import { each, is_iterable } from "./iteration.ts";
 import { BuiltinIterator } from "./iterators.ts";
 import { type_name } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
@@ -90,8 +97,7 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
   }
 
   __add__(other: unknown): unknown {
-    if (!(other instanceof ByteSequence))
-      throw TypeError(`can't concat ${type_name(other)} to ${this.$kind}`);
+    if (!is_bytes_like(other)) throw TypeError(`can't concat ${type_name(other)} to ${this.$kind}`);
     const sum = new Uint8Array(this.$bytes.length + other.$bytes.length);
     sum.set(this.$bytes);
     sum.set(other.$bytes, this.$bytes.length);
@@ -144,8 +150,7 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
   /** @param size  bytes between two separators, counted from the right; from the left when negative */
   hex(separator?: unknown, size?: unknown): string {
     const pairs = Array.from(this.$bytes, (byte) => byte.toString(16).padStart(2, "0"));
-    const between =
-      as_text(separator) ?? (separator === undefined ? "" : latin_text((separator as ByteReader).$bytes));
+    const between = separator === undefined ? "" : between_pairs(separator);
     const group = count_argument(size, 1);
     if (between === "" || group === 0) return pairs.join("");
     const step = Math.abs(group);
@@ -191,13 +196,14 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
 
   join(parts: unknown): ByteSequence {
     const texts: string[] = [];
+    if (!is_iterable(parts)) throw TypeError("can only join an iterable");
     for (const item of each(parts)) {
-      if (!(item instanceof ByteSequence)) {
+      if (!is_bytes_like(item)) {
         throw TypeError(
           `sequence item ${texts.length}: expected a bytes-like object, ${type_name(item)} found`,
         );
       }
-      texts.push(item.$latin());
+      texts.push(latin_text(item.$bytes));
     }
     return this.$from(texts.join(this.$latin()));
   }
@@ -461,6 +467,25 @@ export function latin_text(bytes: Uint8Array): string {
   return text;
 }
 
+function between_pairs(separator: unknown): string {
+  if (as_text(separator) === null && !is_bytes_like(separator)) {
+    if (len_of(separator) !== 1) throw ValueError("sep must be length 1.");
+    throw TypeError("sep must be str or bytes.");
+  }
+  const text = as_text(separator) ?? latin_text((separator as ByteReader).$bytes);
+  if (text.length !== 1) throw ValueError("sep must be length 1.");
+  if (text.charCodeAt(0) > 127) throw ValueError("sep must be ASCII.");
+  return text;
+}
+
+/** @throws TypeError  "object of type 'int' has no len()" */
+function len_of(x: unknown): number {
+  const { length, __len__ } = (x ?? {}) as { length?: unknown; __len__?: () => number };
+  if (Array.isArray(x)) return length as number;
+  if (typeof __len__ === "function") return __len__.call(x);
+  throw TypeError(`object of type '${type_name(x)}' has no len()`);
+}
+
 function found(at: number): number {
   if (at === -1) throw ValueError("subsection not found");
   return at;
@@ -478,9 +503,11 @@ function fill_of(fill: unknown, method: string): string {
   throw TypeError(`${method}() argument 2 must be a byte string of length 1, not ${type_name(fill)}`);
 }
 
-function compare(a: ByteSequence, b: unknown, op: Parameters<typeof decide>[0]): unknown {
-  if (!(b instanceof ByteSequence)) return NotImplemented;
-  const [x, y] = [a.$bytes, b.$bytes];
+function compare(a: ByteSequence, other: unknown, op: Parameters<typeof decide>[0]): unknown {
+  // bytearray compares itself with every bytes-like object, bytes with these two alone.
+  if (!(a.$kind === "bytearray" ? is_bytes_like(other) : other instanceof ByteSequence))
+    return NotImplemented;
+  const [x, y] = [a.$bytes, (other as ByteReader).$bytes];
   const length = Math.min(x.length, y.length);
   let at = 0;
   while (at < length && x[at] === y[at]) at += 1;

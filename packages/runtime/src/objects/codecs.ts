@@ -200,10 +200,10 @@ export function decode(
   errors?: unknown,
 ): string {
   const name = name_argument(encoding, "decode", "encoding", "utf-8");
+  const handler = name_argument(errors, "decode", "errors", "strict");
   // CPython looks the codec up only when there is something to decode.
   if (object.$bytes.length === 0) return "";
   const codec = codec_of(name);
-  const handler = name_argument(errors, "decode", "errors", "strict");
   const bytes = object.$bytes;
   let at = codec === "utf-8-sig" && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let big = codec.endsWith("be");

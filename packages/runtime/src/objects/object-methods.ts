@@ -40,6 +40,11 @@ function object_function(key: string): ((self: unknown, ...args: readonly unknow
       return (self, other) => (self === other ? true : NotImplemented);
     case "__ne__":
       return (self, other) => (self === other ? false : NotImplemented);
+    case "__lt__":
+    case "__le__":
+    case "__gt__":
+    case "__ge__":
+      return () => NotImplemented;
     case "__hash__":
       return (self) => identity_hash(self);
     case "__setattr__":

@@ -41,8 +41,30 @@ export class Slice extends PyObject {
   }
 
   __eq__(other: unknown): unknown {
+    return this.$compare("__eq__", other);
+  }
+
+  /** As tuples of the three compare. */
+  $compare(operation: Parameters<typeof compare_items>[1], other: unknown): unknown {
     if (!(other instanceof Slice)) return NotImplemented;
-    return compare_items([this.start, this.stop, this.step], "__eq__", [other.start, other.stop, other.step]);
+    return compare_items([this.start, this.stop, this.step], operation, [
+      other.start,
+      other.stop,
+      other.step,
+    ]);
+  }
+
+  __lt__(other: unknown): unknown {
+    return this.$compare("__lt__", other);
+  }
+  __le__(other: unknown): unknown {
+    return this.$compare("__le__", other);
+  }
+  __gt__(other: unknown): unknown {
+    return this.$compare("__gt__", other);
+  }
+  __ge__(other: unknown): unknown {
+    return this.$compare("__ge__", other);
   }
 }
 

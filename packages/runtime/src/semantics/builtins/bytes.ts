@@ -6,7 +6,7 @@
 import { class_method } from "../../objects/builtin.ts";
 import { ByteArray, bytearray_type } from "../../objects/bytearray.ts";
 import { type ByteSequence, Bytes, bytes_type } from "../../objects/bytes.ts";
-import { is_bytes_like } from "../../objects/bytes-arguments.ts";
+import { is_bytes_like, subsequence } from "../../objects/bytes-arguments.ts";
 import { encode, name_argument } from "../../objects/codecs.ts";
 import { OverflowError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { index_of, try_index } from "../../objects/index-of.ts";
@@ -15,7 +15,7 @@ import { constructs, type Type, type_name, type_of } from "../../objects/object.
 import { signature_of } from "../../objects/signature.ts";
 import { as_text, text_argument } from "../../objects/str-method.ts";
 
-export const bytes: Type = /* @__PURE__ */ class_method(
+export const bytes: Type = /* @__PURE__ */ with_class_methods(
   /* @__PURE__ */ constructs(
     bytes_type,
     (...args: unknown[]) => {
@@ -28,13 +28,10 @@ export const bytes: Type = /* @__PURE__ */ class_method(
       signature: /* @__PURE__ */ signature_of("bytes(source=, encoding=, errors=)", 0, true),
     },
   ),
-  "fromhex(cls, string, /)",
-  function (this: Type, text: unknown) {
-    return derived(this, new Bytes(parse_hex(text)));
-  },
+  (values) => new Bytes(values),
 );
 
-export const bytearray: Type = /* @__PURE__ */ class_method(
+export const bytearray: Type = /* @__PURE__ */ with_class_methods(
   /* @__PURE__ */ constructs(
     bytearray_type,
     (...args: unknown[]) => new ByteArray(contents("bytearray", ...args)),
@@ -43,11 +40,22 @@ export const bytearray: Type = /* @__PURE__ */ class_method(
       signature: /* @__PURE__ */ signature_of("bytearray(source=, encoding=, errors=)", 0, true),
     },
   ),
-  "fromhex(cls, string, /)",
-  function (this: Type, text: unknown) {
-    return derived(this, new ByteArray(parse_hex(text)));
-  },
+  (values) => new ByteArray(values),
 );
+
+/** `bytes.fromhex(text)`, `bytes.maketrans(old, new)`. */
+function with_class_methods(cls: Type, make: (values: Uint8Array) => ByteSequence): Type {
+  class_method(cls, "fromhex(cls, string, /)", function (this: Type, text: unknown) {
+    return derived(this, make(parse_hex(text)));
+  });
+  return class_method(cls, "maketrans(cls, frm, to, /)", (from: unknown, to: unknown) => {
+    const table = Uint8Array.from({ length: 256 }, (_, code) => code);
+    const [old, replacement] = [subsequence(from), subsequence(to)];
+    if (old.length !== replacement.length) throw ValueError("maketrans arguments must have same length");
+    for (let i = 0; i < old.length; i++) table[old.charCodeAt(i)] = replacement.charCodeAt(i);
+    return new Bytes(table);
+  });
+}
 
 /** Pairs of hexadecimal digits, perhaps with white space between pairs. */
 function parse_hex(x: unknown): Uint8Array {
