@@ -15,7 +15,7 @@ import { Float } from "../objects/float.ts";
 import { is_instance } from "../objects/frame.ts";
 import { caught } from "../objects/host-errors.ts";
 import { each } from "../objects/iteration.ts";
-import { builtin_type, PyObject, type Type } from "../objects/object.ts";
+import { builtin_type, type Type } from "../objects/object.ts";
 import { repr } from "../objects/repr.ts";
 import { NotImplemented } from "../objects/singletons.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
@@ -48,7 +48,7 @@ class Running {
 export const running: Running = /* @__PURE__ */ new Running();
 
 /** A callback, its arguments and its context. */
-export class HandleObject extends PyObject implements Entry {
+export class HandleObject implements Entry {
   declare _callback: unknown;
   declare _args: readonly unknown[] | null;
   declare _context: ContextObject | null;
@@ -61,7 +61,6 @@ export class HandleObject extends PyObject implements Entry {
     loop: BaseEventLoopObject,
     context: ContextObject | null,
   ) {
-    super();
     this._callback = callback;
     this._args = args;
     this._context = context;
@@ -69,7 +68,7 @@ export class HandleObject extends PyObject implements Entry {
     this._cancelled = false;
   }
 
-  override get $class(): Type {
+  get $class(): Type {
     return Handle;
   }
 

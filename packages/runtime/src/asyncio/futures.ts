@@ -58,7 +58,7 @@ export class CallbackHandle extends HandleObject implements DoneCallback {
   }
 }
 
-export class FutureObject extends PyObject {
+export class FutureObject {
   declare _loop: BaseEventLoopObject;
   declare _state: string;
   /** Pending or cancelled: the message of the cancellation. */
@@ -69,7 +69,6 @@ export class FutureObject extends PyObject {
   declare $flags: number;
 
   constructor(loop: BaseEventLoopObject) {
-    super();
     this._loop = loop;
     this._state = PENDING;
     this._result = null;
@@ -78,7 +77,7 @@ export class FutureObject extends PyObject {
     this.$flags = 0;
   }
 
-  override get $class(): Type {
+  get $class(): Type {
     return Future;
   }
 

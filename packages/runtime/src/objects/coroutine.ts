@@ -69,7 +69,7 @@ const RUNNING = -2;
 const CLOSED = -3;
 
 /** A coroutine object. It is the frame of its body, and the root of a chain when something drives it. */
-export abstract class Coroutine extends PyObject implements Root {
+export abstract class Coroutine implements Root {
   declare $parent: Frame | null;
   declare $innermost: Frame | null;
   /** Suspended: above 0; as the root of a chain, the number of its frames. */
@@ -77,7 +77,6 @@ export abstract class Coroutine extends PyObject implements Root {
   declare readonly $code: Code;
 
   constructor(code: Code) {
-    super();
     this.$parent = null;
     this.$innermost = null;
     this.$depth = CREATED;
@@ -85,7 +84,7 @@ export abstract class Coroutine extends PyObject implements Root {
     never_awaited.add(this);
   }
 
-  override get $class(): Type {
+  get $class(): Type {
     return coroutine_type;
   }
 

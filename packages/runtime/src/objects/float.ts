@@ -11,25 +11,24 @@
 import { OverflowError, ValueError } from "./exceptions.ts";
 import { decompose, float_repr } from "./float-text.ts";
 import { type Int, int_of_double } from "./int-ops.ts";
-import { builtin_type, PyObject, type Type } from "./type.ts";
+import { builtin_type, type Type } from "./type.ts";
 
-export class Float extends PyObject {
+export class Float {
   declare readonly $value: number;
 
   constructor(value: number) {
-    super();
     this.$value = value;
   }
 
-  override get $class(): Type {
+  get $class(): Type {
     return float_type;
   }
 
-  override valueOf(): number {
+  valueOf(): number {
     return this.$value;
   }
 
-  override toString(): string {
+  toString(): string {
     return float_repr(this.$value);
   }
 

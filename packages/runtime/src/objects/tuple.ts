@@ -15,19 +15,18 @@ import { TupleIterator } from "./iterators.ts";
 import { type_name } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
 import { clip_range, position, Slice, take } from "./slice.ts";
-import { builtin_type, PyObject, type Type } from "./type.ts";
+import { builtin_type, type Type } from "./type.ts";
 import { type Hash, hashItems, hashToInt, intToHash } from "./wide-hash.ts";
 
 /** An immutable sequence. `$items` must not be changed once others can see the tuple. */
-export class Tuple extends PyObject {
-  readonly $items: readonly unknown[];
+export class Tuple {
+  declare readonly $items: readonly unknown[];
 
   constructor(items: readonly unknown[]) {
-    super();
     this.$items = items;
   }
 
-  override get $class(): Type {
+  get $class(): Type {
     return tuple_type;
   }
 

@@ -126,6 +126,10 @@ export interface HostClass {
  */
 export function builtin_type(name: string, host: HostClass, options: TypeOptions = {}): Type {
   const bases = options.bases ?? (host === PyObject ? [] : [object]);
+  // Classes of which many instances are made do without `extends`: a constructor that calls no other one is inlined sooner.
+  const above: unknown = Object.getPrototypeOf(host.prototype);
+  if (host !== PyObject && above === Object.prototype)
+    Object.setPrototypeOf(host.prototype, PyObject.prototype);
   const make = options.make as Type["$make"] | undefined;
   // Not an arrow function: Reflect.construct takes only a constructor as the class of what it makes.
   // biome-ignore lint/complexity/useArrowFunction: see above
