@@ -223,11 +223,13 @@ export const library = {
   abc: names(`
     ABC
     ABCMeta
+    AbstractTypeObject
     __name__
     abstractclassmethod
     abstractmethod
     abstractproperty
     abstractstaticmethod
+    adopt
   `),
   bisect: names(`
     __name__

@@ -10,6 +10,7 @@ import { call, type PyFunction } from "./call.ts";
 import { common_attribute } from "./common-attributes.ts";
 import { Dict, dict_from } from "./dict.ts";
 import { AttributeError, PyBaseException, SystemExit } from "./exceptions.ts";
+import { MappingProxy } from "./mapping-proxy.ts";
 import { bound_method, function_of, this_form } from "./method.ts";
 import { namespace_of } from "./namespace.ts";
 import { is_type, type_of } from "./object.ts";
@@ -57,7 +58,7 @@ function of_type(cls: Type, key: string): unknown {
     case "__mro__":
       return tuple_from(cls.$mro);
     case "__dict__":
-      return namespace_of(cls);
+      return new MappingProxy(namespace_of(cls)!);
     case "__annotations__":
       return annotations_of(cls as { $annotations?: unknown });
     default:

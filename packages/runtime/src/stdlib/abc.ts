@@ -44,7 +44,7 @@ export function abstractproperty(f: unknown): Property {
   return new Property(abstractmethod(f));
 }
 
-class AbstractTypeObject extends TypeObject {
+export class AbstractTypeObject extends TypeObject {
   get __abstractmethods__(): FrozenSet {
     return frozenset_from((this as unknown as Type).$abstract ?? []);
   }
@@ -74,11 +74,14 @@ function make_metaclass(): Type {
     signatures: { register: "(cls, subclass)" },
     allocate: (cls, args) => type.$allocate(cls, args) as Type,
   });
-  metaclass.$adopt = (cls) => {
-    cls.$abc = true;
-    cls.$subclass_check ??= is_virtual;
-  };
+  metaclass.$adopt = adopt;
   return metaclass;
+}
+
+/** Every class that ABCMeta makes. */
+export function adopt(cls: Type): void {
+  cls.$abc = true;
+  cls.$subclass_check ??= is_virtual;
 }
 
 /** Classes registered with an abstract class; kept on the class itself. */

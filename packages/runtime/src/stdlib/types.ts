@@ -12,13 +12,14 @@ import { Dict } from "../objects/dict.ts";
 import { TypeError, traceback_type } from "../objects/exceptions.ts";
 import { generator_type, PyGenerator } from "../objects/generator.ts";
 import { generic_alias_type, union_type } from "../objects/generic-alias.ts";
+import { MappingProxy, mapping_proxy_type } from "../objects/mapping-proxy.ts";
 import { bound_method, this_form } from "../objects/method.ts";
 import { mangle } from "../objects/names.ts";
 import { namespace_of, own_names } from "../objects/namespace.ts";
 import { constructs, type_name } from "../objects/object.ts";
 import { keywords } from "../objects/signature.ts";
 import { ellipsis_type, NotImplemented, not_implemented_type } from "../objects/singletons.ts";
-import { builtin_type, PyObject, type Type } from "../objects/type.ts";
+import type { Type } from "../objects/type.ts";
 import {
   builtin_function_type,
   function_type,
@@ -87,60 +88,10 @@ export const SimpleNamespace: Type = /* @__PURE__ */ define_class(
   { module: "types" },
 );
 
-/** A view of a dict that cannot be written to. */
-class MappingProxy extends PyObject {
-  readonly $dict: Dict;
-
-  constructor(dict: Dict) {
-    super();
-    this.$dict = dict;
-  }
-  override get $class(): Type {
-    return MappingProxyType;
-  }
-  __getitem__(key: unknown): unknown {
-    return this.$dict.__getitem__(key);
-  }
-  __len__(): number {
-    return this.$dict.$size;
-  }
-  __contains__(key: unknown): boolean {
-    return this.$dict.$has(key);
-  }
-  __iter__(): unknown {
-    return this.$dict.__iter__();
-  }
-  get(key: unknown, fallback: unknown = null): unknown {
-    return this.$dict.$get(key) ?? fallback;
-  }
-  keys(): unknown {
-    return this.$dict.keys();
-  }
-  values(): unknown {
-    return this.$dict.values();
-  }
-  items(): unknown {
-    return this.$dict.items();
-  }
-  copy(): unknown {
-    return this.$dict.copy();
-  }
-  __eq__(other: unknown): unknown {
-    return equals(this.$dict, other instanceof MappingProxy ? other.$dict : other);
-  }
-  $repr(repr: (x: unknown) => string): string {
-    return `mappingproxy(${repr(this.$dict)})`;
-  }
-  $str(str: (x: unknown) => string): string {
-    return str(this.$dict);
-  }
-}
-
-export const MappingProxyType: Type = /* @__PURE__ */ builtin_type("mappingproxy", MappingProxy, {
-  make: (mapping: unknown) => {
-    if (mapping instanceof Dict) return new MappingProxy(mapping);
-    throw TypeError(`mappingproxy() argument must be a mapping, not ${type_name(mapping)}`);
-  },
+/** `MappingProxyType(mapping)`. */
+export const MappingProxyType: Type = /* @__PURE__ */ constructs(mapping_proxy_type, (mapping: unknown) => {
+  if (mapping instanceof Dict) return new MappingProxy(mapping);
+  throw TypeError(`mappingproxy() argument must be a mapping, not ${type_name(mapping)}`);
 });
 
 /** A generator function whose generators may be awaited. */

@@ -7,19 +7,18 @@
  * Source: Library Reference, typing.
  */
 import { call, type PyFunction } from "../objects/call.ts";
-import { define_class } from "../objects/define-class.ts";
 import { dict_type } from "../objects/dict.ts";
 import { AssertionError, TypeError } from "../objects/exceptions.ts";
-import { GenericAlias, parameter_text, parameters_of, UnionType } from "../objects/generic-alias.ts";
+import { parameter_text, parameters_of, UnionType } from "../objects/generic-alias.ts";
 import { repr } from "../objects/repr.ts";
 import { frozenset_type, set_type } from "../objects/set.ts";
 import { keywords } from "../objects/signature.ts";
-import { special_attribute } from "../objects/special-attributes.ts";
 import { Tuple as PyTuple, tuple_from, tuple_type } from "../objects/tuple.ts";
 import { builtin_type, PyObject, type Type, type } from "../objects/type.ts";
 import { list_type, NoneType } from "../objects/types.ts";
 
 export { TypeAliasType } from "./typing/aliases.ts";
+export { Generic, Protocol, runtime_checkable } from "./typing/protocols.ts";
 export { NamedTuple, TypedDict } from "./typing/records.ts";
 
 export const __name__ = "typing";
@@ -291,66 +290,6 @@ export const ParamSpec: Type = /* @__PURE__ */ variable_type("ParamSpec");
 export const TypeVarTuple: Type = /* @__PURE__ */ variable_type("TypeVarTuple");
 
 export const AnyStr = /* @__PURE__ */ new Variable("TypeVar", "AnyStr");
-
-/** A base whose subscript is forgotten but for its text. */
-function generic_base(name: string): Type {
-  return define_class(
-    name,
-    [],
-    class {
-      __class_getitem__(subscript: unknown): unknown {
-        const cls = this as unknown as Type;
-        const parameters = parameters_of(subscript);
-        return cls === Generic || cls === Protocol
-          ? new BaseAlias(cls, parameters)
-          : new GenericAlias(cls, parameters);
-      }
-    } as never,
-    { __class_getitem__: "(cls, params)" },
-    { module: "typing" },
-  );
-}
-
-/** `Generic[T]`. */
-class BaseAlias extends GenericAlias {}
-
-export const Generic: Type = /* @__PURE__ */ generic_base("Generic");
-
-/** Names that a protocol asks for; set on protocols that can be checked. */
-interface ProtocolType extends Type {
-  $members?: readonly string[];
-}
-
-function make_protocol(): Type {
-  const cls = generic_base("Protocol");
-  cls.$instance_check = function (this: Type, x: unknown): boolean {
-    const { $members } = this as ProtocolType;
-    if (!this.$bases.includes(Protocol)) return false;
-    if (!Object.hasOwn(this, "$members") || $members === undefined) {
-      throw TypeError("Instance and class checks can only be used with @runtime_checkable protocols");
-    }
-    return $members.every((name) => has_member(x, name));
-  };
-  return cls;
-}
-
-function has_member(x: unknown, name: string): boolean {
-  if (x == null) return false;
-  return (x as Record<string, unknown>)[name] !== undefined || special_attribute(x, name) !== undefined;
-}
-
-export const Protocol: Type = /* @__PURE__ */ make_protocol();
-
-/** Let `isinstance` look for the members of a protocol. */
-export function runtime_checkable(cls: unknown): unknown {
-  const protocol = cls as ProtocolType;
-  const members = protocol.$mro
-    .filter((base) => base.$js !== undefined && base !== Protocol && base !== Generic)
-    .flatMap((base) => Object.getOwnPropertyNames(base.prototype))
-    .filter((key) => key !== "constructor" && !key.startsWith("$"));
-  protocol.$members = [...new Set(members)];
-  return cls;
-}
 
 /** `NewType("UserId", int)`: a function that returns its argument. */
 class PyNewType extends PyObject {

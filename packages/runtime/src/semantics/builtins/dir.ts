@@ -3,6 +3,7 @@ import { builtin } from "../../objects/builtin.ts";
 import { apply, type PyFunction } from "../../objects/call.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { items_of } from "../../objects/iteration.ts";
+import { MappingProxy } from "../../objects/mapping-proxy.ts";
 import { names_of } from "../../objects/member-names.ts";
 import { unmangle } from "../../objects/names.ts";
 import { namespace_of, own_names } from "../../objects/namespace.ts";
@@ -73,6 +74,6 @@ export const vars = /* @__PURE__ */ builtin(
     if (args.length === 0) throw TypeError("vars() without an argument is not in the subset");
     const namespace = namespace_of(args[0]);
     if (namespace === undefined) throw TypeError("vars() argument must have __dict__ attribute");
-    return namespace;
+    return is_type(args[0]) ? new MappingProxy(namespace) : namespace;
   },
 );

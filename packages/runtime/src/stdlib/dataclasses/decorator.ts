@@ -8,15 +8,16 @@
  * Source: Library Reference, dataclasses; PEP 557, 681.
  */
 import { builtin } from "../../objects/builtin.ts";
-import { install_value } from "../../objects/class-attributes.ts";
+import { delete_class_attribute, install_value } from "../../objects/class-attributes.ts";
 import { define_class } from "../../objects/define-class.ts";
-import { Dict } from "../../objects/dict.ts";
+import { Dict, dict_of } from "../../objects/dict.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { each, items_of } from "../../objects/iteration.ts";
 import { mangle } from "../../objects/names.ts";
 import { is_type, type Type } from "../../objects/object.ts";
 import { repr, str_of } from "../../objects/repr.ts";
 import { Keywords, keywords } from "../../objects/signature.ts";
+import { slots_of, take_slots } from "../../objects/slots.ts";
 import { truth } from "../../objects/truth.ts";
 import { Tuple } from "../../objects/tuple.ts";
 import { type Field, MISSING, own_fields } from "./fields.ts";
@@ -90,6 +91,7 @@ function processed(cls: DataClass, options: Options): Type {
   for (const own of own_fields(cls, options.kw_only)) fields.set(own.name!, own);
   Object.defineProperty(cls, "$fields", { value: fields, configurable: true });
   Object.defineProperty(cls, "$frozen", { value: options.frozen, configurable: true });
+  install_value(cls, "__dataclass_fields__", dict_of(...fields));
   const all = [...fields.values()];
   if (options.init) {
     check_order(all);
@@ -112,7 +114,7 @@ function processed(cls: DataClass, options: Options): Type {
       .map((own) => own.name);
     install_value(cls, "__match_args__", new Tuple(names));
   }
-  if (options.slots) cls.$slots = all.filter((own) => own.$kind === "_FIELD").map((own) => own.name!);
+  if (options.slots) add_slots(cls, all);
   if (!own_method(cls, "__replace__")) {
     add_method(cls, "__replace__", "(self, /, **changes)", function (
       this: unknown,
@@ -126,6 +128,19 @@ function processed(cls: DataClass, options: Options): Type {
     .map(parameter_text)
     .join(", ")})`;
   return cls;
+}
+
+/** CPython makes the class anew; here its instances are refused other attributes from now on. */
+function add_slots(cls: DataClass, fields: readonly Field[]): void {
+  if (own_method(cls, "__slots__")) throw TypeError(`${cls.$name} already specifies __slots__`);
+  const inherited = cls.$mro.slice(1).flatMap((base) => base.$own_slots ?? []);
+  const names = fields
+    .filter((own) => own.$kind === "_FIELD" && !inherited.includes(own.name!))
+    .map((own) => own.name!);
+  for (const name of names) if (own_method(cls, mangle(name))) delete_class_attribute(cls, name);
+  install_value(cls, "__slots__", new Tuple(names));
+  take_slots(cls);
+  cls.$slots = slots_of(cls);
 }
 
 /** `x: int = 3`, as the docstring that is made shows it. */

@@ -6,7 +6,7 @@
 
 import { lt } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
-import { TypeError, ValueError } from "../../objects/exceptions.ts";
+import { AttributeError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
 import { hash_of } from "../../objects/hash.ts";
 import type { Type } from "../../objects/object.ts";
@@ -57,8 +57,14 @@ function make_enum(): Type {
       get name(): unknown {
         return (this as unknown as Member)._name_;
       }
+      set name(_: unknown) {
+        throw AttributeError("<enum 'Enum'> cannot set attribute 'name'");
+      }
       get value(): unknown {
         return (this as unknown as Member)._value_;
+      }
+      set value(_: unknown) {
+        throw AttributeError("<enum 'Enum'> cannot set attribute 'value'");
       }
       _generate_next_value_(_start: unknown, _count: unknown, last: readonly unknown[]): unknown {
         return after_largest(last);

@@ -7,13 +7,18 @@
  * Source: Library Reference, enum; "Enum HOWTO".
  */
 import { apply, call, type PyFunction } from "../../objects/call.ts";
-import { install_value } from "../../objects/class-attributes.ts";
+import {
+  delete_class_attribute,
+  install_value,
+  set_class_attribute,
+} from "../../objects/class-attributes.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { Dict } from "../../objects/dict.ts";
-import { KeyError, TypeError, ValueError } from "../../objects/exceptions.ts";
+import { AttributeError, KeyError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { Float } from "../../objects/float.ts";
 import { each, items_of } from "../../objects/iteration.ts";
 import { ListIterator, ListReverseIterator, ReverseCursor } from "../../objects/iterators.ts";
+import { MappingProxy } from "../../objects/mapping-proxy.ts";
 import { unmangle } from "../../objects/names.ts";
 import { builtin_type, type Type, type_of } from "../../objects/object.ts";
 import { repr } from "../../objects/repr.ts";
@@ -49,6 +54,26 @@ export interface EnumClass extends Type {
 }
 
 export class EnumTypeObject extends TypeObject {
+  get __members__(): unknown {
+    return new MappingProxy(names_of(this as unknown as EnumClass));
+  }
+
+  __setattr__(name: string, value: unknown): null {
+    const cls = this as unknown as EnumClass;
+    if (enum_of(cls).names.has(name)) throw AttributeError(`cannot reassign member ${repr(name)}`);
+    set_class_attribute(cls, name, value);
+    return null;
+  }
+
+  __delattr__(name: string): null {
+    const cls = this as unknown as EnumClass;
+    if (enum_of(cls).names.has(name)) {
+      throw AttributeError(`${repr(cls.$name)} cannot delete member ${repr(name)}.`);
+    }
+    delete_class_attribute(cls, name);
+    return null;
+  }
+
   override get $class(): Type {
     return type;
   }
@@ -81,11 +106,31 @@ export class EnumTypeObject extends TypeObject {
     return member;
   }
 
+  __dir__(): unknown {
+    const cls = this as unknown as EnumClass;
+    return [...OF_CLASSES, ...members_of(cls).map(({ _name_ }) => _name_)];
+  }
+
   __repr__(): string {
     const cls = this as unknown as EnumClass;
     return `<${cls.$flag ? "flag" : "enum"} '${cls.$name}'>`;
   }
 }
+
+/** What `dir` lists of an enumeration besides its members. */
+const OF_CLASSES = [
+  "__class__",
+  "__contains__",
+  "__doc__",
+  "__getitem__",
+  "__init_subclass__",
+  "__iter__",
+  "__len__",
+  "__members__",
+  "__module__",
+  "__name__",
+  "__qualname__",
+];
 
 export const EnumType: Type = /* @__PURE__ */ builtin_type("EnumType", EnumTypeObject, {
   bases: [type],
@@ -192,8 +237,6 @@ export function make_members(cls: EnumClass): void {
   cls.$called = (...args: readonly unknown[]) => called(cls, args);
   cls.$signature = undefined;
   const names = new Map<string, Member>();
-  // An attribute of the metaclass in Python, which classes here cannot inherit.
-  Object.defineProperty(cls, "__members__", { get: () => names_of(cls), configurable: true });
   const members: Members = { names, values: new Dict(), canonical: [] };
   Object.defineProperty(cls, "$enum", { value: members, configurable: true, writable: true });
   const written: [string, unknown][] = [];
