@@ -137,12 +137,14 @@ describe("imports", () => {
     expect(code).toContain("await run_hosted(asyncio.sleep(0));");
   });
 
-  test("asyncio.run blocks where the host has no top-level await, and in a function", () => {
+  test("asyncio.run blocks where the host has no top-level await, and in a function that is more than called from there", () => {
     const python = "import asyncio\nasyncio.run(asyncio.sleep(0))\n";
     expect(body(python, { topLevelAwait: false })).toBe("asyncio.run(asyncio.sleep(0));");
-    expect(body("import asyncio\ndef f():\n    asyncio.run(asyncio.sleep(0))\nf()\n")).toContain(
-      "  asyncio.run(asyncio.sleep(0));",
-    );
+    const f = "import asyncio\ndef f():\n    asyncio.run(asyncio.sleep(0))\n";
+    expect(body(`${f}f()\n`)).toContain("async function f() {\n  await run_hosted(asyncio.sleep(0));");
+    expect(body(`${f}f()\n`)).toContain("await f();");
+    expect(body(`${f}f()\nprint(f)\n`)).toContain("  asyncio.run(asyncio.sleep(0));");
+    expect(body(`${f}f()\n`, { topLevelAwait: false })).toContain("  asyncio.run(asyncio.sleep(0));");
   });
 
   test("other Python modules, with the extension that is wanted", () => {

@@ -4,4 +4,10 @@
  * From: `asyncio.run(main())`
  * To:   `await run_hosted(main());`
  */
-export { promise_of, run_forever_hosted, run_hosted, run_until_complete_hosted } from "./asyncio/runners.ts";
+export {
+  promise_of,
+  run_forever_hosted,
+  run_hosted,
+  run_runner_hosted,
+  run_until_complete_hosted,
+} from "./asyncio/runners.ts";

@@ -316,6 +316,9 @@ export type Arguments =
   /** TypeError at run time: emit `call(f, ...)` so that it is raised there, in CPython's words. */
   | { readonly kind: "raises" };
 
+/** How a call drives the event loop. */
+export type LoopDriver = "run" | "run_until_complete" | "run_forever" | "runner";
+
 /** What a call calls. */
 export type Callee =
   /** A function of this module that is never rebound and not decorated: call it raw. */
@@ -514,6 +517,8 @@ export interface Analysis {
    * another such function: it may be a native async function, and its calls awaited. Never one that modules may import.
    */
   runsHosted(node: DefinitionNode): boolean;
+  /** A call that drives the event loop, wherever it stands: `asyncio.run(...)`, `loop.run_until_complete(...)`, `runner.run(...)`. */
+  drivesLoop(call: Call): LoopDriver | null;
 
   typeOf(node: Expression): StaticType;
   /** The class an expression is surely an instance of (exactly; not of a subclass, except for `self`). */

@@ -13,17 +13,17 @@
  * From the program and its calls, to the lowering.
  */
 import type { AsyncFunctionDef, Call, FunctionDef } from "../language/nodes.ts";
+import type { LoopDriver } from "./analysis.ts";
 import type { Program } from "./program.ts";
 import type { BindingRecord, ScopeRecord } from "./scopes.ts";
+import type { Types } from "./types.ts";
 
 type Definition = FunctionDef | AsyncFunctionDef;
-
-/** Methods of an event loop that drive it. */
-const driving: ReadonlySet<string> = new Set(["run_until_complete", "run_forever"]);
 
 /** Functions that may wait for the loop instead of blocking. */
 export function hostedFunctions(
   program: Program,
+  types: Types,
   isExported: (binding: BindingRecord) => boolean,
 ): ReadonlySet<Definition> {
   const callers = new Map<Definition, ReadonlySet<ScopeRecord>>();
@@ -55,12 +55,13 @@ export function hostedFunctions(
       changed = true;
     }
   }
-  return drivers(program, able, callers);
+  return drivers(program, types, able, callers);
 }
 
 /** Of the able functions, those that drive the loop, themselves or through one they call. */
 function drivers(
   program: Program,
+  types: Types,
   able: ReadonlySet<Definition>,
   callers: ReadonlyMap<Definition, ReadonlySet<ScopeRecord>>,
 ): ReadonlySet<Definition> {
@@ -72,15 +73,20 @@ function drivers(
     for (const caller of callers.get(node)!) add(caller);
   };
   for (const [node, place] of program.table.places)
-    if (node.type === "Call" && drives(node, program)) add(place.scope);
+    if (node.type === "Call" && loopDriver(node, program, types) !== null) add(place.scope);
   return found;
 }
 
-function drives({ func }: Call, program: Program): boolean {
+/** How a call drives the loop; null when it does not. */
+export function loopDriver({ func }: Call, program: Program, types: Types): LoopDriver | null {
   const imported = program.importedAs(func);
-  if (imported !== null)
-    return imported.kind === "runtime" && imported.module === "asyncio" && imported.name === "run";
-  return func.type === "Attribute" && driving.has(func.attr);
+  if (imported !== null) {
+    const isRun = imported.kind === "runtime" && imported.module === "asyncio" && imported.name === "run";
+    return isRun ? "run" : null;
+  }
+  if (func.type !== "Attribute") return null;
+  if (func.attr === "run_until_complete" || func.attr === "run_forever") return func.attr;
+  return func.attr === "run" && types.runtimeClassOf(func.value) === "asyncio.Runner" ? "runner" : null;
 }
 
 /** The scopes that call a function; null when it is used in another way. */

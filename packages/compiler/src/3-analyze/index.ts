@@ -46,6 +46,7 @@ import type {
   FunctionNode,
   Imported,
   Interval,
+  LoopDriver,
   Scope,
   ScopeNode,
   StaticType,
@@ -61,7 +62,7 @@ import { classFacts, type KnownClass } from "./classes.ts";
 import { type Declarations, declarationsOf } from "./declarations.ts";
 import { possiblyUnbound } from "./flow.ts";
 import { functionFacts } from "./functions.ts";
-import { hostedFunctions } from "./hosted.ts";
+import { hostedFunctions, loopDriver } from "./hosted.ts";
 import { importsOf } from "./imports.ts";
 import { countingComprehension, countingLoop } from "./loops.ts";
 import { Program } from "./program.ts";
@@ -247,8 +248,12 @@ class ModuleAnalysis implements Analysis {
   }
 
   runsHosted(node: DefinitionNode): boolean {
-    this.#hosted ??= hostedFunctions(this.#program, (binding) => this.isExported(binding));
+    this.#hosted ??= hostedFunctions(this.#program, this.#types, (binding) => this.isExported(binding));
     return node.type !== "ClassDef" && this.#hosted.has(node);
+  }
+
+  drivesLoop(call: Call): LoopDriver | null {
+    return loopDriver(call, this.#program, this.#types);
   }
 
   typeOf(node: Expression): StaticType {

@@ -67,7 +67,7 @@ export interface Context {
   readonly tables: Tables;
   /** The JavaScript function under construction: its temporaries. */
   readonly frame: Frame;
-  /** Statements here run at the module's top level, where JavaScript may `await`. */
+  /** Statements here run where JavaScript may `await`: at the module's top level, or in a function that waits for the event loop. */
   readonly topLevel: boolean;
   /** The method around this place, also from inside an arrow function in it; null elsewhere. */
   readonly method: FunctionFacts | null;

@@ -15,6 +15,7 @@ import { type Context, expression, statements } from "./context.ts";
 import { Frame } from "./frame.ts";
 import { detailsOf } from "./function-details.ts";
 import type { HelperName } from "./helpers.ts";
+import { isHosted } from "./hosted.ts";
 import { type ParameterList, parameterList } from "./parameters.ts";
 import { builtin, spelling } from "./references.ts";
 
@@ -63,7 +64,7 @@ export function insideFunction(facts: FunctionFacts, selfIsThis: boolean, ctx: C
   return {
     ...ctx,
     frame: new Frame(ctx.names),
-    topLevel: false,
+    topLevel: isHosted(facts, ctx),
     breakLabel: null,
     handled: null,
     chainTo: null,

@@ -10,7 +10,13 @@
  */
 
 /** Methods of the runtime's classes that only the programs have that name them: see `objects/late.ts` of the runtime. */
-const LATE = "get_context get_stack print_stack set_exception_handler";
+const LATE =
+  "get_context get_stack print_stack set_exception_handler " +
+  "add_reader add_signal_handler add_writer connect_accepted_socket connect_read_pipe " +
+  "connect_write_pipe create_connection create_datagram_endpoint create_server create_unix_connection " +
+  "create_unix_server getaddrinfo getnameinfo remove_reader remove_signal_handler remove_writer " +
+  "sendfile sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into " +
+  "sock_sendall sock_sendfile sock_sendto start_tls subprocess_exec subprocess_shell";
 
 export const methodNames: ReadonlySet<string> = new Set(
   (

@@ -22,12 +22,18 @@ export const library = {
   asyncio: names(`
     ALL_COMPLETED
     AbstractEventLoop
+    AbstractServer
     Barrier
     BaseEventLoop
+    BaseProtocol
+    BaseTransport
     BoundedSemaphore
     BrokenBarrierError
+    BufferedProtocol
     CancelledError
     Condition
+    DatagramProtocol
+    DatagramTransport
     DefaultEventLoopPolicy
     Event
     EventLoop
@@ -35,23 +41,35 @@ export const library = {
     FIRST_EXCEPTION
     Future
     Handle
+    IncompleteReadError
     InvalidStateError
     LifoQueue
+    LimitOverrunError
     Lock
     PriorityQueue
+    Protocol
     Queue
     QueueEmpty
     QueueFull
     QueueShutDown
+    ReadTransport
     Runner
     SelectorEventLoop
     Semaphore
     SendfileNotAvailableError
+    Server
+    StreamReader
+    StreamReaderProtocol
+    StreamWriter
+    SubprocessProtocol
+    SubprocessTransport
     Task
     TaskGroup
     Timeout
     TimeoutError
     TimerHandle
+    Transport
+    WriteTransport
     _enter_task
     _get_running_loop
     _leave_task
@@ -61,6 +79,8 @@ export const library = {
     all_tasks(loop=)
     as_completed(fs, *, timeout=)
     create_eager_task_factory(custom_task_constructor)
+    async create_subprocess_exec(program, *args, stdin=, stdout=, stderr=, limit=, **kwds)
+    async create_subprocess_shell(cmd, stdin=, stdout=, stderr=, limit=, **kwds)
     create_task(coro, *, name=, context=)
     current_task(loop=)
     eager_task_factory(loop, coro, *, name=, context=)
@@ -73,10 +93,15 @@ export const library = {
     iscoroutinefunction
     isfuture
     new_event_loop
+    async open_connection(host=, port=, *, limit=, **kwds)
+    async open_unix_connection(path=, *, limit=, **kwds)
     run(main, *, debug=, loop_factory=)
     set_event_loop
     shield(arg)
     async sleep(delay, result=)
+    async start_server(client_connected_cb, host=, port=, *, limit=, **kwds)
+    async start_unix_server(client_connected_cb, path=, *, limit=, **kwds)
+    subprocess
     timeout(delay)
     timeout_at(when)
     async to_thread(func, /, *args, **kwargs)
@@ -810,6 +835,15 @@ export const library = {
     ValuesView(mapping)
     __name__
   `),
+  "asyncio.subprocess": names(`
+    DEVNULL
+    PIPE
+    Process
+    STDOUT
+    SubprocessStreamProtocol
+    async create_subprocess_exec(program, *args, stdin=, stdout=, stderr=, limit=, **kwds)
+    async create_subprocess_shell(cmd, stdin=, stdout=, stderr=, limit=, **kwds)
+  `),
 } as const satisfies Library;
 
 /** How a method is called raw: with exactly `required` arguments, or more when it takes a rest. */
@@ -836,8 +870,19 @@ export const methods: Readonly<Record<string, ReadonlyMap<string, MethodArity>>>
   "asyncio.BaseEventLoop": methodNames(
     `call_at/2+ call_exception_handler/1 call_later/2+ call_soon/1+ call_soon_threadsafe/1+ close/0 create_future/0 create_task/1 default_exception_handler/1 get_debug/0 get_exception_handler/0 get_task_factory/0 is_closed/0 is_running/0 run_forever/0 run_in_executor/2+ run_until_complete/1 set_debug/1 set_default_executor/1 set_exception_handler/1 set_task_factory/1 shutdown_asyncgens/0 shutdown_default_executor/0 stop/0 time/0`,
   ),
+  "asyncio.BaseProtocol": methodNames(`connection_lost/1 connection_made/1 pause_writing/0 resume_writing/0`),
+  "asyncio.BaseTransport": methodNames(`close/0 get_extra_info/1 get_protocol/0 is_closing/0 set_protocol/1`),
   "asyncio.BoundedSemaphore": methodNames(`acquire/0 locked/0 release/0`),
+  "asyncio.BufferedProtocol": methodNames(
+    `buffer_updated/1 connection_lost/1 connection_made/1 eof_received/0 get_buffer/1 pause_writing/0 resume_writing/0`,
+  ),
   "asyncio.Condition": methodNames(`acquire/0 locked/0 notify/0 notify_all/0 release/0 wait/0 wait_for/1`),
+  "asyncio.DatagramProtocol": methodNames(
+    `connection_lost/1 connection_made/1 datagram_received/2 error_received/1 pause_writing/0 resume_writing/0`,
+  ),
+  "asyncio.DatagramTransport": methodNames(
+    `abort/0 close/0 get_extra_info/1 get_protocol/0 is_closing/0 sendto/1 set_protocol/1`,
+  ),
   "asyncio.DefaultEventLoopPolicy": methodNames(`get_event_loop/0 new_event_loop/0 set_event_loop/1`),
   "asyncio.Event": methodNames(`clear/0 is_set/0 set/0 wait/0`),
   "asyncio.EventLoop": methodNames(
@@ -854,20 +899,50 @@ export const methods: Readonly<Record<string, ReadonlyMap<string, MethodArity>>>
   "asyncio.PriorityQueue": methodNames(
     `empty/0 full/0 get/0 get_nowait/0 join/0 put/1 put_nowait/1 qsize/0 shutdown/0 task_done/0`,
   ),
+  "asyncio.Protocol": methodNames(
+    `connection_lost/1 connection_made/1 data_received/1 eof_received/0 pause_writing/0 resume_writing/0`,
+  ),
   "asyncio.Queue": methodNames(
     `empty/0 full/0 get/0 get_nowait/0 join/0 put/1 put_nowait/1 qsize/0 shutdown/0 task_done/0`,
+  ),
+  "asyncio.ReadTransport": methodNames(
+    `close/0 get_extra_info/1 get_protocol/0 is_closing/0 is_reading/0 pause_reading/0 resume_reading/0 set_protocol/1`,
   ),
   "asyncio.Runner": methodNames(`close/0 get_loop/0 run/1`),
   "asyncio.SelectorEventLoop": methodNames(
     `call_at/2+ call_exception_handler/1 call_later/2+ call_soon/1+ call_soon_threadsafe/1+ close/0 create_future/0 create_task/1 default_exception_handler/1 get_debug/0 get_exception_handler/0 get_task_factory/0 is_closed/0 is_running/0 run_forever/0 run_in_executor/2+ run_until_complete/1 set_debug/1 set_default_executor/1 set_exception_handler/1 set_task_factory/1 shutdown_asyncgens/0 shutdown_default_executor/0 stop/0 time/0`,
   ),
   "asyncio.Semaphore": methodNames(`acquire/0 locked/0 release/0`),
+  "asyncio.Server": methodNames(
+    `abort_clients/0 close/0 close_clients/0 get_loop/0 is_serving/0 serve_forever/0 start_serving/0 wait_closed/0`,
+  ),
+  "asyncio.StreamReader": methodNames(
+    `at_eof/0 exception/0 feed_data/1 feed_eof/0 read/0 readexactly/1 readline/0 readuntil/1 set_exception/1 set_transport/1`,
+  ),
+  "asyncio.StreamReaderProtocol": methodNames(
+    `connection_lost/1 connection_made/1 data_received/1 eof_received/0 pause_writing/0 resume_writing/0`,
+  ),
+  "asyncio.StreamWriter": methodNames(
+    `can_write_eof/0 close/0 drain/0 get_extra_info/1 is_closing/0 start_tls/1 wait_closed/0 write/1 write_eof/0 writelines/1`,
+  ),
+  "asyncio.SubprocessProtocol": methodNames(
+    `connection_lost/1 connection_made/1 pause_writing/0 pipe_connection_lost/2 pipe_data_received/2 process_exited/0 resume_writing/0`,
+  ),
+  "asyncio.SubprocessTransport": methodNames(
+    `close/0 get_extra_info/1 get_pid/0 get_pipe_transport/1 get_protocol/0 get_returncode/0 is_closing/0 kill/0 send_signal/1 set_protocol/1 terminate/0`,
+  ),
   "asyncio.Task": methodNames(
     `add_done_callback/1 cancel/0 cancelled/0 cancelling/0 done/0 exception/0 get_context/0 get_coro/0 get_loop/0 get_name/0 remove_done_callback/1 result/0 set_exception/1 set_name/1 set_result/1 uncancel/0`,
   ),
   "asyncio.TaskGroup": methodNames(`create_task/1`),
   "asyncio.Timeout": methodNames(`expired/0 reschedule/1 when/0`),
   "asyncio.TimerHandle": methodNames(`cancel/0 cancelled/0 get_context/0 when/0`),
+  "asyncio.Transport": methodNames(
+    `abort/0 can_write_eof/0 close/0 get_extra_info/1 get_protocol/0 get_write_buffer_limits/0 get_write_buffer_size/0 is_closing/0 is_reading/0 pause_reading/0 resume_reading/0 set_protocol/1 set_write_buffer_limits/0 write/1 write_eof/0 writelines/1`,
+  ),
+  "asyncio.WriteTransport": methodNames(
+    `abort/0 can_write_eof/0 close/0 get_extra_info/1 get_protocol/0 get_write_buffer_limits/0 get_write_buffer_size/0 is_closing/0 set_protocol/1 set_write_buffer_limits/0 write/1 write_eof/0 writelines/1`,
+  ),
   "asyncio.loop": methodNames(
     `call_at/2+ call_exception_handler/1 call_later/2+ call_soon/1+ call_soon_threadsafe/1+ close/0 create_future/0 create_task/1 default_exception_handler/1 get_debug/0 get_exception_handler/0 get_task_factory/0 is_closed/0 is_running/0 run_forever/0 run_in_executor/2+ run_until_complete/1 set_debug/1 set_default_executor/1 set_exception_handler/1 set_task_factory/1 shutdown_asyncgens/0 shutdown_default_executor/0 stop/0 time/0`,
   ),

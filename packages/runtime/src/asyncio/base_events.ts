@@ -39,6 +39,11 @@ import { TaskObject, tasks } from "./tasks/task.ts";
 import { make_heap, pop_timer, push_timer, type Timers } from "./timers.ts";
 import { unretrieved } from "./unretrieved.ts";
 
+/** Something of the host that a loop has open, and shuts when it is closed. */
+export interface Channel {
+  $shut(): void;
+}
+
 export class BaseEventLoopObject extends PyObject {
   /** Entries to run in this or the next iteration, the first in first. */
   readonly _ready = new Ring<Entry>(64);
@@ -60,6 +65,14 @@ export class BaseEventLoopObject extends PyObject {
   $hosts_waited_for = 0;
   $timers_made = 0;
   $running = false;
+  /** What the host's sockets and processes have brought since the last iteration, in the order it came. */
+  $arrived: Entry[] = [];
+  /** Open sockets, servers, processes. While there are some, the host has a turn between any two iterations, as a selector would. */
+  readonly $channels: Set<Channel> = new Set();
+  /** Signals that the program handles, each with what stops that; null while it handled none. */
+  $signal_handlers: Map<number, () => void> | null = null;
+  /** Wakes the loop, where the host drives it and it sleeps, when all that came in at the same time has arrived; null otherwise. */
+  $arrival_waker: (() => void) | null = null;
 
   constructor(clock: Clock) {
     super();
@@ -153,6 +166,19 @@ export class BaseEventLoopObject extends PyObject {
     if (this.$waker !== null) this.$waker();
   }
 
+  /** Something came in: to run in the next iteration, after what is ready already. */
+  $arrive(entry: Entry): void {
+    this.$arrived.push(entry);
+    this.$arrival_waker?.();
+  }
+
+  /** What a selector's events are in CPython: they join the ready queue before the timers. */
+  $take_arrived(): void {
+    const arrived = this.$arrived;
+    this.$arrived = [];
+    for (const entry of arrived) this._ready.push(entry);
+  }
+
   /** Something outside has happened: a promise is settled. */
   $wake(): void {
     this.$waker?.();
@@ -220,6 +246,9 @@ export class BaseEventLoopObject extends PyObject {
     this._closed = true;
     this._ready.clear();
     this._scheduled = [];
+    for (const channel of this.$channels) channel.$shut();
+    this.$channels.clear();
+    for (const remove of this.$signal_handlers?.values() ?? []) remove();
     for (const watch of [never_awaited, unretrieved, tasks]) watch.tidy();
     return null;
   }
@@ -288,7 +317,7 @@ export class BaseEventLoopObject extends PyObject {
   /** Seconds until there is something to do: 0 now, Infinity never. */
   $idle_time(): number {
     this.#drop_cancelled_timers();
-    if (this._ready.length > 0 || this._stopping) return 0;
+    if (this._ready.length > 0 || this._stopping || this.$arrived.length > 0) return 0;
     const first = this._scheduled[0];
     if (first === undefined) return Number.POSITIVE_INFINITY;
     return Math.min(Math.max(0, first.$when - this.$now()), MAXIMUM_SELECT_TIMEOUT);
@@ -407,6 +436,7 @@ export class BaseEventLoopObject extends PyObject {
     try {
       do {
         if (!this.$waits_itself) this.$wait_here();
+        if (this.$arrived.length > 0) this.$take_arrived();
         this._run_once();
       } while (!this._stopping);
     } finally {

@@ -3,7 +3,15 @@
  *
  * Source: Lib/asyncio/exceptions.py.
  */
-import { BaseException, Exception, exception_type, RuntimeError } from "../objects/exceptions.ts";
+import type { ByteReader } from "../objects/bytes-arguments.ts";
+import {
+  BaseException,
+  EOFError,
+  Exception,
+  exception_type,
+  PyBaseException,
+  RuntimeError,
+} from "../objects/exceptions.ts";
 import type { Type } from "../objects/object.ts";
 
 export { TimeoutError } from "../objects/os-errors.ts";
@@ -28,4 +36,33 @@ export const SendfileNotAvailableError: Type = /* @__PURE__ */ of_asyncio(
 /** A barrier was broken while somebody waited. */
 export const BrokenBarrierError: Type = /* @__PURE__ */ of_asyncio(
   /* @__PURE__ */ exception_type("BrokenBarrierError", RuntimeError),
+);
+
+class IncompleteRead extends PyBaseException {
+  declare partial: unknown;
+  declare expected: unknown;
+  override __init__(...args: unknown[]): void {
+    const [partial, expected] = args;
+    const read = (partial as ByteReader).$bytes.length;
+    super.__init__(`${read} bytes read on a total of ${expected ?? "undefined"} expected bytes`);
+    this.partial = partial;
+    this.expected = expected ?? null;
+  }
+}
+
+class LimitOverrun extends PyBaseException {
+  declare consumed: unknown;
+  override __init__(...args: unknown[]): void {
+    super.__init__(args[0]);
+    this.consumed = args[1];
+  }
+}
+
+/** The stream ended before everything that was asked for had come: `partial` is what had, `expected` the number of bytes or None. */
+export const IncompleteReadError: Type = /* @__PURE__ */ of_asyncio(
+  /* @__PURE__ */ exception_type("IncompleteReadError", EOFError, IncompleteRead),
+);
+/** The limit of a stream's buffer was reached while looking for a separator: `consumed` bytes can be taken without it. */
+export const LimitOverrunError: Type = /* @__PURE__ */ of_asyncio(
+  /* @__PURE__ */ exception_type("LimitOverrunError", Exception, LimitOverrun),
 );

@@ -60,9 +60,11 @@ class HostDrive {
   turn(): void {
     const loop = this.#loop;
     loop.$waker = null;
+    loop.$arrival_waker = null;
     const leave = loop.$enter();
     try {
       for (let count = 1; ; count++) {
+        if (loop.$arrived.length > 0) loop.$take_arrived();
         loop._run_once();
         if (loop._stopping) {
           leave();
@@ -77,9 +79,11 @@ class HostDrive {
             return;
           }
         }
-        if ((count & (UNWATCHED_ITERATIONS - 1)) === 0 && this.#is_hosts_turn()) {
+        const is_hosts_turn =
+          loop.$channels.size > 0 || ((count & (UNWATCHED_ITERATIONS - 1)) === 0 && this.#is_hosts_turn());
+        if (is_hosts_turn) {
           leave();
-          next_turn(() => this.#turn_after_host());
+          next_turn(this.#turn_after_host);
           return;
         }
         if (count === INLINE_ITERATIONS) break;
@@ -97,30 +101,50 @@ class HostDrive {
     return this.#clock.now() - this.#host_had_turn >= HOST_TURN;
   }
 
-  #turn_after_host(): void {
+  readonly #turn_after_host = (): void => {
     this.#host_had_turn = this.#clock.now();
     this.turn();
-  }
+  };
 
   /** Nothing is ready: wait for the timer, or for something of the host that adds an entry. */
   #sleep(idle: number): void {
     const loop = this.#loop;
-    if (loop.$clock.jumps && idle !== Number.POSITIVE_INFINITY && loop.$hosts_waited_for === 0) {
-      loop.$clock.sleep(idle);
+    const { $clock: clock } = loop;
+    const is_alone = loop.$hosts_waited_for === 0 && loop.$channels.size === 0;
+    if (clock.jumps && idle !== Number.POSITIVE_INFINITY && is_alone) {
+      clock.sleep(idle);
       this.#resolved.then(this.#turn);
       return;
     }
     loop.$settle();
-    this.#cancel_timer = set_timer(idle, () => {
-      this.#cancel_timer = null;
-      this.#turn_after_host();
-    });
-    loop.$waker = () => {
+    const began = this.#clock.now();
+    const wake = (): void => {
       loop.$waker = null;
+      loop.$arrival_waker = null;
       this.#cancel_timer?.();
       this.#cancel_timer = null;
+      // Beside sockets a clock that jumps goes as the real one does.
+      if (clock.jumps && loop.$channels.size > 0) clock.sleep((this.#clock.now() - began) / 1000);
+    };
+    this.#cancel_timer = set_timer(idle, () => {
+      this.#cancel_timer = null;
+      if (loop.$channels.size === 0) {
+        this.#turn_after_host();
+        return;
+      }
+      // What came in before the timer was due goes first, as it does where a selector is asked.
+      wake();
+      next_turn(this.#turn_after_host);
+    });
+    loop.$waker = () => {
+      wake();
       // The entry that wakes the loop may not be in the queue yet.
       this.#resolved.then(this.#turn);
+    };
+    // The host hands over what came in piece by piece: the turn begins when it is done.
+    loop.$arrival_waker = () => {
+      wake();
+      next_turn(this.#turn_after_host);
     };
   }
 }

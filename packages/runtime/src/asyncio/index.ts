@@ -1,4 +1,6 @@
 /** asyncio's public names, module by module as in CPython's `__init__`. Re-exports only. */
+import * as subprocess from "./subprocess.ts";
+
 export { DefaultEventLoopPolicy, get_event_loop_policy } from "./abstract_events.ts";
 export { AbstractEventLoop } from "./abstract_loop.ts";
 export { BaseEventLoop } from "./base_events.ts";
@@ -15,7 +17,9 @@ export {
 export {
   BrokenBarrierError,
   CancelledError,
+  IncompleteReadError,
   InvalidStateError,
+  LimitOverrunError,
   SendfileNotAvailableError,
   TimeoutError,
 } from "./exceptions.ts";
@@ -26,9 +30,27 @@ export {
   new_event_loop,
 } from "./host_events.ts";
 export { wrap_future } from "./interop.ts";
+export { AbstractServer, Server } from "./io/server.ts";
 export { Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore } from "./locks.ts";
+export {
+  BaseProtocol,
+  BufferedProtocol,
+  DatagramProtocol,
+  Protocol,
+  SubprocessProtocol,
+} from "./protocols.ts";
 export { LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown } from "./queues.ts";
 export { Runner, run } from "./runners.ts";
+export {
+  open_connection,
+  open_unix_connection,
+  start_server,
+  start_unix_server,
+} from "./streams/opening.ts";
+export { StreamReaderProtocol } from "./streams/protocol.ts";
+export { StreamReader } from "./streams/reader.ts";
+export { StreamWriter } from "./streams/writer.ts";
+export { create_subprocess_exec, create_subprocess_shell } from "./subprocess.ts";
 export { TaskGroup } from "./taskgroups.ts";
 export { as_completed } from "./tasks/as_completed.ts";
 export { create_eager_task_factory, eager_task_factory } from "./tasks/eager.ts";
@@ -49,3 +71,12 @@ export { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, wait } from "./tasks/w
 export { wait_for } from "./tasks/wait_for.ts";
 export { to_thread } from "./threads.ts";
 export { Timeout, timeout, timeout_at } from "./timeouts.ts";
+export {
+  BaseTransport,
+  DatagramTransport,
+  ReadTransport,
+  SubprocessTransport,
+  Transport,
+  WriteTransport,
+} from "./transports.ts";
+export { subprocess };

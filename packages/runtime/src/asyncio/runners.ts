@@ -38,6 +38,8 @@ import { type TaskObject, tasks } from "./tasks/task.ts";
 /** Yields what the loop is to run until it is done; is sent its result, or thrown its exception. */
 type Steps = Generator<unknown, unknown, unknown>;
 
+const SIGINT = 2;
+
 const CREATED = 0;
 const INITIALIZED = 1;
 const CLOSED = 2;
@@ -112,9 +114,11 @@ export class RunnerObject extends PyObject {
     }) as TaskObject;
     let interrupts = 0;
     const restore = on_interrupt(() => {
+      // The program handles it itself.
+      if (loop.$signal_handlers?.has(SIGINT)) return;
       interrupts += 1;
-      if (interrupts === 1 && !task.done()) task.cancel();
-      else loop._add_callback({ $run: interrupt });
+      if (interrupts === 1 && !task.done()) loop.$arrive({ $run: () => void task.cancel() });
+      else loop.$arrive({ $run: interrupt });
     });
     try {
       return yield task;
@@ -227,6 +231,15 @@ function on_this_stack(loop: object, name: string, ...args: unknown[]): unknown 
 /** `loop.run_until_complete(awaitable)` at the top level. */
 export function run_until_complete_hosted(loop: HostEventLoopObject, awaitable: unknown): Promise<unknown> {
   return entered_here(complete_hosted(loop, awaitable));
+}
+
+/** `runner.run(awaitable)` at the top level. */
+export function run_runner_hosted(
+  runner: RunnerObject,
+  coroutine: unknown,
+  options?: unknown,
+): Promise<unknown> {
+  return entered_here(by_the_host(runner, runner.$run(coroutine, keywords(options)["context"])));
 }
 
 /** `loop.run_forever()` at the top level. */

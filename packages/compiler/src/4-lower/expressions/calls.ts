@@ -21,6 +21,7 @@ import { attributeLoad } from "../attributes.ts";
 import { type Argument, call, member, propertyKey, text, undefinedValue } from "../builders.ts";
 import { misfitOf } from "../builtin-arity.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
+import { callsHosted, hostedRun } from "../hosted.ts";
 import {
   classMethodNames,
   helperClasses,
@@ -37,9 +38,10 @@ import { runtimeMember } from "./primaries.ts";
 export const calls = {
   Call(node: Call, ctx: Context): t.Expression {
     const callee = ctx.analysis.calleeOf(node);
-    const hosted = hostedRun(node, callee, ctx);
+    const hosted = hostedRun(node, ctx, () => written(node, ctx));
     if (hosted !== null) return hosted;
-    return called(node, callee, ctx);
+    const made = called(node, callee, ctx);
+    return callsHosted(callee, ctx) ? t.awaitExpression(made) : made;
   },
 } satisfies Table<"Call", t.Expression>;
 
@@ -271,21 +273,4 @@ function derivesFromHelperClass(owner: ClassDef, ctx: Context): boolean {
 function isKnownCoroutine(callee: Callee): boolean {
   if (callee.kind === "function") return callee.facts.kind === "coroutine";
   return callee.kind === "runtime" && callee.isCoroutine;
-}
-
-/**
- * `asyncio.run(main())` at the module's top level waits there, as in Python, while the host's own loop goes on:
- * `await run_hosted(main())`. In a function it blocks.
- */
-function hostedRun(node: Call, callee: Callee, ctx: Context): t.Expression | null {
-  if (!ctx.topLevel || !ctx.options.topLevelAwait) return null;
-  if (callee.kind === "runtime" && callee.module === "asyncio" && callee.name === "run") {
-    return t.awaitExpression(helper("hosted.run_hosted", ctx, ...written(node, ctx)));
-  }
-  const { func } = node;
-  if (func.type !== "Attribute" || (callee.kind !== "unknown" && callee.kind !== "runtime method"))
-    return null;
-  if (func.attr !== "run_until_complete" && func.attr !== "run_forever") return null;
-  const name = func.attr === "run_forever" ? "hosted.run_forever_hosted" : "hosted.run_until_complete_hosted";
-  return t.awaitExpression(helper(name, ctx, expression(func.value, ctx), ...written(node, ctx)));
 }

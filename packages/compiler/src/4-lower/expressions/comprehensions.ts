@@ -29,6 +29,7 @@ import {
 } from "../filling.ts";
 import { Frame } from "../frame.ts";
 import { fileArgument } from "../functions.ts";
+import { waitsForLoop } from "../hosted.ts";
 import { iterated } from "../iteration.ts";
 import { loopTarget } from "../targets.ts";
 
@@ -97,7 +98,10 @@ function collected(node: Collecting, ctx: Context): t.Expression {
   const name = ctx.frame.blockName("result");
   // The first iterable belongs to the code around: a suspension in it must not stand inside the function.
   const first = node.generators[0]!;
-  const source = !hasAwait && suspends(first.iter) ? id(ctx.frame.blockName("source")) : null;
+  const source =
+    !hasAwait && (suspends(first.iter) || waitsForLoop(first.iter, ctx))
+      ? id(ctx.frame.blockName("source"))
+      : null;
   const body = block([
     declare("const", id(name), emptyCollection(node, ctx)),
     ...filling(node, name, ctx, source),

@@ -17,6 +17,7 @@ import { declare, id, statement } from "../builders.ts";
 import type { Context, Table } from "../context.ts";
 import { bind, decorated, documented } from "../definitions.ts";
 import { functionExpression, functionParts, wrapped } from "../functions.ts";
+import { isHosted } from "../hosted.ts";
 import { spelling } from "../references.ts";
 import { readVariables, typeParameters } from "../type-parameters.ts";
 
@@ -38,7 +39,7 @@ function definition(node: FunctionDef | AsyncFunctionDef, ctx: Context): t.State
 
   if (isPlain && ctx.classBody === null && ctx.analysis.declares(node, binding) === "const") {
     const name = spelling(binding, ctx);
-    const made = t.functionDeclaration(id(name), parts.parameters, parts.body);
+    const made = t.functionDeclaration(id(name), parts.parameters, parts.body, false, isHosted(facts, ctx));
     const isShared = ctx.analysis.isExported(binding);
     const isNamed = isShared || ctx.analysis.escapes(node);
     const named = isNamed ? [statement(wrapped(facts, id(name), parts.values, generic.ctx))] : [];
