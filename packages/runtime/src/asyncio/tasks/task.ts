@@ -198,22 +198,33 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
     else this.$step(failure_of(waiter), true);
   }
 
-  /** Resume the coroutine with `value`, or raise it there. */
+  /** Resume the coroutine with `value`, or raise it there. What is rare stands apart, so that the engine inlines the rest. */
   $step(value: unknown, failed: boolean): void {
-    if (this._state !== PENDING) {
-      throw InvalidStateError(`__step(): already done: ${repr(this)}, ${repr(failed ? value : null)}`);
-    }
-    if ((this.$flags & MUST_CANCEL) !== 0) {
-      if (!failed || !is_instance(value, CancelledError)) value = this._make_cancelled_error();
+    if (this._state !== PENDING || (this.$flags & MUST_CANCEL) !== 0) {
+      value = this.$cancelled_instead(value, failed);
       failed = true;
-      this.$flags &= ~MUST_CANCEL;
     }
     // Comparing first: storing an object has a barrier for the garbage collector.
     if (execution.context !== this.$context) execution.context = this.$context;
     const result = this._coro.$drive(value, failed);
     if (execution.context !== this.$context) this.$context = execution.context;
-    if (result === SUSPENDED) this.$wait_for(machine.awaited);
-    else if (result === RAISED) this.$fail(caught(machine.error));
+    if (result !== SUSPENDED) this.$end(result);
+    else if (machine.awaited === null) this._loop._add_callback(this);
+    else this.$wait_for(machine.awaited);
+  }
+
+  /** A cancellation was asked for. @returns what is raised in place of `value` */
+  $cancelled_instead(value: unknown, failed: boolean): unknown {
+    if (this._state !== PENDING) {
+      throw InvalidStateError(`__step(): already done: ${repr(this)}, ${repr(failed ? value : null)}`);
+    }
+    this.$flags &= ~MUST_CANCEL;
+    return failed && is_instance(value, CancelledError) ? value : this._make_cancelled_error();
+  }
+
+  /** The coroutine has ended, with `result` or RAISED. */
+  $end(result: unknown): void {
+    if (result === RAISED) this.$fail(caught(machine.error));
     else if ((this.$flags & MUST_CANCEL) !== 0) {
       // It was cancelled just before it came to its end.
       this.$flags &= ~MUST_CANCEL;
