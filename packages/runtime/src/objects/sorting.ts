@@ -117,8 +117,66 @@ function places_of(numbers: Int32Array | Float64Array): Uint32Array {
 function sorted_by_host(keys: unknown[], values: unknown[] | null): unknown[] | null {
   const compare = host_order(keys);
   if (compare === null) return null;
+  if (typeof keys[0] !== "string") return host_sorted(keys, values, compare);
+  const sorted = sorted_by_beginning(keys as string[], values);
   // The host's own order of strings is that of their UTF-16 units.
-  return values === null && typeof keys[0] === "string" ? keys.sort() : host_sorted(keys, values, compare);
+  return sorted ?? (values === null ? keys.sort() : host_sorted(keys, values, compare));
+}
+
+/** Texts sorted by how they go on after what all begin with, as numbers; those that go on alike by the rest. Null where too many do. */
+function sorted_by_beginning(keys: readonly string[], values: unknown[] | null): unknown[] | null {
+  const count = keys.length;
+  const beginnings = numbers_of_beginnings(keys, common_beginning(keys));
+  const places = places_of(beginnings);
+  const by_text = (a: number, b: number): number =>
+    keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b;
+  for (let start = 0; start < count; ) {
+    let end = start + 1;
+    while (end < count && beginnings[places[end]!] === beginnings[places[start]!]) end++;
+    if (end - start > MINIMUM_RUN && end - start > count / 4) return null;
+    if (end - start > 1) places.subarray(start, end).sort(by_text);
+    start = end;
+  }
+  const sorted: unknown[] = [];
+  for (const at of places) sorted.push((values ?? keys)[at]);
+  return sorted;
+}
+
+/** How many units all texts begin with. */
+function common_beginning(keys: readonly string[]): number {
+  const first = keys[0]!;
+  let length = first.length;
+  for (const key of keys) {
+    let at = 0;
+    while (at < length && key.charCodeAt(at) === first.charCodeAt(at)) at++;
+    length = at;
+  }
+  return length;
+}
+
+/** Texts from `start` on as numbers whose order is theirs: seven units of ASCII, or three of any kind. A text that ends comes first. */
+function numbers_of_beginnings(keys: readonly string[], start: number): Float64Array {
+  const numbers = new Float64Array(keys.length);
+  let is_ascii = true;
+  for (let i = 0; i < keys.length && is_ascii; i++) {
+    const key = keys[i]!;
+    let number = 0;
+    for (let at = start; at < start + 7; at++) {
+      const unit = at < key.length ? key.charCodeAt(at) + 1 : 0;
+      is_ascii &&= unit < 128;
+      number = number * 128 + unit;
+    }
+    numbers[i] = number;
+  }
+  if (is_ascii) return numbers;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    let number = 0;
+    for (let at = start; at < start + 3; at++)
+      number = number * 65537 + (at < key.length ? key.charCodeAt(at) + 1 : 0);
+    numbers[i] = number;
+  }
+  return numbers;
 }
 
 type Compare = (a: never, b: never) => number;

@@ -24,7 +24,10 @@ export function repeat_text(text: string, count: number): string {
 export function repeat_list(list: readonly unknown[], count: number): unknown[] {
   if (list.length * count > 0xffffffff) throw MemoryError();
   if (list.length === 1) return new Array<unknown>(count).fill(list[0]);
-  const result: unknown[] = [];
-  for (let i = 0; i < count; i++) for (let j = 0; j < list.length; j++) result.push(list[j]);
-  return result;
+  if (count === 0) return [];
+  // Doubling: the host copies whole arrays at once.
+  let result: unknown[] = [...list];
+  const wanted = list.length * count;
+  while (result.length * 2 <= wanted && result.length > 0) result = result.concat(result);
+  return result.length === wanted ? result : result.concat(result.slice(0, wanted - result.length));
 }
