@@ -37,7 +37,6 @@ const leaf = (place) =>
     py`print({${name}: ${name} for ${name} in 'ab' if ${name}})`,
     py`print((lambda ${name}=${name}: ${name})())`,
     py`${name} = lambda: ${name}`,
-    py`from sys import maxsize as ${name}`,
     py`${name}: int = 3`,
     py`${name}: int`,
     py`print((${name} := 1) + 1 if ${test} else 'no')`,

@@ -225,7 +225,8 @@ class Chooser {
     const first = this.#firstStatement(binding, uses, home);
     if (first === null) return null;
     const own = sites.filter((site) => site.statement === first && declaring.has(site.kind));
-    if (own.length === 0 || own.some((site) => site.scope !== binding.scope)) return null;
+    // `k = k = 1` and `k, k = 1, 2` would declare it twice.
+    if (own.length !== 1 || own[0]!.scope !== binding.scope) return null;
     if (assignedBefore(first, binding)) return null;
     if (
       first.type === "For" ||

@@ -88,6 +88,7 @@ export function resolveNames(first: FirstPass): void {
       if (unit(scope) !== unit(binding.scope)) binding.isCell = true;
     }
     if (scope.usesClassCell) noteClassCell(scope);
+    if (scope.kind === "class") noteFallbacks(scope, globals);
   }
 
   const bindings = new Set<BindingRecord>();
@@ -123,6 +124,18 @@ function earlyReads(scope: ScopeRecord, { places, symbols }: FirstPass): readonl
     found.push(outer);
   }
   return found;
+}
+
+/** While a class body has not assigned a name, it means the global of that name: which is read, then, wherever the body reads the name. */
+function noteFallbacks(scope: ScopeRecord, globals: ReadonlyMap<string, BindingRecord>): void {
+  for (const symbol of scope.symbols.values()) {
+    const outer = globals.get(symbol.name);
+    if (outer === undefined || symbol.binding?.scope !== scope) continue;
+    const updates = symbol.sites.filter(({ kind }) => kind === "augmented");
+    const reads = [...symbol.reads, ...updates.map(({ node }) => node as Name)];
+    outer.reads.push(...reads);
+    if (reads.length > 0 && scope.frame !== outer.scope.frame) outer.isCaptured = true;
+  }
 }
 
 /** Builtins that run the iterable they are given to its end, before they return. */

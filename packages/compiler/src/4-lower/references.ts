@@ -27,6 +27,18 @@ export function reference(
   return id(spelling(binding, ctx));
 }
 
+/** A name that a class body may not have assigned yet: until then it is the global, or the builtin, of that name. */
+function orGlobal(value: t.Expression, name: string, ctx: Context): t.Expression {
+  const outer = ctx.analysis.lookup(name, ctx.analysis.scopeOf(ctx.analysis.module));
+  const isMissing = t.binaryExpression("===", value, undefinedValue());
+  let otherwise: t.Expression;
+  if (outer !== null)
+    otherwise = helper("protocols.undefined_name", ctx, id(spelling(outer, ctx)), text(name));
+  else if (builtinNames.has(name)) otherwise = builtin(name, ctx);
+  else otherwise = helper("protocols.name_error", ctx, text(name));
+  return t.conditionalExpression(isMissing, otherwise, t.cloneNode(value));
+}
+
 /** `x = undefined`: the variable has no value any more. */
 export function forgotten(binding: Binding, ctx: Context): t.Statement {
   const variable = reference(binding, ctx);
@@ -53,6 +65,7 @@ export function guarded(node: Name, binding: Binding, ctx: Context): t.Expressio
     case "free":
       return helper("protocols.unbound_free", ctx, value, text(node.id));
     case "global":
+      if (binding.scope.kind === "class") return orGlobal(value, node.id, ctx);
       if (builtinNames.has(node.id)) return shadowing(value, node.id, ctx);
       return helper("protocols.undefined_name", ctx, value, text(node.id));
   }

@@ -26,10 +26,10 @@ import type {
 } from "../../language/nodes.ts";
 import { arithmetic, operatorHelper } from "../arithmetic.ts";
 import { attributeDelete, attributeLoad, attributeStore, itemDelete, itemStore } from "../attributes.ts";
-import { assign, declare, id, statement, undefinedValue } from "../builders.ts";
+import { assign, declare, id, statement, text } from "../builders.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
 import { emptyCollection, fillingAmongStatements, isFilled } from "../filling.ts";
-import { guarded, isPure, isStable, reference, spelling } from "../references.ts";
+import { forgotten, guarded, isPure, isStable, reference, spelling } from "../references.ts";
 import { declarationKeyword, declaringStore, sequenceDeclaring } from "../targets.ts";
 import { unreachable } from "../unreachable.ts";
 
@@ -37,7 +37,7 @@ export const assignments = {
   Assign(node: Assign, ctx: Context): t.Statement[] {
     const [target] = node.targets;
     if (node.targets.length === 1) return assigned(target!, node.value, node, ctx);
-    if (isPure(node.value, ctx) && node.value.type !== "List") {
+    if ((node.value.type === "Constant" || node.value.type === "Name") && isStable(node.value, ctx)) {
       return node.targets.flatMap((each) => declaringStore(each, expression(node.value, ctx), node, ctx));
     }
     const name = ctx.frame.name("value");
@@ -167,8 +167,11 @@ function deleted(target: Expression, ctx: Context): t.Statement[] {
   switch (target.type) {
     case "Name": {
       const binding = ctx.analysis.bindingOf(target)!;
-      const cleared = statement(assign(reference(binding, ctx) as t.LVal, undefinedValue()));
-      const checked = guarded(target, binding, ctx);
+      const cleared = forgotten(binding, ctx);
+      const checked =
+        binding.scope.kind === "class" && ctx.analysis.mayBeUnbound(target) !== null
+          ? helper("protocols.undefined_name", ctx, reference(binding, ctx), text(target.id))
+          : guarded(target, binding, ctx);
       return t.isCallExpression(checked) ? [statement(checked), cleared] : [cleared];
     }
     case "Attribute":

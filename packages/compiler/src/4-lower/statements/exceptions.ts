@@ -195,6 +195,7 @@ function catchClause(handlers: readonly ExceptHandler[], outer: Context): t.Catc
   const error = ctx.names.isTaken("error") ? ctx.frame.blockName("thrown") : "error";
   const shared = sharedName(handlers, ctx);
   const general = ctx.frame.blockName("exception");
+  if (general === ctx.around) ctx.frame.reserve(general);
   const exception = shared ?? (general === ctx.around ? ctx.frame.name("exception") : general);
   const bodies = handlers.map((handler) => handlerBody(handler, exception, shared !== null, ctx));
   const first = handlers[0]!;
