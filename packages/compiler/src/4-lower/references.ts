@@ -41,12 +41,8 @@ function orGlobal(value: t.Expression, name: string, ctx: Context): t.Expression
 
 /** `x = undefined`: the variable has no value any more. */
 export function forgotten(binding: Binding, ctx: Context): t.Statement {
-  const variable = reference(binding, ctx);
-  return t.expressionStatement(
-    t.isMemberExpression(variable)
-      ? t.unaryExpression("delete", variable)
-      : t.assignmentExpression("=", variable as t.Identifier, undefinedValue()),
-  );
+  const variable = reference(binding, ctx) as t.Identifier | t.MemberExpression;
+  return t.expressionStatement(t.assignmentExpression("=", variable, undefinedValue()));
 }
 
 /** The JavaScript identifier of a variable. */
