@@ -162,7 +162,7 @@ class Chooser {
   }
 
   #usesOf(binding: BindingRecord): readonly Use[] {
-    const nodes: Node[] = [...binding.sites.map((site) => site.node), ...binding.reads];
+    const nodes: Node[] = [...binding.sites.map((site) => site.node), ...binding.reads, ...binding.fallbacks];
     return nodes.flatMap((node) => {
       const place = this.#table.places.get(node);
       return place === undefined ? [] : [{ node, statement: place.statement, scope: place.scope }];

@@ -133,7 +133,7 @@ function noteFallbacks(scope: ScopeRecord, globals: ReadonlyMap<string, BindingR
     if (outer === undefined || symbol.binding?.scope !== scope) continue;
     const updates = symbol.sites.filter(({ kind }) => kind === "augmented");
     const reads = [...symbol.reads, ...updates.map(({ node }) => node as Name)];
-    outer.reads.push(...reads);
+    outer.fallbacks.push(...reads);
     if (reads.length > 0 && scope.frame !== outer.scope.frame) outer.isCaptured = true;
   }
 }

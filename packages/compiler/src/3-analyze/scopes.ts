@@ -97,6 +97,8 @@ export class BindingRecord implements Binding {
   readonly scope: ScopeRecord;
   readonly sites: BindingSite[] = [];
   readonly reads: Name[] = [];
+  /** Reads in class bodies of a name of their own: they mean this variable while the body has not assigned that. */
+  readonly fallbacks: Name[] = [];
   isParameter = false;
   isCaptured = false;
   isAssignedFromInner = false;
