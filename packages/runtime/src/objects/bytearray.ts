@@ -75,7 +75,7 @@ export class ByteArray extends ByteSequence {
   __setitem__(subscript: unknown, value: unknown): null {
     if (subscript instanceof Slice) {
       const { start, step, length } = resolve(subscript, this.$size);
-      const bytes = bytes_from(value);
+      const bytes = assignable(value);
       if (step === 1) this.$splice(start, length, bytes);
       else {
         if (bytes.length !== length) {
@@ -198,6 +198,17 @@ export const bytearray_type: Type = /* @__PURE__ */ builtin_type("bytearray", By
     reverse: "(self, /)",
   },
 });
+
+/** What a slice of a bytearray may be set to. */
+function assignable(value: unknown): Uint8Array {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") {
+    throw TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+  }
+  if (!is_bytes_like(value) && !is_iterable(value)) {
+    throw TypeError(`cannot convert '${type_name(value)}' object to bytearray`);
+  }
+  return bytes_from(value);
+}
 
 /** The bytes of a bytes-like object or of an iterable of ints. */
 export function bytes_from(x: unknown): Uint8Array {

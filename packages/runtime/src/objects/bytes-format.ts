@@ -14,11 +14,12 @@ import { percent_format } from "./percent-format.ts";
 import { repr } from "./repr.ts";
 import { ascii_text } from "./str-repr.ts";
 
-/** @param text  the bytes read as Latin-1. @returns the result, likewise */
-export function bytes_percent(text: string, values: unknown): string {
+/** @param text  the bytes read as Latin-1. @param key  makes bytes of it. @returns the result, likewise */
+export function bytes_percent(text: string, values: unknown, key: (text: string) => unknown): string {
   return percent_format(text, values, {
     kind: "bytes",
     codes: { s: bytes_value, b: bytes_value, r: ascii_value, a: ascii_value, c: byte_value },
+    key,
     not_real: "float argument required, not",
   });
 }

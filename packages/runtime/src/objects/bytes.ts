@@ -116,7 +116,7 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
   }
 
   __mod__(values: unknown): unknown {
-    return this.$from(bytes_percent(this.$latin(), values));
+    return this.$from(bytes_percent(this.$latin(), values, bytes_of));
   }
 
   __eq__(other: unknown): unknown {

@@ -207,11 +207,12 @@ function integral_power(base: Complex, exponent: number): Complex {
 }
 
 function finite(result: Complex): Complex {
-  if (!Number.isFinite(result.$real) || !Number.isFinite(result.$imag))
+  // What is no number is no overflow.
+  if (Math.abs(result.$real) === Infinity || Math.abs(result.$imag) === Infinity)
     throw OverflowError("complex exponentiation");
   return result;
 }
 
 function zero_power(): Error {
-  return ZeroDivisionError("zero to a negative or complex power");
+  return ZeroDivisionError("0.0 to a negative or complex power");
 }

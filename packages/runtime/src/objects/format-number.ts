@@ -20,9 +20,10 @@ import { type Int, int_to_double } from "./int-ops.ts";
 import { int_text } from "./int-text.ts";
 import { code_point_length, code_points } from "./unicode.ts";
 
-export function format_str(text: string, spec_text: string): string {
-  const spec = parse_spec(spec_text, "str");
-  if (spec.type !== "" && spec.type !== "s") throw ValueError(unknown_code(spec.type, "str"));
+/** @param type_name  for the messages: that of a class that derives from str, too */
+export function format_str(text: string, spec_text: string, type_name = "str"): string {
+  const spec = parse_spec(spec_text, type_name);
+  if (spec.type !== "" && spec.type !== "s") throw ValueError(unknown_code(spec.type, type_name));
   if (spec.grouping !== "") throw ValueError(cannot_group(spec.grouping, "s"));
   if (spec.sign === " ") throw ValueError("Space not allowed in string format specifier");
   if (spec.sign !== "") throw ValueError("Sign not allowed in string format specifier");
@@ -118,9 +119,10 @@ function sign_text(negative: boolean, spec: FormatSpec): string {
   return spec.sign === "-" ? "" : spec.sign;
 }
 
-export function format_float(value: number, spec_text: string): string {
-  const spec = parse_spec(spec_text, "float");
-  if (spec.type !== "" && !"eEfFgGn%".includes(spec.type)) throw ValueError(unknown_code(spec.type, "float"));
+export function format_float(value: number, spec_text: string, type_name = "float"): string {
+  const spec = parse_spec(spec_text, type_name);
+  if (spec.type !== "" && !"eEfFgGn%".includes(spec.type))
+    throw ValueError(unknown_code(spec.type, type_name));
   return format_double(value, spec);
 }
 

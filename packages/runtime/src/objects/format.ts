@@ -64,9 +64,9 @@ function format_object(x: object, text: string): string {
 /** What `super().__format__(spec)` reaches in a class that derives from a built-in one or from object. */
 export function builtin_format(x: object, text: string): string {
   if (text === "") return str_of(x);
-  if (x instanceof Float) return format_float(x.$value, text);
+  if (x instanceof Float) return format_float(x.$value, text, type_name(x));
   if (x instanceof IntObject) return format_int(x.$value, text, type_name(x));
-  if (x instanceof StrObject) return format_str(x.$value, text);
+  if (x instanceof StrObject) return format_str(x.$value, text, type_name(x));
   if (x instanceof Complex) return format_complex(x.$real, x.$imag, text);
   return without_spec(x, text);
 }

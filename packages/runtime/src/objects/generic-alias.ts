@@ -119,9 +119,10 @@ function same_items(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 /** `a | b` where both are types or None; undefined for other operands. */
-export function union_of(a: unknown, b: unknown): UnionType | undefined {
+export function union_of(a: unknown, b: unknown): unknown {
   if (!is_member(a) || !is_member(b) || (a == null && b == null)) return undefined;
-  return new UnionType([a, b]);
+  const union = new UnionType([a, b]);
+  return union.$union.length === 1 ? union.$union[0] : union;
 }
 
 function is_member(x: unknown): boolean {

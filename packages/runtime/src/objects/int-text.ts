@@ -50,7 +50,7 @@ export function parse_int(text: string, base: number, shown?: string): Int {
 
 function parse_carefully(text: string, base: number, shown: string): Int {
   const found = /^([+-]?)(?:0([xob])_?)?([0-9a-z]+(?:_[0-9a-z]+)*)$/i.exec(ascii_digits(text));
-  const refuse = () => ValueError(`invalid literal for int() with base ${base}: ${shown}`);
+  const refuse = () => ValueError(`invalid literal for int() with base ${base}: ${shown.slice(0, 200)}`);
   if (found === null) {
     // "0x1" in base 16 and "0b1" read as digits in base 16 need both readings; a failed match has neither.
     throw refuse();

@@ -15,7 +15,7 @@ import { type_name, type_of } from "./object.ts";
 import { repr, str_of } from "./repr.ts";
 import { ascii_text } from "./str-repr.ts";
 import { Tuple } from "./tuple.ts";
-import { StrObject } from "./types.ts";
+import { IntObject, StrObject } from "./types.ts";
 import { code_point_length, code_points } from "./unicode.ts";
 
 /** A conversion as it is written: `%(key)-+0#8.3d`. */
@@ -51,17 +51,23 @@ class Arguments {
   }
 
   /** A size given by `*`. */
-  next_size(): number {
+  next_size(kind: "int" | "ssize_t"): number {
     const value = this.next();
-    const index = typeof value === "number" || typeof value === "boolean" ? Number(value) : try_index(value);
-    if (index === undefined || value instanceof Float) throw TypeError("* wants int");
-    return Number(index);
+    const plain = value instanceof IntObject ? value.$value : value;
+    if (typeof plain !== "number" && typeof plain !== "bigint" && typeof plain !== "boolean") {
+      throw TypeError("* wants int");
+    }
+    const size = Number(plain);
+    const limit = kind === "int" ? 2 ** 31 : Number.MAX_SAFE_INTEGER;
+    if (size >= limit || size < -limit) throw OverflowError(`Python int too large to convert to C ${kind}`);
+    return size;
   }
 
-  keyed(key: string): unknown {
+  keyed(key: unknown): unknown {
     this.used = this.values.length;
     const all = this.all as { __getitem__?: (key: unknown) => unknown };
-    if (Array.isArray(this.all)) throw TypeError("list indices must be integers or slices, not str");
+    if (Array.isArray(this.all))
+      throw TypeError(`list indices must be integers or slices, not ${type_name(key)}`);
     return all.__getitem__!(key);
   }
 
@@ -82,6 +88,8 @@ function is_mapping(x: unknown): boolean {
 export interface Converters {
   readonly kind: "string" | "bytes";
   readonly codes: Readonly<Record<string, (x: unknown) => string>>;
+  /** What stands in brackets, as a key of the mapping. */
+  readonly key: (text: string) => unknown;
   /** CPython's words for a real that is none. */
   readonly not_real: string;
 }
@@ -89,6 +97,7 @@ export interface Converters {
 const TEXT: Converters = {
   kind: "string",
   codes: { s: str_of, r: repr, a: (x) => ascii_text(repr(x)), c: character },
+  key: (text) => text,
   not_real: "must be real number, not",
 };
 
@@ -110,9 +119,10 @@ export function percent_format(text: string, all: unknown, texts: Converters = T
     let value: unknown;
     let keyed = false;
     if (text[at] === "(") {
-      if (!is_mapping(all) && !Array.isArray(all)) throw TypeError("format requires a mapping");
+      const is_text = texts.kind === "bytes" && "$bytes" in Object(all);
+      if ((!is_mapping(all) && !Array.isArray(all)) || is_text) throw TypeError("format requires a mapping");
       const end = closing(text, at);
-      value = values.keyed(text.slice(at + 1, end));
+      value = values.keyed(texts.key(text.slice(at + 1, end)));
       keyed = true;
       at = end + 1;
     }
@@ -121,7 +131,7 @@ export function percent_format(text: string, all: unknown, texts: Converters = T
     let width = 0;
     let minus = flags.includes("-");
     if (text[at] === "*") {
-      width = values.next_size();
+      width = values.next_size("ssize_t");
       if (width < 0) {
         minus = true;
         width = -width;
@@ -136,7 +146,7 @@ export function percent_format(text: string, all: unknown, texts: Converters = T
     if (text[at] === ".") {
       at += 1;
       if (text[at] === "*") {
-        precision = Math.max(0, values.next_size());
+        precision = Math.max(0, values.next_size("int"));
         at += 1;
       } else {
         const digits = digits_at(text, at);

@@ -124,7 +124,13 @@ function str_of_object(x: object): string {
 export function builtin_str(x: object): string {
   const { $str } = class_side(x);
   if ($str !== undefined) return $str.call(x, str_of, repr);
-  return x instanceof StrObject ? x.$value : repr(x);
+  if (x instanceof StrObject) return x.$value;
+  const method = class_side(x).__repr__;
+  // `object.__str__` asks the `__repr__` of the class, and the words are those of who was asked.
+  if (typeof method === "function" && method !== (PyObject.prototype as Shown).__repr__) {
+    return checked(method.call(x), "__str__");
+  }
+  return repr(x);
 }
 
 function checked(text: unknown, method: string): string {

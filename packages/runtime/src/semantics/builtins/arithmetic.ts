@@ -4,7 +4,7 @@
  * Source: Library Reference, "Built-in Functions".
  */
 import { builtin } from "../../objects/builtin.ts";
-import { OverflowError, TypeError, ZeroDivisionError } from "../../objects/exceptions.ts";
+import { OverflowError, TypeError, ValueError, ZeroDivisionError } from "../../objects/exceptions.ts";
 import { Float, float_to_int } from "../../objects/float.ts";
 import { fixed_text, scaled } from "../../objects/float-text.ts";
 import { index_of } from "../../objects/index-of.ts";
@@ -65,20 +65,35 @@ export const pow = /* @__PURE__ */ builtin(
   "pow(base, exp, mod=)",
   function pow(base: unknown, exponent: unknown, modulus?: unknown): unknown {
     if (modulus == null) return power(base, exponent);
-    const method = special(base, "__pow__");
-    if (method !== undefined) return method.call(base, exponent, modulus);
+    for (const operand of [base, exponent, modulus]) {
+      // Each kind of number is asked in turn, and these two answer at once.
+      if (operand instanceof Float) throw only_ints();
+      if (is_complex(operand) && as_numbers(base, exponent)) throw ValueError("complex modulo");
+      const method = operand === base ? special(base, "__pow__") : undefined;
+      if (method !== undefined) return method.call(base, exponent, modulus);
+    }
     const [a, b, m] = [plain_number(base), plain_number(exponent), plain_number(modulus)];
     if (a === undefined || b === undefined || m === undefined) {
       throw TypeError(
         `unsupported operand type(s) for ** or pow(): '${type_name(base)}', '${type_name(exponent)}', '${type_name(modulus)}'`,
       );
     }
-    if (a instanceof Float || b instanceof Float || m instanceof Float) {
-      throw TypeError("pow() 3rd argument not allowed unless all arguments are integers");
-    }
+    if (a instanceof Float || b instanceof Float || m instanceof Float) throw only_ints();
     return int_pow_mod(a, b, m);
   },
 );
+
+function only_ints(): Error {
+  return TypeError("pow() 3rd argument not allowed unless all arguments are integers");
+}
+
+function as_numbers(...operands: readonly unknown[]): boolean {
+  return operands.every((x) => plain_number(x) !== undefined || is_complex(x));
+}
+
+function is_complex(x: unknown): boolean {
+  return type_of(x).$name === "complex";
+}
 
 /** To the nearest, ties to even; an int when `digits` is not given. */
 export const round = /* @__PURE__ */ builtin(

@@ -10,7 +10,7 @@ import { is_bytes_like, subsequence } from "../../objects/bytes-arguments.ts";
 import { encode, name_argument } from "../../objects/codecs.ts";
 import { OverflowError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { index_of, try_index } from "../../objects/index-of.ts";
-import { each, is_iterable } from "../../objects/iteration.ts";
+import { each, is_a, is_iterable } from "../../objects/iteration.ts";
 import { constructs, type Type, type_name, type_of } from "../../objects/object.ts";
 import { signature_of } from "../../objects/signature.ts";
 import { as_text, text_argument } from "../../objects/str-method.ts";
@@ -106,7 +106,7 @@ function contents(name: string, source?: unknown, encoding?: unknown, errors?: u
     if (!is_bytes_like(made)) throw TypeError(`__bytes__ returned non-bytes (type ${type_name(made)})`);
     return made.$bytes.slice();
   }
-  const size = try_index(source);
+  const size = index_or_none(source);
   if (size !== undefined) {
     if (size < 0) throw ValueError("negative count");
     if (typeof size === "bigint") throw OverflowError("cannot fit 'int' into an index-sized integer");
@@ -121,4 +121,14 @@ function contents(name: string, source?: unknown, encoding?: unknown, errors?: u
     codes.push(Number(code));
   }
   return Uint8Array.from(codes);
+}
+
+/** The int that `source` is; what has an `__index__` that gives none is asked for its items. */
+function index_or_none(source: unknown): ReturnType<typeof try_index> {
+  try {
+    return try_index(source);
+  } catch (error) {
+    if (is_a(error, TypeError)) return undefined;
+    throw error;
+  }
 }

@@ -3,8 +3,9 @@
  *
  * Source: Library Reference, `complex`.
  */
+
 import { as_complex, Complex, complex_type } from "../../objects/complex.ts";
-import { strip_space } from "../../objects/digits.ts";
+import { ascii_digits, strip_space } from "../../objects/digits.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { Float } from "../../objects/float.ts";
 import { parse_float } from "../../objects/float-text.ts";
@@ -13,6 +14,7 @@ import { int_to_double } from "../../objects/int-ops.ts";
 import { constructs, type Type, type_name, type_of } from "../../objects/object.ts";
 import { signature_of } from "../../objects/signature.ts";
 import { as_text } from "../../objects/str-method.ts";
+import { str_repr } from "../../objects/str-repr.ts";
 
 export const complex: Type = /* @__PURE__ */ constructs(complex_type, complex_from, {
   allocate: (cls, args) => Object.setPrototypeOf(complex_from(...args), cls.prototype) as object,
@@ -54,7 +56,11 @@ function number_of(x: unknown, place: string): Complex {
 
 const PART = "(?:\\d[\\d_]*\\.?[\\d_]*|\\.\\d[\\d_]*)(?:e[+-]?\\d[\\d_]*)?|inf(?:inity)?|nan";
 
-function parse_complex(text: string): Complex {
+function parse_complex(given: string): Complex {
+  const text = ascii_digits(given);
+  if (/_/.test(text.replace(/(?<=\d)_(?=\d)/g, ""))) {
+    throw ValueError(`could not convert string to complex: ${str_repr(given)}`);
+  }
   let body = strip_space(text);
   if (body.startsWith("(") && body.endsWith(")")) body = strip_space(body.slice(1, -1));
   const pattern = new RegExp(`^([+-]?(?:${PART}))?(?:([+-]?(?:${PART})?)[jJ])?$`, "i");

@@ -24,7 +24,7 @@ export const isinstance = /* @__PURE__ */ builtin(
       return info.$subclass_check?.(cls) ?? false;
     }
     return (
-      some_of(info, (each) => isinstance(x, each)) ??
+      some_of("isinstance", info, (each) => isinstance(x, each)) ??
       refuse("isinstance() arg 2 must be a type, a tuple of types, or a union")
     );
   },
@@ -41,17 +41,19 @@ export const issubclass = /* @__PURE__ */ builtin(
       return info.$subclass_check?.(cls) ?? false;
     }
     return (
-      some_of(info, (each) => issubclass(cls, each)) ??
+      some_of("issubclass", info, (each) => issubclass(cls, each)) ??
       refuse("issubclass() arg 2 must be a class, a tuple of classes, or a union")
     );
   },
 );
 
 /** Whether it holds for one of several classes; undefined when `info` is not several classes. */
-function some_of(info: unknown, holds: (each: unknown) => boolean): boolean | undefined {
+function some_of(asks: string, info: unknown, holds: (each: unknown) => boolean): boolean | undefined {
   if (info instanceof Tuple) return info.$items.some(holds);
   const union = (info as Union | null | undefined)?.$union;
   if (union !== undefined) return union.some(holds);
+  if (type_of(info).$name === "GenericAlias")
+    refuse(`${asks}() argument 2 cannot be a parameterized generic`);
   return undefined;
 }
 

@@ -4,7 +4,7 @@
  * Source: Library Reference, `print`.
  */
 import { builtin } from "../../objects/builtin.ts";
-import { TypeError } from "../../objects/exceptions.ts";
+import { AttributeError, TypeError } from "../../objects/exceptions.ts";
 import { streams, TextStream, type Writable } from "../../objects/host.ts";
 import { unmangle } from "../../objects/names.ts";
 import { type_name } from "../../objects/object.ts";
@@ -30,6 +30,9 @@ function write_values(...values: unknown[]): null {
     else throw TypeError(`print() got an unexpected keyword argument '${unmangle(key)}'`);
   }
   if (file === null) return null;
+  if (typeof file.write !== "function") {
+    throw AttributeError(`'${type_name(file)}' object has no attribute 'write'`);
+  }
   if (file instanceof TextStream) {
     let text = "";
     for (let i = 0; i < values.length; i++) text += i === 0 ? str_of(values[i]) : sep + str_of(values[i]);

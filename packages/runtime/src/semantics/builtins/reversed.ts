@@ -55,6 +55,10 @@ function reversed_of(...args: readonly unknown[]): unknown {
           new Downwards(sequence as Required<Pick<Sequence, "__getitem__">>, Number(sequence.__len__())),
         );
       }
+      // A sequence, as far as one can see, asked for its length.
+      if (typeof sequence.__getitem__ === "function" && (x as { $class?: Type }).$class?.$js !== undefined) {
+        throw TypeError(`object of type '${type_name(x)}' has no len()`);
+      }
       if (Array.isArray(x)) return new ListReverseIterator(new ReverseCursor(x));
       if (x instanceof StrObject) return new Reversed(new ReverseCursor(code_points(x.$value)));
     }

@@ -11,11 +11,13 @@
  *
  * Source: The Python Language Reference, 6.3.2, 6.10.2 and 3.3.7.
  */
+
 import { equals } from "../../objects/comparison.ts";
 import { Dict } from "../../objects/dict.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { Float } from "../../objects/float.ts";
 import { class_item } from "../../objects/generic-alias.ts";
+import { try_index } from "../../objects/index-of.ts";
 import { each, is_iterable } from "../../objects/iteration.ts";
 import { list_delitem, list_find, list_getitem, list_setitem } from "../../objects/list.ts";
 import { is_type, metaclass_method, type_name } from "../../objects/object.ts";
@@ -145,9 +147,9 @@ export function delitem(x: unknown, subscript: unknown): void {
     of_metaclass.call(x, subscript);
     return;
   }
-  // CPython has two ways to say it: the second is that of what at least is a sequence or a class's instance.
+  // CPython has two ways to say it: one for an index into what at least is a sequence or a class's instance.
   const has_items = typeof x === "string" || (typeof x === "object" && x !== null && !(x instanceof Float));
-  const verb = has_items ? "doesn't" : "does not";
+  const verb = has_items && try_index(subscript) !== undefined ? "doesn't" : "does not";
   throw TypeError(`'${type_name(x)}' object ${verb} support item deletion`);
 }
 

@@ -5,7 +5,9 @@
  *
  * Source: Language Reference 7.2.1 and 3.3.8.
  */
+
 import { Float, float_type } from "../../objects/float.ts";
+import { union_of } from "../../objects/generic-alias.ts";
 import { each } from "../../objects/iteration.ts";
 import { type_of } from "../../objects/object.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
@@ -107,7 +109,9 @@ export function iand(a: unknown, b: unknown): unknown {
 
 export function ior(a: unknown, b: unknown): unknown {
   if (typeof a === "boolean" && typeof b === "boolean") return a || b;
-  return inplace(OR, a, b);
+  // `kinds |= None`: a union of types.
+  const union = typeof a === "function" || typeof b === "function" ? union_of(a, b) : undefined;
+  return union ?? inplace(OR, a, b);
 }
 
 export function ixor(a: unknown, b: unknown): unknown {
