@@ -29,6 +29,7 @@ import { coroutine } from "./coroutine.ts";
 import { ClassMethod, class_accessor_of, completed, property_of, StaticMethod } from "./descriptors.ts";
 import { BaseException, TypeError } from "./exceptions.ts";
 import { generator, is_generator_function } from "./generator.ts";
+import { guard_getters } from "./getter-fallback.ts";
 import { factory } from "./instances.ts";
 import { metaclass_conflict, metaclass_for, without_metaclass } from "./metaclass.ts";
 import { function_form } from "./method.ts";
@@ -57,6 +58,8 @@ export interface ClassExtras {
   readonly docs?: Readonly<Record<string, string>>;
   /** What makes the annotations of methods, when the program asks for them. */
   readonly annotated?: Readonly<Record<string, () => unknown>>;
+  /** `__type_params__`, when the program asks for them. */
+  readonly type_params?: () => readonly unknown[];
   /** What methods tell of their definitions, where the module asks: see function-details.ts. */
   readonly details?: Readonly<Record<string, Details>>;
   /** Where a metaclass may look: the first line of the statement, and the names that methods assign to `self`. */
@@ -125,6 +128,7 @@ export function build_class(
   cls.$module = extras.module ?? "__main__";
   cls.$doc = extras.doc ?? null;
   if (extras.annotations !== undefined) cls["$annotations"] = extras.annotations;
+  if (extras.type_params !== undefined) cls.$type_params = extras.type_params;
   Object.defineProperty(cls, "name", { value: name, configurable: true });
   link(cls, parents);
   cls.$allocate = allocator(cls);
@@ -159,9 +163,10 @@ function not_a_base(base: unknown): Error {
 
 /** Put the class into the two chains: of prototypes, and of classes. */
 function link(cls: Type, bases: readonly Type[]): void {
-  const order = mro(cls, bases);
+  const stuck = new Set<Type>();
+  const order = mro(cls, bases, stuck);
   if (order === null) {
-    const names = bases.map((base) => base.$name).join(", ");
+    const names = [...stuck].map((base) => base.$name).join(", ");
     throw TypeError(`Cannot create a consistent method resolution order (MRO) for bases ${names}`);
   }
   cls.$mro = order;
@@ -289,6 +294,7 @@ function finish(cls: Type, keywords: Keywords | undefined): void {
   if (Object.hasOwn(cls.prototype, "__slots__")) take_slots(cls);
   guard_overrides(cls.prototype, Object.getPrototypeOf(cls.prototype) as object);
   refresh_signature(cls);
+  if ((cls.prototype as { __getattr__?: unknown }).__getattr__ !== undefined) guard_getters(cls);
   cls.$slots = slots_of(cls);
   const prototype = cls.prototype as { __eq__?: unknown };
   // Reference 3.3.1: a class that defines __eq__ and not __hash__ has its __hash__ set to None.

@@ -64,7 +64,8 @@ function each_object(x: Iterated): Iterable<unknown> {
   const { __iter__ } = x;
   if (typeof __iter__ === "function") {
     const iterator: unknown = __iter__.call(x);
-    return iterator === x ? new Steps(iterator as Stepped) : each_iterator(iterator);
+    const steps = iterator === x && typeof x.__next__ === "function";
+    return steps ? new Steps(iterator as Stepped) : each_iterator(iterator);
   }
   if (x instanceof StrObject) return x.$value;
   if (Array.isArray(x)) return new ArrayCursor(x);

@@ -59,6 +59,10 @@ function of_type(cls: Type, key: string): unknown {
       return tuple_from(cls.$mro);
     case "__dict__":
       return new MappingProxy(namespace_of(cls)!);
+    case "__type_params__":
+      return cls.$js === undefined
+        ? undefined
+        : tuple_from((Object.hasOwn(cls, "$type_params") && cls.$type_params?.()) || []);
     case "__annotations__":
       return annotations_of(cls as { $annotations?: unknown });
     default:

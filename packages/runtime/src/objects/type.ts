@@ -45,6 +45,7 @@ export interface Type {
   $final?: boolean;
   /** The only attributes that instances may be given; undefined when any. */
   $slots?: readonly string[] | undefined;
+  $type_params?: () => readonly unknown[];
   /** Names that the class itself put into `__slots__`: no items of an instance's `__dict__`. */
   $own_slots?: readonly string[];
   /** The JavaScript class of a class statement's instances. */
@@ -219,14 +220,17 @@ export function no_constructor(this: Type): never {
  * The C3 linearization.
  * @returns the type first, then its ancestors; null when the bases contradict each other
  */
-export function mro(cls: Type, bases: readonly Type[]): Type[] | null {
+export function mro(cls: Type, bases: readonly Type[], stuck: Set<Type> = new Set()): Type[] | null {
   const sequences = [...bases.map((base) => [...base.$mro]), [...bases]].filter((list) => list.length > 0);
   const order = [cls];
   while (sequences.length > 0) {
     const head = sequences
       .map((list) => list[0]!)
       .find((first) => sequences.every((list) => list.indexOf(first) < 1));
-    if (head === undefined) return null;
+    if (head === undefined) {
+      for (const list of sequences) stuck.add(list[0]!);
+      return null;
+    }
     order.push(head);
     for (const list of sequences) if (list[0] === head) list.shift();
     for (let i = sequences.length; i-- > 0; ) if (sequences[i]!.length === 0) sequences.splice(i, 1);

@@ -42,6 +42,7 @@ import {
 } from "../functions.ts";
 import { attributeName } from "../names.ts";
 import type { ParameterList } from "../parameters.ts";
+import { reference } from "../references.ts";
 import { readVariables, typeParameters } from "../type-parameters.ts";
 
 export const classes = {
@@ -68,6 +69,9 @@ function classValue(node: ClassDef, outer: Context): { value: t.Expression; defa
   const maker = metaclass === null ? [] : [expression(metaclass, ctx)];
   const args: t.Expression[] = [...maker, text(node.name), bases, body.expression];
   const extras = extrasOf(node, facts, ctx);
+  if (body.annotated.length > 0) {
+    extras.push(t.objectProperty(id("annotated"), t.objectExpression(body.annotated)));
+  }
   if (body.details.length > 0) extras.push(t.objectProperty(id("details"), t.objectExpression(body.details)));
   if (body.table.length > 0 || extras.length > 0) args.push(t.objectExpression(body.table));
   if (extras.length > 0) args.push(t.objectExpression(extras));
@@ -84,6 +88,8 @@ interface Body {
   readonly defaults: ParameterList["defaults"];
   /** What methods tell of their definitions, where the program asks. */
   readonly details: t.ObjectProperty[];
+  /** What makes the annotations of methods, likewise. */
+  readonly annotated: t.ObjectProperty[];
 }
 
 /**
@@ -125,9 +131,9 @@ function javascriptClass(node: ClassDef, facts: ClassFacts, ctx: Context): Body 
   const inner: Context = { ...ctx, topLevel: false, classBody: { object: () => t.thisExpression() } };
   const table = new Map<string, string>();
   const defaults: Body["defaults"] = [];
-  const details: Body["details"] = [];
+  const told: Told = { details: [], annotated: [] };
   const members = withComments<Member>(withoutDocstring(node.body, facts), ctx, (statement) => {
-    const made = membersOf(statement, inner, table, defaults, details);
+    const made = membersOf(statement, inner, table, defaults, told);
     for (const each of made) place(each, statement, ctx);
     return made;
   });
@@ -135,21 +141,23 @@ function javascriptClass(node: ClassDef, facts: ClassFacts, ctx: Context): Body 
     expression: t.classExpression(null, null, t.classBody(members)),
     table: [...table].map(([name, signature]) => t.objectProperty(propertyKey(name), text(signature))),
     defaults,
-    details,
+    ...told,
   };
 }
+
+type Told = Pick<Body, "details" | "annotated">;
 
 function membersOf(
   node: Statement,
   ctx: Context,
   table: Map<string, string>,
   defaults: Body["defaults"],
-  details: Body["details"],
+  told: Told,
 ): Member[] {
   switch (node.type) {
     case "FunctionDef":
     case "AsyncFunctionDef":
-      return [method(node, ctx, table, defaults, details)];
+      return [method(node, ctx, table, defaults, told)];
     case "Assign":
       return node.targets.map((target) =>
         attribute((target as Name).id, expression(node.value, ctx), node, ctx),
@@ -178,14 +186,17 @@ function method(
   ctx: Context,
   table: Map<string, string>,
   defaults: Body["defaults"],
-  details: Body["details"],
+  told: Told,
 ): Member {
   const facts = ctx.analysis.functionOf(node);
   const binding = facts.method!.binding;
   const isFunctionForm = binding === "decorated" || (binding !== "static" && facts.method!.self === null);
   const generic = typeParameters(node.type_params, ctx);
   const parts = functionParts(node, isFunctionForm ? "parameter" : "this", generic.ctx);
-  defaults.push(...readVariables(generic, [...parts.parameters, parts.body]), ...parts.defaults);
+  const details = detailsOf(facts, parts.values, generic.ctx);
+  const annotations = lazyAnnotations(node, generic.ctx);
+  const read = [...parts.parameters, parts.body, details, annotations].filter((part) => part !== null);
+  defaults.push(...readVariables(generic, read), ...parts.defaults);
   if (isFunctionForm) {
     const value = decorated(
       node.decorator_list,
@@ -196,8 +207,9 @@ function method(
   }
   const name = attributeName(ctx.analysis.privateName(node.name, node));
   if (binding !== "setter") table.set(name, tableEntry(facts, binding));
-  const told = binding === "setter" ? null : detailsOf(facts, parts.values, generic.ctx);
-  if (told !== null) details.push(t.objectProperty(propertyKey(name), told));
+  if (details !== null && binding !== "setter")
+    told.details.push(t.objectProperty(propertyKey(name), details));
+  if (annotations !== null) told.annotated.push(t.objectProperty(propertyKey(name), annotations));
   const made = t.classMethod(
     binding === "property" ? "get" : binding === "setter" ? "set" : "method",
     propertyKey(name),
@@ -235,7 +247,13 @@ function namespaceFunction(node: ClassDef, facts: ClassFacts, ctx: Context): Bod
   };
   const made = statements(withoutDocstring(node.body, facts), inner);
   const body = block([...frame.declarations(), ...made]);
-  return { expression: t.arrowFunctionExpression([id(name)], body), table: [], defaults: [], details: [] };
+  return {
+    expression: t.arrowFunctionExpression([id(name)], body),
+    table: [],
+    defaults: [],
+    details: [],
+    annotated: [],
+  };
 }
 
 /** What `define_class` is told besides: only what differs from its defaults, or is asked for by the program. */
@@ -245,13 +263,15 @@ function extrasOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProp
   if (facts.docstring !== null && ctx.analysis.names.has("__doc__")) add("doc", text(facts.docstring));
   const docs = ctx.analysis.names.has("__doc__") ? methodDocs(facts, ctx) : [];
   if (docs.length > 0) add("docs", t.objectExpression(docs));
-  const annotated = methodAnnotations(facts, ctx);
-  if (annotated.length > 0) add("annotated", t.objectExpression(annotated));
   if (facts.qualname !== node.name) add("qualname", text(facts.qualname));
   if (!ctx.options.main) add("module", text(ctx.options.moduleName));
   for (const file of fileArgument(ctx)) add("file", file);
   const annotations = annotationsOf(node, facts, ctx);
   if (annotations.length > 0) add("annotations", t.objectExpression(annotations));
+  if (node.type_params.length > 0 && ctx.analysis.names.has("__type_params__")) {
+    const variables = node.type_params.map((each) => reference(ctx.analysis.bindingOf(each)!, ctx));
+    add("type_params", t.arrowFunctionExpression([], t.arrayExpression(variables)));
+  }
   const keywords = node.keywords.filter(({ value }) => value !== facts.metaclass);
   if (keywords.length > 0) add("keywords", keywordArguments(keywords, ctx));
   if (facts.isMadeByMetaclass) {
@@ -284,14 +304,6 @@ function methodDocs(facts: ClassFacts, ctx: Context): t.ObjectProperty[] {
     if (docstring === null) return [];
     const key = propertyKey(attributeName(ctx.analysis.privateName(name, node)));
     return [t.objectProperty(key, text(docstring))];
-  });
-}
-
-function methodAnnotations(facts: ClassFacts, ctx: Context): t.ObjectProperty[] {
-  return [...facts.methods.values()].flatMap(({ name, node }) => {
-    const made = lazyAnnotations(node, ctx);
-    if (made === null) return [];
-    return [t.objectProperty(propertyKey(attributeName(ctx.analysis.privateName(name, node))), made)];
   });
 }
 
