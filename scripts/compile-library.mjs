@@ -18,12 +18,53 @@ const from = join(root, "packages/runtime/python");
 const to = join(root, "packages/runtime/src/stdlib");
 const require = createRequire(import.meta.url);
 
-/** Doors and modules of the runtime as files beside the one that is written. */
-function neighbour(specifier, name) {
-  const inside = specifier.replace("@asyncdef/runtime/", "");
+/** What the Python of the library calls the modules of the runtime that are no Python modules. */
+const inner = {
+  _files: "@asyncdef/runtime/objects/host-files",
+  _os_path: "@asyncdef/runtime/stdlib/os/path",
+  _io_base: "@asyncdef/runtime/stdlib/io/base",
+  _io_text: "@asyncdef/runtime/stdlib/io/text",
+  _io_files: "@asyncdef/runtime/stdlib/io/files",
+  _io_memory: "@asyncdef/runtime/stdlib/io/memory",
+};
+
+/** A module of the runtime as seen from the file that is written. */
+function neighbour(inside, name) {
   const up = "../".repeat(name.split("/").length - 1);
   const path = inside.startsWith("stdlib/") ? up + inside.slice("stdlib/".length) : `../${up}${inside}`;
   return `${path.startsWith(".") ? "" : "./"}${path}.ts`;
+}
+
+/** What a door gives: name to file and the name there. Nothing below the doors may import a door. */
+function doorNames(door) {
+  const names = new Map();
+  const text = readFileSync(join(to, `../${door}.ts`), "utf8");
+  for (const [, list, file] of text.matchAll(/export \{([^}]*)\} from "\.\/([^"]*)\.ts"/g)) {
+    for (const item of list.split(",").map((word) => word.trim())) {
+      const [there, here] = item.split(/ as /);
+      if (item !== "") names.set(here ?? there, { file, there });
+    }
+  }
+  return names;
+}
+
+/** Imports of doors become imports of the files behind them. */
+function resolveImports(program, name, t) {
+  program.body = program.body.flatMap((statement) => {
+    const specifier = statement.type === "ImportDeclaration" ? statement.source.value : "";
+    if (!specifier.startsWith("@asyncdef/runtime/")) return [statement];
+    const inside = specifier.replace("@asyncdef/runtime/", "");
+    if (inside.includes("/")) {
+      statement.source = t.stringLiteral(neighbour(inside, name));
+      return [statement];
+    }
+    const door = doorNames(inside);
+    return statement.specifiers.map((one) => {
+      const { file, there } = door.get(one.imported.name);
+      const made = t.importSpecifier(one.local, t.identifier(there));
+      return t.importDeclaration([made], t.stringLiteral(neighbour(file, name)));
+    });
+  });
 }
 
 /** A module of the runtime may be dropped from a bundle that does not use it: what it makes at the top says so. */
@@ -56,14 +97,10 @@ function hidePrivate(program) {
 
 function compiled(name) {
   const { compile, generate } = require(join(root, "packages/compiler"));
+  const t = createRequire(join(root, "packages/compiler/package.json"))("@babel/types");
   const text = readFileSync(join(from, `${name}.py`), "utf8");
-  const result = compile(text, { filename: `${name}.py`, moduleName: name.split("/")[0] });
-  for (const node of result.file.program.body) {
-    if (node.source?.value.startsWith("@asyncdef/runtime/")) {
-      node.source.value = neighbour(node.source.value, name);
-      delete node.source.extra;
-    }
-  }
+  const result = compile(text, { filename: `${name}.py`, moduleName: name.split("/")[0], modules: inner });
+  resolveImports(result.file.program, name, t);
   hidePrivate(result.file.program);
   markPure(result.file.program);
   return `// @ts-nocheck\n// biome-ignore-all lint: written by our compiler\n// GENERATED from packages/runtime/python/${name}.py by \`npm run library:python\`. Do not edit.\n${generate(result).code}\n`;

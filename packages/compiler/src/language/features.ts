@@ -567,13 +567,6 @@ export const features = [
     instead: "write a class statement",
   },
   {
-    id: "builtins/open",
-    title: "open()",
-    source: "Built-in Functions",
-    status: "unsupported",
-    instead: "read the file in JavaScript and import the function: from js import ...",
-  },
-  {
     id: "builtins/exit",
     title: "exit()",
     source: "Built-in Constants",

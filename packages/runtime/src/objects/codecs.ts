@@ -70,11 +70,42 @@ export function name_argument(x: unknown, method: string, name: string, otherwis
   throw TypeError(`${method}() argument '${name}' must be str, not ${x === null ? "None" : type_name(x)}`);
 }
 
+/** What the host may have to do it faster. */
+interface HostCodecs {
+  readonly TextEncoder?: new () => { encode(text: string): Uint8Array };
+  readonly TextDecoder?: new (
+    label: string,
+    options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
+  ) => { decode(bytes: Uint8Array): string };
+}
+
+function host(): HostCodecs {
+  return globalThis as unknown as HostCodecs;
+}
+
+/** Has the text no lone surrogate, and the host an encoder? */
+function is_well_formed(text: string): boolean {
+  if (host().TextEncoder === undefined) return false;
+  return !/[\ud800-\udfff]/.test(text) || !/\p{Cs}/u.test(text);
+}
+
+/** The text of UTF-8 bytes that are right; null when some are not, or the host has no decoder. */
+function decode_fast(bytes: Uint8Array): string | null {
+  const { TextDecoder } = host();
+  if (TextDecoder === undefined || bytes.length < 16) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 /** `str.encode(encoding, errors)` */
 export function encode(text: string, encoding?: unknown, errors?: unknown, method = "encode"): Uint8Array {
   const name = name_argument(encoding, method, "encoding", "utf-8");
   const handler = name_argument(errors, method, "errors", "strict");
   const codec = codec_of(name);
+  if (codec === "utf-8" && is_well_formed(text)) return new (host().TextEncoder!)().encode(text);
   const out: number[] = [];
   if (codec === "utf-8-sig") out.push(0xef, 0xbb, 0xbf);
   if (codec === "utf-16") out.push(0xff, 0xfe);
@@ -206,6 +237,8 @@ export function decode(
   const codec = codec_of(name);
   const bytes = object.$bytes;
   let at = codec === "utf-8-sig" && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const fast = codec === "utf-8" ? decode_fast(bytes) : null;
+  if (fast !== null) return fast;
   let big = codec.endsWith("be");
   if (codec === "utf-16" && bytes.length >= 2) {
     big = bytes[0] === 0xfe && bytes[1] === 0xff;

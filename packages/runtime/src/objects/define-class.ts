@@ -219,7 +219,8 @@ function take_class(cls: Type, js: HostClass, table: MethodTable, extras: ClassE
     // `name` and `length` are the JavaScript class's own unless the body assigned them.
     if (key === "prototype" || (!held.enumerable && typeof held.value !== "function")) continue;
     const role = held.enumerable ? undefined : table[key];
-    if (role === undefined) {
+    if (role === undefined && key === "__module__") cls.$module = held.value as string;
+    else if (role === undefined) {
       install_value(cls, key, held.value);
       named.push([key, held.value]);
     } else if (role.startsWith("@classmethod")) {

@@ -16,7 +16,7 @@ import { code_point_length } from "./unicode.ts";
 
 /** The part of Node's `process` that is used here. */
 interface HostStream {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   readonly isTTY?: boolean;
 }
 
@@ -75,6 +75,11 @@ export class TextStream extends PyObject implements Writable {
     return false;
   }
 
+  /** `sys.stdout.buffer`: the same stream for bytes. */
+  get buffer(): ByteStream {
+    return new ByteStream(this);
+  }
+
   /** @returns the number of characters, as CPython's streams do */
   write(text: unknown): number {
     if (typeof text !== "string") throw TypeError(`write() argument must be str, not ${type_name(text)}`);
@@ -123,6 +128,46 @@ export class TextStream extends PyObject implements Writable {
     return `<_io.TextIOWrapper name='${this.name}' mode='w' encoding='utf-8'>`;
   }
 }
+
+/** Bytes written to where a text stream writes. */
+export class ByteStream extends PyObject {
+  declare readonly $text: TextStream;
+
+  constructor(text: TextStream) {
+    super();
+    this.$text = text;
+  }
+
+  override get $class(): Type {
+    return byte_stream_type;
+  }
+
+  write(data: unknown): number {
+    const { $bytes } = (data ?? {}) as { $bytes?: Uint8Array };
+    if ($bytes === undefined) throw TypeError(`a bytes-like object is required, not '${type_name(data)}'`);
+    const stream = host_process()?.[this.$text.$name];
+    if (stream !== undefined) stream.write($bytes);
+    else this.$text.$write_lines(String.fromCharCode(...$bytes));
+    return $bytes.length;
+  }
+
+  flush(): null {
+    return null;
+  }
+
+  fileno(): number {
+    return this.$text.fileno();
+  }
+
+  $repr(): string {
+    return `<_io.BufferedWriter name='${this.$text.name}'>`;
+  }
+}
+
+const byte_stream_type: Type = /* @__PURE__ */ builtin_type("BufferedWriter", ByteStream, {
+  module: "_io",
+  final: true,
+});
 
 export const text_stream_type: Type = /* @__PURE__ */ builtin_type("TextIOWrapper", TextStream, {
   module: "_io",

@@ -1,52 +1,36 @@
 // @ts-nocheck
 // biome-ignore-all lint: written by our compiler
 // GENERATED from packages/runtime/python/textwrap.py by `npm run library:python`. Do not edit.
-/**
- * Text brought into lines: wrapped, filled, shortened, indented.
- *
- * Source: Library Reference, `textwrap`.
- */
-import { any, enumerate, len, list, map, sum, ValueError } from "../builtins.ts";
-import { generator } from "../coroutines.ts";
-import {
-  append,
-  endswith,
-  expandtabs,
-  isalnum,
-  isdecimal,
-  join,
-  lstrip,
-  pop,
-  replace,
-  reverse,
-  rfind,
-  rstrip,
-  split,
-  splitlines,
-  startswith,
-  strip,
-} from "../methods.ts";
-import { dict_from, slice, tuple_of } from "../objects.ts";
-import {
-  add,
-  contains,
-  delitem,
-  eq,
-  ge,
-  getitem,
-  gt,
-  iadd,
-  isub,
-  le,
-  lt,
-  mod,
-  ne,
-  not_contains,
-  setitem,
-  sub,
-  truth,
-} from "../operators.ts";
-import { call, def, define_class, each, keywords, kw, kwargs_of } from "../protocols.ts";
+
+import { call, def } from "../objects/call.ts";
+import { eq, ge, gt, le, lt, ne } from "../objects/comparison.ts";
+import { define_class } from "../objects/define-class.ts";
+import { dict_from } from "../objects/dict.ts";
+import { ValueError } from "../objects/exceptions.ts";
+import { generator } from "../objects/generator.ts";
+import { keywords, kw } from "../objects/signature.ts";
+import { slice_of as slice } from "../objects/slice.ts";
+import { truth } from "../objects/truth.ts";
+import { tuple_of } from "../objects/tuple.ts";
+import { any } from "../semantics/builtins/any.ts";
+import { enumerate } from "../semantics/builtins/enumerate.ts";
+import { len } from "../semantics/builtins/len.ts";
+import { list } from "../semantics/builtins/list.ts";
+import { map } from "../semantics/builtins/map.ts";
+import { sum } from "../semantics/builtins/sum.ts";
+import { append } from "../semantics/methods/append.ts";
+import { join } from "../semantics/methods/joining.ts";
+import { expandtabs } from "../semantics/methods/padding.ts";
+import { pop } from "../semantics/methods/pop.ts";
+import { isalnum, isdecimal } from "../semantics/methods/questions.ts";
+import { reverse } from "../semantics/methods/reverse.ts";
+import { endswith, replace, rfind, startswith } from "../semantics/methods/searching.ts";
+import { lstrip, rstrip, split, splitlines, strip } from "../semantics/methods/splitting.ts";
+import { add, mod, sub } from "../semantics/operators/arithmetic.ts";
+import { contains, delitem, getitem, not_contains, setitem } from "../semantics/operators/containers.ts";
+import { iadd, isub } from "../semantics/operators/inplace.ts";
+import { kwargs_of } from "../semantics/protocols/calls.ts";
+import { each } from "../semantics/protocols/iteration.ts";
 
 const _WHITESPACE = "\t\n\u000b\f\r ";
 const _IN_WORDS = "_!\"'&.,?";

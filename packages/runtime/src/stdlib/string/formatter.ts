@@ -1,28 +1,35 @@
 // @ts-nocheck
 // biome-ignore-all lint: written by our compiler
 // GENERATED from packages/runtime/python/string/formatter.py by `npm run library:python`. Do not edit.
-/**
- * `string.Formatter`: what `str.format` does, open to be changed.
- *
- * Source: Library Reference, "Custom String Formatting"; the words of errors are CPython's.
- */
-import {
-  ascii,
-  format as format$1,
-  getattr,
-  int,
-  isinstance,
-  len,
-  repr,
-  set,
-  str,
-  ValueError,
-} from "../../builtins.ts";
-import { generator } from "../../coroutines.ts";
-import { add as add$1, find, format as format$2, isdecimal, join } from "../../methods.ts";
-import { dict_from, slice, tuple_from, tuple_of } from "../../objects.ts";
-import { add, contains, eq, getitem, iadd, lt, ne, not_contains, sub, truth } from "../../operators.ts";
-import { def, define_class, each, each_temporary, keywords, unpack } from "../../protocols.ts";
+
+import { def } from "../../objects/call.ts";
+import { eq, lt, ne } from "../../objects/comparison.ts";
+import { define_class } from "../../objects/define-class.ts";
+import { dict_from } from "../../objects/dict.ts";
+import { ValueError } from "../../objects/exceptions.ts";
+import { format as format$1 } from "../../objects/format.ts";
+import { generator } from "../../objects/generator.ts";
+import { keywords } from "../../objects/signature.ts";
+import { slice_of as slice } from "../../objects/slice.ts";
+import { truth } from "../../objects/truth.ts";
+import { tuple_from, tuple_of } from "../../objects/tuple.ts";
+import { getattr } from "../../semantics/builtins/getattr.ts";
+import { int } from "../../semantics/builtins/int.ts";
+import { isinstance } from "../../semantics/builtins/isinstance.ts";
+import { len } from "../../semantics/builtins/len.ts";
+import { ascii, repr } from "../../semantics/builtins/repr.ts";
+import { set } from "../../semantics/builtins/set.ts";
+import { str } from "../../semantics/builtins/str.ts";
+import { add as add$1 } from "../../semantics/methods/add.ts";
+import { format as format$2 } from "../../semantics/methods/formatting.ts";
+import { join } from "../../semantics/methods/joining.ts";
+import { isdecimal } from "../../semantics/methods/questions.ts";
+import { find } from "../../semantics/methods/searching.ts";
+import { add, sub } from "../../semantics/operators/arithmetic.ts";
+import { contains, getitem, not_contains } from "../../semantics/operators/containers.ts";
+import { iadd } from "../../semantics/operators/inplace.ts";
+import { each, each_temporary } from "../../semantics/protocols/iteration.ts";
+import { unpack } from "../../semantics/protocols/unpacking.ts";
 
 export const Formatter = /* @__PURE__ */ define_class(
   "Formatter",

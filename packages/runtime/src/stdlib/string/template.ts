@@ -7,28 +7,30 @@
  * Source: Library Reference, "Template strings"; the words of errors are CPython's.
  */
 
-import { KeyError, len, setattr, str, ValueError } from "../../builtins.ts";
-import { get, join, splitlines } from "../../methods.ts";
-import { dict_from, slice, tuple_of } from "../../objects.ts";
-import { add, contains, getitem, mod, not_contains, or_, sub, truth } from "../../operators.ts";
-import {
-  attr,
-  call_method,
-  caught,
-  chain,
-  def,
-  define_class,
-  each_temporary,
-  format,
-  handled,
-  handling,
-  keywords,
-  kw,
-  matches,
-  super_,
-} from "../../protocols.ts";
+import { call_special, specials } from "../../objects/all-attributes.ts";
+import { attr, call_method } from "../../objects/attributes.ts";
+import { def } from "../../objects/call.ts";
+import { define_class } from "../../objects/define-class.ts";
+import { dict_from } from "../../objects/dict.ts";
+import { KeyError, ValueError } from "../../objects/exceptions.ts";
+import { format } from "../../objects/format.ts";
+import { keywords, kw } from "../../objects/signature.ts";
+import { slice_of as slice } from "../../objects/slice.ts";
+import { super_ } from "../../objects/super.ts";
+import { truth } from "../../objects/truth.ts";
+import { tuple_of } from "../../objects/tuple.ts";
+import { len } from "../../semantics/builtins/len.ts";
+import { setattr } from "../../semantics/builtins/setattr.ts";
+import { str } from "../../semantics/builtins/str.ts";
+import { get } from "../../semantics/methods/get.ts";
+import { join } from "../../semantics/methods/joining.ts";
+import { splitlines } from "../../semantics/methods/splitting.ts";
+import { add, mod, sub } from "../../semantics/operators/arithmetic.ts";
+import { or_ } from "../../semantics/operators/bitwise.ts";
+import { contains, getitem, not_contains } from "../../semantics/operators/containers.ts";
+import { caught, chain, handled, handling, matches } from "../../semantics/protocols/exceptions.ts";
+import { each_temporary } from "../../semantics/protocols/iteration.ts";
 import * as re from "../re.ts";
-
 export const Template = /* @__PURE__ */ define_class(
   "Template",
   [],
@@ -37,21 +39,18 @@ export const Template = /* @__PURE__ */ define_class(
     static idpattern = "(?a:[_a-z][_a-z0-9]*)";
     static braceidpattern = null;
     static flags = re.IGNORECASE;
-
     static __init_subclass__() {
       const cls = this;
       call_method(super_(Template, cls), "__init_subclass__");
-      let own = get(attr(cls.__dict__, cls, "__dict__"), "pattern");
+      let own = get(attr(cls.__dict__, cls, "__dict__", specials), "pattern");
       if (own == null) {
         own = _pattern_of(cls);
       }
       setattr(cls, "pattern", re.compile(own, or_(attr(cls.flags, cls, "flags"), re.VERBOSE)));
     }
-
     __init__(template) {
       this.template = template;
     }
-
     _invalid(match) {
       const at = call_method(match, "start", "invalid");
       const lines = splitlines(getitem(this.template, slice(null, at)), kw({ keepends: true }));
@@ -64,12 +63,10 @@ export const Template = /* @__PURE__ */ define_class(
       }
       throw ValueError(mod("Invalid placeholder in string: line %d, col %d", tuple_of(line, column)));
     }
-
     substitute(mapping = null, options) {
       const self = this;
       const kws = dict_from(keywords(options));
       const values = _values(mapping, kws);
-
       function convert(match) {
         let value;
         const name = truth((value = call_method(match, "group", "named")))
@@ -87,15 +84,12 @@ export const Template = /* @__PURE__ */ define_class(
         throw ValueError("Unrecognized named group in pattern", attr(self.pattern, self, "pattern"));
       }
       def("Template.substitute.<locals>.convert(match)", convert);
-
       return call_method(attr(self.pattern, self, "pattern"), "sub", convert, self.template);
     }
-
     safe_substitute(mapping = null, options) {
       const self = this;
       const kws = dict_from(keywords(options));
       const values = _values(mapping, kws);
-
       function convert(match) {
         let value;
         const name = truth((value = call_method(match, "group", "named")))
@@ -126,10 +120,8 @@ export const Template = /* @__PURE__ */ define_class(
         throw ValueError("Unrecognized named group in pattern", attr(self.pattern, self, "pattern"));
       }
       def("Template.safe_substitute.<locals>.convert(match)", convert);
-
       return call_method(attr(self.pattern, self, "pattern"), "sub", convert, self.template);
     }
-
     is_valid() {
       for (const match of each_temporary(
         call_method(attr(this.pattern, this, "pattern"), "finditer", this.template),
@@ -147,7 +139,6 @@ export const Template = /* @__PURE__ */ define_class(
       }
       return true;
     }
-
     get_identifiers() {
       let value;
       const names = [];
@@ -182,7 +173,6 @@ export const Template = /* @__PURE__ */ define_class(
   },
   { module: "string" },
 );
-
 function _values(mapping, kws) {
   if (mapping == null) {
     return kws;
@@ -193,7 +183,6 @@ function _values(mapping, kws) {
   return _Chain(kws, mapping);
 }
 def("_values(mapping, kws)", _values);
-
 /** Keywords first, then the mapping. */
 const _Chain = /* @__PURE__ */ define_class(
   "_Chain",
@@ -203,7 +192,6 @@ const _Chain = /* @__PURE__ */ define_class(
       this.first = first;
       this.second = second;
     }
-
     __getitem__(key) {
       return contains(this.first, key) ? getitem(this.first, key) : getitem(this.second, key);
     }
@@ -211,7 +199,6 @@ const _Chain = /* @__PURE__ */ define_class(
   { __init__: "(self, first, second)", __getitem__: "(self, key)" },
   { module: "string" },
 );
-
 /** What a placeholder looks like: the delimiter twice, before a name, or before a name in braces. */
 function _pattern_of(cls) {
   let value;
@@ -229,5 +216,4 @@ function _pattern_of(cls) {
   return add(add(add(mark, "(?:"), join("|", kinds)), ")");
 }
 def("_pattern_of(cls)", _pattern_of);
-
-call_method(Template, "__init_subclass__");
+call_special(Template, "__init_subclass__");
