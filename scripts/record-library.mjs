@@ -28,7 +28,7 @@ function moduleFiles() {
   const stdlib = join(runtime, "stdlib");
   for (const name of readdirSync(stdlib).sort()) {
     const module = name.replace(/\.ts$/, "");
-    if (name.endsWith(".ts") && /^[a-z][a-z_]*$/.test(module)) files.set(module, join(stdlib, name));
+    if (name.endsWith(".ts") && /^[a-z][a-z_0-9]*$/.test(module)) files.set(module, join(stdlib, name));
   }
   for (const submodule of ["collections/abc", "os/path", "asyncio/subprocess"]) {
     const file = join(stdlib, `${submodule}.ts`);
