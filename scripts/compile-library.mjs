@@ -21,6 +21,8 @@ const require = createRequire(import.meta.url);
 /** What the Python of the library calls the modules of the runtime that are no Python modules. */
 const inner = {
   _files: "@asyncdef/runtime/objects/host-files",
+  _floats: "@asyncdef/runtime/objects/float-bytes",
+  _digests: "@asyncdef/runtime/objects/host-digests",
   _os_path: "@asyncdef/runtime/stdlib/os/path",
   _io_base: "@asyncdef/runtime/stdlib/io/base",
   _io_text: "@asyncdef/runtime/stdlib/io/text",

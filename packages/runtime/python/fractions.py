@@ -332,7 +332,8 @@ def _mul(a, b):
 
 def _div(a, b):
     if b._numerator == 0:
-        raise ZeroDivisionError(f"Fraction({a._numerator * b._denominator}, 0)")
+        sign = (a._numerator > 0) - (a._numerator < 0)
+        raise ZeroDivisionError(f"Fraction({sign}, 0)")
     return Fraction(a._numerator * b._denominator, b._numerator * a._denominator)
 
 

@@ -701,9 +701,8 @@ function _mul(a, b) {
 def("_mul(a, b)", _mul);
 function _div(a, b) {
   if (eq(attr(b._numerator, b, "_numerator"), 0)) {
-    throw ZeroDivisionError(
-      `Fraction(${format(mul(attr(a._numerator, a, "_numerator"), attr(b._denominator, b, "_denominator")))}, 0)`,
-    );
+    const sign = sub(gt(attr(a._numerator, a, "_numerator"), 0), lt(attr(a._numerator, a, "_numerator"), 0));
+    throw ZeroDivisionError(`Fraction(${format(sign)}, 0)`);
   }
   return call(
     Fraction,
@@ -756,12 +755,7 @@ def("_padded(body, sign, m, align)", _padded);
 /** Without a type: the fraction itself. */
 function _plain(x, m, spec) {
   let value$1, value$2, value$3;
-  if (
-    truth(getitem(m, "zero")) ||
-    truth(getitem(m, "no_neg_zero")) ||
-    truth(getitem(m, "precision")) ||
-    eq(getitem(m, "align"), "=")
-  ) {
+  if (truth(getitem(m, "zero")) || truth(getitem(m, "no_neg_zero")) || truth(getitem(m, "precision"))) {
     throw ValueError(
       `Invalid format specifier ${repr(spec)} for object of type ${repr(attr((value$1 = type(x)).__name__, value$1, "__name__"))}`,
     );
