@@ -223,6 +223,7 @@ export const library = {
     next(iterator, default=, /)
     object
     oct(number, /)
+    open(file, mode=, buffering=, encoding=, errors=, newline=, closefd=, opener=)
     ord(c, /)
     pow(base, exp, mod=)
     print(*args, sep=, end=, file=, flush=)
@@ -255,6 +256,42 @@ export const library = {
     abstractproperty
     abstractstaticmethod
     adopt
+  `),
+  base64: names(`
+    a85decode(b, *, foldspaces=, adobe=, ignorechars=)
+    a85encode(b, *, foldspaces=, wrapcol=, pad=, adobe=)
+    b16decode(s, casefold=)
+    b16encode(s)
+    b32decode(s, casefold=, map01=)
+    b32encode(s)
+    b32hexdecode(s, casefold=)
+    b32hexencode(s)
+    b64decode(s, altchars=, validate=)
+    b64encode(s, altchars=)
+    b85decode(b)
+    b85encode(b, pad=)
+    decode(input, output)
+    decodebytes(s)
+    encode(input, output)
+    encodebytes(s)
+    standard_b64decode(s)
+    standard_b64encode(s)
+    urlsafe_b64decode(s)
+    urlsafe_b64encode(s)
+    z85decode(s)
+    z85encode(s)
+  `),
+  binascii: names(`
+    Error
+    Incomplete
+    a2b_base64(data, /, *, strict_mode=)
+    a2b_hex(hexstr, /)
+    b2a_base64(data, /, *, newline=)
+    b2a_hex(data, sep=, bytes_per_sep=)
+    crc32(data, value=, /)
+    crc_hqx(data, value, /)
+    hexlify(data, sep=, bytes_per_sep=)
+    unhexlify(hexstr, /)
   `),
   bisect: names(`
     __name__
@@ -344,6 +381,15 @@ export const library = {
     auto
     unique
   `),
+  fnmatch: names(`
+    filter(names, pat)
+    fnmatch(name, pat)
+    fnmatchcase(name, pat)
+    translate(pat)
+  `),
+  fractions: names(`
+    Fraction(cls, numerator=, denominator=)
+  `),
   functools: names(`
     WRAPPER_ASSIGNMENTS
     WRAPPER_UPDATES
@@ -360,6 +406,28 @@ export const library = {
     total_ordering
     update_wrapper(wrapper, wrapped, assigned=, updated=)
     wraps(wrapped, assigned=, updated=)
+  `),
+  hashlib: names(`
+    HASH(name, data=)
+    algorithms_available
+    algorithms_guaranteed
+    blake2b(data=, /, *, usedforsecurity=)
+    blake2s(data=, /, *, usedforsecurity=)
+    file_digest(fileobj, digest, /)
+    md5(string=, *, usedforsecurity=)
+    new(name, data=, *, usedforsecurity=)
+    pbkdf2_hmac(hash_name, password, salt, iterations, dklen=)
+    sha1(string=, *, usedforsecurity=)
+    sha224(string=, *, usedforsecurity=)
+    sha256(string=, *, usedforsecurity=)
+    sha384(string=, *, usedforsecurity=)
+    sha3_224(string=, *, usedforsecurity=)
+    sha3_256(string=, *, usedforsecurity=)
+    sha3_384(string=, *, usedforsecurity=)
+    sha3_512(string=, *, usedforsecurity=)
+    sha512(string=, *, usedforsecurity=)
+    shake_128(string=, *, usedforsecurity=)
+    shake_256(string=, *, usedforsecurity=)
   `),
   heapq: names(`
     __name__
@@ -395,11 +463,29 @@ export const library = {
     ismethod
   `),
   io: names(`
+    BlockingIOError
+    BufferedIOBase
+    BufferedRWPair(reader, writer, buffer_size=, /)
+    BufferedRandom(raw, buffer_size=)
+    BufferedReader(raw, buffer_size=)
+    BufferedWriter(raw, buffer_size=)
+    BytesIO(initial_bytes=)
+    DEFAULT_BUFFER_SIZE
+    FileIO(file, mode=, closefd=, opener=)
+    IOBase
+    IncrementalNewlineDecoder(translate)
+    RawIOBase
     SEEK_CUR
     SEEK_END
     SEEK_SET
     StringIO(initial_value=, newline=)
+    TextIOBase
+    TextIOWrapper(buffer, encoding=, errors=, newline=, line_buffering=, write_through=)
+    UnsupportedOperation
     __name__
+    open(file, mode=, buffering=, encoding=, errors=, newline=, closefd=, opener=)
+    open_code(path)
+    text_encoding(encoding, stacklevel=, /)
   `),
   itertools: names(`
     __name__
@@ -492,6 +578,13 @@ export const library = {
     trunc
     ulp
   `),
+  numbers: names(`
+    Complex
+    Integral
+    Number
+    Rational
+    Real
+  `),
   operator: names(`
     __name__
     abs(x, /)
@@ -549,6 +642,92 @@ export const library = {
     truediv
     truth
     xor
+  `),
+  os: names(`
+    DirEntry(name, path, kind)
+    F_OK
+    PathLike
+    R_OK
+    SEEK_CUR
+    SEEK_END
+    SEEK_SET
+    W_OK
+    X_OK
+    __name__
+    access(path, mode, *, dir_fd=, effective_ids=, follow_symlinks=)
+    altsep
+    chdir(path)
+    chmod(path, mode, *, dir_fd=, follow_symlinks=)
+    close(fd)
+    cpu_count()
+    curdir
+    defpath
+    devnull
+    environ
+    error
+    extsep
+    fdopen(fd, mode=, buffering=, encoding=, *args, **kwargs)
+    fsdecode(filename)
+    fsencode(filename)
+    fspath(path)
+    fstat(fd)
+    fsync(fd)
+    get_exec_path(env=)
+    get_terminal_size(fd=, /)
+    getcwd()
+    getcwdb()
+    getegid()
+    getenv(key, default=)
+    geteuid()
+    getgid()
+    getpid()
+    getppid()
+    getrandom(size, flags=)
+    getuid()
+    isatty(fd, /)
+    kill(pid, signal, /)
+    linesep
+    link(src, dst)
+    listdir(path=)
+    lstat(path, *, dir_fd=)
+    makedirs(name, mode=, exist_ok=)
+    mkdir(path, mode=)
+    name
+    pardir
+    path
+    pathsep
+    process_cpu_count()
+    putenv(name, value, /)
+    readlink(path, *, dir_fd=)
+    remove(path)
+    removedirs(name)
+    rename(src, dst)
+    renames(old, new)
+    replace(src, dst)
+    rmdir(path)
+    scandir(path=)
+    sep
+    stat(path, *, dir_fd=, follow_symlinks=)
+    stat_result(cls, values)
+    strerror(code, /)
+    symlink(src, dst, target_is_directory=, *, dir_fd=)
+    terminal_size
+    truncate(path, length)
+    umask(mask, /)
+    unlink(path)
+    unsetenv(name, /)
+    urandom(size, /)
+    utime(path, times=, *, ns=, dir_fd=, follow_symlinks=)
+    walk(top, topdown=, onerror=, followlinks=)
+  `),
+  pathlib: names(`
+    Path
+    PosixPath
+    PurePath
+    PurePosixPath
+    PureWindowsPath
+    UnsupportedOperation
+    WindowsPath
   `),
   random: names(`
     Random
@@ -610,6 +789,23 @@ export const library = {
     sub(pattern, repl, string, count=, flags=)
     subn(pattern, repl, string, count=, flags=)
   `),
+  shutil: names(`
+    Error
+    SameFileError
+    SpecialFileError
+    copy(src, dst, *, follow_symlinks=)
+    copy2(src, dst, *, follow_symlinks=)
+    copyfile(src, dst, *, follow_symlinks=)
+    copyfileobj(fsrc, fdst, length=)
+    copymode(src, dst, *, follow_symlinks=)
+    copystat(src, dst, *, follow_symlinks=)
+    copytree(src, dst, symlinks=, ignore=, copy_function=, ignore_dangling_symlinks=, dirs_exist_ok=)
+    get_terminal_size(fallback=)
+    ignore_patterns(*patterns)
+    move(src, dst, copy_function=)
+    rmtree(path, ignore_errors=, onerror=, *, onexc=, dir_fd=)
+    which(cmd, mode=, path=)
+  `),
   string: names(`
     Formatter
     Template(template)
@@ -624,6 +820,16 @@ export const library = {
     printable
     punctuation
     whitespace
+  `),
+  struct: names(`
+    Struct(format)
+    calcsize(format, /)
+    error
+    iter_unpack(format, buffer, /)
+    pack(format, /, *v)
+    pack_into(format, buffer, offset, /, *v)
+    unpack(format, buffer, /)
+    unpack_from(format, /, buffer, offset=)
   `),
   sys: names(`
     $set
@@ -657,6 +863,22 @@ export const library = {
     stdout
     version
     version_info
+  `),
+  tempfile: names(`
+    NamedTemporaryFile(mode=, buffering=, encoding=, newline=, suffix=, prefix=, dir=, delete=, *, errors=, delete_on_close=)
+    SpooledTemporaryFile(max_size=, mode=, buffering=, encoding=, newline=, suffix=, prefix=, dir=, *, errors=)
+    TMP_MAX
+    TemporaryDirectory(suffix=, prefix=, dir=, ignore_cleanup_errors=, *, delete=)
+    TemporaryFile(mode=, buffering=, encoding=, newline=, suffix=, prefix=, dir=, *, errors=)
+    gettempdir()
+    gettempdirb()
+    gettempprefix()
+    gettempprefixb()
+    mkdtemp(suffix=, prefix=, dir=)
+    mkstemp(suffix=, prefix=, dir=, text=)
+    mktemp(suffix=, prefix=, dir=)
+    tempdir
+    template
   `),
   textwrap: names(`
     TextWrapper(width=, initial_indent=, subsequent_indent=, expand_tabs=, replace_whitespace=, fix_sentence_endings=, break_long_words=, drop_whitespace=, break_on_hyphens=, tabsize=, *, max_lines=, placeholder=)
@@ -834,6 +1056,48 @@ export const library = {
     Sized
     ValuesView(mapping)
     __name__
+  `),
+  "os.path": names(`
+    abspath(path)
+    altsep
+    basename(p)
+    commonpath(paths)
+    commonprefix(m)
+    curdir
+    defpath
+    devnull
+    dirname(p)
+    exists(path)
+    expanduser(path)
+    expandvars(path)
+    extsep
+    getatime(filename)
+    getctime(filename)
+    getmtime(filename)
+    getsize(filename)
+    isabs(s)
+    isdevdrive(path)
+    isdir(s)
+    isfile(path)
+    isjunction(path)
+    islink(path)
+    ismount(path)
+    join(a, /, *p)
+    lexists(path)
+    normcase(s)
+    normpath(path)
+    pardir
+    pathsep
+    realpath(filename, *, strict=)
+    relpath(path, start=)
+    samefile(f1, f2)
+    samestat(s1, s2)
+    sep
+    split(p)
+    splitdrive(p)
+    splitext(p)
+    splitroot(p)
+    supports_unicode_filenames
   `),
   "asyncio.subprocess": names(`
     DEVNULL
