@@ -21,7 +21,9 @@ function names(rows: string): ReadonlyMap<string, string | null> {
 export const library = {
   asyncio: names(`
     ALL_COMPLETED
+    AbstractChildWatcher
     AbstractEventLoop
+    AbstractEventLoopPolicy
     AbstractServer
     Barrier
     BaseEventLoop
@@ -39,6 +41,7 @@ export const library = {
     EventLoop
     FIRST_COMPLETED
     FIRST_EXCEPTION
+    FastChildWatcher
     Future
     Handle
     IncompleteReadError
@@ -46,6 +49,8 @@ export const library = {
     LifoQueue
     LimitOverrunError
     Lock
+    MultiLoopChildWatcher
+    PidfdChildWatcher
     PriorityQueue
     Protocol
     Queue
@@ -54,6 +59,7 @@ export const library = {
     QueueShutDown
     ReadTransport
     Runner
+    SafeChildWatcher
     SelectorEventLoop
     Semaphore
     SendfileNotAvailableError
@@ -65,6 +71,7 @@ export const library = {
     SubprocessTransport
     Task
     TaskGroup
+    ThreadedChildWatcher
     Timeout
     TimeoutError
     TimerHandle
@@ -86,6 +93,7 @@ export const library = {
     eager_task_factory(loop, coro, *, name=, context=)
     ensure_future(coro_or_future, *, loop=)
     gather(*coros_or_futures, return_exceptions=)
+    get_child_watcher
     get_event_loop
     get_event_loop_policy
     get_running_loop
@@ -96,7 +104,10 @@ export const library = {
     async open_connection(host=, port=, *, limit=, **kwds)
     async open_unix_connection(path=, *, limit=, **kwds)
     run(main, *, debug=, loop_factory=)
+    run_coroutine_threadsafe(coro, loop)
+    set_child_watcher
     set_event_loop
+    set_event_loop_policy
     shield(arg)
     async sleep(delay, result=)
     async start_server(client_connected_cb, host=, port=, *, limit=, **kwds)
@@ -1130,6 +1141,12 @@ export const methods: Readonly<Record<string, ReadonlyMap<string, MethodArity>>>
   "asyncio.AbstractEventLoop": methodNames(
     `add_reader/0 add_signal_handler/0 add_writer/0 call_at/0 call_exception_handler/0 call_later/0 call_soon/0 call_soon_threadsafe/0 close/0 connect_accepted_socket/0 connect_read_pipe/0 connect_write_pipe/0 create_connection/0 create_datagram_endpoint/0 create_future/0 create_server/0 create_task/0 create_unix_connection/0 create_unix_server/0 default_exception_handler/0 get_debug/0 get_exception_handler/0 get_task_factory/0 getaddrinfo/0 getnameinfo/0 is_closed/0 is_running/0 remove_reader/0 remove_signal_handler/0 remove_writer/0 run_forever/0 run_in_executor/0 run_until_complete/0 sendfile/0 set_debug/0 set_default_executor/0 set_exception_handler/0 set_task_factory/0 shutdown_asyncgens/0 shutdown_default_executor/0 sock_accept/0 sock_connect/0 sock_recv/0 sock_recv_into/0 sock_recvfrom/0 sock_recvfrom_into/0 sock_sendall/0 sock_sendfile/0 sock_sendto/0 start_tls/0 stop/0 subprocess_exec/0 subprocess_shell/0 time/0`,
   ),
+  "asyncio.AbstractEventLoopPolicy": methodNames(
+    `get_child_watcher/0 get_event_loop/0 new_event_loop/0 set_child_watcher/1 set_event_loop/1`,
+  ),
+  "asyncio.AbstractServer": methodNames(
+    `abort_clients/0 close/0 close_clients/0 get_loop/0 is_serving/0 serve_forever/0 start_serving/0 wait_closed/0`,
+  ),
   "asyncio.Barrier": methodNames(`abort/0 reset/0 wait/0`),
   "asyncio.BaseEventLoop": methodNames(
     `call_at/2+ call_exception_handler/1 call_later/2+ call_soon/1+ call_soon_threadsafe/1+ close/0 create_future/0 create_task/1 default_exception_handler/1 get_debug/0 get_exception_handler/0 get_task_factory/0 is_closed/0 is_running/0 run_forever/0 run_in_executor/2+ run_until_complete/1 set_debug/1 set_default_executor/1 set_exception_handler/1 set_task_factory/1 shutdown_asyncgens/0 shutdown_default_executor/0 stop/0 time/0`,
@@ -1147,7 +1164,9 @@ export const methods: Readonly<Record<string, ReadonlyMap<string, MethodArity>>>
   "asyncio.DatagramTransport": methodNames(
     `abort/0 close/0 get_extra_info/1 get_protocol/0 is_closing/0 sendto/1 set_protocol/1`,
   ),
-  "asyncio.DefaultEventLoopPolicy": methodNames(`get_event_loop/0 new_event_loop/0 set_event_loop/1`),
+  "asyncio.DefaultEventLoopPolicy": methodNames(
+    `get_child_watcher/0 get_event_loop/0 new_event_loop/0 set_child_watcher/1 set_event_loop/1`,
+  ),
   "asyncio.Event": methodNames(`clear/0 is_set/0 set/0 wait/0`),
   "asyncio.EventLoop": methodNames(
     `call_at/2+ call_exception_handler/1 call_later/2+ call_soon/1+ call_soon_threadsafe/1+ close/0 create_future/0 create_task/1 default_exception_handler/1 get_debug/0 get_exception_handler/0 get_task_factory/0 is_closed/0 is_running/0 run_forever/0 run_in_executor/2+ run_until_complete/1 set_debug/1 set_default_executor/1 set_exception_handler/1 set_task_factory/1 shutdown_asyncgens/0 shutdown_default_executor/0 stop/0 time/0`,

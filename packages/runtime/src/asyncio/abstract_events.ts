@@ -1,45 +1,132 @@
 /**
- * AbstractEventLoop and the policies of 3.13, as far as programs ask for them by name.
+ * The policies of 3.13, and the default loop that they keep.
  *
- * CPython: the policy makes the default loop; here it only hands on to `new_event_loop`, `get_event_loop` and `set_event_loop`.
+ * A policy that the program set makes its loops and keeps its default one; without, `new_event_loop` and `events.ts` do.
  *
- * Source: Lib/asyncio/events.py; Library Reference, "Policies".
+ * CPython: get_event_loop warns (DeprecationWarning) when it makes the default loop; here it makes it without a word.
+ *
+ * Source: Lib/asyncio/events.py, unix_events.py; Library Reference, "Policies".
  */
-import { PyObject, type Type } from "../objects/object.ts";
-import type { BaseEventLoopObject } from "./base_events.ts";
-import { get_event_loop, set_event_loop } from "./events.ts";
-import { new_event_loop } from "./host_events.ts";
+import { call_method } from "../objects/attributes.ts";
+import { NotImplementedError, TypeError } from "../objects/exceptions.ts";
+import { is_instance } from "../objects/frame.ts";
+import { PyObject, type Type, type_name } from "../objects/object.ts";
+import { BaseEventLoopObject } from "./base_events.ts";
+import { set_event_loop as keep, get_event_loop as known_event_loop, running } from "./events.ts";
+import { made_event_loop, new_event_loop, policies } from "./host_events.ts";
 import { python_class } from "./python_class.ts";
 
-export class EventLoopPolicyObject extends PyObject {
+export class AbstractPolicyObject extends PyObject {
   override get $class(): Type {
-    return DefaultEventLoopPolicy;
+    return AbstractEventLoopPolicy;
   }
 
   __init__(): null {
     return null;
   }
 
-  get_event_loop(): BaseEventLoopObject {
-    return get_event_loop();
+  get_event_loop(): unknown {
+    throw NotImplementedError();
   }
 
-  set_event_loop(loop: BaseEventLoopObject | null): null {
-    return set_event_loop(loop);
+  set_event_loop(_loop: unknown): unknown {
+    throw NotImplementedError();
   }
 
-  new_event_loop(): BaseEventLoopObject {
-    return new_event_loop();
+  new_event_loop(): unknown {
+    throw NotImplementedError();
+  }
+
+  get_child_watcher(): unknown {
+    throw NotImplementedError();
+  }
+
+  set_child_watcher(_watcher: unknown): unknown {
+    throw NotImplementedError();
   }
 }
+
+export class EventLoopPolicyObject extends AbstractPolicyObject {
+  override get $class(): Type {
+    return DefaultEventLoopPolicy;
+  }
+
+  /** The loop that was set; the first time a new one. */
+  override get_event_loop(): unknown {
+    if (running.default_loop === null && !policies.was_set)
+      this.set_event_loop(call_method(this, "new_event_loop"));
+    const { loop } = running;
+    running.loop = null;
+    try {
+      return known_event_loop();
+    } finally {
+      running.loop = loop;
+    }
+  }
+
+  override set_event_loop(loop: unknown): null {
+    if (loop != null && !(loop instanceof BaseEventLoopObject)) {
+      throw TypeError(`loop must be an instance of AbstractEventLoop or None, not '${type_name(loop)}'`);
+    }
+    policies.was_set = true;
+    return keep(loop as BaseEventLoopObject | null);
+  }
+
+  override new_event_loop(): unknown {
+    return made_event_loop();
+  }
+}
+
+const METHODS = {
+  get_event_loop: "(self)",
+  set_event_loop: "(self, loop)",
+  new_event_loop: "(self)",
+  get_child_watcher: "(self)",
+  set_child_watcher: "(self, watcher)",
+};
+
+export const AbstractEventLoopPolicy: Type = /* @__PURE__ */ python_class(
+  "AbstractEventLoopPolicy",
+  AbstractPolicyObject,
+  "asyncio.events",
+  { signatures: METHODS, open: true },
+);
 
 export const DefaultEventLoopPolicy: Type = /* @__PURE__ */ python_class(
   "_UnixDefaultEventLoopPolicy",
   EventLoopPolicyObject,
   "asyncio.unix_events",
+  { bases: [AbstractEventLoopPolicy], signatures: METHODS, open: true },
 );
 
-/** There is one policy. */
-export function get_event_loop_policy(): EventLoopPolicyObject {
-  return new EventLoopPolicyObject();
+/** The policy that was set; the default one, always the same, without. */
+export function get_event_loop_policy(): unknown {
+  if (policies.current === null) {
+    policies.standard ??= new EventLoopPolicyObject();
+    return policies.standard;
+  }
+  return policies.current;
 }
+
+/** @param policy  None for the default one */
+export function set_event_loop_policy(policy: unknown): null {
+  if (policy != null && !is_instance(policy, AbstractEventLoopPolicy)) {
+    throw TypeError(
+      `policy must be an instance of AbstractEventLoopPolicy or None, not '${type_name(policy)}'`,
+    );
+  }
+  policies.current = policy ?? null;
+  return null;
+}
+
+/** The running loop, or the policy's. */
+export function get_event_loop(): unknown {
+  return running.loop ?? call_method(get_event_loop_policy(), "get_event_loop");
+}
+
+export function set_event_loop(loop: unknown): null {
+  call_method(get_event_loop_policy(), "set_event_loop", loop ?? null);
+  return null;
+}
+
+export { new_event_loop };

@@ -38,6 +38,7 @@ export const FINISHED = "FINISHED";
 /** What `$flags` is made of; a task has more. */
 export const BLOCKING = 1;
 export const LOG_TRACEBACK = 2;
+export const GROWN_OLD = 32;
 
 /** What a future notifies when it is done. */
 export interface DoneCallback {
@@ -132,12 +133,16 @@ export class FutureObject {
 
   /** Put the callbacks into the ready queue. */
   $schedule_callbacks(): void {
+    if ((this.$flags & GROWN_OLD) !== 0) this.$settled();
     const callbacks = this._callbacks;
     if (callbacks === null) return;
     this._callbacks = null;
     if (!Array.isArray(callbacks)) callbacks.$notify(this);
     else for (const callback of callbacks) callback.$notify(this);
   }
+
+  /** A task that the host's finalizers were told of is done. */
+  $settled(): void {}
 
   cancelled(): boolean {
     return this._state === CANCELLED;

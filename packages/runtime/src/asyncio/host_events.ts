@@ -6,6 +6,7 @@
  *
  * Source: Lib/asyncio/selector_events.py, unix_events.py, for the part they play.
  */
+import { call_method } from "../objects/attributes.ts";
 import { builtin_type, type Type } from "../objects/object.ts";
 import { BaseEventLoop, BaseEventLoopObject } from "./base_events.ts";
 import { type Clock, HostClock } from "./clock.ts";
@@ -167,7 +168,21 @@ export const defaults: { clock: () => Clock; debug: boolean | null } = {
   debug: null,
 };
 
+/** The policy of the program's: it makes the loops, and keeps the default one. */
+export const policies: {
+  current: unknown;
+  /** The policy where none was set, once it was asked for. */
+  standard: unknown;
+  /** `set_event_loop` was called: the default loop is no longer made by itself. */
+  was_set: boolean;
+} = { current: null, standard: null, was_set: false };
+
 export function new_event_loop(): HostEventLoopObject {
+  if (policies.current === null) return made_event_loop();
+  return call_method(policies.current, "new_event_loop") as HostEventLoopObject;
+}
+
+export function made_event_loop(): HostEventLoopObject {
   const loop = new HostEventLoopObject(defaults.clock());
   loop._debug = defaults.debug ?? debug_asked_for();
   return loop;

@@ -1,17 +1,32 @@
 /** asyncio's public names, module by module as in CPython's `__init__`. Re-exports only. */
 import * as subprocess from "./subprocess.ts";
 
-export { DefaultEventLoopPolicy, get_event_loop_policy } from "./abstract_events.ts";
+export {
+  AbstractEventLoopPolicy,
+  DefaultEventLoopPolicy,
+  get_event_loop,
+  get_event_loop_policy,
+  set_event_loop,
+  set_event_loop_policy,
+} from "./abstract_events.ts";
 export { AbstractEventLoop } from "./abstract_loop.ts";
 export { BaseEventLoop } from "./base_events.ts";
+export {
+  AbstractChildWatcher,
+  FastChildWatcher,
+  get_child_watcher,
+  MultiLoopChildWatcher,
+  PidfdChildWatcher,
+  SafeChildWatcher,
+  set_child_watcher,
+  ThreadedChildWatcher,
+} from "./child_watchers.ts";
 export { iscoroutine, iscoroutinefunction } from "./coroutines.ts";
 export {
   _get_running_loop,
   _set_running_loop,
-  get_event_loop,
   get_running_loop,
   Handle,
-  set_event_loop,
   TimerHandle,
 } from "./events.ts";
 export {
@@ -69,7 +84,7 @@ export { sleep } from "./tasks/sleep.ts";
 export { Task } from "./tasks/task.ts";
 export { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, wait } from "./tasks/wait.ts";
 export { wait_for } from "./tasks/wait_for.ts";
-export { to_thread } from "./threads.ts";
+export { run_coroutine_threadsafe, to_thread } from "./threads.ts";
 export { Timeout, timeout, timeout_at } from "./timeouts.ts";
 export {
   BaseTransport,

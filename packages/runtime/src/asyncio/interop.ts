@@ -12,6 +12,7 @@ import { caught } from "../objects/host-errors.ts";
 import { repr } from "../objects/repr.ts";
 import { keywords } from "../objects/signature.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
+import { ConcurrentFutureObject, loop_future_of } from "./concurrent.ts";
 import { get_event_loop } from "./events.ts";
 import { FutureObject, isfuture } from "./futures.ts";
 
@@ -45,9 +46,10 @@ export const wrap_future = /* @__PURE__ */ def(
   "wrap_future(future, *, loop=)",
   (future: unknown, options?: unknown) => {
     if (isfuture(future)) return future;
+    const given = keywords(options)["loop"] as BaseEventLoopObject | null | undefined;
+    if (future instanceof ConcurrentFutureObject) return loop_future_of(future, given ?? get_event_loop());
     if (!is_promise(future))
       throw AssertionError(`concurrent.futures.Future is expected, got ${repr(future)}`);
-    const loop = keywords(options)["loop"] as BaseEventLoopObject | null | undefined;
-    return future_of_promise(future, loop ?? get_event_loop());
+    return future_of_promise(future, given ?? get_event_loop());
   },
 );

@@ -28,7 +28,7 @@ import { keywords, kw } from "../objects/signature.ts";
 import { running, set_event_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
 import { adopted } from "./foreign_loop.ts";
-import { HostEventLoopObject, hosted, new_event_loop } from "./host_events.ts";
+import { HostEventLoopObject, hosted, new_event_loop, policies } from "./host_events.ts";
 import { on_interrupt } from "./host_signals.ts";
 import { is_coroutine_like } from "./tasks/foreign.ts";
 import { gather } from "./tasks/gather.ts";
@@ -95,6 +95,7 @@ export class RunnerObject extends PyObject {
     ) as HostEventLoopObject;
     if (this.$loop_factory === null) {
       set_event_loop(this._loop);
+      policies.was_set = true;
       this.$set_event_loop = true;
     }
     if (this.$debug !== null) this._loop.set_debug(this.$debug);

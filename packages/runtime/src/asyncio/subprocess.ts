@@ -3,7 +3,9 @@
  *
  * Source: Lib/asyncio/subprocess.py; Library Reference, "Subprocesses".
  */
+import { is_bytes_like } from "../objects/bytes-arguments.ts";
 import { coroutine } from "../objects/coroutine.ts";
+import { ValueError } from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
 import { caught } from "../objects/host-errors.ts";
 import { PyObject, type Type } from "../objects/object.ts";
@@ -279,6 +281,7 @@ export const create_subprocess_shell = /* @__PURE__ */ coroutine(
     limit: unknown,
     options: unknown,
   ): Steps<ProcessObject> {
+    if (typeof cmd !== "string" && !is_bytes_like(cmd)) throw ValueError("cmd must be a string");
     const given = { stdin, stdout, stderr, limit, ...keywords(options) };
     return yield* started(cmd, true, given, "asyncio.create_subprocess_shell");
   },

@@ -6,11 +6,17 @@
  *
  * Source: Lib/asyncio/threads.py; Library Reference, "Running in Threads".
  */
-import { call } from "../objects/call.ts";
+import { call, def } from "../objects/call.ts";
 import { copy_context } from "../objects/context.ts";
 import { coroutine } from "../objects/coroutine.ts";
+import { TypeError } from "../objects/exceptions.ts";
 import { SUSPENDED } from "../objects/frame.ts";
+import { caught } from "../objects/host-errors.ts";
+import type { BaseEventLoopObject } from "./base_events.ts";
+import { ConcurrentFutureObject, chained } from "./concurrent.ts";
+import { iscoroutine } from "./coroutines.ts";
 import { get_running_loop } from "./events.ts";
+import { ensure_future_of } from "./tasks/new_task.ts";
 
 /** Run a function at the loop's next turn, in a copy of the context. */
 export const to_thread = /* @__PURE__ */ coroutine(
@@ -20,5 +26,23 @@ export const to_thread = /* @__PURE__ */ coroutine(
     const work = () => context.run(() => call(callable, ...args));
     const value = get_running_loop().run_in_executor(null, work).$start();
     return value === SUSPENDED ? yield : value;
+  },
+);
+
+/** Schedule a coroutine on `loop`, and give a concurrent future of it. CPython: from another thread, which there is none of. */
+export const run_coroutine_threadsafe = /* @__PURE__ */ def(
+  "run_coroutine_threadsafe(coro, loop)",
+  (coro: unknown, loop: BaseEventLoopObject): ConcurrentFutureObject => {
+    if (!iscoroutine(coro)) throw TypeError("A coroutine object is required");
+    const future = new ConcurrentFutureObject();
+    loop.call_soon_threadsafe(() => {
+      try {
+        chained(ensure_future_of(loop, coro), future);
+      } catch (error) {
+        if (future.set_running_or_notify_cancel()) future.set_exception(caught(error));
+        throw error;
+      }
+    });
+    return future;
   },
 );

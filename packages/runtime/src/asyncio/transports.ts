@@ -12,6 +12,7 @@ import { each } from "../objects/iteration.ts";
 import { PyObject, type Type, type_name } from "../objects/object.ts";
 import { repr } from "../objects/repr.ts";
 import { type Tuple, tuple_of } from "../objects/tuple.ts";
+import { mro } from "../objects/type.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { user_call } from "./io/user_call.ts";
 import { python_class } from "./python_class.ts";
@@ -297,11 +298,19 @@ export const WriteTransport: Type = /* @__PURE__ */ python_class(
   MODULE,
   { bases: [BaseTransport], signatures: { ...BASE, ...WRITE }, open: true },
 );
-export const Transport: Type = /* @__PURE__ */ python_class("Transport", TransportObject, MODULE, {
-  bases: [ReadTransport, WriteTransport],
-  signatures: { ...BASE, ...READ, ...WRITE },
-  open: true,
-});
+export const Transport: Type = /* @__PURE__ */ of_both(
+  /* @__PURE__ */ python_class("Transport", TransportObject, MODULE, {
+    bases: [ReadTransport, WriteTransport],
+    signatures: { ...BASE, ...READ, ...WRITE },
+    open: true,
+  }),
+);
+
+/** A class of the runtime takes the order of its first base, unless it is told. */
+function of_both(cls: Type): Type {
+  cls.$mro = mro(cls, cls.$bases) ?? cls.$mro;
+  return cls;
+}
 export const DatagramTransport: Type = /* @__PURE__ */ python_class(
   "DatagramTransport",
   DatagramTransportObject,

@@ -33,6 +33,9 @@ export abstract class Watch<T extends object> {
   /** What reports it; it must not hold the object. */
   abstract farewell(x: T): () => void;
 
+  /** The host's finalizers know of it: it must be settled when it is no longer due. */
+  aged(_x: T): void {}
+
   add(x: T): void {
     if (this.#young.push(x) >= this.#room) this.#turn_over();
   }
@@ -90,6 +93,7 @@ export abstract class Watch<T extends object> {
     for (const x of grown) {
       this.#registry.register(x, this.farewell(x), x);
       this.#old.add(new WeakRef(x));
+      this.aged(x);
     }
     for (const reference of this.#old) if (!this.#alive(reference)) this.#old.delete(reference);
   }

@@ -13,6 +13,8 @@ import { keywords } from "../../objects/signature.ts";
 import { truth } from "../../objects/truth.ts";
 import type { Tuple } from "../../objects/tuple.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
+import { waited } from "../streams/waited.ts";
+import { gather } from "../tasks/gather.ts";
 import { type AddressInfo, AI_PASSIVE, resolved } from "./addresses.ts";
 import { path_of } from "./connections.ts";
 import { os_error, system_error } from "./errors.ts";
@@ -72,6 +74,23 @@ function bind_error(error: Error, address: Tuple): unknown {
   return OSError(errno, `error while attempting to bind on address ${repr(address)}: ${text}`);
 }
 
+const addresses = /* @__PURE__ */ coroutine(
+  "BaseEventLoop._create_server_getaddrinfo(loop, host, port, options, what)",
+  function* (
+    loop: BaseEventLoopObject,
+    host: unknown,
+    port: unknown,
+    options: Options,
+    what: string,
+  ): Steps<AddressInfo[]> {
+    const family = Number(options["family"] ?? 0);
+    const flags = Number(options["flags"] ?? AI_PASSIVE);
+    const infos = yield* resolved(loop, { host, port, type: SOCK_STREAM, family, proto: 0, flags }, what);
+    if (infos.length === 0) throw OSError(`getaddrinfo(${repr(host)}) returned empty list`);
+    return infos;
+  },
+);
+
 /** The steps of `loop.create_server`. */
 export function* server_steps(
   loop: BaseEventLoopObject,
@@ -86,22 +105,16 @@ export function* server_steps(
   if (host == null && port == null) {
     if (options["sock"] == null) throw ValueError("Neither host/port nor sock were specified");
     const listener = yield* listener_of(loop, options["sock"], what);
-    return yield* server_on(loop, [listener], factory, options, serve);
+    return server_on(loop, [listener], factory, options, serve);
   }
   if (options["sock"] != null) throw ValueError("host/port and sock can not be specified at the same time");
   if (truth(options["reuse_port"])) throw ValueError("reuse_port not supported by socket module");
+  // A task for each host, as in CPython: they count among the names of tasks.
+  const found = yield* waited(
+    gather(...hosts_of(host).map((one) => addresses(loop, one, port, options, what))),
+  );
   const infos = new Map<string, AddressInfo>();
-  for (const one of hosts_of(host)) {
-    const wanted = {
-      host: one,
-      port,
-      type: SOCK_STREAM,
-      family: Number(options["family"] ?? 0),
-      proto: 0,
-      flags: Number(options["flags"] ?? AI_PASSIVE),
-    };
-    for (const info of yield* resolved(loop, wanted, what)) infos.set(repr(info.address), info);
-  }
+  for (const info of (found as AddressInfo[][]).flat()) infos.set(repr(info.address), info);
   const listeners: Listener[] = [];
   try {
     for (const info of infos.values()) {
@@ -121,7 +134,7 @@ export function* server_steps(
     const tried = [...infos.values()].map(({ address }) => address);
     throw OSError(`could not bind on any address out of ${repr(tried)}`);
   }
-  return yield* server_on(loop, listeners, factory, options, serve);
+  return server_on(loop, listeners, factory, options, serve);
 }
 
 /** A socket of the program's that is bound. */
@@ -161,7 +174,7 @@ export function* unix_server_steps(
   const serve = options["start_serving"] === undefined || truth(options["start_serving"]);
   if (path == null) {
     if (options["sock"] == null) throw ValueError("path was not specified, and no sock specified");
-    return yield* server_on(loop, [yield* listener_of(loop, options["sock"], what)], factory, options, serve);
+    return server_on(loop, [yield* listener_of(loop, options["sock"], what)], factory, options, serve);
   }
   if (options["sock"] != null) throw ValueError("path and sock can not be specified at the same time");
   const at = path_of(path);
@@ -185,7 +198,7 @@ export function* unix_server_steps(
       return os_error(error);
     },
   );
-  return yield* server_on(loop, [listener], factory, options, serve);
+  return server_on(loop, [listener], factory, options, serve);
 }
 
 /** A socket that an earlier server left behind. */

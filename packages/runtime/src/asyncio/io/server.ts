@@ -7,7 +7,7 @@
  * Source: Lib/asyncio/base_events.py, Server; selector_events.py, _accept_connection; Library Reference, "Server Objects".
  */
 import { coroutine } from "../../objects/coroutine.ts";
-import { RuntimeError } from "../../objects/exceptions.ts";
+import { NotImplementedError, RuntimeError } from "../../objects/exceptions.ts";
 import { is_instance } from "../../objects/frame.ts";
 import { caught } from "../../objects/host-errors.ts";
 import { PyObject, type Type } from "../../objects/object.ts";
@@ -298,12 +298,56 @@ const left = /* @__PURE__ */ coroutine(
   },
 );
 
-export class AbstractServerObject extends PyObject {}
+export class AbstractServerObject extends PyObject {
+  close(): unknown {
+    throw NotImplementedError();
+  }
+
+  get_loop(): unknown {
+    throw NotImplementedError();
+  }
+
+  is_serving(): unknown {
+    throw NotImplementedError();
+  }
+
+  close_clients(): unknown {
+    throw NotImplementedError();
+  }
+
+  abort_clients(): unknown {
+    throw NotImplementedError();
+  }
+
+  start_serving(): unknown {
+    throw NotImplementedError();
+  }
+
+  serve_forever(): unknown {
+    throw NotImplementedError();
+  }
+
+  wait_closed(): unknown {
+    throw NotImplementedError();
+  }
+}
+
+const METHODS = {
+  close: "(self)",
+  get_loop: "(self)",
+  is_serving: "(self)",
+  close_clients: "(self)",
+  abort_clients: "(self)",
+  start_serving: "(self)",
+  serve_forever: "(self)",
+  wait_closed: "(self)",
+};
 
 export const AbstractServer: Type = /* @__PURE__ */ python_class(
   "AbstractServer",
   AbstractServerObject as never,
   "asyncio.events",
+  { signatures: METHODS, open: true },
 );
 
 export const Server: Type = /* @__PURE__ */ python_class("Server", ServerObject, "asyncio.base_events", {
@@ -321,18 +365,16 @@ export const Server: Type = /* @__PURE__ */ python_class("Server", ServerObject,
 });
 
 /** A server on sockets that listen already. @param serve  begin to serve at once */
-export function* server_on(
+export function server_on(
   loop: BaseEventLoopObject,
   listeners: Listener[],
   factory: unknown,
   options: Options,
   serve: boolean,
-): Steps<ServerObject> {
+): ServerObject {
   const server = new ServerObject();
   server.__init__(loop, listeners, factory, options);
-  if (serve) {
-    server.$start_serving();
-    yield* waited(sleep(0));
-  }
+  // CPython skips an iteration here; waiting for the host has been some already.
+  if (serve) server.$start_serving();
   return server;
 }

@@ -28,6 +28,7 @@ import {
   FINISHED,
   Future,
   FutureObject,
+  GROWN_OLD,
   LOG_TRACEBACK,
   PENDING,
 } from "../futures.ts";
@@ -40,7 +41,7 @@ import { ForeignCoroutine, foreign_coroutine } from "./foreign.ts";
 const MUST_CANCEL = 4;
 const LOG_DESTROY_PENDING = 8;
 const DROPPED = 16;
-const ONE_REQUEST = 32;
+const ONE_REQUEST = 64;
 
 /** How many tasks got a name of the form Task-7. */
 export const names = { count: 0 };
@@ -164,6 +165,10 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
   }
 
   /** How many cancellations were requested and not taken back. */
+  override $settled(): void {
+    tasks.settle(this);
+  }
+
   cancelling(): number {
     return this._num_cancels_requested;
   }
@@ -353,6 +358,10 @@ export const Task: Type = /* @__PURE__ */ builtin_type("Task", TaskObject, {
 class PendingTasks extends Watch<TaskObject> {
   due(task: TaskObject): boolean {
     return task._state === PENDING;
+  }
+
+  override aged(task: TaskObject): void {
+    task.$flags |= GROWN_OLD;
   }
 
   farewell(task: TaskObject): () => void {

@@ -1,0 +1,206 @@
+/**
+ * concurrent.futures as far as one thread has use for it: the Future of run_coroutine_threadsafe and of executors.
+ *
+ * CPython: `result()` blocks its thread until another one has set it. There is no other thread here, so that waiting for a future that is
+ * not done would be for ever: it raises RuntimeError, and says so.
+ *
+ * Source: Lib/concurrent/futures/_base.py; Lib/asyncio/futures.py, _chain_future; Library Reference, "concurrent.futures".
+ */
+import { call } from "../objects/call.ts";
+import { Exception, type ExceptionType, exception_type, RuntimeError } from "../objects/exceptions.ts";
+import { is_instance } from "../objects/frame.ts";
+import { caught } from "../objects/host-errors.ts";
+import { PyObject, type Type, type_name } from "../objects/object.ts";
+import { at_address } from "../objects/object-repr.ts";
+import type { BaseEventLoopObject } from "./base_events.ts";
+import { CancelledError as LoopCancelled } from "./exceptions.ts";
+import type { FutureObject } from "./futures.ts";
+import { error as log_error } from "./log.ts";
+import { python_class } from "./python_class.ts";
+
+function of_futures(cls: ExceptionType): ExceptionType {
+  cls.$module = "concurrent.futures._base";
+  return cls;
+}
+
+export const ConcurrentError: ExceptionType = /* @__PURE__ */ of_futures(
+  /* @__PURE__ */ exception_type("Error", Exception),
+);
+export const ConcurrentCancelledError: ExceptionType = /* @__PURE__ */ of_futures(
+  /* @__PURE__ */ exception_type("CancelledError", ConcurrentError),
+);
+export const ConcurrentInvalidStateError: ExceptionType = /* @__PURE__ */ of_futures(
+  /* @__PURE__ */ exception_type("InvalidStateError", ConcurrentError),
+);
+
+type State = "PENDING" | "RUNNING" | "CANCELLED" | "FINISHED";
+
+export class ConcurrentFutureObject extends PyObject {
+  _state: State = "PENDING";
+  _result: unknown = null;
+  _exception: unknown = null;
+  _done_callbacks: unknown[] = [];
+
+  override get $class(): Type {
+    return ConcurrentFuture;
+  }
+
+  __init__(): null {
+    return null;
+  }
+
+  cancel(): boolean {
+    if (this._state === "RUNNING" || this._state === "FINISHED") return false;
+    if (this._state === "CANCELLED") return true;
+    this._state = "CANCELLED";
+    this.#notify();
+    return true;
+  }
+
+  cancelled(): boolean {
+    return this._state === "CANCELLED";
+  }
+
+  running(): boolean {
+    return this._state === "RUNNING";
+  }
+
+  done(): boolean {
+    return this._state === "CANCELLED" || this._state === "FINISHED";
+  }
+
+  /** @throws RuntimeError when it is not done: nothing could do it meanwhile */
+  result(_timeout: unknown = null): unknown {
+    this.#check();
+    if (this._exception !== null) throw this._exception;
+    return this._result;
+  }
+
+  exception(_timeout: unknown = null): unknown {
+    this.#check();
+    return this._exception;
+  }
+
+  #check(): void {
+    if (this._state === "CANCELLED") throw ConcurrentCancelledError();
+    if (this._state === "FINISHED") return;
+    throw RuntimeError(
+      "there is one thread here, so that waiting for a concurrent future that is not done would be for ever; await asyncio.wrap_future(future)",
+    );
+  }
+
+  add_done_callback(fn: unknown): null {
+    if (!this.done()) this._done_callbacks.push(fn);
+    else this.#run(fn);
+    return null;
+  }
+
+  #run(callback: unknown): void {
+    try {
+      call(callback, this);
+    } catch (error) {
+      log_error(`exception calling callback for ${this.__repr__()}`, caught(error));
+    }
+  }
+
+  #notify(): void {
+    for (const callback of this._done_callbacks.splice(0)) this.#run(callback);
+  }
+
+  set_running_or_notify_cancel(): boolean {
+    if (this._state === "CANCELLED") return false;
+    this._state = "RUNNING";
+    return true;
+  }
+
+  set_result(result: unknown): null {
+    this.#settle();
+    this._result = result;
+    this.#notify();
+    return null;
+  }
+
+  set_exception(exception: unknown): null {
+    this.#settle();
+    this._exception = exception;
+    this.#notify();
+    return null;
+  }
+
+  #settle(): void {
+    if (this.done()) {
+      throw ConcurrentInvalidStateError(`${this._state}: ${this.__repr__()}`);
+    }
+    this._state = "FINISHED";
+  }
+
+  __repr__(): string {
+    const outcome =
+      this._state !== "FINISHED"
+        ? ""
+        : this._exception === null
+          ? ` returned ${type_name(this._result)}`
+          : ` raised ${type_name(this._exception)}`;
+    return `<Future${at_address(this)} state=${this._state.toLowerCase()}${outcome}>`;
+  }
+}
+
+export const ConcurrentFuture: Type = /* @__PURE__ */ python_class(
+  "Future",
+  ConcurrentFutureObject,
+  "concurrent.futures._base",
+  {
+    signatures: {
+      cancel: "(self)",
+      cancelled: "(self)",
+      running: "(self)",
+      done: "(self)",
+      result: "(self, timeout=)",
+      exception: "(self, timeout=)",
+      add_done_callback: "(self, fn)",
+      set_running_or_notify_cancel: "(self)",
+      set_result: "(self, result)",
+      set_exception: "(self, exception)",
+    },
+    open: true,
+  },
+);
+
+/** What happens to one happens to the other: the outcome of `from` to `to`, the cancellation of `to` to `from`. */
+export function chained(from: FutureObject, to: ConcurrentFutureObject): void {
+  from.add_done_callback(() => {
+    if (to.cancelled()) return;
+    if (from.cancelled()) {
+      to.cancel();
+      return;
+    }
+    to.set_running_or_notify_cancel();
+    const exception = from.exception();
+    if (exception !== null) to.set_exception(exception);
+    else to.set_result(from.result());
+  });
+  to.add_done_callback(() => {
+    if (to.cancelled() && !from.done()) from.cancel();
+  });
+}
+
+/** A future of the loop for a concurrent one. */
+export function loop_future_of(concurrent: ConcurrentFutureObject, loop: BaseEventLoopObject): FutureObject {
+  const future = loop.create_future();
+  future.add_done_callback(() => {
+    if (future.cancelled()) concurrent.cancel();
+  });
+  concurrent.add_done_callback(() => {
+    loop.call_soon_threadsafe(() => {
+      if (future.done()) return;
+      if (concurrent.cancelled()) future.cancel();
+      else if (concurrent._exception !== null) future.set_exception(of_loop(concurrent._exception));
+      else future.set_result(concurrent._result);
+    });
+  });
+  return future;
+}
+
+function of_loop(exception: unknown): unknown {
+  return is_instance(exception, ConcurrentCancelledError) ? LoopCancelled() : exception;
+}
