@@ -54,7 +54,6 @@ export {
   ZeroDivisionError,
 } from "./objects/exceptions.ts";
 export { format } from "./objects/format.ts";
-export { object } from "./objects/object.ts";
 export {
   BlockingIOError,
   BrokenPipeError,
@@ -105,6 +104,7 @@ export { list } from "./semantics/builtins/list.ts";
 export { map } from "./semantics/builtins/map.ts";
 export { memoryview } from "./semantics/builtins/memoryview.ts";
 export { next } from "./semantics/builtins/next.ts";
+export { object } from "./semantics/builtins/object.ts";
 export { print } from "./semantics/builtins/print.ts";
 export { exit, quit } from "./semantics/builtins/quitter.ts";
 export { range } from "./semantics/builtins/range.ts";

@@ -188,7 +188,7 @@ function class_attribute(cls: Type, bound_to: Type, key: string): unknown {
       }
       if (side.value !== undefined) return side.value;
     }
-    const held = Object.getOwnPropertyDescriptor(owner.prototype, key);
+    const held = held_by(owner, key);
     if (held === undefined) continue;
     if (held.get !== undefined || held.set !== undefined) {
       return owner.$descriptors?.[key] ?? property_of(held, unmangle(key));
@@ -200,6 +200,19 @@ function class_attribute(cls: Type, bound_to: Type, key: string): unknown {
     return method_descriptor(owner, method_signature(owner, unmangle(key)), (self, args) =>
       Reflect.apply(f, self, args),
     );
+  }
+  return undefined;
+}
+
+/** The property `key` of a class, which for a built-in one a JavaScript class may hold that several types share. */
+function held_by(owner: Type, key: string): PropertyDescriptor | undefined {
+  const own = Object.getOwnPropertyDescriptor(owner.prototype, key);
+  if (own !== undefined || !is_native(owner)) return own;
+  for (let holder = Object.getPrototypeOf(owner.prototype) as object | null; holder !== null; ) {
+    if (Object.hasOwn(holder, "$class")) return undefined;
+    const shared = Object.getOwnPropertyDescriptor(holder, key);
+    if (shared !== undefined) return shared;
+    holder = Object.getPrototypeOf(holder) as object | null;
   }
   return undefined;
 }

@@ -41,6 +41,6 @@ export function common_attribute(x: unknown, key: string): unknown {
 function name_of(x: unknown): unknown {
   if (typeof x !== "function") return undefined;
   if (is_type(x)) return x.$name;
-  const { $signature, $helper, name } = x as PyFunction & { name: string };
-  return $signature?.name ?? ($helper !== undefined || name !== "" ? name : undefined);
+  const { $signature, $described, $helper, name } = x as PyFunction & { name: string };
+  return ($signature ?? $described)?.name ?? ($helper !== undefined || name !== "" ? name : undefined);
 }

@@ -392,6 +392,8 @@ const memory_iterator_type: Type = /* @__PURE__ */ builtin_type("memory_iterator
 export const memoryview_type: Type = /* @__PURE__ */ builtin_type("memoryview", MemoryView, {
   final: true,
   signatures: {
+    __enter__: "(self, /)",
+    __exit__: "(self, /, *args)",
     cast: "(self, /, format, shape=)",
     hex: "(self, /, sep=, bytes_per_sep=)",
     release: "(self, /)",

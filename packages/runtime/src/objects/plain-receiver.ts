@@ -11,9 +11,10 @@ import { call_method } from "./attributes.ts";
 import { builtin_arguments } from "./builtin-arguments.ts";
 import { Float, float_type } from "./float.ts";
 import { has_member } from "./member-names.ts";
+import { method_signature, owner_of } from "./method-descriptor.ts";
 import { type_of } from "./object.ts";
 import { OWN, value_of } from "./plain-value.ts";
-import { signature_of } from "./signature.ts";
+import { Keywords, signature_of } from "./signature.ts";
 import type { Helper } from "./str-method.ts";
 import type { Super } from "./super.ts";
 import type { Type } from "./type.ts";
@@ -45,11 +46,18 @@ export function special_method(
 ): Helper {
   const signature = signature_of(text, 0, true);
   const { name } = signature;
+  const [least, most] = [signature.required - 1, signature.positional.length - 1];
   const helper: Helper = (x, ...args) => {
     let self = receiver(x, name);
     if (self === OWN && is_unwritten(x, name)) self = x;
     if (self === OWN || !serves(type_of(self), name)) return call_method(x, name, ...args);
-    return implement(self, ...builtin_arguments(signature, args));
+    const count = args.length;
+    if (count < least || count > most || args[count - 1] instanceof Keywords) {
+      // The words name the class that has the method.
+      const own = method_signature(owner_of(type_of(self), name), name, helper);
+      return implement(self, ...builtin_arguments(own, args));
+    }
+    return implement(self, ...args);
   };
   Object.assign(helper, { $signature: signature, $serves: (cls: Type) => serves(cls, name) });
   return with_specials(helper);

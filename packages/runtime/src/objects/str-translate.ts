@@ -62,6 +62,7 @@ export function translate_text(text: string, table: unknown): string {
       : typeof table === "object" && table !== null
         ? (type_of(table).prototype as Table).__getitem__
         : undefined;
+  if (text === "") return text;
   if (lookup === undefined)
     throw TypeError(
       is_type(table)

@@ -205,7 +205,8 @@ function methodCall(node: Call, func: Attribute, ctx: Context): t.Expression {
     const [self, ...rest] = written(node, ctx);
     const type = (func.value as Name).id;
     if (helperClasses.has(type)) {
-      const isPlain = node.args.length > 0 && ctx.analysis.typeOf(node.args[0]!) === type;
+      const isPlain =
+        node.args.length > 0 && node.keywords.length === 0 && ctx.analysis.typeOf(node.args[0]!) === type;
       return isPlain && t.isExpression(self)
         ? helper(`methods.${name}`, ctx, self, ...rest)
         : helper("protocols.call", ctx, attributeLoad(func, receiver, ctx), ...written(node, ctx));

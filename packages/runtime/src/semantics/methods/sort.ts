@@ -18,7 +18,12 @@ export const sort: Helper = /* @__PURE__ */ builtin(
     if (unknown !== undefined) {
       throw TypeError(`sort() got an unexpected keyword argument '${unmangle(unknown)}'`);
     }
-    if (args.length > 0) throw TypeError("sort() takes no positional arguments");
+    if (args.length > 0)
+      throw TypeError(
+        args.length > 2
+          ? `sort() takes at most 2 arguments (${args.length} given)`
+          : "sort() takes no positional arguments",
+      );
     list_sort(x, key, truth(reverse));
     return null;
   },
