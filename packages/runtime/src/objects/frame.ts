@@ -315,6 +315,7 @@ function climb(
       }
       if (frame === root) {
         machine.depth = outer;
+        if (state.current !== handled) state.current = handled;
         return failed ? raised(outcome) : outcome;
       }
       const parent = frame.$parent as Frame;

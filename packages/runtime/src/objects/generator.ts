@@ -81,6 +81,7 @@ export class PyGenerator extends PyObject {
       return step;
     } catch (error) {
       this.$state = CLOSED;
+      handling.current = handled;
       throw not_stop_iteration(error);
     }
   }
@@ -105,6 +106,7 @@ export class PyGenerator extends PyObject {
       return step;
     } catch (raised) {
       this.$state = CLOSED;
+      handling.current = handled;
       // PEP 479 is about what a body lets out; before its start it has none.
       throw has_begun ? not_stop_iteration(raised) : raised;
     }
