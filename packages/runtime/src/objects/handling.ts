@@ -31,14 +31,23 @@ export function handled(outer: PyBaseException | null): void {
 export function in_context_of(exception: PyBaseException, around: PyBaseException): PyBaseException {
   if (exception === around) return exception;
   let last = exception;
-  while (last.$context != null) {
+  // `slow` takes every second step: it is met again where the program itself has made a cycle.
+  let slow = exception;
+  for (let steps = 0; last.$context != null; steps++) {
     if (last.$context === around) return exception;
     last = last.$context;
+    if (last === slow) return exception;
+    if (steps % 2 === 1) slow = slow.$context as PyBaseException;
   }
-  // No cycles: where the chain of `around` leads to the new exception, it is cut.
-  for (let link: PyBaseException | null = around; link != null; link = link.$context ?? null) {
+  // No new cycles: where the chain of `around` leads to the new exception, it is cut.
+  slow = around;
+  let link: PyBaseException | null = around;
+  for (let steps = 0; link != null; steps++) {
     if (link.$context === exception) link.$context = null;
     if (link === last) return exception;
+    link = link.$context ?? null;
+    if (link === slow) break;
+    if (steps % 2 === 1) slow = slow.$context as PyBaseException;
   }
   last.$context = around;
   return exception;
