@@ -156,7 +156,8 @@ export function type_new(metaclass: Type, args: readonly unknown[]): Type {
   const body = (names: Namespace): void => {
     for (const [key, value] of namespace.$map) names[mangle(key as string)] = value;
   };
-  return build_class(winner, name, parents, body, {}, { keywords: options });
+  // An empty `**options` is none.
+  return build_class(winner, name, parents, body, {}, { keywords: without_metaclass(options) });
 }
 
 function wrong_argument(position: number, wanted: string, given: unknown): Error {
