@@ -284,6 +284,7 @@ function take_namespace(cls: Type, body: (namespace: Record<string, unknown>) =>
   for (const [key, value] of entries) {
     if (key === "__doc__") cls.$doc = value as string;
     else if (key === "__qualname__") cls.$qualname = value as string;
+    else if (key === "__annotations__") cls["$annotations"] = value;
     else if (key === "__module__") cls.$module = value as string;
     else install_value(cls, key, value);
   }

@@ -9,7 +9,7 @@
 import { apply, call, type PyFunction } from "./call.ts";
 import { build_class, type ClassStatement, checked_bases, type HostClass, made } from "./define-class.ts";
 import { ClassMethod, property_of, StaticMethod } from "./descriptors.ts";
-import { Dict } from "./dict.ts";
+import { Dict, dict_from } from "./dict.ts";
 import { KeyError, NameError, PyBaseException, TypeError } from "./exceptions.ts";
 import { construct } from "./instances.ts";
 import { metaclass_conflict, most_derived, without_metaclass } from "./metaclass.ts";
@@ -59,10 +59,14 @@ function fill(namespace: unknown, { name, body, table, extras }: ClassStatement)
   names["__qualname__"] = qualname;
   if (extras.line !== undefined) names["__firstlineno__"] = extras.line;
   if (extras.doc !== undefined) names["__doc__"] = extras.doc;
-  if (extras.annotations !== undefined) names["__annotations__"] = extras.annotations;
+  if (extras.annotations !== undefined) names["__annotations__"] = annotations_of(extras.annotations);
   if ((body as { prototype?: unknown }).prototype === undefined) (body as (names: Namespace) => void)(names);
   else for (const [key, value] of entries_of(body as HostClass, qualname, table, extras)) names[key] = value;
   if (extras.line !== undefined) names["__static_attributes__"] = tuple_from(extras.assigned ?? []);
+}
+
+function annotations_of(annotations: NonNullable<ClassStatement["extras"]["annotations"]>): unknown {
+  return dict_from(typeof annotations === "function" ? annotations() : annotations);
 }
 
 interface Mapping {

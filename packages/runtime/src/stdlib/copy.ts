@@ -6,11 +6,14 @@
 
 import { call_method } from "../objects/attributes.ts";
 import { builtin } from "../objects/builtin.ts";
+import { apply, call, type PyFunction } from "../objects/call.ts";
 import { Complex } from "../objects/complex.ts";
-import { Dict } from "../objects/dict.ts";
+import { Dict, dict_of } from "../objects/dict.ts";
 import { Exception, exception_type, TypeError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { identity_of } from "../objects/identity.ts";
+import { each, items_of } from "../objects/iteration.ts";
+import { namespace_of } from "../objects/namespace.ts";
 import { is_type, PyObject, type Type, type_name, type_of } from "../objects/object.ts";
 import { Range } from "../objects/range.ts";
 import { AnySet, FrozenSet } from "../objects/set.ts";
@@ -95,6 +98,8 @@ function rebuilt(x: object, part: Copier, begun: (empty: unknown) => void = () =
   const cls = type_of(x);
   const own = (x as Copied).$rebuild;
   if (own !== undefined) return own.call(x, part, begun);
+  const by_hooks = cls.$js === undefined ? undefined : by_pickle_hooks(x, cls, part, begun);
+  if (by_hooks !== undefined) return by_hooks;
   if (x instanceof FrozenSet) {
     const members = x.$members().map(part);
     const made = cls.$allocate(cls, [members]);
@@ -114,10 +119,57 @@ function rebuilt(x: object, part: Copier, begun: (empty: unknown) => void = () =
     for (const member of x.$members()) (made as AnySet).$add(part(member));
   }
   for (const key of Object.keys(x)) {
-    if (key.startsWith("$") || (Array.isArray(x) && /^\d+$/.test(key))) continue;
+    // Under `$.x` stands what `__dict__` holds under the name of a data descriptor.
+    if ((key.startsWith("$") && !key.startsWith("$.")) || (Array.isArray(x) && /^\d+$/.test(key))) continue;
     (made as Record<string, unknown>)[key] = part((x as Record<string, unknown>)[key]);
   }
   return made;
+}
+
+interface Pickled {
+  readonly __reduce_ex__?: PyFunction;
+  readonly __reduce__?: PyFunction;
+  readonly __getstate__?: PyFunction;
+  readonly __setstate__?: PyFunction;
+}
+
+/** By the hooks of `pickle` that a class defines itself; undefined when it defines none. */
+function by_pickle_hooks(x: object, cls: Type, part: Copier, begun: (empty: unknown) => void): unknown {
+  const { __reduce_ex__, __reduce__, __getstate__, __setstate__ } = x as Pickled;
+  const reduced =
+    __reduce_ex__ !== undefined
+      ? apply(__reduce_ex__, x, [4])
+      : __reduce__ !== undefined
+        ? apply(__reduce__, x, [])
+        : undefined;
+  if (typeof reduced === "string") return x;
+  if (reduced instanceof Tuple) {
+    const [f, args, state, items, pairs] = reduced.$items;
+    const made = call(f, ...(args as Tuple).$items.map(part));
+    begun(made);
+    if (state != null) set_state(made as object, part(state));
+    if (items != null) for (const item of each(items)) call_method(made, "append", part(item));
+    if (pairs != null) for (const pair of each(pairs)) set_pair(made, pair, part);
+    return made;
+  }
+  if (__getstate__ === undefined && __setstate__ === undefined) return undefined;
+  const state = __getstate__ === undefined ? dict_of(...namespace_of(x)!.$map) : apply(__getstate__, x, []);
+  const made = empty_of(x, cls);
+  begun(made);
+  set_state(made, part(state));
+  return made;
+}
+
+function set_pair(made: unknown, pair: unknown, part: Copier): void {
+  const [key, value] = items_of(pair);
+  call_method(made, "__setitem__", part(key), part(value));
+}
+
+function set_state(made: object, state: unknown): void {
+  const { __setstate__ } = made as Pickled;
+  if (__setstate__ !== undefined) apply(__setstate__, made, [state]);
+  else if (state instanceof Dict)
+    for (const [key, value] of state.$map) namespace_of(made)?.$map.set(key, value);
 }
 
 /** An instance of the same class that nothing was done to. */

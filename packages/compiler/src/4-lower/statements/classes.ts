@@ -310,6 +310,7 @@ function methodDocs(facts: ClassFacts, ctx: Context): t.ObjectProperty[] {
 /** Annotations of the class body, when a decorator, a base class or the program itself may look at them. */
 function annotationsOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProperty[] {
   const isRead =
+    facts.isMadeByMetaclass ||
     node.decorator_list.length > 0 ||
     facts.bases.some(({ kind }) => kind === "runtime" || kind === "unknown") ||
     ctx.analysis.names.has("__annotations__") ||
