@@ -156,7 +156,14 @@ function origin_of(base: unknown): unknown {
   return (base as { $origin?: unknown } | null | undefined)?.$origin ?? base;
 }
 
+/** CPython takes the type of what is no class for the metaclass, and calls that with a name, bases and a namespace. */
 function not_a_base(base: unknown): Error {
+  if (base == null) return TypeError("NoneType takes no arguments");
+  if (typeof base === "number" || typeof base === "bigint") {
+    return TypeError("int expected at most 2 arguments, got 3");
+  }
+  if (type_name(base) === "module") return TypeError("module() takes at most 2 arguments (3 given)");
+  if (type_name(base) === "function") return TypeError("function() argument 'code' must be code, not str");
   if (typeof base !== "function") return metaclass_conflict();
   return TypeError(`a class can derive from Python classes only, not from '${type_name(base)}'`);
 }
