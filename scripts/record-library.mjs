@@ -127,6 +127,9 @@ export function recordLibrary() {
     for (const [module, file] of moduleFiles()) {
       const names = load(module, file, folder);
       if (names === null) continue;
+      // The built-in that is kept apart from the others, in `io`.
+      const open = module === "builtins" ? load("io", join(runtime, "stdlib/io.ts"), folder) : null;
+      if (open !== null) names.open ??= open.open;
       const rows = Object.keys(names)
         .filter((name) => name !== "default")
         .sort()

@@ -120,4 +120,3 @@ export { super } from "./semantics/builtins/super.ts";
 export { tuple } from "./semantics/builtins/tuple.ts";
 export { type } from "./semantics/builtins/type.ts";
 export { zip } from "./semantics/builtins/zip.ts";
-export { open } from "./stdlib/io/files.ts";
