@@ -353,6 +353,31 @@ export const library = {
     deepcopy(x, memo=)
     replace(obj, /, **changes)
   `),
+  csv: names(`
+    Dialect()
+    DictReader(f, fieldnames=, restkey=, restval=, dialect=, *args, **kwds)
+    DictWriter(f, fieldnames, restval=, extrasaction=, dialect=, *args, **kwds)
+    Error
+    QUOTE_ALL
+    QUOTE_MINIMAL
+    QUOTE_NONE
+    QUOTE_NONNUMERIC
+    QUOTE_NOTNULL
+    QUOTE_STRINGS
+    Reader(lines, dialect, changes)
+    Sniffer()
+    Writer(file, dialect, changes)
+    excel()
+    excel_tab()
+    field_size_limit(*limit)
+    get_dialect(name, /)
+    list_dialects()
+    reader(iterable, /, dialect=, **fmtparams)
+    register_dialect(name, /, dialect=, **fmtparams)
+    unix_dialect()
+    unregister_dialect(name, /)
+    writer(fileobj, /, dialect=, **fmtparams)
+  `),
   dataclasses: names(`
     Field
     FrozenInstanceError
@@ -740,6 +765,15 @@ export const library = {
     UnsupportedOperation
     WindowsPath
   `),
+  queue: names(`
+    Empty
+    Full
+    LifoQueue(maxsize=)
+    PriorityQueue(maxsize=)
+    Queue(maxsize=)
+    ShutDown
+    SimpleQueue()
+  `),
   random: names(`
     Random
     betavariate(alpha, beta)
@@ -799,6 +833,18 @@ export const library = {
     split(pattern, string, maxsplit=, flags=)
     sub(pattern, repl, string, count=, flags=)
     subn(pattern, repl, string, count=, flags=)
+  `),
+  reprlib: names(`
+    Repr(*, maxlevel=, maxtuple=, maxlist=, maxarray=, maxdict=, maxset=, maxfrozenset=, maxdeque=, maxstring=, maxlong=, maxother=, fillvalue=, indent=)
+    aRepr
+    recursive_repr(fillvalue=)
+    repr(x)
+  `),
+  shlex: names(`
+    join(split_command)
+    quote(s)
+    shlex(instream=, infile=, posix=, punctuation_chars=)
+    split(s, comments=, posix=)
   `),
   shutil: names(`
     Error
