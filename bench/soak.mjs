@@ -1,5 +1,5 @@
 /**
- * An echo server under 1,000 connections at once, every second one slow: `npm run soak`, on loopback, in less than two minutes.
+ * An echo server under 1,000 connections at once, every second one slow: `npm run soak -- echo`, on loopback, in less than two minutes.
  *
  *     node bench/soak.mjs            ours and CPython's (where python3.13 is there), each as server and as client of the other
  *

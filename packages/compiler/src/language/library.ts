@@ -268,6 +268,11 @@ export const library = {
     abstractstaticmethod
     adopt
   `),
+  asyncdef: names(`
+    abort_signal(task=)
+    cancel_on(task, signal)
+    run_until_aborted(awaitable, signal)
+  `),
   base64: names(`
     a85decode(b, *, foldspaces=, adobe=, ignorechars=)
     a85encode(b, *, foldspaces=, wrapcol=, pad=, adobe=)

@@ -4,7 +4,8 @@
  * Source: Lib/asyncio/base_events.py, shutdown_asyncgens.
  */
 import { coroutine } from "../objects/coroutine.ts";
-import { SUSPENDED } from "../objects/frame.ts";
+import { Exception } from "../objects/exceptions.ts";
+import { is_instance, SUSPENDED } from "../objects/frame.ts";
 import { repr } from "../objects/repr.ts";
 import { kw } from "../objects/signature.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
@@ -25,7 +26,7 @@ export const shutdown_asyncgens = /* @__PURE__ */ coroutine(
     if (results === SUSPENDED) results = yield;
     open.forEach((asyncgen, at) => {
       const exception = (results as readonly unknown[])[at];
-      if (!(exception instanceof Error)) return;
+      if (!is_instance(exception, Exception)) return;
       const message = `an error occurred during closing of asynchronous generator ${repr(asyncgen)}`;
       loop.$exception_handler({ message, exception, asyncgen });
     });

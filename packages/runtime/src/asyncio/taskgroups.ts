@@ -56,6 +56,8 @@ export class TaskGroupObject extends PyObject {
     this._parent_task = running.task;
     if (this._parent_task === null)
       throw RuntimeError(`TaskGroup ${repr(this)} cannot determine the parent task`);
+    // So that a call graph finds who waits.
+    Object.assign(this.$on_task_done, { $for: () => this });
     this._entered = true;
     return this;
   }

@@ -26,6 +26,8 @@ export const shield = /* @__PURE__ */ def("shield(arg)", (awaitable: unknown): F
   const outer_done = def("shield.<locals>._outer_done_callback(outer)", (_outer: unknown) => {
     if (!inner.done()) inner.remove_done_callback(inner_done);
   });
+  // So that a call graph finds who waits.
+  Object.assign(inner_done, { $for: () => outer });
   inner.add_done_callback(inner_done);
   outer.add_done_callback(outer_done);
   return outer;
