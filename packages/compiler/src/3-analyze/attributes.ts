@@ -12,7 +12,7 @@
  */
 import type { Attribute, ClassDef, Expression } from "../language/nodes.ts";
 import type { AttributeUse, ClassFacts, FunctionFacts } from "./analysis.ts";
-import { type KnownClass, lineage } from "./classes.ts";
+import { type KnownClass, lineage } from "./lineage.ts";
 import type { Program } from "./program.ts";
 import { privateName } from "./scopes.ts";
 import type { Types } from "./types.ts";

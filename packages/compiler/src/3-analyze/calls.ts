@@ -19,7 +19,7 @@ import type { Arguments, Binding, Callee, DefinitionNode, FunctionFacts, Scope }
 import { bindArguments, signatureParameters } from "./arguments.ts";
 import type { Attributes } from "./attributes.ts";
 import { isExceptionName, isObjectName } from "./builtins.ts";
-import type { KnownClass } from "./classes.ts";
+import type { KnownClass } from "./lineage.ts";
 import type { Program } from "./program.ts";
 import type { BindingRecord } from "./scopes.ts";
 import type { Types } from "./types.ts";

@@ -15,15 +15,9 @@ import type { AnnAssign, Assign, ClassDef, Expression, Name, Statement } from ".
 import type { BaseClass, ClassFacts, FunctionFacts } from "./analysis.ts";
 import { docstringOf } from "./functions.ts";
 import { instanceAttributes } from "./instances.ts";
+import { isPlainBase, type KnownClass, lineage } from "./lineage.ts";
 import type { Program } from "./program.ts";
 import { privateName, type ScopeRecord } from "./scopes.ts";
-
-/** A class under analysis: the facts, and its family within the module. */
-export interface KnownClass extends ClassFacts {
-  readonly instanceAttributes: Set<string>;
-  /** Classes of the module that derive from it, near and far. */
-  readonly descendants: readonly KnownClass[];
-}
 
 export function classFacts(program: Program): ReadonlyMap<ClassDef, KnownClass> {
   const classes = new Map<ClassDef, Mutable>();
@@ -73,43 +67,8 @@ interface Mutable extends KnownClass {
   readonly descendants: KnownClass[];
 }
 
-/** The class and its bases within the module, nearest first; null in place of what cannot be seen. */
-export function lineage(
-  known: ClassFacts,
-  classes: ReadonlyMap<ClassDef, ClassFacts>,
-): readonly (ClassFacts | null)[] {
-  const found: (ClassFacts | null)[] = [];
-  const seen = new Set<ClassFacts>();
-  const visit = (one: ClassFacts): void => {
-    if (seen.has(one)) return;
-    seen.add(one);
-    found.push(one);
-    for (const base of one.bases) {
-      if (base.kind === "class") {
-        const facts = classes.get(base.definition);
-        if (facts === undefined) found.push(null);
-        else visit(facts);
-      } else if (!isPlainBase(base)) found.push(null);
-    }
-  };
-  visit(known);
-  return found;
-}
-
 function ancestorsOf(known: ClassFacts, classes: ReadonlyMap<ClassDef, ClassFacts>): readonly ClassFacts[] {
   return lineage(known, classes).filter((one) => one !== null && one !== known) as ClassFacts[];
-}
-
-/** Modules whose classes make something else of their subclasses' attributes. */
-const unusualModules: ReadonlySet<string> = new Set(["enum", "typing", "ctypes", "types", "dataclasses"]);
-const usualTyping: ReadonlySet<string> = new Set(["Generic", "Protocol"]);
-
-/** A base outside the module that leaves attribute access as it is. */
-export function isPlainBase(base: BaseClass): boolean {
-  if (base.kind === "builtin")
-    return base.name !== "type" && base.name !== "super" && base.name !== "property";
-  if (base.kind !== "runtime" || base.name === "ABCMeta") return false;
-  return !unusualModules.has(base.module) || usualTyping.has(base.name);
 }
 
 const customHooks = [

@@ -15,7 +15,7 @@
 import type { Attribute, Call, ClassDef, Expression, Name, Node, Statement } from "../language/nodes.ts";
 import { walk } from "../language/walk.ts";
 import type { FunctionFacts } from "./analysis.ts";
-import { isPlainBase, type KnownClass, lineage } from "./classes.ts";
+import { isPlainBase, type KnownClass, lineage } from "./lineage.ts";
 import type { Program } from "./program.ts";
 import { privateName } from "./scopes.ts";
 

@@ -10,12 +10,12 @@ import { type AsyncGenerator, hooks } from "../objects/async-generator.ts";
 import { apply, call, is_callable, type PyFunction } from "../objects/call.ts";
 import { context_or_null, copy_if_set, execution } from "../objects/context.ts";
 import { Coroutine } from "../objects/coroutine.ts";
-import { dict_from } from "../objects/dict.ts";
 import { expected, RuntimeError, TypeError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { caught } from "../objects/host-errors.ts";
 import { never_awaited } from "../objects/never-awaited.ts";
 import { builtin_type, PyObject, type Type } from "../objects/object.ts";
+import { records } from "../objects/records.ts";
 import { repr } from "../objects/repr.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import type { Clock } from "./clock.ts";
@@ -287,7 +287,7 @@ export class BaseEventLoopObject extends PyObject {
   $exception_handler(context: ExceptionContext): void {
     const { call_exception_handler: own } = this;
     if (own === BaseEventLoopObject.prototype.call_exception_handler) handle_exception(this, context);
-    else apply(own as unknown as PyFunction, this, [dict_from(context)]);
+    else apply(own as unknown as PyFunction, this, [records.to_python(context)]);
   }
 
   /** Close the asynchronous generators that were begun and not finished. */

@@ -9,20 +9,21 @@
  * Source: Lib/asyncio/events.py; Library Reference, "Event Loop".
  */
 import { call, type PyFunction } from "../objects/call.ts";
-import { ContextObject, context_or_null, copy_if_set, execution } from "../objects/context.ts";
+import { ContextObject, execution } from "../objects/context.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { is_instance } from "../objects/frame.ts";
 import { caught } from "../objects/host-errors.ts";
-import { each } from "../objects/iteration.ts";
 import { builtin_type, type Type } from "../objects/object.ts";
 import { repr } from "../objects/repr.ts";
 import { NotImplemented } from "../objects/singletons.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { adopted } from "./foreign_loop.ts";
 import { format_callback } from "./format_helpers.ts";
-import { seconds } from "./seconds.ts";
+import { running } from "./running.ts";
 import type { TaskObject } from "./tasks/task.ts";
+
+export { running };
 
 /** What stands in a ready queue: a handle, or a task to be stepped. */
 export interface Entry {
@@ -30,22 +31,6 @@ export interface Entry {
   /** The task whose turn it is; none for a callback. */
   readonly $task?: TaskObject;
 }
-
-class Running {
-  loop: BaseEventLoopObject | null = null;
-  /** A task that runs within another entry's turn: an eager one. */
-  stand_in: TaskObject | null = null;
-  /** What `get_event_loop` gives where no loop runs. */
-  default_loop: BaseEventLoopObject | null = null;
-
-  /** The task that runs: that of the entry the loop took last, unless another one stands in. */
-  get task(): TaskObject | null {
-    return this.stand_in ?? this.loop?._ready?.current?.$task ?? null;
-  }
-}
-
-/** What runs now. */
-export const running: Running = /* @__PURE__ */ new Running();
 
 /** A callback, its arguments and its context. */
 export class HandleObject implements Entry {
@@ -69,7 +54,7 @@ export class HandleObject implements Entry {
   }
 
   get $class(): Type {
-    return Handle;
+    return handle_type;
   }
 
   get_context(): ContextObject {
@@ -172,7 +157,7 @@ export class TimerHandleObject extends HandleObject {
   }
 
   override get $class(): Type {
-    return TimerHandle;
+    return timer_handle_type;
   }
 
   when(): unknown {
@@ -212,26 +197,13 @@ export class TimerHandleObject extends HandleObject {
   }
 }
 
-export const Handle: Type = /* @__PURE__ */ builtin_type("Handle", HandleObject, {
+/** The types; `handles.ts` exports them to programs, with their constructors. */
+export const handle_type: Type = /* @__PURE__ */ builtin_type("Handle", HandleObject, {
   module: "asyncio.events",
-  make: (callback: unknown, args: unknown, loop: unknown, context: unknown) =>
-    new HandleObject(callback, [...each(args)], adopted(loop), context_or_null(context) ?? copy_if_set()),
 });
-export const TimerHandle: Type = /* @__PURE__ */ builtin_type("TimerHandle", TimerHandleObject, {
+export const timer_handle_type: Type = /* @__PURE__ */ builtin_type("TimerHandle", TimerHandleObject, {
   module: "asyncio.events",
-  bases: [Handle],
-  make: (when: unknown, callback: unknown, args: unknown, loop: unknown, context: unknown) => {
-    const timer = new TimerHandleObject(
-      seconds(when),
-      0,
-      callback,
-      [...each(args)],
-      adopted(loop),
-      context_or_null(context) ?? copy_if_set(),
-    );
-    if (typeof when === "number") timer.$given = when;
-    return timer;
-  },
+  bases: [handle_type],
 });
 
 /** @throws RuntimeError when no loop runs */

@@ -9,17 +9,13 @@ import { call } from "../objects/call.ts";
 import { ContextObject } from "../objects/context.ts";
 import { KeyboardInterrupt, PyBaseException, SystemExit } from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
+import { records } from "../objects/records.ts";
 import { repr, str_of } from "../objects/repr.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { error as log_error } from "./log.ts";
 
 /** `message`, `exception`, `future`, `task`, `handle` ...; all but the message may be missing. */
 export type ExceptionContext = Readonly<Record<string, unknown>>;
-
-/** What a handler gets a context as. A program that sets a handler has it as a dict: see `late.ts`. */
-export const handlers: { context: (context: ExceptionContext) => unknown } = {
-  context: (context) => context,
-};
 
 /** The dict a program hands in, as a record. */
 export function context_of(given: unknown): ExceptionContext {
@@ -45,8 +41,8 @@ export function handle_exception(loop: BaseEventLoopObject, context: ExceptionCo
         | undefined;
       const inside = typeof about?.get_context === "function" ? about.get_context() : null;
       if (inside instanceof ContextObject && !inside.$entered)
-        inside.run(handler, loop, handlers.context(context));
-      else call(handler, loop, handlers.context(context));
+        inside.run(handler, loop, records.to_python(context));
+      else call(handler, loop, records.to_python(context));
     },
     (raised) => {
       const exception = in_context(raised, context);
@@ -55,7 +51,7 @@ export function handle_exception(loop: BaseEventLoopObject, context: ExceptionCo
           log_context({
             message: "Unhandled error in exception handler",
             exception,
-            context: handlers.context(context),
+            context: records.to_python(context),
           }),
         (error) =>
           log_error(

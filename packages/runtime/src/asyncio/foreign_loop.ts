@@ -11,11 +11,12 @@
  */
 import { apply, def, type PyFunction } from "../objects/call.ts";
 import { execution } from "../objects/context.ts";
-import { dict_from } from "../objects/dict.ts";
+import { records } from "../objects/records.ts";
 import { kw } from "../objects/signature.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
-import { type Entry, HandleObject, running } from "./events.ts";
+import type { Entry, HandleObject } from "./events.ts";
 import type { ExceptionContext } from "./exception_handler.ts";
+import { running } from "./running.ts";
 import { seconds } from "./seconds.ts";
 
 /** A method of a loop, by the name Python code gives it. */
@@ -25,8 +26,9 @@ function ask(loop: object, name: string, ...args: unknown[]): unknown {
 
 /** Hand an entry to a loop by its own `call_soon`. */
 export function through_call_soon(this: object, entry: Entry): void {
-  if (entry instanceof HandleObject) {
-    const { _callback, _args, _context } = entry;
+  // A handle has a callback, a task steps by itself.
+  if ("_callback" in entry) {
+    const { _callback, _args, _context } = entry as HandleObject;
     ask(this, "call_soon", _callback, ...(_args ?? []), kw({ context: _context }));
     return;
   }
@@ -59,7 +61,7 @@ const foreign = {
   },
 
   $exception_handler(this: object, context: ExceptionContext): void {
-    ask(this, "call_exception_handler", dict_from(context));
+    ask(this, "call_exception_handler", records.to_python(context));
   },
 
   $create_task(this: object, coroutine: unknown, options: Readonly<Record<string, unknown>>): unknown {

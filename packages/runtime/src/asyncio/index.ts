@@ -26,8 +26,6 @@ export {
   _get_running_loop,
   _set_running_loop,
   get_running_loop,
-  Handle,
-  TimerHandle,
 } from "./events.ts";
 export {
   BrokenBarrierError,
@@ -39,6 +37,7 @@ export {
   TimeoutError,
 } from "./exceptions.ts";
 export { Future, isfuture } from "./futures.ts";
+export { Handle, TimerHandle } from "./handles.ts";
 export {
   HostEventLoop as EventLoop,
   HostEventLoop as SelectorEventLoop,

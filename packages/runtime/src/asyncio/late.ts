@@ -6,8 +6,8 @@
 import { complete } from "../objects/context-vars.ts";
 import { dict_from } from "../objects/dict.ts";
 import { late } from "../objects/late.ts";
+import { records } from "../objects/records.ts";
 import type { Helper } from "../objects/str-method.ts";
-import { handlers } from "./exception_handler.ts";
 import { print_stack as print_stack_of, stack_of } from "./tasks/stack.ts";
 import type { TaskObject } from "./tasks/task.ts";
 
@@ -18,7 +18,7 @@ export const get_context: Helper = /* @__PURE__ */ complete(() => late("get_cont
 export const set_exception_handler: Helper = /* @__PURE__ */ with_dicts();
 
 function with_dicts(): Helper {
-  handlers.context = dict_from;
+  records.to_python = dict_from;
   return late("set_exception_handler", {});
 }
 

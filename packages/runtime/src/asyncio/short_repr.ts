@@ -6,9 +6,11 @@
  *
  * Source: Library Reference, `reprlib`: the limits of `reprlib.repr`.
  */
-import { lt } from "../objects/comparison.ts";
+import { compare_text } from "../objects/comparison.ts";
+import { Float } from "../objects/float.ts";
 import { type_of } from "../objects/object.ts";
 import { repr } from "../objects/repr.ts";
+import { NotImplemented } from "../objects/singletons.ts";
 import { truth } from "../objects/truth.ts";
 
 /** How a container is written: what opens and closes it, how many items are shown, and whether they are sorted. */
@@ -68,8 +70,25 @@ function cut(text: string, most: number): string {
 /** In order, when the items have one. */
 function possibly_sorted(items: unknown[]): unknown[] {
   try {
-    return [...items].sort((a, b) => (truth(lt(a, b)) ? -1 : truth(lt(b, a)) ? 1 : 0));
+    return [...items].sort((a, b) => (less(a, b) ? -1 : less(b, a) ? 1 : 0));
   } catch {
     return items;
   }
+}
+
+/** `a < b` without the operator, which brings more than a repr is worth. @throws when it cannot tell */
+function less(a: unknown, b: unknown): boolean {
+  if (typeof a === "string" && typeof b === "string") return compare_text(a, b) < 0;
+  const method = (a as { __lt__?: unknown } | null)?.__lt__;
+  if (typeof method === "function") {
+    const answer: unknown = method.call(a, b);
+    if (answer === NotImplemented) throw new Error("no order");
+    return truth(answer);
+  }
+  if (is_number(a) && is_number(b)) return (a as number) < (b as number);
+  throw new Error("no order");
+}
+
+function is_number(x: unknown): boolean {
+  return typeof x === "number" || typeof x === "bigint" || typeof x === "boolean" || x instanceof Float;
 }

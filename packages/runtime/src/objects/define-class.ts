@@ -27,6 +27,7 @@ import {
 } from "./class-attributes.ts";
 import { coroutine } from "./coroutine.ts";
 import { ClassMethod, class_accessor_of, completed, property_of, StaticMethod } from "./descriptors.ts";
+import { dict_from } from "./dict.ts";
 import { BaseException, TypeError } from "./exceptions.ts";
 import { generator, is_generator_function } from "./generator.ts";
 import { guard_getters } from "./getter-fallback.ts";
@@ -36,6 +37,7 @@ import { function_form } from "./method.ts";
 import { unmangle } from "./names.ts";
 import { is_type, type_name } from "./object.ts";
 import { builtin_base } from "./object-methods.ts";
+import { records } from "./records.ts";
 import { type Keywords, signature_of } from "./signature.ts";
 import { slots_conflict, slots_of, take_slots } from "./slots.ts";
 import { make_type, mro, object, type Type, type } from "./type.ts";
@@ -90,6 +92,8 @@ export function define_class(
   table: MethodTable = {},
   extras: ClassExtras = {},
 ): Type {
+  // Its instances may stand in for objects of the runtime, a loop say.
+  records.to_python = dict_from;
   const maker = bases.find((base) => (base as Maker | null)?.$define !== undefined) as Maker | undefined;
   if (maker !== undefined) return maker.$define({ name, bases, body, table, extras });
   const parents = checked_bases(bases);

@@ -7,11 +7,11 @@
  * Source: Library Reference, property; "Descriptor Guide".
  */
 import { apply, call, def, type PyFunction } from "./call.ts";
+import { special_attribute } from "./common-attributes.ts";
 import { AttributeError } from "./exceptions.ts";
 import { bound_method, this_form } from "./method.ts";
 import { unmangle } from "./names.ts";
 import { type_name, type_of } from "./object.ts";
-import { special_attribute } from "./special-attributes.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
 
 /** `property(fget, fset, fdel, doc)`. Its functions are in function form. */

@@ -1,0 +1,32 @@
+/**
+ * `asyncio.Handle` and `asyncio.TimerHandle` as a program makes them itself, for a loop of its own.
+ *
+ * Source: Lib/asyncio/events.py; Library Reference, "Callback Handles".
+ */
+import { context_or_null, copy_if_set } from "../objects/context.ts";
+import { each } from "../objects/iteration.ts";
+import { constructs, type Type } from "../objects/object.ts";
+import { HandleObject, handle_type, TimerHandleObject, timer_handle_type } from "./events.ts";
+import { adopted } from "./foreign_loop.ts";
+import { seconds } from "./seconds.ts";
+
+export const Handle: Type = /* @__PURE__ */ constructs(
+  handle_type,
+  (callback: unknown, args: unknown, loop: unknown, context: unknown) =>
+    new HandleObject(callback, [...each(args)], adopted(loop), context_or_null(context) ?? copy_if_set()),
+);
+export const TimerHandle: Type = /* @__PURE__ */ constructs(
+  timer_handle_type,
+  (when: unknown, callback: unknown, args: unknown, loop: unknown, context: unknown) => {
+    const timer = new TimerHandleObject(
+      seconds(when),
+      0,
+      callback,
+      [...each(args)],
+      adopted(loop),
+      context_or_null(context) ?? copy_if_set(),
+    );
+    if (typeof when === "number") timer.$given = when;
+    return timer;
+  },
+);
