@@ -59,14 +59,7 @@ async function record(packages) {
     lines.push(`| ${title} | ${minified} | ${gzipped} (${kilobytes(gzipped)}) | ${goal} | ${where} |`);
   }
   if (process.argv.includes("--settle")) {
-    const text = budgets.map(
-      (one) =>
-        `  ${JSON.stringify(one)
-          .replace(/([:,{])(?=")/g, "$1 ")
-          .replace(/:(?=\d)/g, ": ")
-          .replace(/\}$/, " }")}`,
-    );
-    writeFileSync(budgetFile, `[\n${text.join(",\n")}\n]\n`);
+    writeFileSync(budgetFile, `${JSON.stringify(budgets, null, 2)}\n`);
   }
   lines.push(
     "",

@@ -14,7 +14,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 /** @param packages  a folder whose `@asyncdef/runtime` and `asyncdef` are built */
-export async function measure({ door, exports, program }, root, packages) {
+export async function measure({ door, exports, without, program }, root, packages) {
   const runtime = join(packages, "@asyncdef/runtime/dist/esm");
   const common = {
     bundle: true,
@@ -29,8 +29,10 @@ export async function measure({ door, exports, program }, root, packages) {
   };
   let options;
   if (program === undefined) {
-    const list = exports === "*" ? "*" : `{ ${exports.split(" ").join(", ")} }`;
-    const contents = `export ${list} from ${JSON.stringify(join(runtime, `${door}.js`))};`;
+    const file = join(runtime, `${door}.js`);
+    const names = without === undefined ? exports.split(" ") : await others(file, without.split(" "));
+    const list = names[0] === "*" ? "*" : `{ ${names.join(", ")} }`;
+    const contents = `export ${list} from ${JSON.stringify(file)};`;
     options = { stdin: { contents, resolveDir: root } };
   } else {
     const { asyncdef } = await import(
@@ -41,6 +43,12 @@ export async function measure({ door, exports, program }, root, packages) {
   const { outputFiles, metafile } = await build({ ...common, ...options });
   const [{ contents }] = outputFiles;
   return { minified: contents.length, gzipped: gzipSync(contents).length, rooms: roomsOf(metafile) };
+}
+
+/** The names that a door exports, but for some. */
+async function others(file, without) {
+  const names = Object.keys(await import(pathToFileURL(file).href));
+  return names.filter((name) => !without.includes(name));
 }
 
 /** Minified bytes by room, the largest first. */

@@ -3,7 +3,8 @@
  *
  * Source: Lib/asyncio/selector_events.py, _SelectorDatagramTransport; Library Reference, "loop.create_datagram_endpoint".
  */
-import { call_method, getattr_of } from "../../objects/attributes.ts";
+import { getattr_of } from "../../objects/all-attributes.ts";
+import { call_method } from "../../objects/attributes.ts";
 import { Bytes } from "../../objects/bytes.ts";
 import { call } from "../../objects/call.ts";
 import { coroutine } from "../../objects/coroutine.ts";

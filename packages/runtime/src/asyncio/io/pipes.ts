@@ -3,7 +3,8 @@
  *
  * Source: Lib/asyncio/unix_events.py, _UnixReadPipeTransport and _UnixWritePipeTransport.
  */
-import { call_method, getattr_of } from "../../objects/attributes.ts";
+import { getattr_of } from "../../objects/all-attributes.ts";
+import { call_method } from "../../objects/attributes.ts";
 import { Bytes } from "../../objects/bytes.ts";
 import { copy_if_set } from "../../objects/context.ts";
 import { is_instance } from "../../objects/frame.ts";

@@ -5,7 +5,8 @@
  *
  * Source: Lib/asyncio/base_subprocess.py, unix_events.py; Library Reference, "Subprocesses".
  */
-import { call_method, getattr_of } from "../../objects/attributes.ts";
+import { getattr_of } from "../../objects/all-attributes.ts";
+import { call_method } from "../../objects/attributes.ts";
 import { is_bytes_like } from "../../objects/bytes-arguments.ts";
 import { call } from "../../objects/call.ts";
 import { coroutine } from "../../objects/coroutine.ts";

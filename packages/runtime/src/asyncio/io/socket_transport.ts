@@ -3,7 +3,8 @@
  *
  * Source: Lib/asyncio/selector_events.py, _SelectorSocketTransport.
  */
-import { call_method, getattr_of } from "../../objects/attributes.ts";
+import { getattr_of } from "../../objects/all-attributes.ts";
+import { call_method } from "../../objects/attributes.ts";
 import { Bytes } from "../../objects/bytes.ts";
 import { is_bytes_like } from "../../objects/bytes-arguments.ts";
 import { copy_if_set } from "../../objects/context.ts";

@@ -3,7 +3,8 @@
  *
  * Source: Lib/asyncio/streams.py, StreamWriter; Library Reference, "StreamWriter".
  */
-import { call_method, getattr_of } from "../../objects/attributes.ts";
+import { getattr_of } from "../../objects/all-attributes.ts";
+import { call_method } from "../../objects/attributes.ts";
 import { coroutine } from "../../objects/coroutine.ts";
 import { AssertionError } from "../../objects/exceptions.ts";
 import { PyObject, type Type } from "../../objects/object.ts";
