@@ -236,11 +236,16 @@ const TABLES = [
   "compiler/language/nodes.ts",
 ];
 
-test("no file above 600 lines, but for tables", () => {
+test("no file above 600 lines, but for tables and what our compiler wrote", () => {
   const long = names.flatMap((name) =>
     sources
       .get(name)!
-      .filter(({ path, text }) => text.split("\n").length > 600 && !TABLES.includes(`${name}/${path}`))
+      .filter(
+        ({ path, text }) =>
+          text.split("\n").length > 600 &&
+          !TABLES.includes(`${name}/${path}`) &&
+          !text.includes("\n// GENERATED from "),
+      )
       .map(({ path, text }) => `${name}/${path}: ${text.split("\n").length} lines`),
   );
   expect(long).toEqual([]);
