@@ -148,6 +148,8 @@ test("runtime: objects below semantics and asyncio, stdlib above all", () => {
     objects: [],
     semantics: ["objects"],
     asyncio: ["objects"],
+    // What a program can see of its tasks.
+    seeing: ["objects", "asyncio"],
     // Modules written in Python are compiled, and come in by the doors.
     stdlib: ["objects", "semantics", "asyncio", "doors"],
   };
