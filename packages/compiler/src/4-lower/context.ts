@@ -89,8 +89,8 @@ export interface Context {
   readonly around: string | null;
   /** The handlers being lowered do not need the stacks of what they catch: see `expected.ts`. */
   readonly anticipates: boolean;
-  /** The variable whose exception the runtime was told is being handled; it must be told again after a suspension. */
-  readonly announced: string | null;
+  /** What the runtime was told is being handled, the outermost first; it must be told again after a suspension. */
+  readonly announced: readonly Announced[];
   /** Inside a handler of `except*`, where `raise e` and `raise` are not the same. */
   readonly inGroupHandler: boolean;
   /** The call whose result nobody looks at, because it is a whole statement; null elsewhere. */
@@ -99,6 +99,12 @@ export interface Context {
   readonly awaited: Expression | null;
   /** How a class body being lowered spells its own names; null outside of a class body. */
   readonly classBody: ClassBody | null;
+}
+
+/** `const outer = handling(e);` */
+export interface Announced {
+  readonly exception: string;
+  readonly outer: string;
 }
 
 /** How a class body spells its own names: `this.x` in a JavaScript class, `ns.x` in a namespace function. */
@@ -175,8 +181,11 @@ function statement(node: Statement, ctx: Context): t.Statement[] {
       ),
     );
   }
-  if (ctx.announced !== null && isSimple(node) && suspends(node)) {
-    made.push(t.expressionStatement(helper("protocols.handling", ctx, t.identifier(ctx.announced))));
+  if (ctx.announced.length > 0 && isSimple(node) && suspends(node)) {
+    for (const { exception, outer } of ctx.announced) {
+      const again = helper("protocols.handling", ctx, t.identifier(exception));
+      made.push(t.expressionStatement(t.assignmentExpression("=", t.identifier(outer), again)));
+    }
   }
   for (const each of made) place(each, node, ctx);
   return made;

@@ -62,10 +62,11 @@ export function isTameHandler(handler: ExceptHandler, ctx: Context): boolean {
   return handler.body.every((each) => isTame(each, handler.name, ctx));
 }
 
-/** Mentions a name by which one asks for the exception that is being handled. */
+/** Mentions a name by which one asks for the exception that is being handled, or raises it again. */
 export function asksForException(statement: Statement): boolean {
   let found = false;
   walk(statement, (node) => {
+    if (node.type === "Raise" && node.exc === null) found = true;
     const name = node.type === "Attribute" ? node.attr : node.type === "Name" ? node.id : null;
     if (name !== null && /^(?:exc_info|exception|(?:print|format)_(?:exc|last))$/.test(name)) found = true;
     return !found;

@@ -70,7 +70,7 @@ export function insideFunction(facts: FunctionFacts, selfIsThis: boolean, ctx: C
     chainTo: null,
     around: null,
     anticipates: false,
-    announced: null,
+    announced: [],
     inGroupHandler: false,
     classBody: null,
     method: facts.method === null ? ctx.method : facts,

@@ -130,7 +130,7 @@ export function lower(
     chainTo: null,
     around: null,
     anticipates: false,
-    announced: null,
+    announced: [],
     inGroupHandler: false,
     classBody: null,
     dropped: null,

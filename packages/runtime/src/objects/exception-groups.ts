@@ -6,8 +6,9 @@
  *
  * Source: PEP 654; Library Reference, "Exception groups".
  */
-import { apply, call, type PyFunction } from "./call.ts";
+import { apply, call, is_callable, type PyFunction } from "./call.ts";
 import {
+  AttributeError,
   BaseException,
   Exception,
   type ExceptionType,
@@ -36,8 +37,14 @@ class PyBaseExceptionGroup extends PyBaseException {
   override get message(): string {
     return this.$message;
   }
+  override set message(_: unknown) {
+    throw AttributeError("readonly attribute");
+  }
   get exceptions(): Tuple {
     return this.$exceptions;
+  }
+  set exceptions(_: unknown) {
+    throw AttributeError("readonly attribute");
   }
   /** A group with the same message; a class that derives from a group may make its own kind. */
   derive(exceptions: unknown): unknown {
@@ -71,7 +78,7 @@ function condition_of(x: unknown): Condition {
   if (types?.every((type) => is_type(type) && type.$mro.includes(BaseException))) {
     return (e) => types.some((type) => is_a(e, type as Type));
   }
-  if (types === null && typeof x === "function") return (e) => truth(call(x, e));
+  if (types === null && is_callable(x)) return (e) => truth(call(x, e));
   throw TypeError(
     "expected an exception type, a tuple of exception types, or a callable (other than a class)",
   );
@@ -100,11 +107,13 @@ function derived(of: PyBaseExceptionGroup, members: PyBaseException[]): PyBaseEx
     throw TypeError("derive must return an instance of BaseExceptionGroup");
   }
   group.$raising = raising_of(of);
-  group.$traceback = of.$traceback;
+  // Asked for in full, so that the parts have the same one.
+  group.__traceback__ = of.__traceback__;
+  group.$traceback_given = of.$traceback_given;
   copy_raising(of, group);
   group.$context = of.$context ?? null;
   group.$cause = of.$cause ?? null;
-  if (of.__notes__ !== undefined) group.__notes__ = [...of.__notes__];
+  if (Array.isArray(of.__notes__)) group.__notes__ = [...of.__notes__];
   return group;
 }
 

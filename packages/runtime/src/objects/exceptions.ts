@@ -282,6 +282,7 @@ export function exception_type(
 function take_keywords(e: PyBaseException, args: readonly unknown[], fields: readonly string[]): void {
   const [values, record] = split_keywords(args);
   e.$args = values;
+  e.$args_tuple = undefined;
   const target = e as unknown as Record<string, unknown>;
   for (const field of fields) target[field === "name" ? "$about" : field] = record?.[field] ?? null;
   for (const key of Object.keys(record ?? {})) {
@@ -396,6 +397,7 @@ class PyUnicodeError extends PyBaseException {
       throw TypeError(`function takes exactly ${fields.length} arguments (${args.length} given)`);
     }
     this.$args = [...args];
+    this.$args_tuple = undefined;
     const target = this as unknown as Record<string, unknown>;
     fields.forEach((field, i) => {
       target[field] = args[i];

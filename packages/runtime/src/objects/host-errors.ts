@@ -30,7 +30,12 @@ const converted: WeakMap<object, PyBaseException> = /* @__PURE__ */ new WeakMap(
 
 /** The exception a handler sees: `error` itself, or what stands for it; always the same one. */
 export function caught(error: unknown): PyBaseException {
-  const exception = received(error);
+  return in_present_context(taken(error));
+}
+
+/** The same where the caller knows the context. */
+export function taken(error: unknown): PyBaseException {
+  const exception = exception_for(error);
   // Somebody else took it, who may want its traceback: from now on all have one.
   if (exception.$expected) expected.count = Number.NEGATIVE_INFINITY;
   return exception;
@@ -39,11 +44,10 @@ export function caught(error: unknown): PyBaseException {
 /** The same in a handler that is content with an exception without a stack. */
 export function anticipated(error: unknown): PyBaseException {
   expected.count += 1;
-  return received(error);
+  return in_present_context(exception_for(error));
 }
 
-function received(error: unknown): PyBaseException {
-  const exception = exception_for(error);
+function in_present_context(exception: PyBaseException): PyBaseException {
   // Raised and caught while another one is being handled, in a function that its handler has called.
   return state.current === null ? exception : in_context_of(exception, state.current);
 }

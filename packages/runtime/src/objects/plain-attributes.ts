@@ -195,6 +195,9 @@ export function plain_delattr(x: unknown, name: string): null {
   ) {
     throw read_only(x, key);
   }
+  if (x instanceof PyBaseException && /^(?:args|__(?:cause|context|traceback)__)$/.test(text)) {
+    throw TypeError(`${text} may not be deleted`);
+  }
   const descriptor = descriptor_of(x, key) as { __set__?: unknown; __delete__?: PyFunction } | undefined;
   // What only has `__get__` is hidden by an attribute of the instance.
   const hidden =

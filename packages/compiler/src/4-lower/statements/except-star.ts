@@ -17,6 +17,7 @@
  */
 import * as t from "@babel/types";
 import type { ExceptHandler } from "../../language/nodes.ts";
+import { suspends } from "../../language/walk.ts";
 import { assign, block, call, declare, id, member, statement } from "../builders.ts";
 import { type Context, expression, helper, place, statements } from "../context.ts";
 import { isTameHandler } from "../expected.ts";
@@ -44,13 +45,15 @@ function handlerOf(handler: ExceptHandler, group: string, ctx: Context): t.State
   const binding = handler.name === null ? null : ctx.analysis.bindingOf(handler)!;
   const own = binding !== null && ctx.analysis.declarationOf(binding).place === "except";
   const exception = own ? spelling(binding, ctx) : ctx.frame.name("exception");
+  const tells = !isTameHandler(handler, ctx);
+  const outer = tells ? ctx.frame.name("outer") : "";
   const inner: Context = {
     ...ctx,
     handled: exception,
     chainTo: null,
     around: exception,
     inGroupHandler: true,
-    announced: exception,
+    announced: tells ? [...ctx.announced, { exception, outer }] : ctx.announced,
   };
   let body = statements(handler.body, inner);
   const before: t.Statement[] = [declare("const", id(exception), member(id(group), "matched"))];
@@ -61,10 +64,9 @@ function handlerOf(handler: ExceptHandler, group: string, ctx: Context): t.State
   }
   const thrown = ctx.frame.blockName("inner");
   const keep = t.catchClause(id(thrown), block([statement(call(member(id(group), "raised"), [id(thrown)]))]));
-  if (isTameHandler(handler, ctx))
-    return t.ifStatement(matches, block([...before, t.tryStatement(block(body), keep)]));
-  const outer = ctx.frame.name("outer");
-  before.push(declare("const", id(outer), helper("protocols.handling", ctx, id(exception))));
+  if (!tells) return t.ifStatement(matches, block([...before, t.tryStatement(block(body), keep)]));
+  const keyword = handler.body.some(suspends) ? "let" : "const";
+  before.push(declare(keyword, id(outer), helper("protocols.handling", ctx, id(exception))));
   const leave = block([statement(helper("protocols.handled", ctx, id(outer)))]);
   return t.ifStatement(matches, block([...before, t.tryStatement(block(body), keep, leave)]));
 }

@@ -27,9 +27,18 @@ import type {
   Try,
   TryStar,
 } from "../../language/nodes.ts";
-import { walk } from "../../language/walk.ts";
+import { suspends, walk } from "../../language/walk.ts";
 import { assign, block, boolean, call, declare, id, not, statement } from "../builders.ts";
-import { type Context, expression, helper, place, statements, type Table, test } from "../context.ts";
+import {
+  type Announced,
+  type Context,
+  expression,
+  helper,
+  place,
+  statements,
+  type Table,
+  test,
+} from "../context.ts";
 import { isExceptionClass, isExceptionDefinition, isQuiet } from "../exceptions.ts";
 import { asksForException, expectedTypes, isTameHandler } from "../expected.ts";
 import { holds } from "../iteration.ts";
@@ -42,7 +51,13 @@ export const exceptions = {
 
   Raise(node: Raise, ctx: Context): t.Statement[] {
     if (node.exc === null) {
-      return [t.throwStatement(ctx.handled === null ? helper("protocols.reraise", ctx) : id(ctx.handled))];
+      return [
+        t.throwStatement(
+          ctx.handled === null
+            ? helper("protocols.reraise", ctx, ...(ctx.around === null ? [] : [id(ctx.around)]))
+            : id(ctx.handled),
+        ),
+      ];
     }
     return [t.throwStatement(chained(raised(node.exc, node.cause, ctx), ctx))];
   },
@@ -143,21 +158,23 @@ function endsNormally(handler: ExceptHandler, ctx: Context): boolean {
 function finallyAfter(body: t.Statement[], node: Try | TryStar, ctx: Context): t.Statement[] {
   const pending = ctx.frame.name("pending");
   const isPlain = node.finalbody.every((each) => isQuiet(each, ctx));
+  const asks = !isPlain && node.finalbody.some(asksForException);
+  const told: Announced = { exception: pending, outer: asks ? ctx.frame.name("outer") : "" };
   const finalbody = statements(node.finalbody, {
     ...ctx,
     chainTo: isPlain ? pending : null,
     around: pending,
+    announced: asks ? [...ctx.announced, told] : ctx.announced,
   });
   const keep = t.catchClause(
     id("error"),
     block([statement(assign(id(pending), received("error", ctx))), t.throwStatement(id("error"))]),
   );
-  const asks = node.finalbody.some(asksForException);
   const finalizer = block(
     isPlain
       ? finalbody
       : asks
-        ? whileHandling(finalbody, pending, ctx)
+        ? whileHandling(finalbody, told, node.finalbody.some(suspends), ctx)
         : [withContext(finalbody, pending, ctx)],
   );
   // Until something is raised here, what is on its way through the code around still counts.
@@ -173,11 +190,16 @@ function withContext(body: t.Statement[], exception: string, ctx: Context): t.Tr
 }
 
 /** The same for statements that may ask what is being handled: they are told before, and the code around after. */
-function whileHandling(body: t.Statement[], exception: string, ctx: Context): t.Statement[] {
-  const outer = ctx.frame.name("outer");
+function whileHandling(
+  body: t.Statement[],
+  { exception, outer }: Announced,
+  suspending: boolean,
+  ctx: Context,
+): t.Statement[] {
   const made = withContext(body, exception, ctx);
   made.finalizer = block([statement(helper("protocols.handled", ctx, id(outer)))]);
-  return [declare("const", id(outer), helper("protocols.handling", ctx, id(exception))), made];
+  const keyword = suspending ? "let" : "const";
+  return [declare(keyword, id(outer), helper("protocols.handling", ctx, id(exception))), made];
 }
 
 function raisesItself(statement: Statement): boolean {
@@ -194,9 +216,7 @@ function catchClause(handlers: readonly ExceptHandler[], outer: Context): t.Catc
   const ctx = withOwnNames(handlers, outer);
   const error = ctx.names.isTaken("error") ? ctx.frame.blockName("thrown") : "error";
   const shared = sharedName(handlers, ctx);
-  const general = ctx.frame.blockName("exception");
-  if (general === ctx.around) ctx.frame.reserve(general);
-  const exception = shared ?? (general === ctx.around ? ctx.frame.name("exception") : general);
+  const exception = shared ?? generalName(ctx);
   const bodies = handlers.map((handler) => handlerBody(handler, exception, shared !== null, ctx));
   const first = handlers[0]!;
 
@@ -226,12 +246,22 @@ function received(error: string, ctx: Context): t.Expression {
     : helper("protocols.chain", ctx, id(error), id(ctx.around));
 }
 
+/** A name for the exception: in another handler it must not hide that one's. */
+function generalName(ctx: Context): string {
+  const general = ctx.frame.blockName("exception");
+  if (ctx.around === null && ctx.announced.length === 0) return general;
+  ctx.frame.reserve(general);
+  return ctx.frame.name("exception");
+}
+
 /** Inside a handler that has the same name for its exception: `const e = chain(error, e)` would read the new e. */
 function withOwnNames(handlers: readonly ExceptHandler[], ctx: Context): Context {
   const renamed = new Map(ctx.renamed);
   for (const handler of handlers) {
     const binding = handler.name === null ? null : ctx.analysis.bindingOf(handler);
-    if (binding === null || spelling(binding, ctx) !== ctx.around) continue;
+    if (binding === null) continue;
+    const name = spelling(binding, ctx);
+    if (name !== ctx.around && !ctx.announced.some(({ exception }) => exception === name)) continue;
     if (ctx.analysis.declarationOf(binding).place === "except") {
       renamed.set(binding, ctx.frame.name(binding.name));
     }
@@ -284,16 +314,17 @@ function handlerBody(
 ): HandlerBody {
   const quiet = handler.body.every((each) => isQuiet(each, ctx));
   const tells = !quiet && !isTameHandler(handler, ctx);
+  const told: Announced = { exception, outer: tells ? ctx.frame.name("outer") : "" };
   const inner: Context = {
     ...ctx,
     handled: exception,
     chainTo: quiet ? exception : null,
     around: exception,
     anticipates: false,
-    announced: tells ? exception : null,
+    announced: tells ? [...ctx.announced, told] : ctx.announced,
   };
   let made = statements(handler.body, inner);
-  if (tells) made = whileHandling(made, exception, ctx);
+  if (tells) made = whileHandling(made, told, handler.body.some(suspends), ctx);
   else if (!quiet) made = [withContext(made, exception, ctx)];
   let readsException = !quiet || handler.name !== null || raisesAnything(handler);
   if (handler.name !== null && !isShared) {

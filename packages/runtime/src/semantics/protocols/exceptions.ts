@@ -18,7 +18,7 @@ import {
   UnboundLocalError,
 } from "../../objects/exceptions.ts";
 import { handled, handling, in_context_of, state } from "../../objects/handling.ts";
-import { anticipated, caught } from "../../objects/host-errors.ts";
+import { anticipated, caught, taken } from "../../objects/host-errors.ts";
 import { is_type, type_of } from "../../objects/object.ts";
 import { type_path } from "../../objects/object-repr.ts";
 import { Tuple } from "../../objects/tuple.ts";
@@ -115,12 +115,15 @@ export function raise_from(x: unknown, cause: unknown): PyBaseException {
  * @param error  what was thrown; a host error becomes a Python exception
  */
 export function chain(error: unknown, handled: PyBaseException): PyBaseException {
-  return in_context_of(caught(error), handled);
+  return in_context_of(taken(error), handled);
 }
 
-/** A bare `raise` outside of the handlers in sight: in a function that a handler has called. */
-export function reraise(): PyBaseException {
-  return state.current ?? RuntimeError("No active exception to reraise");
+/**
+ * A bare `raise` outside of the handlers in sight: in a function that a handler has called.
+ * @param pending  in a `finally`, what is on its way through it
+ */
+export function reraise(pending: PyBaseException | null = null): PyBaseException {
+  return pending ?? state.current ?? RuntimeError("No active exception to reraise");
 }
 
 /** A name that nothing defines. */
