@@ -59,6 +59,7 @@ export class Outcome {
       known: true,
       frames: (e, next) => stacks.of(asException(e), next === null ? null : asException(next)),
       handled: (e, here) => stacks.handled(asException(e), here),
+      line: (file, line) => stacks.sourceLine(file, line)?.trim() ?? "",
       stack: (here) => stacks.stack(here),
       hint: (e, dir, nearest) => hint(asException(e), { ...this.#sources(), dir, nearest }),
     };

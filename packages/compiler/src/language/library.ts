@@ -1091,6 +1091,20 @@ export const library = {
     override
     runtime_checkable
   `),
+  warnings: names(`
+    $set
+    WarningMessage(self, message, category, filename, lineno, file=, line=, source=)
+    catch_warnings(self, *, record=, module=, action=, category=, lineno=, append=)
+    deprecated(self, message, /, *, category=, stacklevel=)
+    filters
+    filterwarnings(action, message=, category=, module=, lineno=, append=)
+    formatwarning(message, category, filename, lineno, line=)
+    resetwarnings
+    showwarning(message, category, filename, lineno, file=, line=)
+    simplefilter(action, category=, lineno=, append=)
+    warn(message, category=, stacklevel=, source=, *, skip_file_prefixes=)
+    warn_explicit(message, category, filename, lineno, module=, registry=, module_globals=, source=)
+  `),
   "collections.abc": names(`
     AsyncGenerator
     AsyncIterable

@@ -31,6 +31,7 @@ import { builtin_type, PyObject, type Type } from "./object.ts";
 import { at_address } from "./object-repr.ts";
 import { promises } from "./promises.ts";
 import { type Signature, signature_of } from "./signature.ts";
+import { deprecated_throw } from "./warn.ts";
 
 type Native = Generator<unknown, unknown, unknown>;
 
@@ -181,7 +182,8 @@ export class AsyncGenerator extends PyObject implements Frame {
     return this.$request("asend", value, false);
   }
 
-  athrow(type: unknown, value?: unknown, _traceback?: unknown): AsyncGeneratorRequest {
+  athrow(type: unknown, value?: unknown, traceback?: unknown): AsyncGeneratorRequest {
+    if (value !== undefined || traceback !== undefined) deprecated_throw("athrow");
     return this.$request("athrow", exception_of(type, value), true);
   }
 

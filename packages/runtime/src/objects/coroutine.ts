@@ -46,6 +46,7 @@ import { at_address } from "./object-repr.ts";
 import { promises } from "./promises.ts";
 import { type Signature, signature_of } from "./signature.ts";
 import { awaited_by, code_of, frame_object, name_of, qualname_of } from "./waiting.ts";
+import { deprecated_throw } from "./warn.ts";
 
 type Native = Generator<unknown, unknown, unknown>;
 type Body = (...args: never[]) => unknown;
@@ -158,7 +159,8 @@ export abstract class Coroutine implements Root {
   }
 
   /** Raise an exception where the coroutine waits. */
-  throw(type: unknown, value?: unknown, _traceback?: unknown): unknown {
+  throw(type: unknown, value?: unknown, traceback?: unknown): unknown {
+    if (value !== undefined || traceback !== undefined) deprecated_throw("throw");
     return yielded_by_hand(this, this.$drive(exception_of(type, value), true));
   }
 

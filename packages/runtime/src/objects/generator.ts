@@ -28,6 +28,7 @@ import { is_a, iter_of } from "./iteration.ts";
 import { builtin_type, PyObject, type Type, type_name } from "./object.ts";
 import { at_address } from "./object-repr.ts";
 import { type Signature, signature_of } from "./signature.ts";
+import { deprecated_throw } from "./warn.ts";
 
 type Native = Generator<unknown, unknown, unknown>;
 type Step = IteratorResult<unknown, unknown>;
@@ -133,7 +134,8 @@ export class PyGenerator extends PyObject {
     return value_of(this.next(value ?? null));
   }
   /** Raise an exception at the yield expression. */
-  throw(type: unknown, value?: unknown, _traceback?: unknown): unknown {
+  throw(type: unknown, value?: unknown, traceback?: unknown): unknown {
+    if (value !== undefined || traceback !== undefined) deprecated_throw("throw");
     return value_of(this.$throw(exception_of(type, value)));
   }
   /** Raise GeneratorExit there, and give what the body returns. */

@@ -46,6 +46,8 @@ export interface Places {
     dir: (x: unknown) => readonly string[],
     nearest: (wrong: string, candidates: readonly string[]) => string | null,
   ): string;
+  /** A line of the program, without the white space around it; empty when its text is not known. */
+  line(file: string, line: number): string;
   /** Whether `here` is worth its making. */
   readonly known: boolean;
 }
@@ -57,6 +59,7 @@ export const places: { current: Places } = {
     handled: (e) => ({ all: host_entries(e), from: 0 }),
     stack: (here) => entries_of(here.stack),
     hint: () => "",
+    line: () => "",
     known: false,
   },
 };
