@@ -80,7 +80,16 @@ export class Stacks {
     const frames = this.#all(exception);
     const asked = here === null ? [] : this.#called(hostFrames(here), null).toReversed();
     const all = [...entries(frames), ...priorFrames(exception)];
-    return { all, from: handlerOf(frames, asked) ?? handlerInText(frames, exception) };
+    return {
+      all,
+      from: handlerOf(frames, asked) ?? handlerInText(frames, exception) ?? this.#outside(exception),
+    };
+  }
+
+  /** How many frames are below the event loop: an exception that nobody handles in sight has not left the loop. */
+  #outside(exception: PythonException): number {
+    const outer = this.#all(exception).length - this.#all(exception, true).length;
+    return this.#all(exception, true).length === 0 ? 0 : outer;
   }
 
   /** The stack in which a host error was made, outermost first. */
@@ -228,15 +237,15 @@ function handlerOf(frames: readonly FrameAt[], asked: readonly FrameAt[]): numbe
   return shared ? common : null;
 }
 
-/** The innermost frame that stands in a `try` whose handlers may take the exception; the outermost when there is none. */
-function handlerInText(frames: readonly FrameAt[], exception: PythonException): number {
+/** The innermost frame that stands in a `try` whose handlers may take the exception; null when there is none. */
+function handlerInText(frames: readonly FrameAt[], exception: PythonException): number | null {
   const names = new Set(exception.$class.$mro.map((cls) => cls.$qualname.replace(/^.*\./, "")));
   const takes = (type: Node | null): boolean =>
     type === null ||
     (type.type === "Tuple"
       ? type.elts.some(takes)
       : names.has(type.type === "Name" ? type.id : type.type === "Attribute" ? type.attr : ""));
-  for (let i = frames.length - 1; i > 0; i--) {
+  for (let i = frames.length - 1; i >= 0; i--) {
     const { path } = frames[i]!;
     const handles = path.some(
       (node) =>
@@ -246,7 +255,7 @@ function handlerInText(frames: readonly FrameAt[], exception: PythonException): 
     );
     if (handles) return i;
   }
-  return 0;
+  return null;
 }
 
 /** Does a path go on from `node` through its body? */

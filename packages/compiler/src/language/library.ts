@@ -560,6 +560,56 @@ export const library = {
     load(fp, *, cls=, object_hook=, parse_float=, parse_int=, parse_constant=, object_pairs_hook=, **kw)
     loads(s, *, cls=, object_hook=, parse_float=, parse_int=, parse_constant=, object_pairs_hook=, **kw)
   `),
+  logging: names(`
+    $set
+    BASIC_FORMAT
+    CRITICAL
+    DEBUG
+    ERROR
+    FATAL
+    FileHandler(filename, mode=, encoding=, delay=, errors=)
+    Filter(name=)
+    Filterer()
+    Formatter(fmt=, datefmt=, style=, validate=, *, defaults=)
+    Handler(level=)
+    INFO
+    LogRecord(name, level, pathname, lineno, msg, args, exc_info, func=, sinfo=, **kwargs)
+    Logger(name, level=)
+    LoggerAdapter(logger, extra=, merge_extra=)
+    NOTSET
+    NullHandler(level=)
+    RootLogger(level)
+    StreamHandler(stream=)
+    WARN
+    WARNING
+    addLevelName(level, levelName)
+    basicConfig(**kwargs)
+    captureWarnings
+    critical(msg, *args, **kwargs)
+    debug(msg, *args, **kwargs)
+    disable(level=)
+    error(msg, *args, **kwargs)
+    exception(msg, *args, **kwargs)
+    fatal(msg, *args, **kwargs)
+    getHandlerByName
+    getHandlerNames
+    getLevelName
+    getLevelNamesMapping
+    getLogRecordFactory
+    getLogger(name=)
+    getLoggerClass
+    info(msg, *args, **kwargs)
+    lastResort
+    log(level, msg, *args, **kwargs)
+    makeLogRecord(dict)
+    raiseExceptions
+    root
+    setLogRecordFactory
+    setLoggerClass
+    shutdown(handlerList=)
+    warn(msg, *args, **kwargs)
+    warning(msg, *args, **kwargs)
+  `),
   math: names(`
     acos
     acosh
@@ -1093,9 +1143,9 @@ export const library = {
   `),
   warnings: names(`
     $set
-    WarningMessage(self, message, category, filename, lineno, file=, line=, source=)
-    catch_warnings(self, *, record=, module=, action=, category=, lineno=, append=)
-    deprecated(self, message, /, *, category=, stacklevel=)
+    WarningMessage(message, category, filename, lineno, file=, line=, source=)
+    catch_warnings(*, record=, module=, action=, category=, lineno=, append=)
+    deprecated(message, /, *, category=, stacklevel=)
     filters
     filterwarnings(action, message=, category=, module=, lineno=, append=)
     formatwarning(message, category, filename, lineno, line=)

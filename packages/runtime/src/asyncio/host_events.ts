@@ -12,6 +12,7 @@ import { BaseEventLoop, BaseEventLoopObject } from "./base_events.ts";
 import { type Clock, HostClock } from "./clock.ts";
 import { HOST_TURN, INLINE_ITERATIONS, UNWATCHED_ITERATIONS } from "./constants.ts";
 import { host_clock, next_turn, set_timer } from "./host_timers.ts";
+import { log } from "./log.ts";
 
 /** A loop that can run on the spot, and be driven by the host. */
 export class HostEventLoopObject extends BaseEventLoopObject {
@@ -185,6 +186,8 @@ export function new_event_loop(): HostEventLoopObject {
 export function made_event_loop(): HostEventLoopObject {
   const loop = new HostEventLoopObject(defaults.clock());
   loop._debug = defaults.debug ?? debug_asked_for();
+  // What CPython says on Linux.
+  log.debug?.("Using selector: EpollSelector");
   return loop;
 }
 

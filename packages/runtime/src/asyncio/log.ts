@@ -22,7 +22,9 @@ export const log: {
   format_exception: (error: unknown) => string;
   /** Where records go: standard error, until logging is configured. */
   emit: (record: LogRecord) => void;
-} = { format_exception: plain_traceback, emit: to_standard_error };
+  /** Where what nobody reads goes, when logging is there. */
+  debug: ((message: string) => void) | null;
+} = { format_exception: plain_traceback, emit: to_standard_error, debug: null };
 
 export function warning(message: string): void {
   log.emit({ level: "WARNING", message, exception: null });

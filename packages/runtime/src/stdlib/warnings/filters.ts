@@ -74,7 +74,13 @@ export function filters_now(): unknown[] {
 /** `__main__` for the script, else the name of the file. */
 export function module_of(file: string): string {
   const script = (globalThis as { process?: { argv?: string[] } }).process?.argv?.[1];
-  if (script === undefined || script === file || file.startsWith("<") || !file.endsWith(".py"))
+  if (
+    script === undefined ||
+    file === script ||
+    file.endsWith(`/${script.replace(/^\.\//, "")}`) ||
+    file.startsWith("<") ||
+    !file.endsWith(".py")
+  )
     return "__main__";
   return file.replace(/^.*[\\/]/, "").replace(/\.py$/, "");
 }
