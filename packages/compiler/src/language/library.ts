@@ -482,6 +482,11 @@ export const library = {
     nsmallest(n, iterable, key=)
   `),
   inspect: names(`
+    AGEN_CLOSED
+    AGEN_CREATED
+    AGEN_RUNNING
+    AGEN_SUSPENDED
+    BoundArguments(signature, arguments)
     CORO_CLOSED
     CORO_CREATED
     CORO_RUNNING
@@ -490,18 +495,39 @@ export const library = {
     GEN_CREATED
     GEN_RUNNING
     GEN_SUSPENDED
+    Parameter(name, kind, *, default=, annotation=)
+    Signature(parameters=, *, return_annotation=)
+    cleandoc
+    currentframe
+    formatannotation
+    getasyncgenstate
+    getattr_static(obj, attr, default=)
     getcoroutinestate
+    getdoc
     getgeneratorstate
+    getmembers(object, predicate=)
+    getmro
+    isabstract
     isasyncgen
     isasyncgenfunction
     isawaitable
+    isbuiltin
     isclass
+    iscode
     iscoroutine
     iscoroutinefunction
+    isdatadescriptor
+    isframe
     isfunction
     isgenerator
     isgeneratorfunction
     ismethod
+    ismethoddescriptor
+    ismodule
+    isroutine
+    istraceback
+    signature(obj, *, follow_wrapped=, globals=, locals=, eval_str=)
+    unwrap(func, *, stop=)
   `),
   io: names(`
     BlockingIOError
