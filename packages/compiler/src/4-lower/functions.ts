@@ -169,7 +169,7 @@ export function functionExtras(
 ): t.Expression[] {
   const { names } = ctx.analysis;
   const properties = [...known];
-  if (facts.docstring !== null && names.has("__doc__")) {
+  if (facts.docstring !== null && (names.has("__doc__") || names.has("getdoc"))) {
     properties.push(t.objectProperty(id("doc"), text(facts.docstring)));
   }
   const annotations = lazyAnnotations(facts.node, ctx);
