@@ -145,9 +145,8 @@ function is_host_error_name(x: PyBaseException, key: string): boolean {
 
 function resolve_error_name(x: PyBaseException, key: string): unknown {
   if (key === "name") return (x as { $about?: unknown }).$about;
-  // JavaScript code and Python code that says `self.message = text` meet in the same property.
   if (key === "message" && (x as { $message?: unknown }).$message !== undefined) return x.message;
-  return key === "message" && Object.hasOwn(x, key) ? x.message : special_attribute(x, key);
+  return special_attribute(x, key);
 }
 
 /** What `type` itself says of a class, before the class has its say. */

@@ -237,7 +237,13 @@ export function new_exception(cls: Type, args: readonly unknown[]): PyBaseExcept
 /** A class statement's exceptions inherit from its prototype; their JavaScript class is made with the first. */
 function host_of(cls: ExceptionType): HostClass {
   if (!Object.hasOwn(cls, "$host")) {
-    cls.$host = class extends PyBaseException {};
+    cls.$host = class extends PyBaseException {
+      constructor(args: readonly unknown[]) {
+        super(args);
+        // The host's stack has the text by now; a `message` of its own is one that the program sets.
+        delete (this as { message?: unknown }).message;
+      }
+    };
     Object.setPrototypeOf(cls.$host.prototype, cls.prototype);
   }
   return cls.$host;
@@ -427,6 +433,7 @@ class PyUnicodeDecodeError extends PyUnicodeError {
     this.$take(args, ["encoding", "object", "start", "end", "reason"]);
   }
   override $str(str: Text): string {
+    if (this.object === undefined) return "";
     const where = this.$where((code) => `byte 0x${code.toString(16).padStart(2, "0")}`, "bytes");
     return `'${str(this.encoding)}' codec can't decode ${where}: ${str(this.reason)}`;
   }
@@ -437,6 +444,7 @@ class PyUnicodeEncodeError extends PyUnicodeError {
     this.$take(args, ["encoding", "object", "start", "end", "reason"]);
   }
   override $str(str: Text): string {
+    if (this.object === undefined) return "";
     return `'${str(this.encoding)}' codec can't encode ${this.$where(escaped, "characters")}: ${str(this.reason)}`;
   }
 }
@@ -446,6 +454,7 @@ class PyUnicodeTranslateError extends PyUnicodeError {
     this.$take(args, ["object", "start", "end", "reason"]);
   }
   override $str(str: Text): string {
+    if (this.object === undefined) return "";
     return `can't translate ${this.$where(escaped, "characters")}: ${str(this.reason)}`;
   }
 }

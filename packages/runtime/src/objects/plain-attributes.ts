@@ -119,6 +119,8 @@ function set_on_instance(x: Instance, name: string, value: unknown): void {
     set_class_of(x, value);
   } else if (name === "__dict__") {
     replace_namespace(x, value);
+  } else if (key === "message" && typeof x["$message"] === "string") {
+    throw AttributeError("readonly attribute");
   } else if (x instanceof PyBaseException && key in Error.prototype) {
     Object.defineProperty(x, key, { value, writable: true, enumerable: true, configurable: true });
   } else if (cls.$slots !== undefined && !cls.$slots.includes(name) && !is_settable(x, key)) {

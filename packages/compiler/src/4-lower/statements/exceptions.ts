@@ -162,6 +162,8 @@ function finallyAfter(body: t.Statement[], node: Try | TryStar, ctx: Context): t
   const told: Announced = { exception: pending, outer: asks ? ctx.frame.name("outer") : "" };
   const finalbody = statements(node.finalbody, {
     ...ctx,
+    // A bare `raise` here means what is on its way, not what a handler around has taken.
+    handled: null,
     chainTo: isPlain ? pending : null,
     around: pending,
     announced: asks ? [...ctx.announced, told] : ctx.announced,
