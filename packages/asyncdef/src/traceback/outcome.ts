@@ -40,6 +40,7 @@ export class Outcome {
     const exception = caught((await missingName(error)) ?? error) as unknown as PythonException;
     const context = await this.context();
     if (isInstance(exception, "SystemExit")) return exit(exception, context);
+    if (await this.#toldHook(exception, context)) process.exit(1);
     process.stderr.write(report(exception, context));
     if (isOurs(error)) {
       process.stderr.write(internalFault(error));
@@ -47,6 +48,23 @@ export class Outcome {
     }
     if (isInstance(exception, "KeyboardInterrupt")) return interrupt();
     process.exit(1);
+  }
+
+  /** Whether `sys.excepthook` was there to be told; what it raises itself is printed. */
+  async #toldHook(exception: PythonException, context: ReportContext): Promise<boolean> {
+    const { hook } =
+      await importRuntime<typeof import("@asyncdef/runtime/objects/tracebacks")>("objects/tracebacks");
+    if (hook.except === null) return false;
+    try {
+      hook.except(exception as never);
+    } catch (error) {
+      const second = error as PythonException;
+      const original = report(exception, context);
+      process.stderr.write(
+        `Error in sys.excepthook:\n${report(second, context)}\nOriginal exception was:\n${original}`,
+      );
+    }
+    return true;
   }
 
   /** Tell the runtime where its frames are in the Python text: for `e.__traceback__` and the traceback module. */

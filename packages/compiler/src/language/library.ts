@@ -971,6 +971,7 @@ export const library = {
   `),
   sys: names(`
     $set
+    __excepthook__
     __stderr__
     __stdin__
     __stdout__
@@ -978,6 +979,7 @@ export const library = {
     argv
     byteorder
     exc_info
+    excepthook
     exception
     executable
     exit

@@ -64,6 +64,9 @@ export const places: { current: Places } = {
   },
 };
 
+/** `sys.excepthook`, once a program has set one: told of what nobody caught, in place of the printed traceback. */
+export const hook: { except: ((e: PyBaseException) => unknown) | null } = { except: null };
+
 /** The host's frames of what is running now. */
 export function here(): Error {
   const host = Error as { stackTraceLimit?: number };

@@ -5,6 +5,7 @@
  */
 
 import { takes } from "../objects/arity.ts";
+import { call } from "../objects/call.ts";
 import { SystemExit, TypeError, ValueError } from "../objects/exceptions.ts";
 import { machine, set_recursion_limit } from "../objects/frame.ts";
 import { state } from "../objects/handling.ts";
@@ -13,7 +14,7 @@ import { size_of } from "../objects/index-of.ts";
 import { get_max_str_digits, set_max_str_digits } from "../objects/int-text.ts";
 import { type_name } from "../objects/object.ts";
 import type { StructSequence } from "../objects/struct-sequence.ts";
-import { here, PyFrame, places } from "../objects/tracebacks.ts";
+import { here, hook, PyFrame, places } from "../objects/tracebacks.ts";
 import { type Tuple, tuple_of } from "../objects/tuple.ts";
 import {
   arguments_of_host,
@@ -25,6 +26,7 @@ import {
   version_sequence,
 } from "./sys/information.ts";
 import { TextInput } from "./sys/stdin.ts";
+import { exception_text } from "./traceback/exceptions.ts";
 
 export { host_stderr as __stderr__, host_stdout as __stdout__, stderr, stdout } from "../objects/host.ts";
 
@@ -82,6 +84,13 @@ export function getfilesystemencoding(): string {
   return "utf-8";
 }
 
+/** Print an exception with its traceback, as the interpreter does of what nobody caught. */
+export function excepthook(_type: unknown, value: unknown, traceback: unknown): null {
+  streams.stderr?.write(exception_text(value, { traceback }));
+  return null;
+}
+export const __excepthook__ = excepthook;
+
 /** Equal strings are one object already. */
 export function intern(text: unknown): string {
   if (typeof text !== "string") throw TypeError(`intern() argument must be str, not ${type_name(text)}`);
@@ -90,6 +99,11 @@ export function intern(text: unknown): string {
 
 /** `sys.stdout = ...`, asked by `setattr`. @returns false for an attribute that cannot be set */
 export function $set(name: string, value: unknown): boolean {
+  if (name === "excepthook") {
+    const own = value === excepthook || value === __excepthook__;
+    hook.except = own ? null : (e) => call(value, e.$class, e, e.__traceback__);
+    return true;
+  }
   if (name !== "stdout" && name !== "stderr") return false;
   streams[name] = value as Writable | null;
   return true;
