@@ -47,12 +47,15 @@ export async function run(
     };
   }
   let error: unknown = null;
+  // A program may go elsewhere; the next one starts where this one did.
+  const folder = process.cwd();
   try {
     names.count = 0;
     await evaluate("input.py", python, options, siblings, new Map());
   } catch (thrown) {
     error = thrown;
   } finally {
+    process.chdir(folder);
     streams.stdout = before.stdout;
     streams.stderr = before.stderr;
   }

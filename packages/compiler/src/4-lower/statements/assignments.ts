@@ -61,7 +61,9 @@ export const assignments = {
       }
       case "Attribute": {
         const object = repeatable(target.value, "target", node.value, ctx);
-        const value = updated(node, attributeLoad(target, object.read(), ctx), ctx);
+        // Read as any other, since it need not be there yet.
+        const old = attributeLoad({ ...target, ctx: "Load" }, object.read(), ctx);
+        const value = updated(node, old, ctx);
         return [...object.before, attributeStore(target, object.read(), value, ctx)];
       }
       case "Subscript": {
