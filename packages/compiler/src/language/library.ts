@@ -273,6 +273,14 @@ export const library = {
     cancel_on(task, signal)
     run_until_aborted(awaitable, signal)
   `),
+  atexit: names(`
+    _clear
+    _ncallbacks
+    _run_exitfuncs
+    at_process_exit
+    register(func, /, *args, **kwargs)
+    unregister
+  `),
   base64: names(`
     a85decode(b, *, foldspaces=, adobe=, ignorechars=)
     a85encode(b, *, foldspaces=, wrapcol=, pad=, adobe=)
@@ -447,6 +455,27 @@ export const library = {
     total_ordering
     update_wrapper(wrapper, wrapped, assigned=, updated=)
     wraps(wrapped, assigned=, updated=)
+  `),
+  gc: names(`
+    DEBUG_COLLECTABLE
+    DEBUG_LEAK
+    DEBUG_SAVEALL
+    DEBUG_STATS
+    DEBUG_UNCOLLECTABLE
+    callbacks
+    collect(generation=)
+    disable
+    enable
+    freeze
+    garbage
+    get_count
+    get_debug
+    get_freeze_count
+    get_threshold
+    isenabled
+    set_debug
+    set_threshold
+    unfreeze
   `),
   hashlib: names(`
     HASH(name, data=)
@@ -1182,6 +1211,16 @@ export const library = {
     simplefilter(action, category=, lineno=, append=)
     warn(message, category=, stacklevel=, source=, *, skip_file_prefixes=)
     warn_explicit(message, category, filename, lineno, module=, registry=, module_globals=, source=)
+  `),
+  weakref: names(`
+    ReferenceType
+    WeakKeyDictionary(dict=)
+    WeakMethod(meth, callback=)
+    WeakSet(data=)
+    WeakValueDictionary(other=, /)
+    finalize(obj, func, /, *args, **kwargs)
+    proxy
+    ref
   `),
   "collections.abc": names(`
     AsyncGenerator
