@@ -61,6 +61,10 @@ function compileError(python: string): string {
   return "compiled\n";
 }
 
+// A program may change the working directory, which is the process's.
+const home = process.cwd();
+afterEach(() => process.chdir(home));
+
 describe.each([...cases(root)].map((folder) => [relative(root, folder), folder]))("%s", (_name, folder) => {
   const python = readFileSync(join(folder, "input.py"), "utf8");
   const stdout = text(join(folder, "stdout.txt"));

@@ -25,7 +25,6 @@ const refused: Readonly<Record<string, string>> = {
   "builtins/help": "help(f)",
   "builtins/__import__": "__import__('os')",
   "builtins/__build_class__": "__build_class__(f, 'C')",
-  "builtins/open": "open('x')",
   "builtins/copyright": "copyright()",
   "builtins/credits": "credits()",
   "builtins/license": "license()",
