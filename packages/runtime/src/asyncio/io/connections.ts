@@ -9,6 +9,7 @@ import { ExceptionGroup } from "../../objects/exception-groups.ts";
 import { type PyBaseException, ValueError } from "../../objects/exceptions.ts";
 import { is_instance } from "../../objects/frame.ts";
 import { caught } from "../../objects/host-errors.ts";
+import { size_of } from "../../objects/index-of.ts";
 import { OSError } from "../../objects/os-errors.ts";
 import { repr, str_of } from "../../objects/repr.ts";
 import { keywords } from "../../objects/signature.ts";
@@ -170,7 +171,7 @@ export function* connection_steps(
 }
 
 function numbers(options: Options): { family: number; proto: number; flags: number } {
-  const number = (name: string) => Number(options[name] ?? 0);
+  const number = (name: string) => size_of(options[name] ?? 0);
   return { family: number("family"), proto: number("proto"), flags: number("flags") };
 }
 

@@ -10,6 +10,7 @@ import { call } from "../../objects/call.ts";
 import { coroutine } from "../../objects/coroutine.ts";
 import { NotImplementedError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { is_instance } from "../../objects/frame.ts";
+import { size_of } from "../../objects/index-of.ts";
 import type { Type } from "../../objects/object.ts";
 import { OSError } from "../../objects/os-errors.ts";
 import { repr } from "../../objects/repr.ts";
@@ -243,9 +244,9 @@ function* pairs(
       host,
       port,
       type: SOCK_DGRAM,
-      family: Number(options["family"] ?? 0),
-      proto: Number(options["proto"] ?? 0),
-      flags: Number(options["flags"] ?? 0),
+      family: size_of(options["family"] ?? 0),
+      proto: size_of(options["proto"] ?? 0),
+      flags: size_of(options["flags"] ?? 0),
     };
     const infos = yield* resolved(loop, wanted, WHAT);
     if (infos.length === 0) throw OSError("getaddrinfo() returned empty list");
@@ -321,7 +322,7 @@ export const create_datagram_endpoint = /* @__PURE__ */ coroutine(
     if (options["sock"] != null)
       throw NotImplementedError(`${WHAT}: sock is not something this host can take`);
     if (truth(options["reuse_port"])) throw ValueError("reuse_port not supported by socket module");
-    const family = Number(options["family"] ?? 0);
+    const family = size_of(options["family"] ?? 0);
     if (local_addr == null && remote_addr == null && family === 0)
       throw ValueError("unexpected address family");
     if (family === 1) throw NotImplementedError(`${WHAT}: this host has no datagrams on unix sockets`);

@@ -6,6 +6,7 @@
 import { coroutine } from "../../objects/coroutine.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { caught } from "../../objects/host-errors.ts";
+import { size_of } from "../../objects/index-of.ts";
 import { each, is_iterable } from "../../objects/iteration.ts";
 import { OSError } from "../../objects/os-errors.ts";
 import { repr } from "../../objects/repr.ts";
@@ -83,8 +84,8 @@ const addresses = /* @__PURE__ */ coroutine(
     options: Options,
     what: string,
   ): Steps<AddressInfo[]> {
-    const family = Number(options["family"] ?? 0);
-    const flags = Number(options["flags"] ?? AI_PASSIVE);
+    const family = size_of(options["family"] ?? 0);
+    const flags = size_of(options["flags"] ?? AI_PASSIVE);
     const infos = yield* resolved(loop, { host, port, type: SOCK_STREAM, family, proto: 0, flags }, what);
     if (infos.length === 0) throw OSError(`getaddrinfo(${repr(host)}) returned empty list`);
     return infos;

@@ -46,7 +46,7 @@ export const getaddrinfo = /* @__PURE__ */ coroutine(
   "BaseEventLoop.getaddrinfo(self, host, port, *, family=, type=, proto=, flags=)",
   function* (loop: BaseEventLoopObject, host: unknown, port: unknown, given: unknown): Steps<Tuple[]> {
     const options = keywords(given);
-    const number = (name: string) => Number(options[name] ?? 0);
+    const number = (name: string) => size_of(options[name] ?? 0);
     const wanted = {
       host,
       port,
@@ -62,7 +62,7 @@ export const getaddrinfo = /* @__PURE__ */ coroutine(
 export const getnameinfo = /* @__PURE__ */ coroutine(
   "BaseEventLoop.getnameinfo(self, sockaddr, flags=)",
   function* (loop: BaseEventLoopObject, sockaddr: unknown, flags: unknown): Steps<Tuple> {
-    return yield* name_of_address(loop, sockaddr, Number(flags ?? 0));
+    return yield* name_of_address(loop, sockaddr, size_of(flags ?? 0));
   },
 );
 

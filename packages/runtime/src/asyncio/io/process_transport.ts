@@ -12,6 +12,7 @@ import { call } from "../../objects/call.ts";
 import { coroutine } from "../../objects/coroutine.ts";
 import { ValueError } from "../../objects/exceptions.ts";
 import { caught } from "../../objects/host-errors.ts";
+import { size_of } from "../../objects/index-of.ts";
 import type { Type } from "../../objects/object.ts";
 import { ProcessLookupError } from "../../objects/os-errors.ts";
 import { repr } from "../../objects/repr.ts";
@@ -197,7 +198,7 @@ export class ProcessTransportObject extends SubprocessTransportObject {
 
   override send_signal(signal: unknown): null {
     if (this.#finished && this._protocol === null) throw ProcessLookupError();
-    if (this._returncode === null) this.#child.kill(Number(signal));
+    if (this._returncode === null) this.#child.kill(size_of(signal));
     return null;
   }
 
