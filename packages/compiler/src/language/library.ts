@@ -973,6 +973,74 @@ export const library = {
     rmtree(path, ignore_errors=, onerror=, *, onexc=, dir_fd=)
     which(cmd, mode=, path=)
   `),
+  signal: names(`
+    Handlers
+    SIGABRT
+    SIGALRM
+    SIGBUS
+    SIGCHLD
+    SIGCONT
+    SIGFPE
+    SIGHUP
+    SIGILL
+    SIGINT
+    SIGIO
+    SIGKILL
+    SIGPIPE
+    SIGQUIT
+    SIGSEGV
+    SIGSTOP
+    SIGSYS
+    SIGTERM
+    SIGTRAP
+    SIGTSTP
+    SIGTTIN
+    SIGTTOU
+    SIGURG
+    SIGUSR1
+    SIGUSR2
+    SIGWINCH
+    SIG_DFL
+    SIG_IGN
+    Signals
+    __name__
+    default_int_handler
+    getsignal
+    raise_signal
+    signal
+  `),
+  socket: names(`
+    AF_INET
+    AF_INET6
+    AF_UNIX
+    AF_UNSPEC
+    AI_PASSIVE
+    AddressFamily
+    IPPROTO_IPV6
+    IPPROTO_TCP
+    IPPROTO_UDP
+    NI_NUMERICHOST
+    NI_NUMERICSERV
+    SOCK_DGRAM
+    SOCK_RAW
+    SOCK_STREAM
+    SOL_SOCKET
+    SOMAXCONN
+    SO_BROADCAST
+    SO_KEEPALIVE
+    SO_REUSEADDR
+    SocketKind
+    TCP_NODELAY
+    __name__
+    create_connection(*args, **kwargs)
+    error
+    gaierror
+    gethostname
+    herror
+    socket(*args, **kwargs)
+    socketpair(*args, **kwargs)
+    timeout
+  `),
   string: names(`
     Formatter
     Template(template)
@@ -997,6 +1065,22 @@ export const library = {
     pack_into(format, buffer, offset, /, *v)
     unpack(format, buffer, /)
     unpack_from(format, /, buffer, offset=)
+  `),
+  subprocess: names(`
+    CalledProcessError
+    CompletedProcess
+    CompletedProcessObject
+    DEVNULL
+    PIPE
+    Popen(args, **kwargs)
+    STDOUT
+    SubprocessError
+    TimeoutExpired
+    __name__
+    call(args, **kwargs)
+    check_call(args, **kwargs)
+    check_output(args, *, timeout=, **kwargs)
+    run(args, *, input=, capture_output=, timeout=, check=, **kwargs)
   `),
   sys: names(`
     $set
