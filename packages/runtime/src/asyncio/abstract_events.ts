@@ -116,6 +116,7 @@ export function set_event_loop_policy(policy: unknown): null {
     );
   }
   policies.current = policy ?? null;
+  policies.new_event_loop = policy == null ? null : () => call_method(policy, "new_event_loop");
   return null;
 }
 

@@ -6,7 +6,6 @@
  *
  * Source: Lib/asyncio/selector_events.py, unix_events.py, for the part they play.
  */
-import { call_method } from "../objects/attributes.ts";
 import { builtin_type, type Type } from "../objects/object.ts";
 import { BaseEventLoop, BaseEventLoopObject } from "./base_events.ts";
 import { type Clock, HostClock } from "./clock.ts";
@@ -176,11 +175,14 @@ export const policies: {
   standard: unknown;
   /** `set_event_loop` was called: the default loop is no longer made by itself. */
   was_set: boolean;
-} = { current: null, standard: null, was_set: false };
+  /** How the policy that was set makes a loop; null for the default one. */
+  new_event_loop: (() => unknown) | null;
+} = { current: null, new_event_loop: null, standard: null, was_set: false };
 
 export function new_event_loop(): HostEventLoopObject {
-  if (policies.current === null) return made_event_loop();
-  return call_method(policies.current, "new_event_loop") as HostEventLoopObject;
+  return policies.new_event_loop === null
+    ? made_event_loop()
+    : (policies.new_event_loop() as HostEventLoopObject);
 }
 
 export function made_event_loop(): HostEventLoopObject {
