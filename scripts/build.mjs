@@ -76,7 +76,8 @@ function bundle(folder, modules) {
   const doors = readdirSync(esm).filter((name) => name.endsWith(".js"));
   const top = readdirSync(join(esm, "stdlib")).filter((name) => name.endsWith(".js"));
   // Modules inside of packages, as scripts/record-library.mjs knows them.
-  const inner = ["collections/abc.js", "os/path.js", "asyncio/subprocess.js"];
+  const inAsyncio = readdirSync(join(esm, "stdlib/asyncio")).filter((name) => name.endsWith(".js"));
+  const inner = ["collections/abc.js", "os/path.js", ...inAsyncio.map((name) => `asyncio/${name}`)];
   const library = [...top, ...inner.filter((name) => existsSync(join(esm, "stdlib", name)))];
   buildSync({
     ...common,

@@ -30,7 +30,10 @@ function moduleFiles() {
     const module = name.replace(/\.ts$/, "");
     if (name.endsWith(".ts") && /^[a-z][a-z_0-9]*$/.test(module)) files.set(module, join(stdlib, name));
   }
-  for (const submodule of ["collections/abc", "os/path", "asyncio/subprocess"]) {
+  const inAsyncio = readdirSync(join(stdlib, "asyncio"))
+    .sort()
+    .map((name) => `asyncio/${name.replace(/\.ts$/, "")}`);
+  for (const submodule of ["collections/abc", "os/path", ...inAsyncio]) {
     const file = join(stdlib, `${submodule}.ts`);
     if (existsSync(file)) files.set(submodule.replace("/", "."), file);
   }

@@ -115,12 +115,16 @@ export class Program {
     return null;
   }
 
-  /** What `from m import *` brings in, of a module of the runtime: its public names. */
+  /** What `from m import *` brings in, of a module of the runtime: its public names. Submodules are none, but for the `path` of `os`. */
   starNames(node: ImportFrom): readonly string[] {
     const [alias] = node.names;
     const imported = alias?.name === "*" ? this.imports.get(alias) : undefined;
     if (imported?.kind !== "runtime") return [];
-    return [...((library as Library)[imported.module]?.keys() ?? [])].filter((name) => !name.startsWith("_"));
+    const { module } = imported;
+    const isSubmodule = (name: string) => module !== "os" && `${module}.${name}` in library;
+    return [...((library as Library)[module]?.keys() ?? [])].filter(
+      (name) => !name.startsWith("_") && !isSubmodule(name),
+    );
   }
 
   /** The module an expression stands for. */

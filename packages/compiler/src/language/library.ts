@@ -85,6 +85,7 @@ export const library = {
     _unregister_task
     all_tasks(loop=)
     as_completed(fs, *, timeout=)
+    coroutines
     create_eager_task_factory(custom_task_constructor)
     async create_subprocess_exec(program, *args, stdin=, stdout=, stderr=, limit=, **kwds)
     async create_subprocess_shell(cmd, stdin=, stdout=, stderr=, limit=, **kwds)
@@ -92,6 +93,9 @@ export const library = {
     current_task(loop=)
     eager_task_factory(loop, coro, *, name=, context=)
     ensure_future(coro_or_future, *, loop=)
+    events
+    exceptions
+    futures
     gather(*coros_or_futures, return_exceptions=)
     get_child_watcher
     get_event_loop
@@ -100,11 +104,15 @@ export const library = {
     iscoroutine
     iscoroutinefunction
     isfuture
+    locks
     new_event_loop
     async open_connection(host=, port=, *, limit=, **kwds)
     async open_unix_connection(path=, *, limit=, **kwds)
+    protocols
+    queues
     run(main, *, debug=, loop_factory=)
     run_coroutine_threadsafe(coro, loop)
+    runners
     set_child_watcher
     set_event_loop
     set_event_loop_policy
@@ -112,10 +120,15 @@ export const library = {
     async sleep(delay, result=)
     async start_server(client_connected_cb, host=, port=, *, limit=, **kwds)
     async start_unix_server(client_connected_cb, path=, *, limit=, **kwds)
+    streams
     subprocess
+    taskgroups
+    tasks
     timeout(delay)
     timeout_at(when)
+    timeouts
     async to_thread(func, /, *args, **kwargs)
+    transports
     async wait(fs, *, timeout=, return_when=)
     async wait_for(fut, timeout)
     wrap_future(future, *, loop=)
@@ -1376,6 +1389,77 @@ export const library = {
     splitroot(p)
     supports_unicode_filenames
   `),
+  "asyncio.coroutines": names(`
+    iscoroutine
+    iscoroutinefunction
+  `),
+  "asyncio.events": names(`
+    AbstractEventLoop
+    AbstractEventLoopPolicy
+    AbstractServer
+    Handle
+    TimerHandle
+    _get_running_loop
+    _set_running_loop
+    get_child_watcher
+    get_event_loop
+    get_event_loop_policy
+    get_running_loop
+    new_event_loop
+    set_child_watcher
+    set_event_loop
+    set_event_loop_policy
+  `),
+  "asyncio.exceptions": names(`
+    BrokenBarrierError
+    CancelledError
+    IncompleteReadError
+    InvalidStateError
+    LimitOverrunError
+    SendfileNotAvailableError
+    TimeoutError
+  `),
+  "asyncio.futures": names(`
+    Future
+    isfuture
+    wrap_future(future, *, loop=)
+  `),
+  "asyncio.locks": names(`
+    Barrier
+    BoundedSemaphore
+    Condition
+    Event
+    Lock
+    Semaphore
+  `),
+  "asyncio.protocols": names(`
+    BaseProtocol
+    BufferedProtocol
+    DatagramProtocol
+    Protocol
+    SubprocessProtocol
+  `),
+  "asyncio.queues": names(`
+    LifoQueue
+    PriorityQueue
+    Queue
+    QueueEmpty
+    QueueFull
+    QueueShutDown
+  `),
+  "asyncio.runners": names(`
+    Runner
+    run(main, *, debug=, loop_factory=)
+  `),
+  "asyncio.streams": names(`
+    StreamReader
+    StreamReaderProtocol
+    StreamWriter
+    async open_connection(host=, port=, *, limit=, **kwds)
+    async open_unix_connection(path=, *, limit=, **kwds)
+    async start_server(client_connected_cb, host=, port=, *, limit=, **kwds)
+    async start_unix_server(client_connected_cb, path=, *, limit=, **kwds)
+  `),
   "asyncio.subprocess": names(`
     DEVNULL
     PIPE
@@ -1384,6 +1468,45 @@ export const library = {
     SubprocessStreamProtocol
     async create_subprocess_exec(program, *args, stdin=, stdout=, stderr=, limit=, **kwds)
     async create_subprocess_shell(cmd, stdin=, stdout=, stderr=, limit=, **kwds)
+  `),
+  "asyncio.taskgroups": names(`
+    TaskGroup
+  `),
+  "asyncio.tasks": names(`
+    ALL_COMPLETED
+    FIRST_COMPLETED
+    FIRST_EXCEPTION
+    Task
+    _enter_task
+    _leave_task
+    _register_task
+    _unregister_task
+    all_tasks(loop=)
+    as_completed(fs, *, timeout=)
+    create_eager_task_factory(custom_task_constructor)
+    create_task(coro, *, name=, context=)
+    current_task(loop=)
+    eager_task_factory(loop, coro, *, name=, context=)
+    ensure_future(coro_or_future, *, loop=)
+    gather(*coros_or_futures, return_exceptions=)
+    run_coroutine_threadsafe(coro, loop)
+    shield(arg)
+    async sleep(delay, result=)
+    async wait(fs, *, timeout=, return_when=)
+    async wait_for(fut, timeout)
+  `),
+  "asyncio.timeouts": names(`
+    Timeout
+    timeout(delay)
+    timeout_at(when)
+  `),
+  "asyncio.transports": names(`
+    BaseTransport
+    DatagramTransport
+    ReadTransport
+    SubprocessTransport
+    Transport
+    WriteTransport
   `),
 } as const satisfies Library;
 

@@ -1,4 +1,17 @@
 /** asyncio's public names, module by module as in CPython's `__init__`. Re-exports only. */
+import * as coroutines from "../stdlib/asyncio/coroutines.ts";
+import * as events from "../stdlib/asyncio/events.ts";
+import * as exceptions from "../stdlib/asyncio/exceptions.ts";
+import * as futures from "../stdlib/asyncio/futures.ts";
+import * as locks from "../stdlib/asyncio/locks.ts";
+import * as protocols from "../stdlib/asyncio/protocols.ts";
+import * as queues from "../stdlib/asyncio/queues.ts";
+import * as runners from "../stdlib/asyncio/runners.ts";
+import * as streams from "../stdlib/asyncio/streams.ts";
+import * as taskgroups from "../stdlib/asyncio/taskgroups.ts";
+import * as tasks from "../stdlib/asyncio/tasks.ts";
+import * as timeouts from "../stdlib/asyncio/timeouts.ts";
+import * as transports from "../stdlib/asyncio/transports.ts";
 import * as subprocess from "./subprocess.ts";
 
 export {
@@ -93,4 +106,19 @@ export {
   Transport,
   WriteTransport,
 } from "./transports.ts";
-export { subprocess };
+export {
+  coroutines,
+  events,
+  exceptions,
+  futures,
+  locks,
+  protocols,
+  queues,
+  runners,
+  streams,
+  subprocess,
+  taskgroups,
+  tasks,
+  timeouts,
+  transports,
+};
