@@ -344,6 +344,7 @@ export const library = {
     Counter(iterable=, /, **counts)
     OrderedDict(*args, **more)
     UserDict(dict=, /, **kwargs)
+    UserList(initlist=)
     __name__
     defaultdict(default_factory=, /, *args, **more)
     deque(iterable=, maxlen=)
@@ -1219,6 +1220,10 @@ export const library = {
     UnionType
     __name__
     coroutine
+    get_original_bases(cls, /)
+    new_class(name, bases=, kwds=, exec_body=)
+    prepare_class(name, bases=, kwds=)
+    resolve_bases(bases)
   `),
   typing: names(`
     Annotated

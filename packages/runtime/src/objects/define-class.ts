@@ -34,12 +34,14 @@ import { guard_getters } from "./getter-fallback.ts";
 import { factory } from "./instances.ts";
 import { metaclass_conflict, metaclass_for, without_metaclass } from "./metaclass.ts";
 import { function_form } from "./method.ts";
+import { with_entries } from "./mro-entries.ts";
 import { unmangle } from "./names.ts";
 import { is_type, type_name } from "./object.ts";
 import { builtin_base } from "./object-methods.ts";
 import { records } from "./records.ts";
 import { type Keywords, signature_of } from "./signature.ts";
 import { slots_conflict, slots_of, take_slots } from "./slots.ts";
+import { tuple_from } from "./tuple.ts";
 import { make_type, mro, object, type Type, type } from "./type.ts";
 
 /** Parameters of the methods, after what they are: `"(self, /)"`, `"async (self, x)"`, `"@staticmethod async* (x)"`. */
@@ -67,6 +69,8 @@ export interface ClassExtras {
   /** Where a metaclass may look: the first line of the statement, and the names that methods assign to `self`. */
   readonly line?: number;
   readonly assigned?: readonly string[];
+  /** `__orig_bases__`, where bases were replaced: see mro-entries.ts. */
+  readonly original_bases?: unknown;
   /** The Python file, when compiled with `lines`. */
   readonly file?: string;
 }
@@ -96,7 +100,8 @@ export function define_class(
   records.to_python = dict_from;
   const maker = bases.find((base) => (base as Maker | null)?.$define !== undefined) as Maker | undefined;
   if (maker !== undefined) return maker.$define({ name, bases, body, table, extras });
-  const parents = checked_bases(bases);
+  const entries = with_entries(bases);
+  const parents = checked_bases(entries);
   const metaclass = metaclass_for(parents, extras.keywords);
   if (metaclass.$js !== undefined) {
     // A metaclass of the program's own: see type-call.ts, which programs with such a class bring along.
@@ -105,6 +110,7 @@ export function define_class(
   const { keywords } = extras;
   return build_class(metaclass, name, parents, body, table, {
     ...extras,
+    ...(entries !== bases && { original_bases: tuple_from(bases) }),
     keywords: without_metaclass(keywords),
   });
 }
@@ -138,6 +144,7 @@ export function build_class(
   cls.$allocate = allocator(cls);
   if (is_class) take_class(cls, js, table, extras);
   else take_namespace(cls, body as (namespace: Record<string, unknown>) => void);
+  if (extras.original_bases !== undefined) install_value(cls, "__orig_bases__", extras.original_bases);
   finish(cls, extras.keywords);
   return cls;
 }

@@ -14,6 +14,7 @@ import { KeyError, NameError, PyBaseException, TypeError } from "./exceptions.ts
 import { construct } from "./instances.ts";
 import { metaclass_conflict, most_derived, without_metaclass } from "./metaclass.ts";
 import { function_form, is_this_form } from "./method.ts";
+import { with_entries } from "./mro-entries.ts";
 import { mangle, unmangle } from "./names.ts";
 import { is_type, type_name, type_of } from "./object.ts";
 import { object_init } from "./object-methods.ts";
@@ -26,18 +27,22 @@ type Namespace = Record<string, unknown>;
 /** `class name(*bases, metaclass=maker): body`. @param maker  a class of classes, or anything that can be called */
 export function derive(maker: unknown, statement: ClassStatement): unknown {
   const { name, extras } = statement;
-  const bases = statement.bases.length === 0 ? [] : checked_bases(statement.bases);
+  const entries = with_entries(statement.bases);
+  const bases = entries.length === 0 ? [] : checked_bases(entries);
   const winner = is_type(maker) ? most_derived(maker, bases) : maker;
   const options = without_metaclass(extras.keywords);
   const more = options === undefined ? [] : [options];
   const parents = tuple_from(bases);
   const namespace = prepared(winner, name, parents, more);
   fill(namespace, statement);
+  if (entries !== statement.bases) {
+    (namespace as Mapping).__setitem__("__orig_bases__", tuple_from(statement.bases));
+  }
   return call(winner, name, parents, namespace, ...more);
 }
 
 /** What `__prepare__` gives for the body to be run in. */
-function prepared(metaclass: unknown, name: string, bases: Tuple, more: readonly unknown[]): unknown {
+export function prepared(metaclass: unknown, name: string, bases: Tuple, more: readonly unknown[]): unknown {
   const prepare = is_type(metaclass) ? (metaclass as { __prepare__?: unknown }).__prepare__ : undefined;
   if (typeof prepare !== "function") return new Dict();
   const f = prepare as PyFunction;

@@ -6,5 +6,6 @@ export { deque } from "./collections/deque.ts";
 export { namedtuple } from "./collections/namedtuple.ts";
 export { OrderedDict } from "./collections/OrderedDict.ts";
 export { UserDict } from "./collections/UserDict.ts";
+export { UserList } from "./collections/UserList.ts";
 
 export const __name__ = "collections";

@@ -29,6 +29,8 @@ import {
 } from "../objects/types.ts";
 import { wraps } from "./contextlib/decorating.ts";
 
+export { get_original_bases, new_class, prepare_class, resolve_bases } from "./types/classes.ts";
+
 export const __name__ = "types";
 
 export {
