@@ -10,6 +10,7 @@ import contextlib
 import gc
 import io
 import json
+import math
 import signal
 import sys
 import warnings
@@ -31,7 +32,8 @@ class VirtualLoop(asyncio.SelectorEventLoop):
 
         def jump(timeout=None):
             if timeout is not None and timeout > 0:
-                self.now += timeout
+                # A selector waits for whole milliseconds.
+                self.now += math.ceil(timeout * 1e3) * 1e-3
             return select(0)
 
         self._selector.select = jump
