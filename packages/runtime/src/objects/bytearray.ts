@@ -35,6 +35,16 @@ export class ByteArray extends ByteSequence {
     return "bytearray";
   }
 
+  /** For `copy`: the same bytes, and the attributes of an instance of a derived class. */
+  $rebuild(part: (x: unknown) => unknown, begun: (empty: unknown) => void): unknown {
+    const made = Reflect.construct(ByteArray, [this.$bytes.slice()], this.$class) as ByteArray;
+    begun(made);
+    for (const [key, value] of Object.entries(this)) {
+      if (!key.startsWith("$")) Object.assign(made, { [key]: part(value) });
+    }
+    return made;
+  }
+
   override get $bytes(): Uint8Array {
     return this.$store.length === this.$size ? this.$store : this.$store.subarray(0, this.$size);
   }

@@ -38,6 +38,11 @@ export class MappingProxy extends PyObject {
       other instanceof MappingProxy ? other.$dict : other,
     );
   }
+  __ror__(other: unknown): unknown {
+    return (this.$dict as unknown as { __ror__(other: unknown): unknown }).__ror__(
+      other instanceof MappingProxy ? other.$dict : other,
+    );
+  }
   get(key: unknown, fallback: unknown = null): unknown {
     return this.$dict.$get(key) ?? fallback;
   }

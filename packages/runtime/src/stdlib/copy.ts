@@ -17,6 +17,7 @@ import { namespace_of } from "../objects/namespace.ts";
 import { is_type, PyObject, type Type, type_name, type_of } from "../objects/object.ts";
 import { Range } from "../objects/range.ts";
 import { AnySet, FrozenSet } from "../objects/set.ts";
+import { Ellipsis, NotImplemented } from "../objects/singletons.ts";
 import { Slice } from "../objects/slice.ts";
 import { Tuple } from "../objects/tuple.ts";
 import { IntObject, ListObject, StrObject } from "../objects/types.ts";
@@ -43,6 +44,8 @@ function is_atomic(x: unknown): boolean {
     x instanceof Complex ||
     x instanceof Range ||
     x instanceof Slice ||
+    x === Ellipsis ||
+    x === NotImplemented ||
     type_name(x) === "bytes"
   );
 }

@@ -79,6 +79,12 @@ export const SimpleNamespace: Type = /* @__PURE__ */ define_class(
       if ((other as { $class?: Type } | null)?.$class !== this.$class) return NotImplemented;
       return equals(namespace_of(this), namespace_of(other));
     }
+    /** For `copy.replace`. */
+    __replace__(options: unknown): unknown {
+      const made = this.$class();
+      Object.assign(made as object, this, keywords([options]));
+      return made;
+    }
     $repr(repr: (x: unknown) => string): string {
       const target = this as unknown as Record<string, unknown>;
       const name = this.$class === SimpleNamespace ? "namespace" : this.$class.$name;
@@ -86,7 +92,11 @@ export const SimpleNamespace: Type = /* @__PURE__ */ define_class(
       return `${name}(${fields.join(", ")})`;
     }
   } as never,
-  { __init__: "(self, mapping_or_iterable=, /, **kwargs)", __eq__: "(self, other, /)" },
+  {
+    __init__: "(self, mapping_or_iterable=, /, **kwargs)",
+    __eq__: "(self, other, /)",
+    __replace__: "(self, /, **changes)",
+  },
   { module: "types" },
 );
 

@@ -118,6 +118,28 @@ export class ChainMap_ extends PyObject {
     return this.$class(copy, ...rest);
   }
 
+  /** A copy whose first mapping has the pairs of `other` too. */
+  __or__(other: unknown): unknown {
+    if (!(other instanceof Dict || other instanceof ChainMap_)) return NotImplemented;
+    const union = this.copy() as ChainMap_;
+    union.update(other instanceof Dict ? other : other.$merged());
+    return union;
+  }
+
+  /** A chain of one dict: the pairs of `other`, then ours. */
+  __ror__(other: unknown): unknown {
+    if (!(other instanceof Dict)) return NotImplemented;
+    const union = new Dict();
+    union.$merge(other);
+    union.$merge(this.$merged());
+    return this.$class(union);
+  }
+
+  __ior__(other: unknown): this {
+    this.update(other instanceof ChainMap_ ? other.$merged() : other);
+    return this;
+  }
+
   __init__(...maps: unknown[]): null {
     this.maps = maps.length === 0 ? [new Dict()] : maps;
     return null;

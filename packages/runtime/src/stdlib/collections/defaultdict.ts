@@ -4,6 +4,7 @@ import { Dict, dict_type } from "../../objects/dict.ts";
 import { KeyError, TypeError } from "../../objects/exceptions.ts";
 import { builtin_type, constructs, type Type } from "../../objects/object.ts";
 import { Keywords, signature_of } from "../../objects/signature.ts";
+import { NotImplemented } from "../../objects/singletons.ts";
 
 export class DefaultDict extends Dict {
   default_factory: unknown = null;
@@ -33,6 +34,16 @@ export class DefaultDict extends Dict {
 
   __copy__(): Dict {
     return this.copy();
+  }
+
+  /** `{} | counts` is a defaultdict as well, with the pairs of `counts` put last. */
+  override __ror__(other: unknown): unknown {
+    if (!(other instanceof Dict)) return NotImplemented;
+    const union = new DefaultDict();
+    union.default_factory = this.default_factory;
+    union.$merge(other);
+    union.$merge(this);
+    return union;
   }
 
   override __init__(...args: unknown[]): null {

@@ -4,12 +4,13 @@
  * Source: Library Reference, functools.
  */
 import { builtin, callable_type } from "../../objects/builtin.ts";
-import { call, is_callable } from "../../objects/call.ts";
+import { call, def, is_callable } from "../../objects/call.ts";
 import { dict_from } from "../../objects/dict.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { each, is_iterable } from "../../objects/iteration.ts";
 import { unmangle } from "../../objects/names.ts";
 import { builtin_type, constructs, PyObject, type Type } from "../../objects/object.ts";
+import { repr as show } from "../../objects/repr.ts";
 import { Keywords, signature_of } from "../../objects/signature.ts";
 import { Tuple } from "../../objects/tuple.ts";
 
@@ -95,9 +96,11 @@ export class PartialMethod extends PyObject {
 
   constructor(func: unknown, args: readonly unknown[], named: Named) {
     super();
-    this.func = func;
-    this.$args = args;
-    this.$named = named;
+    // A partial method of a partial method is one.
+    const inner = func instanceof PartialMethod ? func : null;
+    this.func = inner === null ? func : inner.func;
+    this.$args = inner === null ? args : [...inner.$args, ...args];
+    this.$named = inner === null ? named : { ...inner.$named, ...named };
   }
 
   override get $class(): Type {
@@ -108,15 +111,25 @@ export class PartialMethod extends PyObject {
     const get = (this.func as { __get__?: unknown } | null)?.__get__;
     if (typeof get === "function")
       return new Partial(get.call(this.func, instance, owner), this.$args, this.$named);
+    // From the class: the instance is given by the caller, and goes before the stored arguments.
     return instance == null
-      ? new Partial(this.func, this.$args, this.$named)
+      ? def(
+          "partialmethod._make_unbound_method.<locals>._method(cls_or_self, /, *args, **keywords)",
+          (self: unknown, ...args: unknown[]) =>
+            call_with(this.func, [self, ...this.$args], this.$named, args),
+        )
       : new Partial(this.func, [instance, ...this.$args], this.$named);
   }
 }
 
 export const partialmethod: Type = /* @__PURE__ */ constructs(
   /* @__PURE__ */ builtin_type("partialmethod", PartialMethod, { module: "functools" }),
-  (func: unknown, ...args: unknown[]) => new PartialMethod(func, ...split(args)),
+  (func: unknown, ...args: unknown[]) => {
+    if (!is_callable(func) && typeof (func as { __get__?: unknown } | null)?.__get__ !== "function") {
+      throw TypeError(`${show(func)} is not callable or a descriptor`);
+    }
+    return new PartialMethod(func, ...split(args));
+  },
   { signature: /* @__PURE__ */ signature_of("partialmethod.__init__(func, /, *args, **keywords)", 0) },
 );
 

@@ -228,7 +228,7 @@ export const MutableMapping: Type = /* @__PURE__ */ abstract_class(
     pop: "(self, key, default=)",
     popitem: "(self)",
     clear: "(self)",
-    update: "(self, *args, **kwds)",
+    update: "(self, /, *args, **kwds)",
     setdefault: "(self, key, default=)",
   },
   { types: "dict collections.ChainMap" },

@@ -100,8 +100,12 @@ export const AsyncGenerator: Type = /* @__PURE__ */ abstract_class(
   "AsyncGenerator",
   [AsyncIterator],
   ["asend", "athrow"],
-  class {},
-  {},
+  class {
+    __anext__(): unknown {
+      return (this as unknown as { asend(value: unknown): unknown }).asend(null);
+    }
+  },
+  { __anext__: "(self)" },
   { methods: ["__aiter__", "__anext__", "asend", "athrow", "aclose"], types: "async_generator" },
 );
 
