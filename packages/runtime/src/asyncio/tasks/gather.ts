@@ -53,10 +53,13 @@ export const gather = /* @__PURE__ */ def(
     const children: FutureObject[] = [];
     const gathering = new Gathering(return_exceptions);
     const done: FutureObject[] = [];
+    let made: Map<unknown, FutureObject> | null = null;
     for (const awaitable of awaitables) {
       // A coroutine object that nobody has taken yet cannot have come before.
       const fresh = awaitable instanceof Coroutine && awaitable.$depth === 0;
-      let child = fresh ? undefined : known_child(awaitables, children, awaitable);
+      if (!fresh && made === null && awaitables.length > FEW)
+        made = new Map(children.map((child, at) => [awaitables[at], child]));
+      let child = fresh ? undefined : known_child(awaitables, children, made, awaitable);
       if (child === undefined) {
         child = ensure_future_of(children[0]?._loop ?? null, awaitable);
         if (child !== awaitable && child instanceof TaskObject) child._log_destroy_pending = false;
@@ -65,6 +68,7 @@ export const gather = /* @__PURE__ */ def(
         else child.$add_callback(gathering);
       }
       children.push(child);
+      made?.set(awaitable, child);
     }
     const outer = new GatheringFutureObject((children[0] as FutureObject)._loop);
     outer.$children = children;
@@ -74,13 +78,20 @@ export const gather = /* @__PURE__ */ def(
   },
 );
 
-/** The child made for an earlier mention of `awaitable`. */
+/** Up to so many arguments are looked through; with more, that would take the square of their number. */
+const FEW = 32;
+
+/**
+ * The child made for an earlier mention of `awaitable`.
+ * @param made  the children by argument, where there are more than a few
+ */
 function known_child(
   awaitables: readonly unknown[],
   children: readonly FutureObject[],
+  made: ReadonlyMap<unknown, FutureObject> | null,
   awaitable: unknown,
 ): FutureObject | undefined {
-  return children[awaitables.indexOf(awaitable)];
+  return made === null ? children[awaitables.indexOf(awaitable)] : made.get(awaitable);
 }
 
 /** Counts the children that are done. */
