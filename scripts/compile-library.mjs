@@ -28,6 +28,11 @@ const inner = {
   _io_text: "@asyncdef/runtime/stdlib/io/text",
   _io_files: "@asyncdef/runtime/stdlib/io/files",
   _io_memory: "@asyncdef/runtime/stdlib/io/memory",
+  _asyncio_runner: "@asyncdef/runtime/asyncio/runners",
+  _unittest_words: "@asyncdef/runtime/stdlib/unittest/words",
+  _unittest_checks: "@asyncdef/runtime/stdlib/unittest/checks",
+  _unittest_case: "@asyncdef/runtime/stdlib/unittest/case",
+  _unittest_result: "@asyncdef/runtime/stdlib/unittest/result",
 };
 
 /** A module of the runtime as seen from the file that is written. */
@@ -62,6 +67,9 @@ function resolveImports(program, name, t) {
     }
     const door = doorNames(inside);
     return statement.specifiers.map((one) => {
+      if (!one.imported) throw new Error(`${name}: ${inside} as a whole`);
+      if (!door.has(one.imported.name))
+        throw new Error(`${name}: ${inside}.${one.imported.name} is no export of its door`);
       const { file, there } = door.get(one.imported.name);
       const made = t.importSpecifier(one.local, t.identifier(there));
       return t.importDeclaration([made], t.stringLiteral(neighbour(file, name)));

@@ -169,7 +169,7 @@ export function functionExtras(
 ): t.Expression[] {
   const { names } = ctx.analysis;
   const properties = [...known];
-  if (facts.docstring !== null && (names.has("__doc__") || names.has("getdoc"))) {
+  if (facts.docstring !== null && keepsDocs(names)) {
     properties.push(t.objectProperty(id("doc"), text(facts.docstring)));
   }
   const annotations = lazyAnnotations(facts.node, ctx);
@@ -216,4 +216,9 @@ function withLine(file: t.Expression, { node }: FunctionFacts, ctx: Context): t.
 /** The JavaScript function expression of a def, without a name: an inner name would hide a decorated or rebound one. */
 export function functionExpression(parts: FunctionParts): t.FunctionExpression {
   return t.functionExpression(null, parts.parameters, parts.body, parts.generator, parts.async);
+}
+
+/** Does the module say a name by which docstrings are read? A test case shows those of its tests. */
+export function keepsDocs(names: ReadonlySet<string>): boolean {
+  return ["__doc__", "getdoc", "TestCase", "IsolatedAsyncioTestCase"].some((name) => names.has(name));
 }

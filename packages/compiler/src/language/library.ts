@@ -1300,6 +1300,28 @@ export const library = {
     override
     runtime_checkable
   `),
+  unittest: names(`
+    FunctionTestCase(testFunc, setUp=, tearDown=, description=)
+    IsolatedAsyncioTestCase(methodName=)
+    SkipTest
+    TestCase(methodName=)
+    TestLoader()
+    TestProgram(module=, defaultTest=, argv=, testRunner=, testLoader=, exit=, verbosity=, failfast=)
+    TestResult(stream=, descriptions=, verbosity=)
+    TestSuite(tests=)
+    TextTestResult(stream, descriptions, verbosity, *, durations=)
+    TextTestRunner(stream=, descriptions=, verbosity=, failfast=, *, resultclass=)
+    __name__
+    addModuleCleanup(function, /, *args, **kwargs)
+    defaultTestLoader
+    doModuleCleanups()
+    enterModuleContext(cm)
+    expectedFailure(test_item)
+    main(module=, defaultTest=, argv=, testRunner=, testLoader=, exit=, verbosity=, failfast=)
+    skip(reason)
+    skipIf(condition, reason)
+    skipUnless(condition, reason)
+  `),
   warnings: names(`
     $set
     WarningMessage(message, category, filename, lineno, file=, line=, source=)

@@ -36,6 +36,7 @@ import {
   fileArgument,
   functionExpression,
   functionParts,
+  keepsDocs,
   lazyAnnotations,
   withoutDocstring,
   wrapped,
@@ -260,10 +261,8 @@ function namespaceFunction(node: ClassDef, facts: ClassFacts, ctx: Context): Bod
 function extrasOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProperty[] {
   const extras: t.ObjectProperty[] = [];
   const add = (key: string, value: t.Expression) => extras.push(t.objectProperty(id(key), value));
-  if (facts.docstring !== null && (ctx.analysis.names.has("__doc__") || ctx.analysis.names.has("getdoc")))
-    add("doc", text(facts.docstring));
-  const docs =
-    ctx.analysis.names.has("__doc__") || ctx.analysis.names.has("getdoc") ? methodDocs(facts, ctx) : [];
+  if (facts.docstring !== null && keepsDocs(ctx.analysis.names)) add("doc", text(facts.docstring));
+  const docs = keepsDocs(ctx.analysis.names) ? methodDocs(facts, ctx) : [];
   if (docs.length > 0) add("docs", t.objectExpression(docs));
   if (facts.qualname !== node.name) add("qualname", text(facts.qualname));
   if (!ctx.options.main) add("module", text(ctx.options.moduleName));
