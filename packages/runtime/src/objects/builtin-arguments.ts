@@ -197,3 +197,21 @@ function unexpected_keyword(
     `${name}() got an unexpected keyword argument '${given}'${close === null ? "" : `. Did you mean '${close}'?`}`,
   );
 }
+
+/**
+ * Arguments of a constructor without keywords, for a class derived from the built-in one: with an `__init__` of its own,
+ * keywords are that method's business.
+ * @throws TypeError `tuple() takes no keyword arguments`
+ */
+export function positional(
+  cls: { readonly prototype: object },
+  args: readonly unknown[],
+  name: string,
+): readonly unknown[] {
+  const last = args.at(-1);
+  if (!(last instanceof Keywords)) return args;
+  const own_init = (cls.prototype as { __init__?: unknown }).__init__ !== undefined;
+  if (!own_init && Object.keys(last.$record).length > 0)
+    throw TypeError(`${name}() takes no keyword arguments`);
+  return args.slice(0, -1);
+}

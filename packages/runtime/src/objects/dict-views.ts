@@ -20,6 +20,7 @@ import {
   ReverseCursor,
 } from "./iterators.ts";
 import { DictCursor } from "./key-table.ts";
+import { MappingProxy } from "./mapping-proxy.ts";
 import { AnySet, Set_ } from "./set.ts";
 import { NotImplemented } from "./singletons.ts";
 import { Tuple } from "./tuple.ts";
@@ -48,6 +49,10 @@ abstract class DictView extends PyObject {
 
   __len__(): number {
     return this.$dict.$size;
+  }
+
+  get mapping(): MappingProxy {
+    return new MappingProxy(this.$dict);
   }
 }
 

@@ -162,7 +162,7 @@ export class Dict extends KeyTable {
   __getitem__(key: unknown): unknown {
     const value = this.$get(key);
     if (value !== undefined) return value;
-    const missing = (this as { __missing__?: unknown }).__missing__;
+    const missing = (this.$class.prototype as { __missing__?: unknown }).__missing__;
     if (typeof missing === "function") return missing.call(this, key);
     throw KeyError(key);
   }

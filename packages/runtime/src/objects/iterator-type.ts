@@ -5,6 +5,8 @@
  *
  * Calling the type takes the arguments' iterators at once, as Python does; the steps run when values are asked for.
  */
+import { bind } from "./binding.ts";
+import { positional } from "./builtin-arguments.ts";
 import { BuiltinIterator, type Cursor } from "./iterators.ts";
 import { builtin_type, constructs, type Type } from "./object.ts";
 import { signature_of } from "./signature.ts";
@@ -20,10 +22,17 @@ export function iterator_type(signature: string, module: string, start: (...args
     }
   }
   const parsed = signature_of(signature, 0, true);
+  const no_keywords = signature.endsWith("/)");
   const cls: Type = constructs(
     builtin_type(parsed.name, Steps, { module }),
     (...args: never[]) => new Steps(start(...args)),
-    { signature: parsed },
+    {
+      signature: parsed,
+      allocate: (of, args) => {
+        const given = no_keywords ? positional(of, args, parsed.name) : args;
+        return Reflect.construct(Steps, [start(...(bind(parsed, given) as never[]))], of) as Steps;
+      },
+    },
   );
   return cls;
 }

@@ -186,21 +186,27 @@ function plain_equivalent(key: unknown): unknown {
   return Number.isSafeInteger(key.$value) ? key.$value : BigInt(key.$value);
 }
 
-/** Steps through a dict, and notices when its size changes. */
+/** Steps through a dict, and notices when its size changes, or when keys were put in the place of others. */
 export class DictCursor implements Cursor {
   private readonly dict: KeyTable;
   private readonly size: number;
   private readonly steps: Cursor;
+  /** How many of the keys of the beginning are still to come. */
+  private left: number;
 
   constructor(dict: KeyTable, steps: Cursor) {
     this.dict = dict;
     this.size = dict.$map.size;
+    this.left = this.size;
     this.steps = steps;
   }
 
   next(): IteratorResult<unknown> {
     if (this.dict.$map.size !== this.size) throw RuntimeError("dictionary changed size during iteration");
-    return this.steps.next();
+    const step = this.steps.next();
+    // The host's Map goes on for as long as keys are added to it.
+    if (--this.left < 0 && !step.done) throw RuntimeError("dictionary keys changed during iteration");
+    return step;
   }
 
   [Symbol.iterator](): this {

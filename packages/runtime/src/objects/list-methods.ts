@@ -7,7 +7,7 @@
  * Source: Library Reference, "Lists".
  */
 import { compare_items } from "./comparison.ts";
-import { ValueError } from "./exceptions.ts";
+import { TypeError, ValueError } from "./exceptions.ts";
 import { ArrayCursor } from "./iteration.ts";
 import { ListIterator, ListReverseIterator, ReverseCursor } from "./iterators.ts";
 import {
@@ -23,7 +23,7 @@ import {
   list_sort,
 } from "./list.ts";
 import { repr } from "./repr.ts";
-import { keywords } from "./signature.ts";
+import { Keywords, keywords } from "./signature.ts";
 import { NotImplemented } from "./singletons.ts";
 import { truth } from "./truth.ts";
 import { repeat } from "./tuple.ts";
@@ -100,7 +100,13 @@ function list_methods() {
       list_sort(this, key, truth(reverse));
       return null;
     },
-    __init__(this: List, items?: unknown): null {
+    __init__(this: List, ...args: unknown[]): null {
+      // A `__new__` of the class may have taken keywords.
+      const own_new = (this as { __new__?: unknown }).__new__ !== undefined;
+      const [items, more] = args.at(-1) instanceof Keywords && own_new ? args.slice(0, -1) : args;
+      if (items instanceof Keywords || more instanceof Keywords) {
+        throw TypeError("list() takes no keyword arguments");
+      }
       this.length = 0;
       if (items !== undefined) list_extend(this, items);
       return null;

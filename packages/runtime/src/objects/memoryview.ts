@@ -55,6 +55,8 @@ function close_strides(shape: readonly number[], size: number): number[] {
 export class MemoryView extends PyObject {
   /** Null once released. */
   $kept: Layout | null;
+  /** What `hash` gave: a released view keeps it. */
+  $hashed: Hash | undefined;
 
   constructor(layout: Layout) {
     super();
@@ -76,7 +78,7 @@ export class MemoryView extends PyObject {
     return new DataView(memory.buffer, memory.byteOffset, memory.byteLength);
   }
 
-  get $items(): ItemFormat {
+  get $item_format(): ItemFormat {
     return item_format(this.$layout.format)!;
   }
 
@@ -84,10 +86,10 @@ export class MemoryView extends PyObject {
     return this.$layout.format;
   }
   get itemsize(): number {
-    return this.$items.size;
+    return this.$item_format.size;
   }
   get nbytes(): number {
-    return this.$layout.shape.reduce((product, length) => product * length, this.$items.size);
+    return this.$layout.shape.reduce((product, length) => product * length, this.$item_format.size);
   }
   get ndim(): number {
     return this.$layout.shape.length;
@@ -109,7 +111,7 @@ export class MemoryView extends PyObject {
   }
   get c_contiguous(): boolean {
     const { shape, strides } = this.$layout;
-    const close = close_strides(shape, this.$items.size);
+    const close = close_strides(shape, this.$item_format.size);
     return shape.every((length, i) => length <= 1 || strides[i] === close[i]);
   }
   get f_contiguous(): boolean {
@@ -143,7 +145,7 @@ export class MemoryView extends PyObject {
     const { memory, start } = this.$layout;
     if (this.c_contiguous) return memory.subarray(start, start + this.nbytes);
     const bytes = new Uint8Array(this.nbytes);
-    const { size } = this.$items;
+    const { size } = this.$item_format;
     let at = 0;
     for (const place of this.$places()) {
       bytes.set(memory.subarray(place, place + size), at);
@@ -174,18 +176,20 @@ export class MemoryView extends PyObject {
   }
 
   $hash(): Hash {
+    if (this.$hashed !== undefined) return this.$hashed;
     const { readonly, format } = this.$layout;
     if (!readonly) throw ValueError("cannot hash writable memoryview object");
     if (!"Bbc".includes(format.slice(-1))) {
       throw ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
     }
-    return hash_of(new Bytes(this.$bytes));
+    this.$hashed = hash_of(new Bytes(this.$bytes));
+    return this.$hashed;
   }
 
   __eq__(other: unknown): unknown {
     if (other === this) return true;
-    if (!is_bytes_like(other) || this.$kept === null)
-      return other instanceof MemoryView ? false : NotImplemented;
+    if (this.$kept === null) return false;
+    if (!is_bytes_like(other)) return other instanceof MemoryView ? false : NotImplemented;
     if (other instanceof MemoryView && other.$kept === null) return false;
     const theirs = other instanceof MemoryView ? other : view_of(other);
     if (String(theirs.$layout.shape) !== String(this.$layout.shape)) return false;
@@ -238,7 +242,7 @@ export class MemoryView extends PyObject {
   __getitem__(subscript: unknown): unknown {
     this.$layout;
     if (subscript instanceof Slice) return this.$sliced(subscript);
-    return this.$items.get(this.$data, this.$place_of(subscript));
+    return this.$item_format.get(this.$data, this.$place_of(subscript));
   }
 
   __setitem__(subscript: unknown, value: unknown): null {
@@ -253,7 +257,7 @@ export class MemoryView extends PyObject {
         throw ValueError("memoryview assignment: lvalue and rvalue have different structures");
       }
       const bytes = source.$bytes.slice();
-      const { size } = this.$items;
+      const { size } = this.$item_format;
       let at = 0;
       for (const place of target.$places()) {
         memory.set(bytes.subarray(at, at + size), place);
@@ -261,7 +265,7 @@ export class MemoryView extends PyObject {
       }
       return null;
     }
-    const mistake = this.$items.set(this.$data, this.$place_of(subscript), value);
+    const mistake = this.$item_format.set(this.$data, this.$place_of(subscript), value);
     if (mistake === null) return null;
     const words = `memoryview: invalid ${mistake} for format '${format}'`;
     throw mistake === "type" ? TypeError(words) : ValueError(words);
@@ -283,7 +287,7 @@ export class MemoryView extends PyObject {
 
   tolist(): unknown[] {
     const data = this.$data;
-    const { get } = this.$items;
+    const { get } = this.$item_format;
     let items: unknown[] = Array.from(this.$places(), (place) => get(data, place));
     for (const length of this.$layout.shape.slice(1).reverse()) {
       const rows: unknown[] = [];

@@ -10,14 +10,16 @@
  * Source: Library Reference, "Set Types"; CPython Objects/setobject.c.
  */
 
+import { positional } from "./builtin-arguments.ts";
 import { equals } from "./comparison.ts";
-import { KeyError, RuntimeError } from "./exceptions.ts";
+import { KeyError, RuntimeError, TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { has_own_hash, hash_of, unhashable } from "./hash.ts";
 import { each } from "./iteration.ts";
 import { type Cursor, SetIterator } from "./iterators.ts";
 import { KeyTable } from "./key-table.ts";
 import { SetTable } from "./set-table.ts";
+import { Keywords } from "./signature.ts";
 import { NotImplemented } from "./singletons.ts";
 import { Tuple } from "./tuple.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
@@ -392,7 +394,10 @@ export class Set_ extends AnySet {
     return null;
   }
 
-  __init__(values?: unknown): null {
+  __init__(values?: unknown, named?: unknown): null {
+    if (values instanceof Keywords || named instanceof Keywords) {
+      throw TypeError("set() takes no keyword arguments");
+    }
     this.$clear();
     if (values !== undefined) this.$update(values);
     return null;
@@ -481,7 +486,8 @@ export const set_type: Type = /* @__PURE__ */ builtin_type("set", Set_, {
 });
 export const frozenset_type: Type = /* @__PURE__ */ builtin_type("frozenset", FrozenSet, {
   signatures: SIGNATURES,
-  allocate: (cls, [values]) => {
+  allocate: (cls, args) => {
+    const [values] = positional(cls, args, "frozenset");
     const set = Reflect.construct(FrozenSet, [], cls) as FrozenSet;
     if (values !== undefined) set.$update(values);
     return set;

@@ -8,7 +8,7 @@
  */
 
 import { compare_items, equals, tuples } from "./comparison.ts";
-import { IndexError, TypeError, ValueError } from "./exceptions.ts";
+import { IndexError, MemoryError, TypeError, ValueError } from "./exceptions.ts";
 import { hash_of } from "./hash.ts";
 import { size_of, try_index } from "./index-of.ts";
 import { TupleIterator } from "./iterators.ts";
@@ -170,6 +170,8 @@ export function repeat(items: readonly unknown[], times: unknown): unknown[] {
     throw TypeError(`can't multiply sequence by non-int of type '${type_name(times)}'`);
   }
   const count = size_of(times);
+  // The host's arrays end there, and the process with them.
+  if (items.length * count > 0x7fffff0) throw MemoryError();
   const repeated: unknown[] = [];
   for (let i = 0; i < count; i++) for (const item of items) repeated.push(item);
   return repeated;

@@ -6,6 +6,8 @@
 
 import { call_method } from "../objects/attributes.ts";
 import { builtin } from "../objects/builtin.ts";
+import { ByteArray } from "../objects/bytearray.ts";
+import { Bytes } from "../objects/bytes.ts";
 import { apply, call, type PyFunction } from "../objects/call.ts";
 import { Complex } from "../objects/complex.ts";
 import { Dict, dict_of } from "../objects/dict.ts";
@@ -184,6 +186,12 @@ function empty_of(x: object, cls: Type): object {
     cls.$slots === undefined ||
     cls.$js !== undefined;
   if (x instanceof IntObject || x instanceof StrObject) return cls.$allocate(cls, [x.$value]);
+  if (x instanceof Bytes) return cls.$allocate(cls, [new Bytes(x.$bytes)]);
+  if (x instanceof ByteArray) {
+    const made = cls.$allocate(cls, []) as ByteArray;
+    made.$splice(0, 0, x.$bytes);
+    return made;
+  }
   if (!reducible && Object.getPrototypeOf(x) !== PyObject.prototype && is_type(cls)) {
     throw TypeError(`cannot pickle '${cls.$name}' object`);
   }

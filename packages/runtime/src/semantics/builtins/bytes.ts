@@ -3,6 +3,8 @@
  *
  * Source: Library Reference, `bytes` and `bytearray`; the words of errors are CPython's.
  */
+
+import { bind } from "../../objects/binding.ts";
 import { class_method } from "../../objects/builtin.ts";
 import { ByteArray, bytearray_type } from "../../objects/bytearray.ts";
 import { type ByteSequence, Bytes, bytes_type } from "../../objects/bytes.ts";
@@ -33,20 +35,37 @@ export const bytes: Type = /* @__PURE__ */ with_class_methods(
 
 export const bytearray: Type = /* @__PURE__ */ with_class_methods(
   /* @__PURE__ */ constructs(
-    bytearray_type,
+    /* @__PURE__ */ with_init(bytearray_type),
     (...args: unknown[]) => new ByteArray(contents("bytearray", ...args)),
     {
-      allocate: (cls, args) => derived(cls, new ByteArray(contents("bytearray", ...args))),
+      // Its `__init__` fills it: a derived class may have one of its own that takes other arguments.
+      allocate: (cls) => derived(cls, new ByteArray()),
       signature: /* @__PURE__ */ signature_of("bytearray(source=, encoding=, errors=)", 0, true),
     },
   ),
   (values) => new ByteArray(values),
 );
 
+/** `bytearray.__init__(self, source, encoding, errors)`, which a derived class may call; the type is returned. */
+function with_init(cls: Type): Type {
+  Object.defineProperty(cls.prototype, "__init__", {
+    value(this: ByteArray, ...args: unknown[]): null {
+      const values = contents("bytearray", ...bind(cls.$signature!, args));
+      this.$splice(0, this.$size, values);
+      return null;
+    },
+    writable: true,
+    configurable: true,
+  });
+  cls.$signatures = { ...cls.$signatures, __init__: "(self, /, source=, encoding=, errors=)" };
+  return cls;
+}
+
 /** `bytes.fromhex(text)`, `bytes.maketrans(old, new)`. */
 function with_class_methods(cls: Type, make: (values: Uint8Array) => ByteSequence): Type {
   class_method(cls, "fromhex(cls, string, /)", function (this: Type, text: unknown) {
-    return derived(this, make(parse_hex(text)));
+    const made = make(parse_hex(text));
+    return this === cls ? made : this(made);
   });
   return class_method(cls, "maketrans(cls, frm, to, /)", (from: unknown, to: unknown) => {
     const table = Uint8Array.from({ length: 256 }, (_, code) => code);

@@ -1,4 +1,5 @@
 /** `enumerate(iterable, start=0)`. Source: Library Reference. */
+import { bind } from "../../objects/binding.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { index_of } from "../../objects/index-of.ts";
 import { each } from "../../objects/iteration.ts";
@@ -34,9 +35,17 @@ class Numbered implements Cursor {
 
 export const enumerate: Type = /* @__PURE__ */ constructs(
   /* @__PURE__ */ builtin_type("enumerate", Enumerate),
-  (iterable: unknown, start: unknown = 0) => {
-    if (iterable === undefined) throw TypeError("enumerate() missing required argument 'iterable'");
-    return new Enumerate(new Numbered(each(iterable)[Symbol.iterator](), index_of(start)));
+  (iterable: unknown, start?: unknown) => new Enumerate(numbered(iterable, start)),
+  {
+    signature: /* @__PURE__ */ signature_of("enumerate(iterable=, start=)", 0, true),
+    allocate: (cls, args) => {
+      const [iterable, start] = bind(enumerate.$signature!, args);
+      return Reflect.construct(Enumerate, [numbered(iterable, start)], cls) as Enumerate;
+    },
   },
-  { signature: /* @__PURE__ */ signature_of("enumerate(iterable=, start=)", 0, true) },
 );
+
+function numbered(iterable: unknown, start: unknown = 0): Numbered {
+  if (iterable === undefined) throw TypeError("enumerate() missing required argument 'iterable'");
+  return new Numbered(each(iterable)[Symbol.iterator](), index_of(start));
+}

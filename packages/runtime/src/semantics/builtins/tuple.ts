@@ -1,5 +1,6 @@
 /** `tuple(iterable=())`. Source: Library Reference. */
 
+import { positional } from "../../objects/builtin-arguments.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { items_of } from "../../objects/iteration.ts";
 import { constructs, type Type } from "../../objects/object.ts";
@@ -8,7 +9,8 @@ import { Tuple, tuple_type } from "../../objects/tuple.ts";
 
 export const tuple: Type = /* @__PURE__ */ constructs(tuple_type, tuple_of_items, {
   signature: /* @__PURE__ */ signature_of("tuple(iterable=, /)", 0, true),
-  allocate: (cls, args) => Reflect.construct(Tuple, [tuple_of_items(...args).$items], cls) as Tuple,
+  allocate: (cls, args) =>
+    Reflect.construct(Tuple, [tuple_of_items(...positional(cls, args, "tuple")).$items], cls) as Tuple,
 });
 
 function tuple_of_items(...args: readonly unknown[]): Tuple {

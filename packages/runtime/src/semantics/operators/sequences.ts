@@ -7,23 +7,29 @@ import { MemoryError, OverflowError, TypeError } from "../../objects/exceptions.
 import { try_index } from "../../objects/index-of.ts";
 import { type_name } from "../../objects/object.ts";
 
+/** How long an array of the host may be whose items stand close together; past it the process ends. */
+const LONGEST = 0x7fffff0;
+
 /** The count of a repetition: an int or what `__index__` gives; negative ones count as 0. */
 export function repeat_count(x: unknown): number {
   const count = try_index(x);
   if (count === undefined) throw TypeError(`can't multiply sequence by non-int of type '${type_name(x)}'`);
-  if (typeof count === "bigint") throw OverflowError("cannot fit 'int' into an index-sized integer");
-  return Math.max(count, 0);
+  if (typeof count !== "bigint") return Math.max(count, 0);
+  if (BigInt.asIntN(64, count) !== count) throw OverflowError("cannot fit 'int' into an index-sized integer");
+  return Math.max(Number(count), 0);
 }
 
 export function repeat_text(text: string, count: number): string {
   // The host's strings end at about 2^29 code units.
+  if (text.length * count >= 2 ** 63) throw OverflowError("repeated string is too long");
   if (text.length * count > 0x1fffffe8) throw MemoryError();
   return text.repeat(count);
 }
 
 export function repeat_list(list: readonly unknown[], count: number): unknown[] {
-  if (list.length * count > 0xffffffff) throw MemoryError();
-  if (list.length === 1) return new Array<unknown>(count).fill(list[0]);
+  if (list.length * count > LONGEST) throw MemoryError();
+  // Beyond that length the host would make a table of what it is to fill.
+  if (list.length === 1 && count < 0x2000000) return new Array<unknown>(count).fill(list[0]);
   if (count === 0) return [];
   // Doubling: the host copies whole arrays at once.
   let result: unknown[] = [...list];

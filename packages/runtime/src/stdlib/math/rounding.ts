@@ -1,12 +1,12 @@
 /** `floor`, `ceil`, `trunc`: ints, by the class's own method where it has one. Source: Library Reference, `math`. */
 import { TypeError } from "../../objects/exceptions.ts";
-import { Float, float_to_int } from "../../objects/float.ts";
+import { Float, float_to_int, float_type } from "../../objects/float.ts";
 import { try_index } from "../../objects/index-of.ts";
 import { type_name, type_of } from "../../objects/object.ts";
 import { real_argument } from "../../objects/real-argument.ts";
 
 function special(x: unknown, name: string): ((this: unknown) => unknown) | undefined {
-  if (typeof x !== "object" || x === null || x instanceof Float) return undefined;
+  if (typeof x !== "object" || x === null || type_of(x) === float_type) return undefined;
   const method = (type_of(x).prototype as Record<string, unknown>)[name];
   return typeof method === "function" ? (method as (this: unknown) => unknown) : undefined;
 }
