@@ -193,8 +193,9 @@ def _classes_below(kind):
 
 
 def _classes_of_script():
-    classes = [each for each in _classes_below(TestCase) if each.__module__ == "__main__" and "." not in each.__qualname__]
-    return sorted(classes, key=lambda each: each.__name__)
+    # By name: a class made again hides the one that had its name.
+    classes = {each.__name__: each for each in _classes_below(TestCase) if each.__module__ == "__main__" and "." not in each.__qualname__}
+    return [classes[name] for name in sorted(classes)]
 
 
 class TestProgram:
