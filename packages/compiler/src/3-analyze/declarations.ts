@@ -227,6 +227,8 @@ class Chooser {
     const own = sites.filter((site) => site.statement === first && declaring.has(site.kind));
     // `k = k = 1` and `k, k = 1, 2` would declare it twice.
     if (own.length !== 1 || own[0]!.scope !== binding.scope) return null;
+    // `x = (x := 1)` has assigned it before.
+    if (sites.some((site) => site.statement === first && site !== own[0])) return null;
     if (assignedBefore(first, binding)) return null;
     if (
       first.type === "For" ||
