@@ -11,8 +11,8 @@
  */
 import type * as t from "@babel/types";
 import type { FunctionNode } from "../3-analyze/analysis.ts";
-import type { AsyncFor, Expression, For, Node, Statement } from "../language/nodes.ts";
-import { walk } from "../language/walk.ts";
+import type { AsyncFor, Expression, For, Statement } from "../language/nodes.ts";
+import { holds } from "../language/walk.ts";
 import { type Context, expression, helper } from "./context.ts";
 
 /** What JavaScript's `for ... of` takes for `node`. */
@@ -63,18 +63,4 @@ const CLEANING: ReadonlySet<string> = new Set([
 /** A `break` of an inner loop counts too, which does no harm. */
 function leavesEarly(body: readonly Statement[]): boolean {
   return holds(body, ({ type }) => type === "Break" || type === "Return" || type === "Raise");
-}
-
-/** Whether some node of these statements, those of inner functions and classes aside, passes the test. */
-export function holds(body: readonly Statement[], test: (node: Node) => boolean): boolean {
-  let found = false;
-  for (const statement of body) {
-    walk(statement, (node) => {
-      found ||= test(node);
-      const isInner =
-        node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "ClassDef";
-      return !found && !isInner;
-    });
-  }
-  return found;
 }

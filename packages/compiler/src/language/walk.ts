@@ -9,7 +9,7 @@
  *
  * Source: The Python Language Reference, 6.16 "Evaluation order"; 7.2; 8.7.
  */
-import type { Arguments, Comprehension, Expression, Node, NodeOf } from "./nodes.ts";
+import type { Arguments, Comprehension, Expression, Node, NodeOf, Statement } from "./nodes.ts";
 
 type Children = readonly (Node | null)[];
 
@@ -157,5 +157,19 @@ export function suspends(root: Node): boolean {
     if (node.type === "Comprehension" && node.is_async) found = true;
     return !found && !/FunctionDef$|^Lambda$/.test(node.type);
   });
+  return found;
+}
+
+/** Whether some node of these statements, those of inner functions and classes aside, passes the test. */
+export function holds(body: readonly Statement[], test: (node: Node) => boolean): boolean {
+  let found = false;
+  for (const statement of body) {
+    walk(statement, (node) => {
+      found ||= test(node);
+      const isInner =
+        node.type === "FunctionDef" || node.type === "AsyncFunctionDef" || node.type === "ClassDef";
+      return !found && !isInner;
+    });
+  }
   return found;
 }

@@ -17,17 +17,8 @@
  * Source: The Python Language Reference, 8.4, 7.8, 7.3.
  */
 import * as t from "@babel/types";
-import type {
-  Assert,
-  ExceptHandler,
-  Expression,
-  Node,
-  Raise,
-  Statement,
-  Try,
-  TryStar,
-} from "../../language/nodes.ts";
-import { suspends, walk } from "../../language/walk.ts";
+import type { Assert, ExceptHandler, Expression, Node, Raise, Try, TryStar } from "../../language/nodes.ts";
+import { holds, suspends, walk } from "../../language/walk.ts";
 import { assign, block, boolean, call, declare, id, not, statement } from "../builders.ts";
 import {
   type Announced,
@@ -41,7 +32,6 @@ import {
 } from "../context.ts";
 import { isExceptionClass, isExceptionDefinition, isQuiet } from "../exceptions.ts";
 import { asksForException, expectedTypes, isTameHandler } from "../expected.ts";
-import { holds } from "../iteration.ts";
 import { forgotten, reference, spelling } from "../references.ts";
 import { groupClause } from "./except-star.ts";
 
@@ -73,7 +63,7 @@ function tryStatement(node: Try | TryStar, ctx: Context): t.Statement[] {
   if (node.finalbody.length === 0) return guardedBody(node, ctx);
   const made = node.handlers.length === 0 ? statements([...node.body], ctx) : guardedBody(node, ctx);
   const [only] = made;
-  if (node.finalbody.every((each) => isQuiet(each, ctx) && !raisesItself(each))) {
+  if (node.finalbody.every((each) => isQuiet(each, ctx)) && !holds(node.finalbody, raises)) {
     const finalizer = block(statements(node.finalbody, ctx));
     // One `try` of JavaScript can say both, when there is nothing but it.
     if (made.length !== 1 || !t.isTryStatement(only) || only.finalizer || node.handlers.length === 0) {
@@ -204,13 +194,8 @@ function whileHandling(
   return [declare(keyword, id(outer), helper("protocols.handling", ctx, id(exception))), made];
 }
 
-function raisesItself(statement: Statement): boolean {
-  let found = false;
-  walk(statement, (inner) => {
-    found ||= inner.type === "Raise" || inner.type === "Assert";
-    return inner.type !== "FunctionDef" && inner.type !== "AsyncFunctionDef" && inner.type !== "ClassDef";
-  });
-  return found;
+function raises({ type }: Node): boolean {
+  return type === "Raise" || type === "Assert";
 }
 
 /** `catch (error) { const e = caught(error); if (matches(e, A)) {...} else throw error; }`. */
@@ -347,7 +332,7 @@ function raisesAnything(handler: ExceptHandler): boolean {
   let found = false;
   for (const each of handler.body) {
     walk(each, (node) => {
-      found ||= node.type === "Raise" || node.type === "Assert";
+      found ||= raises(node);
       return !found;
     });
   }
