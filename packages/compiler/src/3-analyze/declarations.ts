@@ -17,6 +17,7 @@ import type { Expression, Name, Node, Statement, WithItem } from "../language/no
 import { walk } from "../language/walk.ts";
 import type { BindingSite, Declaration } from "./analysis.ts";
 import { type Block, type Blocks, commonBlock, outwards, statementWithin } from "./blocks.ts";
+import { EarlyCalls } from "./early-calls.ts";
 import type { BindingRecord, ScopeRecord } from "./scopes.ts";
 import type { SymbolTable } from "./symtable.ts";
 
@@ -64,10 +65,12 @@ class Chooser {
   readonly #of = new Map<BindingRecord, Declaration>();
   readonly #table: SymbolTable;
   readonly #circumstances: Circumstances;
+  readonly #early: EarlyCalls;
 
   constructor(table: SymbolTable, circumstances: Circumstances) {
     this.#table = table;
     this.#circumstances = circumstances;
+    this.#early = new EarlyCalls(table, circumstances.blocks, circumstances.unbound);
   }
 
   choose(binding: BindingRecord): void {
@@ -254,17 +257,26 @@ class Chooser {
     if (first.type === "ClassDef" && this.#readInClassBody(binding, first)) return null;
     if (first.type === "Assign" && !first.targets.some((target) => mentionsDirectly(target, own)))
       return null;
-    const keyword = sites.length === 1 && !binding.isAssignedFromInner ? "const" : "let";
-    return { place: "statement", statements: [first], keyword };
+    const isConstant = sites.length === 1 && !binding.isAssignedFromInner;
+    // JavaScript hoists a `function`: the name must not be there before its `def` has run.
+    const isHoistedTooFar = first.type === "FunctionDef" && isConstant && this.#early.isReadEarly(binding);
+    return {
+      place: "statement",
+      statements: [first],
+      keyword: isConstant && !isHoistedTooFar ? "const" : "let",
+    };
   }
 
   /**
    * A closure may read the variable of its function too early: JavaScript's own ReferenceError cannot tell that from a
-   * global, Python's words can. A def or class keeps its declaration, for functions that call each other.
+   * global, Python's words can. A def or class that nothing calls early keeps its declaration, for functions that call
+   * each other.
    */
   #mustTellFree(binding: BindingRecord, sites: readonly BindingSite[]): boolean {
     if (!binding.isCaptured || binding.scope.kind === "module") return false;
-    if (sites.every(({ kind }) => kind === "function" || kind === "class")) return false;
+    if (sites.every(({ kind }) => kind === "function" || kind === "class")) {
+      return sites.length === 1 && this.#early.isReadEarly(binding);
+    }
     return binding.reads.some(
       (read) =>
         this.#circumstances.unbound.has(read) &&

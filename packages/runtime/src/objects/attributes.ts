@@ -15,7 +15,7 @@ import { apply, call, type PyFunction } from "./call.ts";
 import { special_attribute } from "./common-attributes.ts";
 import { property_of } from "./descriptors.ts";
 import { AttributeError, PyBaseException } from "./exceptions.ts";
-import { target_of } from "./getattribute.ts";
+import { ask_special, target_of } from "./getattribute.ts";
 import { int_attribute } from "./int-attributes.ts";
 import { from_metaclass, metaclass_hook } from "./metaclass.ts";
 import { bound_method, function_form, is_this_form } from "./method.ts";
@@ -57,6 +57,8 @@ function attr_slowly(value: unknown, x: unknown, name: string, helper: PyFunctio
   if (helper !== undefined) {
     if (serves(helper, x)) return bound_builtin(helper, x, name);
   }
+  const asked = name.startsWith("__") ? ask_special(x, name) : undefined;
+  if (asked !== undefined) return asked;
   const found =
     helper !== undefined && is_type(x) ? attribute_of_type(value, x, key, helper) : resolve(value, x, key);
   return found === undefined ? missing_attribute(x, key) : found;
@@ -71,13 +73,16 @@ export function attribute_of_type(value: unknown, cls: Type, key: string, helper
 /** The attribute, or undefined when there is none; `__getattr__` is not asked. */
 export function load(x: unknown, key: string): unknown {
   if (x == null) return resolve(undefined, x, key);
-  return resolve((x as Properties)[key], x, key);
+  const asked = key.startsWith("__") ? ask_special(x, key) : undefined;
+  return asked === undefined ? resolve((x as Properties)[key], x, key) : asked;
 }
 
 /** `load` without asking a `__getattribute__` of the class. */
 export function load_plainly(x: unknown, key: string): unknown {
   const target = target_of(x);
-  return target === undefined ? load(x, key) : resolve(Reflect.get(target, key, x), x, key);
+  if (target === undefined) return load(x, key);
+  const value: unknown = Reflect.get(target, key, x);
+  return value === undefined ? resolve(value, target, key) : resolve(value, x, key);
 }
 
 /** `x.key`, `__getattr__` included. @throws AttributeError */

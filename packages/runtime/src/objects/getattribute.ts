@@ -63,9 +63,20 @@ function tell(target: object, key: string | symbol, value: unknown, proxy: unkno
 }
 
 function ask(target: object, key: string | symbol, proxy: unknown): unknown {
-  if (is_internal(key, target)) {
-    return Reflect.get(target, key, proxy);
-  }
+  return is_internal(key, target) ? Reflect.get(target, key, proxy) : asked(target, key, proxy);
+}
+
+/**
+ * A special name that the program says itself, `x.__dict__`: the protocols of the language, which read such names too,
+ * pass `__getattribute__` by. Undefined when the class has none.
+ */
+export function ask_special(x: unknown, key: string): unknown {
+  const target = target_of(x);
+  if (target === undefined || (target as Asking).__getattribute__ === undefined) return undefined;
+  return asked(target, key, x);
+}
+
+function asked(target: object, key: string, proxy: unknown): unknown {
   const { __getattribute__, __getattr__ } = target as Asking;
   try {
     return apply(__getattribute__ as PyFunction, proxy, [unmangle(key)]);

@@ -11,6 +11,7 @@
 import type { PyFunction } from "./call.ts";
 import { Dict } from "./dict.ts";
 import { PyBaseException, TypeError } from "./exceptions.ts";
+import { target_of } from "./getattribute.ts";
 import { function_form, is_this_form } from "./method.ts";
 import { mangle, unmangle } from "./names.ts";
 import { is_module, is_type, type_name } from "./object.ts";
@@ -114,6 +115,8 @@ const namespaces: WeakMap<object, Dict> = /* @__PURE__ */ new WeakMap();
 export function namespace_of(x: unknown): Dict | undefined {
   if ((typeof x !== "object" && typeof x !== "function") || x === null) return undefined;
   if (is_type(x)) return class_namespace(x);
+  const target = target_of(x);
+  if (target !== undefined) return namespace_of(target);
   if (typeof x === "object") {
     const cls = (x as { $class?: Type }).$class;
     if (cls === undefined ? !is_module(x) : cls.$slots !== undefined) return undefined;

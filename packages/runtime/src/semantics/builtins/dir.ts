@@ -2,6 +2,7 @@
 import { builtin } from "../../objects/builtin.ts";
 import { apply, type PyFunction } from "../../objects/call.ts";
 import { TypeError } from "../../objects/exceptions.ts";
+import { ask_special } from "../../objects/getattribute.ts";
 import { items_of } from "../../objects/iteration.ts";
 import { MappingProxy } from "../../objects/mapping-proxy.ts";
 import { names_of } from "../../objects/member-names.ts";
@@ -72,6 +73,8 @@ export const vars = /* @__PURE__ */ builtin(
   "vars(object=, /)",
   function vars(...args: readonly unknown[]): unknown {
     if (args.length === 0) throw TypeError("vars() without an argument is not in the subset");
+    const asked = ask_special(args[0], "__dict__");
+    if (asked !== undefined) return asked;
     const namespace = namespace_of(args[0]);
     if (namespace === undefined) throw TypeError("vars() argument must have __dict__ attribute");
     return is_type(args[0]) ? new MappingProxy(namespace) : namespace;
