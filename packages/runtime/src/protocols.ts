@@ -10,6 +10,8 @@ export { method } from "./objects/method-descriptor.ts";
 export { plain_value } from "./objects/plain-value.ts";
 export { keywords, kw } from "./objects/signature.ts";
 export { super_ } from "./objects/super.ts";
+export { with_traceback } from "./objects/tracebacks.ts";
+export { with_frames } from "./objects/waiting.ts";
 export { attribute } from "./semantics/protocols/attributes.ts";
 export { kwargs_of, misfit, spread } from "./semantics/protocols/calls.ts";
 export { aenter, enter } from "./semantics/protocols/contexts.ts";

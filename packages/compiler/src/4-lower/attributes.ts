@@ -23,6 +23,8 @@ const NONE_HAS: ReadonlySet<string> = new Set(["__class__", "__doc__", "__dir__"
 
 /** `attr(e.args, e, "args", specials)`: says to bundlers that the program asks for such attributes. */
 function specials(name: string, ctx: Context): t.Expression[] {
+  if (name === "__traceback__") return [ctx.helpers.helper("protocols.with_traceback")];
+  if (/^cr_(?:await|code|frame)$/.test(name)) return [ctx.helpers.helper("protocols.with_frames")];
   return isSpecial(name) ? [ctx.helpers.helper("protocols.specials")] : [];
 }
 

@@ -9,9 +9,10 @@
  *
  * Source: DOM Standard, "Aborting ongoing activities".
  */
-import { def } from "../objects/call.ts";
+
 import { RuntimeError } from "../objects/exceptions.ts";
-import { str_of } from "../objects/repr.ts";
+import { def } from "../objects/light-call.ts";
+import { str_of } from "../objects/texts.ts";
 import { running } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
 import type { FutureObject } from "./futures.ts";

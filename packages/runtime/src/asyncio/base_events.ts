@@ -7,17 +7,18 @@
  * Source: Lib/asyncio/base_events.py; Library Reference, "Event Loop".
  */
 import { type AsyncGenerator, hooks } from "../objects/async-generator.ts";
-import { apply, call, is_callable, type PyFunction } from "../objects/call.ts";
+import type { PyFunction } from "../objects/call.ts";
 import { context_or_null, copy_if_set, execution } from "../objects/context.ts";
 import { Coroutine } from "../objects/coroutine.ts";
 import { expected, RuntimeError, TypeError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { caught } from "../objects/host-errors.ts";
+import { apply, call, is_callable } from "../objects/light-call.ts";
 import { never_awaited } from "../objects/never-awaited.ts";
 import { builtin_type, PyObject, type Type } from "../objects/object.ts";
 import { records } from "../objects/records.ts";
-import { repr } from "../objects/repr.ts";
 import { keywords, kw } from "../objects/signature.ts";
+import { repr } from "../objects/texts.ts";
 import type { Clock } from "./clock.ts";
 import {
   CLOCK_RESOLUTION,

@@ -6,10 +6,11 @@
  *
  * Source: Lib/concurrent/futures/_base.py; Lib/asyncio/futures.py, _chain_future; Library Reference, "concurrent.futures".
  */
-import { call } from "../objects/call.ts";
+
 import { Exception, type ExceptionType, exception_type, RuntimeError } from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
 import { caught } from "../objects/host-errors.ts";
+import { call } from "../objects/light-call.ts";
 import { PyObject, type Type, type_name } from "../objects/object.ts";
 import { at_address } from "../objects/object-repr.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";

@@ -8,15 +8,16 @@
  *
  * Source: Lib/asyncio/events.py; Library Reference, "Event Loop".
  */
-import { call, type PyFunction } from "../objects/call.ts";
+import type { PyFunction } from "../objects/call.ts";
 import { ContextObject, execution } from "../objects/context.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { is_instance } from "../objects/frame.ts";
 import { caught } from "../objects/host-errors.ts";
+import { call } from "../objects/light-call.ts";
 import { builtin_type, type Type } from "../objects/object.ts";
-import { repr } from "../objects/repr.ts";
 import { NotImplemented } from "../objects/singletons.ts";
+import { repr } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { adopted } from "./foreign_loop.ts";
 import { format_callback } from "./format_helpers.ts";

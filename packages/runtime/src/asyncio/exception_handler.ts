@@ -5,12 +5,13 @@
  *
  * Source: Lib/asyncio/base_events.py, call_exception_handler; Library Reference, "Error Handling API".
  */
-import { call } from "../objects/call.ts";
+
 import { ContextObject } from "../objects/context.ts";
 import { KeyboardInterrupt, PyBaseException, SystemExit } from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
+import { call } from "../objects/light-call.ts";
 import { records } from "../objects/records.ts";
-import { repr, str_of } from "../objects/repr.ts";
+import { repr, str_of } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { error as log_error } from "./log.ts";
 

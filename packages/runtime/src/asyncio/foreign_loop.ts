@@ -9,8 +9,9 @@
  *
  * Source: Lib/asyncio/events.py, AbstractEventLoop; Library Reference, "Event Loop Implementations".
  */
-import { apply, def, type PyFunction } from "../objects/call.ts";
+import type { PyFunction } from "../objects/call.ts";
 import { execution } from "../objects/context.ts";
+import { apply, def } from "../objects/light-call.ts";
 import { records } from "../objects/records.ts";
 import { kw } from "../objects/signature.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";

@@ -7,11 +7,11 @@
  * Source: Lib/asyncio/format_helpers.py, coroutines.py, base_futures.py.
  */
 import type { PyFunction } from "../objects/call.ts";
-import type { Coroutine, GeneratorCoroutine } from "../objects/coroutine.ts";
+import { type Coroutine, type GeneratorCoroutine, is_closed } from "../objects/coroutine.ts";
 import { is_type, type_name, type_of } from "../objects/object.ts";
 import { at_address } from "../objects/object-repr.ts";
-import { repr } from "../objects/repr.ts";
 import type { Signature } from "../objects/signature.ts";
+import { repr } from "../objects/texts.ts";
 
 /** `callback() at prog.py:7`; in debug mode with its arguments. */
 export function format_callback(callback: unknown, args: readonly unknown[], debug: boolean): string {
@@ -50,7 +50,7 @@ export function format_coroutine(coroutine: unknown): string {
   const ours = coroutine as Coroutine;
   const name = `${ours.__qualname__}()`;
   const place = coroutine_place(ours);
-  const running = ours.cr_frame !== null;
+  const running = !is_closed(ours);
   if (place === null) return running ? `${name} running` : `${name} done`;
   return `${name} ${running ? "running" : "done, defined"} at ${place.join(":")}`;
 }
@@ -61,7 +61,7 @@ export function coroutine_place(coroutine: Coroutine): [string, string] | null {
   if (file === undefined) return null;
   const [path, defined] = split_place(file);
   const { $line } = coroutine as Partial<GeneratorCoroutine>;
-  return [path, coroutine.cr_frame === null ? defined : String($line ?? defined)];
+  return [path, is_closed(coroutine) ? defined : String($line ?? defined)];
 }
 
 /** `prog.py:7`: where the function is defined, for a file that carries the line. */

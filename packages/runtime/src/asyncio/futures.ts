@@ -9,7 +9,7 @@
  *
  * Source: Lib/asyncio/futures.py, base_futures.py; Library Reference, "Futures".
  */
-import { call, type PyFunction } from "../objects/call.ts";
+import type { PyFunction } from "../objects/call.ts";
 import { context_or_null, copy_if_set } from "../objects/context.ts";
 import {
   KeyboardInterrupt,
@@ -20,9 +20,10 @@ import {
   TypeError,
 } from "../objects/exceptions.ts";
 import { type Frame, is_instance, SUSPENDED, suspend_on } from "../objects/frame.ts";
+import { call } from "../objects/light-call.ts";
 import { builtin_type, is_type, PyObject, type Type } from "../objects/object.ts";
-import { repr } from "../objects/repr.ts";
 import { keywords } from "../objects/signature.ts";
+import { repr } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { get_event_loop, HandleObject } from "./events.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";

@@ -6,11 +6,12 @@
  *
  * CPython: has no promises. A rejection is the exception; what is not an Error is wrapped in RuntimeError.
  */
-import { def } from "../objects/call.ts";
+
 import { AssertionError } from "../objects/exceptions.ts";
 import { caught } from "../objects/host-errors.ts";
-import { repr } from "../objects/repr.ts";
+import { def } from "../objects/light-call.ts";
 import { keywords } from "../objects/signature.ts";
+import { repr } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { ConcurrentFutureObject, loop_future_of } from "./concurrent.ts";
 import { get_event_loop } from "./events.ts";

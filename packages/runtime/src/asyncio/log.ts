@@ -8,7 +8,7 @@
 import { write_error } from "../objects/at-exit.ts";
 import { PyBaseException } from "../objects/exceptions.ts";
 import { type_of } from "../objects/object.ts";
-import { str_of as str } from "../objects/repr.ts";
+import { str_of as str } from "../objects/texts.ts";
 
 /** `exception`: logged below the message, as a traceback. */
 export interface LogRecord {

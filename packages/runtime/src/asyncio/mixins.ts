@@ -5,7 +5,7 @@
  */
 import { RuntimeError } from "../objects/exceptions.ts";
 import { PyObject } from "../objects/object.ts";
-import { repr } from "../objects/repr.ts";
+import { repr } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { get_running_loop } from "./events.ts";
 

@@ -5,7 +5,7 @@
  * To:   an instance whose `__init__` got the bound arguments
  */
 
-import { bind } from "../objects/binding.ts";
+import { bind } from "../objects/light-call.ts";
 import { builtin_type, type Type, type TypeOptions } from "../objects/object.ts";
 import { signature_of } from "../objects/signature.ts";
 

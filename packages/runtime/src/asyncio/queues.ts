@@ -11,8 +11,8 @@ import { type Frame, SUSPENDED, suspend_in, suspend_on } from "../objects/frame.
 import { size_of } from "../objects/index-of.ts";
 import type { Type } from "../objects/object.ts";
 import { at_address } from "../objects/object-repr.ts";
-import { repr } from "../objects/repr.ts";
-import { truth } from "../objects/truth.ts";
+import { repr } from "../objects/texts.ts";
+import { flag } from "./flag.ts";
 import { type FutureObject, PENDING } from "./futures.ts";
 import { EventObject } from "./locks/event.ts";
 import { LoopBound } from "./mixins.ts";
@@ -127,7 +127,7 @@ export class QueueObject extends LoopBound {
   /** No more items go in; with `immediate`, none comes out either. */
   shutdown(immediate: unknown = false): null {
     this._is_shutdown = true;
-    if (truth(immediate)) {
+    if (flag(immediate)) {
       while (!this.empty()) {
         this._get();
         if (this._unfinished_tasks > 0) this._unfinished_tasks -= 1;
@@ -150,7 +150,7 @@ export class QueueObject extends LoopBound {
   _format(): string {
     const parts = [`maxsize=${this._maxsize}`];
     const items = this._queue instanceof Ring ? [...this._queue] : this._queue;
-    if (truth(items)) parts.push(`_queue=${repr(items)}`);
+    if (flag(items)) parts.push(`_queue=${repr(items)}`);
     if (this._getters.length > 0) parts.push(`_getters[${this._getters.length}]`);
     if (this._putters.length > 0) parts.push(`_putters[${this._putters.length}]`);
     if (this._unfinished_tasks > 0) parts.push(`tasks=${this._unfinished_tasks}`);

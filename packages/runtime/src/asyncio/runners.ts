@@ -9,7 +9,7 @@
  *
  * Source: Lib/asyncio/runners.py; Library Reference, "Runners".
  */
-import { apply, call, def, type PyFunction } from "../objects/call.ts";
+import type { PyFunction } from "../objects/call.ts";
 import { type ContextObject, context_or_null, copy_context, execution } from "../objects/context.ts";
 import { Coroutine } from "../objects/coroutine.ts";
 import {
@@ -21,10 +21,11 @@ import {
   ValueError,
 } from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
+import { apply, call, def } from "../objects/light-call.ts";
 import { builtin_type, PyObject, type Type, type_name } from "../objects/object.ts";
 import { promises } from "../objects/promises.ts";
-import { repr } from "../objects/repr.ts";
 import { keywords, kw } from "../objects/signature.ts";
+import { repr } from "../objects/texts.ts";
 import { running, set_event_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
 import { adopted } from "./foreign_loop.ts";

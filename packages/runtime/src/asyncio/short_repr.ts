@@ -9,9 +9,9 @@
 import { compare_text } from "../objects/comparison.ts";
 import { Float } from "../objects/float.ts";
 import { type_of } from "../objects/object.ts";
-import { repr } from "../objects/repr.ts";
 import { NotImplemented } from "../objects/singletons.ts";
-import { truth } from "../objects/truth.ts";
+import { repr } from "../objects/texts.ts";
+import { flag } from "./flag.ts";
 
 /** How a container is written: what opens and closes it, how many items are shown, and whether they are sorted. */
 type Shape = readonly [opening: string, closing: string, most: number, is_sorted: boolean];
@@ -83,7 +83,7 @@ function less(a: unknown, b: unknown): boolean {
   if (typeof method === "function") {
     const answer: unknown = method.call(a, b);
     if (answer === NotImplemented) throw new Error("no order");
-    return truth(answer);
+    return flag(answer);
   }
   if (is_number(a) && is_number(b)) return (a as number) < (b as number);
   throw new Error("no order");

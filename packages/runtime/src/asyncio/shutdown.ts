@@ -6,8 +6,8 @@
 import { coroutine } from "../objects/coroutine.ts";
 import { Exception } from "../objects/exceptions.ts";
 import { is_instance, SUSPENDED } from "../objects/frame.ts";
-import { repr } from "../objects/repr.ts";
 import { kw } from "../objects/signature.ts";
+import { repr } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { gather } from "./tasks/gather.ts";
 

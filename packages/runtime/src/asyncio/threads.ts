@@ -6,12 +6,13 @@
  *
  * Source: Lib/asyncio/threads.py; Library Reference, "Running in Threads".
  */
-import { call, def } from "../objects/call.ts";
+
 import { copy_context } from "../objects/context.ts";
 import { coroutine } from "../objects/coroutine.ts";
 import { TypeError } from "../objects/exceptions.ts";
 import { SUSPENDED } from "../objects/frame.ts";
 import { caught } from "../objects/host-errors.ts";
+import { call, def } from "../objects/light-call.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { ConcurrentFutureObject, chained } from "./concurrent.ts";
 import { iscoroutine } from "./coroutines.ts";

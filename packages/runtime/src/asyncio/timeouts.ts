@@ -5,15 +5,16 @@
  *
  * Source: Lib/asyncio/timeouts.py; Library Reference, "Timeouts".
  */
-import { def } from "../objects/call.ts";
+
 import { coroutine } from "../objects/coroutine.ts";
 import { ExceptionGroup } from "../objects/exception-groups.ts";
 import { PyBaseException, RuntimeError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { is_instance } from "../objects/frame.ts";
+import { def } from "../objects/light-call.ts";
 import { PyObject, type Type } from "../objects/object.ts";
 import { TimeoutError } from "../objects/os-errors.ts";
-import { repr } from "../objects/repr.ts";
+import { repr } from "../objects/texts.ts";
 import { get_running_loop, type HandleObject, running } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
 import { python_class } from "./python_class.ts";

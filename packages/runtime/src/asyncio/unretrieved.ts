@@ -3,7 +3,7 @@
  *
  * Source: Lib/asyncio/futures.py, Future.__del__; Library Reference, "Detect never retrieved exceptions".
  */
-import { repr } from "../objects/repr.ts";
+import { repr } from "../objects/texts.ts";
 import { Watch } from "../objects/watch.ts";
 import type { FutureObject } from "./futures.ts";
 import { Shown } from "./shown.ts";

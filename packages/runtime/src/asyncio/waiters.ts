@@ -8,7 +8,7 @@
  */
 import { IndexError } from "../objects/exceptions.ts";
 import { builtin_type, PyObject, type Type } from "../objects/object.ts";
-import { repr } from "../objects/repr.ts";
+import { repr } from "../objects/texts.ts";
 import { type FutureObject, PENDING } from "./futures.ts";
 
 /** So many places may stand empty before the others are moved up. */

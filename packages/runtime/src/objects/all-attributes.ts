@@ -6,6 +6,8 @@
 import { call_method, getattr_of as light_getattr_of, load as light_load } from "./attributes.ts";
 import { others } from "./common-attributes.ts";
 import { special_attribute } from "./special-attributes.ts";
+import { with_tracebacks } from "./tracebacks.ts";
+import { with_looks } from "./waiting.ts";
 
 /** Make all special attributes known. @returns `value`, which is something that may ask for them */
 export function with_specials<T>(value: T): T {
@@ -13,11 +15,16 @@ export function with_specials<T>(value: T): T {
   return value;
 }
 
+/** `value`, which may ask for an attribute of any name. */
+function with_all<T>(value: T): T {
+  return with_specials(with_tracebacks(with_looks(value)));
+}
+
 /** The attribute, or undefined when there is none; `__getattr__` is not asked. */
-export const load: typeof light_load = /* @__PURE__ */ with_specials(light_load);
+export const load: typeof light_load = /* @__PURE__ */ with_all(light_load);
 
 /** `x.key`, `__getattr__` included. @throws AttributeError */
-export const getattr_of: typeof light_getattr_of = /* @__PURE__ */ with_specials(light_getattr_of);
+export const getattr_of: typeof light_getattr_of = /* @__PURE__ */ with_all(light_getattr_of);
 
 /**
  * Stands beside the name of a special attribute in generated code, `attr(e.args, e, "args", specials)`, and is no value: that it is there

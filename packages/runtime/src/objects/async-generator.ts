@@ -10,7 +10,6 @@
  * Source: Reference 6.2.9.3 "Asynchronous generator functions"; PEP 525.
  */
 
-import { bind } from "./binding.ts";
 import { exception_of, yielded_by_hand } from "./coroutine.ts";
 import { GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, TypeError } from "./exceptions.ts";
 import {
@@ -27,6 +26,7 @@ import {
   SUSPENDED,
   throw_into,
 } from "./frame.ts";
+import { bind } from "./light-call.ts";
 import { builtin_type, PyObject, type Type } from "./object.ts";
 import { at_address } from "./object-repr.ts";
 import { promises } from "./promises.ts";

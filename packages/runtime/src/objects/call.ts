@@ -11,11 +11,13 @@
  */
 
 import { bind } from "./binding.ts";
-import { TypeError } from "./exceptions.ts";
+import { spelling, TypeError } from "./exceptions.ts";
 import { function_words } from "./function-words.ts";
 import { call_host } from "./host-call.ts";
+import { calls, def as define } from "./light-call.ts";
 import { type_name } from "./object.ts";
-import { Keywords, type Signature, signature_of } from "./signature.ts";
+import { Keywords, type Signature } from "./signature.ts";
+import { best_match } from "./suggestions.ts";
 import type { Type } from "./type.ts";
 
 /** A function, as far as Python knows it. */
@@ -60,21 +62,21 @@ export interface FunctionExtras {
   readonly place?: string;
 }
 
+/** Make what is rare known to `light-call.ts`. @returns `value`, which is something a program may call wrongly with */
+function with_calls<T>(value: T): T {
+  spelling.best_match = best_match;
+  calls.bind = bind;
+  calls.call = call_checked;
+  calls.apply = apply_checked;
+  return value;
+}
+
 /**
  * Make a JavaScript function a Python one.
  * @param signature  `"outer.<locals>.inner(a, b=, /, *args, key=, **rest)"`
  * @returns          `fn` itself
  */
-export function def<F extends (...args: never[]) => unknown>(
-  signature: string,
-  fn: F,
-  extras?: FunctionExtras,
-): F {
-  const made = fn as unknown as PyFunction;
-  made.$signature = signature_of(signature);
-  if (extras !== undefined) made.$extras = extras;
-  return fn;
-}
+export const def: typeof define = /* @__PURE__ */ with_calls(define);
 
 /** Give a coroutine or generator function what only a program that asks for it needs. @returns `fn` itself */
 export function describe<F extends (...args: never[]) => unknown>(fn: F, extras: FunctionExtras): F {
@@ -86,7 +88,10 @@ export function describe<F extends (...args: never[]) => unknown>(fn: F, extras:
  * `f(*args)`, with CPython's errors when `f` cannot be called so.
  * @param args  positional arguments, and perhaps a Keywords as the last
  */
-export function call(f: unknown, ...args: readonly unknown[]): unknown {
+export const call: (f: unknown, ...args: readonly unknown[]) => unknown =
+  /* @__PURE__ */ with_calls(call_any);
+
+function call_any(f: unknown, ...args: readonly unknown[]): unknown {
   if (typeof f === "function") {
     const signature = (f as PyFunction).$signature;
     if (signature !== undefined) {
@@ -98,11 +103,16 @@ export function call(f: unknown, ...args: readonly unknown[]): unknown {
       ) {
         return (f as PyFunction)(...args);
       }
-      refuse_mistake(f, args);
-      return (f as PyFunction)(...bind(signature, args));
     }
   }
-  return call_other(f, args);
+  return call_checked(f, args);
+}
+
+function call_checked(f: unknown, args: readonly unknown[]): unknown {
+  const signature = typeof f === "function" ? (f as PyFunction).$signature : undefined;
+  if (signature === undefined) return call_other(f, args);
+  refuse_mistake(f, args);
+  return (f as PyFunction)(...bind(signature, args));
 }
 
 /** What no function can take: a name given twice, `**5`. */
@@ -132,14 +142,16 @@ function call_other(f: unknown, given: readonly unknown[]): unknown {
   }
   if (typeof f === "object" && f !== null && (f as { $class?: unknown }).$class !== undefined) {
     const method = (f as { __call__?: unknown }).__call__;
-    if (typeof method === "function") return apply(method as PyFunction, f, args);
-    if (method !== undefined) return call(method, ...args);
+    if (typeof method === "function") return apply_checked(method as PyFunction, f, args);
+    if (method !== undefined) return call_any(method, ...args);
   }
   throw TypeError(`'${type_name(f)}' object is not callable`);
 }
 
 /** Call a method in its this-form, checking the arguments by its signature. */
-export function apply(method: PyFunction, self: unknown, args: readonly unknown[]): unknown {
+export const apply: typeof apply_checked = /* @__PURE__ */ with_calls(apply_checked);
+
+function apply_checked(method: PyFunction, self: unknown, args: readonly unknown[]): unknown {
   refuse_mistake(method, args);
   const signature = method.$signature;
   if (signature !== undefined) return Reflect.apply(method, self, bind(signature, args));
@@ -149,13 +161,4 @@ export function apply(method: PyFunction, self: unknown, args: readonly unknown[
   return ours ? Reflect.apply(method, self, given) : call_host(method, self, given);
 }
 
-/** Can `call` do anything with it? */
-export function is_callable(f: unknown): boolean {
-  if (typeof f === "function") return true;
-  return (
-    typeof f === "object" &&
-    f !== null &&
-    (f as { $class?: unknown }).$class !== undefined &&
-    (f as { __call__?: unknown }).__call__ != null
-  );
-}
+export { is_callable } from "./light-call.ts";

@@ -12,11 +12,11 @@
  * Source: Library Reference, "contextvars"; PEP 567.
  */
 
-import { call } from "./call.ts";
 import { RuntimeError, TypeError } from "./exceptions.ts";
+import { call } from "./light-call.ts";
 import { builtin_type, PyObject, type Type, type_name } from "./object.ts";
 import { at_address } from "./object-repr.ts";
-import { repr } from "./repr.ts";
+import { repr } from "./texts.ts";
 
 /** The context that code runs in; null stands for one in which nothing has been set. */
 export const execution: { context: ContextObject | null } = { context: null };

@@ -13,7 +13,6 @@
  * Source: Reference 8.9.1 "Coroutine function definition", Data Model 3.4 "Coroutines"; PEP 492.
  */
 
-import { bind } from "./binding.ts";
 import {
   BaseException,
   GeneratorExit,
@@ -30,9 +29,12 @@ import {
   is_native_generator,
   leaving,
   link,
+  looks,
   machine,
+  name_of,
   native_next,
   passed_through,
+  qualname_of,
   RAISED,
   type Root,
   run_deep,
@@ -40,12 +42,12 @@ import {
   SUSPENDED,
   throw_into,
 } from "./frame.ts";
+import { bind } from "./light-call.ts";
 import { never_awaited, warn_at } from "./never-awaited.ts";
 import { builtin_type, is_type, PyObject, type Type, type_name } from "./object.ts";
 import { at_address } from "./object-repr.ts";
 import { promises } from "./promises.ts";
 import { type Signature, signature_of } from "./signature.ts";
-import { awaited_by, code_of, frame_object, name_of, qualname_of } from "./waiting.ts";
 import { deprecated_throw } from "./warn.ts";
 
 type Native = Generator<unknown, unknown, unknown>;
@@ -68,6 +70,11 @@ const CREATED = 0;
 const OWNED = -1;
 const RUNNING = -2;
 const CLOSED = -3;
+
+/** Has it ended? */
+export function is_closed(coroutine: Coroutine): boolean {
+  return coroutine.$depth === CLOSED;
+}
 
 /** A coroutine object. It is the frame of its body, and the root of a chain when something drives it. */
 export abstract class Coroutine implements Root {
@@ -192,16 +199,16 @@ export abstract class Coroutine implements Root {
 
   /** What it awaits; null unless it is suspended. */
   get cr_await(): unknown {
-    return this.$depth > 0 ? awaited_by(this) : null;
+    return this.$depth > 0 ? looks.awaited_by(this) : null;
   }
 
   /** Something while the coroutine is not finished, null after: as far as a frame object can be looked at. */
   get cr_frame(): unknown {
-    return this.$depth === CLOSED ? null : frame_object(this);
+    return this.$depth === CLOSED ? null : looks.frame_object(this);
   }
 
   get cr_code(): unknown {
-    return code_of(this.$code);
+    return looks.code_of(this.$code);
   }
 
   get cr_origin(): null {

@@ -9,8 +9,7 @@
  *
  * Source: Library Reference, "Built-in Exceptions"; The Python Language Reference, 4.3.
  */
-import { best_match } from "./suggestions.ts";
-import { Traceback, traceback_of, traceback_type } from "./tracebacks.ts";
+import { tracebacks } from "./places.ts";
 import { builtin_type, object, type Type } from "./type.ts";
 
 /** A text for a value: `str` or `repr`. */
@@ -38,9 +37,9 @@ export class PyBaseException extends Error {
   declare $context: PyBaseException | null;
   declare $suppress: boolean;
   /** As asked for in its present handler, or as the program has set it; undefined when neither. */
-  declare $traceback: Traceback | null | undefined;
+  declare $traceback: object | null | undefined;
   /** What it was given as its traceback before it was raised. */
-  declare $prior: Traceback | undefined;
+  declare $prior: object | undefined;
   /** The program has set it. */
   declare $traceback_given: boolean | undefined;
   /** A handler has seen it: it was raised. */
@@ -107,14 +106,14 @@ export class PyBaseException extends Error {
     this.$suppress = suppress;
   }
   get __traceback__(): unknown {
-    if (this.$traceback === undefined && this.$raised) {
-      this.$traceback = traceback_of(this);
+    if (this.$traceback === undefined && this.$raised && tracebacks.of !== null) {
+      this.$traceback = tracebacks.of(this);
       this.$traceback_given = false;
     }
     return this.$traceback ?? null;
   }
   set __traceback__(traceback: unknown) {
-    if (traceback != null && !(traceback instanceof Traceback)) {
+    if (traceback != null && (traceback as { $class?: Type }).$class?.$name !== "traceback") {
       throw TypeError("__traceback__ must be a traceback or None");
     }
     if (traceback != null && traceback === this.$traceback) return;
@@ -280,6 +279,14 @@ export function exception_type(
   return cls;
 }
 
+/** OSError, in a program that has it: what the host says of files and sockets is one then. */
+export const os_error: { type: ExceptionType | null } = { type: null };
+
+/** What a misspelt keyword may have meant: the binder of wrong calls puts itself here. */
+export const spelling: { best_match: (wrong: string, candidates: readonly string[]) => string | null } = {
+  best_match: () => null,
+};
+
 /**
  * Fields set by keyword: `NameError("...", name="x")`.
  *
@@ -293,7 +300,7 @@ function take_keywords(e: PyBaseException, args: readonly unknown[], fields: rea
   for (const field of fields) target[field === "name" ? "$about" : field] = record?.[field] ?? null;
   for (const key of Object.keys(record ?? {})) {
     if (fields.includes(key)) continue;
-    const close = best_match(key, fields);
+    const close = spelling.best_match(key, fields);
     const hint = close === null ? "" : `. Did you mean '${close}'?`;
     throw TypeError(`${constructor_name(e)}() got an unexpected keyword argument '${key}'${hint}`);
   }
@@ -458,8 +465,6 @@ class PyUnicodeTranslateError extends PyUnicodeError {
     return `can't translate ${this.$where(escaped, "characters")}: ${str(this.reason)}`;
   }
 }
-
-export { traceback_type };
 
 export const BaseException: ExceptionType = /* @__PURE__ */ exception_type(
   "BaseException",

@@ -177,7 +177,7 @@ export function throw_into(gen: Native, error: unknown): IteratorResult<unknown>
 export function passed_through(error: unknown, code: Code, line: unknown): void {
   if (!(error instanceof PyBaseException)) return;
   error.$frames ??= [];
-  error.$frames.push({ name: function_name(code), file: file_of(code), line: Number(line) });
+  error.$frames.push({ name: name_of(code), file: file_of(code), line: Number(line) });
 }
 
 /** `prog.py` of `prog.py:7`. */
@@ -185,11 +185,23 @@ export function file_of(code: Code): string {
   return code.file?.replace(/:\d+$/, "") ?? "<unknown>";
 }
 
+/** `Dog.walk` of `"Dog.walk(self, metres)"`. */
+export function qualname_of(code: Code): string {
+  return code.signature.slice(0, code.signature.indexOf("("));
+}
+
 /** `walk` of `"Dog.walk(self, metres)"`. */
-function function_name(code: Code): string {
-  const qualname = code.signature.slice(0, code.signature.indexOf("("));
+export function name_of(code: Code): string {
+  const qualname = qualname_of(code);
   return qualname.slice(qualname.lastIndexOf(".") + 1);
 }
+
+/** What a program sees of a suspended coroutine (`cr_await`, `cr_frame`, `cr_code`): filled by `waiting.ts`. */
+export const looks: {
+  awaited_by: (frame: Root) => unknown;
+  frame_object: (frame: Frame & { readonly $code: Code }) => unknown;
+  code_of: (code: Code) => unknown;
+} = { awaited_by: Object, frame_object: Object, code_of: Object };
 
 /**
  * The first step of a coroutine that nobody holds as an object, in the caller's JavaScript frame.

@@ -11,7 +11,6 @@
  * Source: The Python Language Reference, 6.2.9; PEP 255, 342, 380, 479.
  */
 
-import { bind } from "./binding.ts";
 import { exception_of } from "./coroutine.ts";
 import {
   AttributeError,
@@ -25,6 +24,7 @@ import {
 import { type Code, file_of, is_instance, is_native_generator, native_next, throw_into } from "./frame.ts";
 import { state as handling } from "./handling.ts";
 import { is_a, iter_of } from "./iteration.ts";
+import { bind } from "./light-call.ts";
 import { builtin_type, PyObject, type Type, type_name } from "./object.ts";
 import { at_address } from "./object-repr.ts";
 import { type Signature, signature_of } from "./signature.ts";

@@ -15,13 +15,13 @@ import {
   expected,
   MemoryError,
   NameError,
+  os_error,
   type PyBaseException,
   RecursionError,
   TypeError,
 } from "./exceptions.ts";
 import { in_context_of, state } from "./handling.ts";
 import { unmangle } from "./names.ts";
-import { OSError } from "./os-errors.ts";
 
 /** Anything thrown by JavaScript code that Python has no exception for. Its `error` is what was thrown. */
 export const JavaScriptError: ExceptionType = /* @__PURE__ */ exception_type("JavaScriptError", Exception);
@@ -113,9 +113,9 @@ function convert(error: Error): PyBaseException {
     return MemoryError();
   }
   const { code, errno, path } = error as { code?: unknown; errno?: unknown; path?: unknown };
-  if (typeof code === "string" && typeof errno === "number") {
+  if (typeof code === "string" && typeof errno === "number" && os_error.type !== null) {
     const text = message.replace(/^\w+: /, "").replace(/, .*$/, "");
-    return OSError(Math.abs(errno), text.charAt(0).toUpperCase() + text.slice(1), path ?? null);
+    return os_error.type(Math.abs(errno), text.charAt(0).toUpperCase() + text.slice(1), path ?? null);
   }
   return wrapped(error, typeof name === "string" ? `${name}: ${message}` : String(error));
 }

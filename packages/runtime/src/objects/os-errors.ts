@@ -8,7 +8,14 @@
  *
  * Source: Library Reference, "OS exceptions"; PEP 3151.
  */
-import { Exception, type ExceptionType, exception_type, PyBaseException, type Text } from "./exceptions.ts";
+import {
+  Exception,
+  type ExceptionType,
+  exception_type,
+  os_error,
+  PyBaseException,
+  type Text,
+} from "./exceptions.ts";
 import { constructs } from "./type.ts";
 
 /** `errno`, `strerror`, `filename`: from two arguments on, of which the text shows the first two. */
@@ -86,6 +93,7 @@ function os_error_type(): ExceptionType {
     const special = args.length >= 2 && !named ? class_of(args[0]) : null;
     return special === null ? plain(...args) : special(...args);
   });
+  os_error.type = cls;
   return cls;
 }
 

@@ -17,6 +17,7 @@ import { int_text } from "./int-text.ts";
 import { type_name, type_of } from "./object.ts";
 import { function_repr, object_repr } from "./object-repr.ts";
 import { str_repr } from "./str-repr.ts";
+import { texts } from "./texts.ts";
 import { PyObject } from "./type.ts";
 import { bool_type, IntObject, StrObject } from "./types.ts";
 
@@ -32,8 +33,20 @@ interface Shown {
   $again?: string;
 }
 
+/** Make the texts known to those that only write messages. @returns `value` */
+function with_texts<T>(value: T): T {
+  texts.repr = repr_of;
+  texts.str = text_of;
+  return value;
+}
+
 /** `repr(x)` */
-export function repr(x: unknown): string {
+export const repr: Text = /* @__PURE__ */ with_texts(repr_of);
+
+/** `str(x)` */
+export const str_of: Text = /* @__PURE__ */ with_texts(text_of);
+
+function repr_of(x: unknown): string {
   switch (typeof x) {
     case "string":
       return str_repr(x);
@@ -66,14 +79,14 @@ function repr_of_object(x: object): string {
 
 /** What `super().__repr__()` reaches in a class that derives from a built-in one or from object. */
 export function builtin_repr(x: object): string {
-  if (Array.isArray(x)) return nested(x, "[...]", () => `[${x.map(repr).join(", ")}]`);
-  if (typeof x === "function") return function_repr(x as PyFunction, repr);
+  if (Array.isArray(x)) return nested(x, "[...]", () => `[${x.map(repr_of).join(", ")}]`);
+  if (typeof x === "function") return function_repr(x as PyFunction, repr_of);
   const shown = class_side(x);
   if (shown.$repr !== undefined) {
     const { $repr } = shown;
-    return nested(x, shown.$again ?? "...", () => $repr.call(x, repr));
+    return nested(x, shown.$again ?? "...", () => $repr.call(x, repr_of));
   }
-  if (x instanceof IntObject) return type_of(x) === bool_type ? repr(x.$value !== 0) : repr(x.$value);
+  if (x instanceof IntObject) return type_of(x) === bool_type ? repr_of(x.$value !== 0) : repr_of(x.$value);
   if (x instanceof StrObject) return str_repr(x.$value);
   return object_repr(x);
 }
@@ -97,8 +110,7 @@ export function nested(x: object, again: string, make: () => string): string {
   }
 }
 
-/** `str(x)` */
-export function str_of(x: unknown): string {
+function text_of(x: unknown): string {
   switch (typeof x) {
     case "string":
       return x;
@@ -107,7 +119,7 @@ export function str_of(x: unknown): string {
     case "function":
       return str_of_object(x);
     default:
-      return repr(x);
+      return repr_of(x);
   }
 }
 
@@ -123,14 +135,14 @@ function str_of_object(x: object): string {
 /** What `super().__str__()` reaches in a class that derives from a built-in one or from object. */
 export function builtin_str(x: object): string {
   const { $str } = class_side(x);
-  if ($str !== undefined) return $str.call(x, str_of, repr);
+  if ($str !== undefined) return $str.call(x, text_of, repr_of);
   if (x instanceof StrObject) return x.$value;
   const method = class_side(x).__repr__;
   // `object.__str__` asks the `__repr__` of the class, and the words are those of who was asked.
   if (typeof method === "function" && method !== (PyObject.prototype as Shown).__repr__) {
     return checked(method.call(x), "__str__");
   }
-  return repr(x);
+  return repr_of(x);
 }
 
 function checked(text: unknown, method: string): string {

@@ -10,74 +10,33 @@
  * Source: The Python Language Reference, 3.2.13.2 "Frame objects", 3.2.13.3 "Traceback objects".
  */
 import type { PyBaseException } from "./exceptions.ts";
+import {
+  here,
+  is_nowhere,
+  places as known_places,
+  type Places,
+  type TracebackEntry,
+  tracebacks,
+} from "./places.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
 
-/** One frame of a traceback. Lines are 1-based, columns 0-based in UTF-16 code units; null when unknown. */
-export interface TracebackEntry {
-  readonly file: string;
-  readonly line: number;
-  /** As CPython's `co_name`: `f`, `<module>`, `<lambda>`. */
-  readonly name: string;
-  readonly endLine: number | null;
-  readonly column: number | null;
-  readonly endColumn: number | null;
-  /** The line of the program, without the white space around it; empty when its text is not known. */
-  readonly text: string;
-  /** The lines below `File ...` of a traceback: the text and its carets, indented, each with its line break. */
-  readonly source: string;
-}
-
-export interface Places {
-  /**
-   * The frames of an exception that is printed or logged, the outermost first.
-   * @param next  the exception that was raised while it was handled, or the group it is a member of
-   */
-  frames(e: PyBaseException, next: PyBaseException | null): readonly TracebackEntry[];
-  /** Those from the frame on that handles it, seen from `here`, an error made where the question was asked. */
-  handled(
-    e: PyBaseException,
-    here: Error | null,
-  ): { readonly all: readonly TracebackEntry[]; readonly from: number };
-  /** The stack of calls in which `here` was made, the outermost first. */
-  stack(here: Error): readonly TracebackEntry[];
-  /** What to add to a message: ". Did you mean: 'x'?"; empty when nothing looks near. */
-  hint(
-    e: PyBaseException,
-    dir: (x: unknown) => readonly string[],
-    nearest: (wrong: string, candidates: readonly string[]) => string | null,
-  ): string;
-  /** A line of the program, without the white space around it; empty when its text is not known. */
-  line(file: string, line: number): string;
-  /** Whether `here` is worth its making. */
-  readonly known: boolean;
-}
-
-/** Replaced by the command. */
-export const places: { current: Places } = {
-  current: {
+/** What the host itself knows. */
+function of_the_host(): Places {
+  return {
     frames: host_entries,
     handled: (e) => ({ all: host_entries(e), from: 0 }),
     stack: (here) => entries_of(here.stack),
     hint: () => "",
     line: () => "",
     known: false,
-  },
-};
+  };
+}
 
-/** `sys.excepthook`, once a program has set one: told of what nobody caught, in place of the printed traceback. */
-export const hook: { except: ((e: PyBaseException) => unknown) | null } = { except: null };
-
-/** The host's frames of what is running now. */
-export function here(): Error {
-  const host = Error as { stackTraceLimit?: number };
-  const limit = host.stackTraceLimit;
-  host.stackTraceLimit = Number.POSITIVE_INFINITY;
-  try {
-    return new Error("here");
-  } finally {
-    if (limit === undefined) delete host.stackTraceLimit;
-    else host.stackTraceLimit = limit;
-  }
+/** Make tracebacks known to exceptions. @returns `value`, which somebody needs who looks at one */
+export function with_tracebacks<T>(value: T): T {
+  tracebacks.of = traceback_of;
+  if (is_nowhere(known_places.current)) known_places.current = of_the_host();
+  return value;
 }
 
 function host_entries(e: PyBaseException): readonly TracebackEntry[] {
@@ -214,11 +173,26 @@ export class Traceback extends PyObject {
   }
 }
 
-export const traceback_type: Type = /* @__PURE__ */ builtin_type("traceback", Traceback, { final: true });
+export const traceback_type: Type = /* @__PURE__ */ with_tracebacks(
+  /* @__PURE__ */ builtin_type("traceback", Traceback, { final: true }),
+);
+
+/** `places` for those who ask it of a program that may have no other traceback in it. */
+export const places: typeof known_places = /* @__PURE__ */ with_tracebacks(known_places);
+
+/** `e.__traceback__`, for modules of the runtime that hand it on. */
+export const current_traceback: (e: PyBaseException) => unknown = /* @__PURE__ */ with_tracebacks(
+  (e: PyBaseException) => e.__traceback__,
+);
+
+/** Stands in generated code beside an attribute's name, and is no value: `attr(e.__traceback__, e, "__traceback__", with_traceback)`. */
+export const with_traceback: undefined = /* @__PURE__ */ with_tracebacks(undefined);
+
+export { here, hook, type Places, type TracebackEntry } from "./places.ts";
 
 /** What `e.__traceback__` gives, when nobody has set another one. */
-export function traceback_of(e: PyBaseException): Traceback {
-  const { current } = places;
+function traceback_of(e: PyBaseException): Traceback {
+  const { current } = known_places;
   const asked = current.known ? here() : null;
   let found: Found | undefined;
   return new Traceback(() => {

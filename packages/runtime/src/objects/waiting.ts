@@ -5,7 +5,7 @@
  *
  * Source: Reference 3.2 "Coroutine objects"; `inspect`, "Types and members".
  */
-import { type Code, type Frame, file_of, type Root } from "./frame.ts";
+import { type Code, type Frame, file_of, looks, name_of, qualname_of, type Root } from "./frame.ts";
 import { builtin_type, PyObject, type Type } from "./object.ts";
 import { at_address } from "./object-repr.ts";
 
@@ -49,15 +49,6 @@ export function line_of({ $code: { file }, $line }: NamedFrame): number | null {
   if (typeof $line === "number") return $line;
   const defined = file === undefined ? null : /:(\d+)$/.exec(file);
   return defined === null ? null : Number(defined[1]);
-}
-
-export function qualname_of(code: Code): string {
-  return code.signature.slice(0, code.signature.indexOf("("));
-}
-
-export function name_of(code: Code): string {
-  const qualname = qualname_of(code);
-  return qualname.slice(qualname.lastIndexOf(".") + 1);
 }
 
 export function code_of(code: Code): unknown {
@@ -130,3 +121,12 @@ class AwaitedCoroutine extends PyObject {
 
 const future_iter: Type = /* @__PURE__ */ builtin_type("FutureIter", Waiting, { module: "_asyncio" });
 const awaited_coroutine: Type = /* @__PURE__ */ builtin_type("coroutine", AwaitedCoroutine, { final: true });
+
+/** Make all this known to coroutine objects. @returns `value`, which may ask for it */
+export function with_looks<T>(value: T): T {
+  Object.assign(looks, { awaited_by, frame_object, code_of });
+  return value;
+}
+
+/** Stands in generated code beside an attribute's name, and is no value: `attr(c.cr_frame, c, "cr_frame", with_frames)`. */
+export const with_frames: undefined = /* @__PURE__ */ with_looks(undefined);

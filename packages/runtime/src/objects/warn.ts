@@ -10,7 +10,7 @@
  */
 import { write_error } from "./at-exit.ts";
 import { DeprecationWarning } from "./exceptions.ts";
-import { here, places, type TracebackEntry } from "./tracebacks.ts";
+import { here, places, type TracebackEntry } from "./places.ts";
 import type { Type } from "./type.ts";
 
 /** Where a warning is about. */

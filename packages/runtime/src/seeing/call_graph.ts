@@ -14,10 +14,10 @@ import { CallbackHandle, type DoneCallback, FutureObject } from "../asyncio/futu
 import { TaskGroupObject } from "../asyncio/taskgroups.ts";
 import { TaskObject, tasks } from "../asyncio/tasks/task.ts";
 import { Coroutine } from "../objects/coroutine.ts";
-import { type Frame, file_of } from "../objects/frame.ts";
+import { type Frame, file_of, qualname_of } from "../objects/frame.ts";
 import { streams, type Writable } from "../objects/host.ts";
 import { repr, str_of } from "../objects/repr.ts";
-import { frame_below, is_named, line_of, qualname_of } from "../objects/waiting.ts";
+import { frame_below, is_named, line_of } from "../objects/waiting.ts";
 
 /** A place in a task's stack of coroutines. */
 export interface CallPlace {

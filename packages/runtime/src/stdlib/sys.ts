@@ -14,7 +14,7 @@ import { size_of } from "../objects/index-of.ts";
 import { get_max_str_digits, set_max_str_digits } from "../objects/int-text.ts";
 import { type_name } from "../objects/object.ts";
 import type { StructSequence } from "../objects/struct-sequence.ts";
-import { here, hook, PyFrame, places } from "../objects/tracebacks.ts";
+import { current_traceback, here, hook, PyFrame, places } from "../objects/tracebacks.ts";
 import { type Tuple, tuple_of } from "../objects/tuple.ts";
 import {
   arguments_of_host,
@@ -101,7 +101,7 @@ export function intern(text: unknown): string {
 export function $set(name: string, value: unknown): boolean {
   if (name === "excepthook") {
     const own = value === excepthook || value === __excepthook__;
-    hook.except = own ? null : (e) => call(value, e.$class, e, e.__traceback__);
+    hook.except = own ? null : (e) => call(value, e.$class, e, current_traceback(e));
     return true;
   }
   if (name !== "stdout" && name !== "stderr") return false;
@@ -117,7 +117,7 @@ export function exception(): unknown {
 /** Its class, itself and its traceback; three times None when none is handled. */
 export function exc_info(): Tuple {
   const e = state.current;
-  return e === null ? tuple_of(null, null, null) : tuple_of(e.$class, e, e.__traceback__);
+  return e === null ? tuple_of(null, null, null) : tuple_of(e.$class, e, current_traceback(e));
 }
 
 /** The frame that called, or the one `depth` calls above it: as it is now. */

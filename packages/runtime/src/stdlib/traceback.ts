@@ -13,6 +13,7 @@ import { streams, type Writable } from "../objects/host.ts";
 import { type_name } from "../objects/object.ts";
 import { keywords } from "../objects/signature.ts";
 import {
+  current_traceback,
   entries_of_traceback,
   here,
   PyFrame,
@@ -39,7 +40,7 @@ function given(name: string, exc: unknown, value: unknown, traceback: unknown): 
     if (exc != null && !(exc instanceof PyBaseException)) {
       throw TypeError(`Exception expected for value, ${type_name(exc)} found`);
     }
-    return [exc, exc == null ? null : (exc as PyBaseException).__traceback__];
+    return [exc, exc == null ? null : current_traceback(exc as PyBaseException)];
   }
   if (value === undefined || traceback === undefined)
     throw TypeError("Both or neither of value and tb must be given");

@@ -9,7 +9,7 @@ import { equals } from "../objects/comparison.ts";
 import { coroutine_type } from "../objects/coroutine.ts";
 import { define_class } from "../objects/define-class.ts";
 import { Dict } from "../objects/dict.ts";
-import { TypeError, traceback_type } from "../objects/exceptions.ts";
+import { TypeError } from "../objects/exceptions.ts";
 import { generator_type, PyGenerator } from "../objects/generator.ts";
 import { generic_alias_type, union_type } from "../objects/generic-alias.ts";
 import { MappingProxy, mapping_proxy_type } from "../objects/mapping-proxy.ts";
@@ -19,6 +19,7 @@ import { namespace_of, own_names } from "../objects/namespace.ts";
 import { constructs, type_name } from "../objects/object.ts";
 import { keywords } from "../objects/signature.ts";
 import { ellipsis_type, NotImplemented, not_implemented_type } from "../objects/singletons.ts";
+import { traceback_type } from "../objects/tracebacks.ts";
 import type { Type } from "../objects/type.ts";
 import {
   builtin_function_type,

@@ -4,10 +4,10 @@
  * Source: Lib/asyncio/locks.py; Library Reference, "Condition".
  */
 import { start } from "../../objects/awaitable.ts";
-import { call } from "../../objects/call.ts";
 import { coroutine } from "../../objects/coroutine.ts";
 import { RuntimeError } from "../../objects/exceptions.ts";
 import { is_instance, SUSPENDED } from "../../objects/frame.ts";
+import { call } from "../../objects/light-call.ts";
 import type { Type } from "../../objects/object.ts";
 import { truth } from "../../objects/truth.ts";
 import { CancelledError } from "../exceptions.ts";

@@ -5,11 +5,12 @@
  *
  * Source: Lib/asyncio/tasks.py; Library Reference, "Waiting Primitives".
  */
-import { def } from "../../objects/call.ts";
+
 import { Coroutine, coroutine } from "../../objects/coroutine.ts";
 import { StopAsyncIteration, StopIteration, TypeError } from "../../objects/exceptions.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
 import { each } from "../../objects/iteration.ts";
+import { def } from "../../objects/light-call.ts";
 import { builtin_type, PyObject, type Type, type_name } from "../../objects/object.ts";
 import { TimeoutError } from "../../objects/os-errors.ts";
 import { keywords } from "../../objects/signature.ts";

@@ -3,7 +3,7 @@
  *
  * Source: Lib/asyncio/tasks.py; Library Reference, "Eager Task Factory".
  */
-import { call, def } from "../../objects/call.ts";
+import { call, def } from "../../objects/light-call.ts";
 import { keywords, kw } from "../../objects/signature.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
 import { Task } from "./task.ts";

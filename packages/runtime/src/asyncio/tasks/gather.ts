@@ -6,13 +6,14 @@
  *
  * Source: Lib/asyncio/tasks.py, gather; Library Reference, "Running Tasks Concurrently".
  */
-import { def } from "../../objects/call.ts";
+
 import { Coroutine } from "../../objects/coroutine.ts";
+import { def } from "../../objects/light-call.ts";
 import { builtin_type, type Type } from "../../objects/object.ts";
 import { keywords } from "../../objects/signature.ts";
-import { truth } from "../../objects/truth.ts";
 import { type Entry, get_event_loop } from "../events.ts";
 import { CancelledError } from "../exceptions.ts";
+import { flag } from "../flag.ts";
 import { type DoneCallback, FINISHED, Future, FutureObject } from "../futures.ts";
 import { ensure_future_of } from "./new_task.ts";
 import { TaskObject } from "./task.ts";
@@ -44,7 +45,7 @@ const _GatheringFuture: Type = /* @__PURE__ */ builtin_type("_GatheringFuture", 
 export const gather = /* @__PURE__ */ def(
   "gather(*coros_or_futures, return_exceptions=)",
   (...awaitables: unknown[]): FutureObject => {
-    const return_exceptions = truth(keywords(awaitables)["return_exceptions"] ?? false);
+    const return_exceptions = flag(keywords(awaitables)["return_exceptions"]);
     if (awaitables.length === 0) {
       const empty = new FutureObject(get_event_loop());
       empty.$set_result([]);

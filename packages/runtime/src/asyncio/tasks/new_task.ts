@@ -4,11 +4,11 @@
  * Source: Lib/asyncio/tasks.py, base_events.py; Library Reference, "Creating Tasks".
  */
 import { start } from "../../objects/awaitable.ts";
-import { call, def } from "../../objects/call.ts";
 import { context_or_null } from "../../objects/context.ts";
 import { Coroutine, coroutine } from "../../objects/coroutine.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
+import { call, def } from "../../objects/light-call.ts";
 import { keywords, kw } from "../../objects/signature.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
 import { get_event_loop, get_running_loop } from "../events.ts";

@@ -3,8 +3,9 @@
  *
  * Source: Lib/asyncio/tasks.py, all_tasks, current_task; Library Reference, "Introspection".
  */
-import { def } from "../../objects/call.ts";
+
 import { RuntimeError } from "../../objects/exceptions.ts";
+import { def } from "../../objects/light-call.ts";
 import { type Set_, set_from } from "../../objects/set.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
 import { get_running_loop, running } from "../events.ts";

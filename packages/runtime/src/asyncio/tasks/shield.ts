@@ -3,7 +3,7 @@
  *
  * Source: Lib/asyncio/tasks.py; Library Reference, "Shielding From Cancellation".
  */
-import { def } from "../../objects/call.ts";
+import { def } from "../../objects/light-call.ts";
 import type { FutureObject } from "../futures.ts";
 import { ensure_future_of } from "./new_task.ts";
 

@@ -6,10 +6,11 @@
  *
  * Source: Lib/asyncio/tasks.py, sleep; Library Reference, "Sleeping".
  */
-import { def } from "../../objects/call.ts";
+
 import { coroutine } from "../../objects/coroutine.ts";
 import { ValueError } from "../../objects/exceptions.ts";
 import { type Code, type Frame, suspend_in, suspend_on } from "../../objects/frame.ts";
+import { def } from "../../objects/light-call.ts";
 import { get_running_loop, type TimerHandleObject } from "../events.ts";
 import { FutureObject, PENDING } from "../futures.ts";
 import { seconds } from "../seconds.ts";

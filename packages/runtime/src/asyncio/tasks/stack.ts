@@ -12,6 +12,7 @@ import { sources } from "../../objects/never-awaited.ts";
 import { type_name } from "../../objects/object.ts";
 import { repr } from "../../objects/repr.ts";
 import { keywords } from "../../objects/signature.ts";
+import { code_of } from "../../objects/waiting.ts";
 import { coroutine_place } from "../format_helpers.ts";
 import { log } from "../log.ts";
 import type { TaskObject } from "./task.ts";
@@ -21,7 +22,7 @@ export function stack_of(task: TaskObject): unknown[] {
   const coroutine = unfinished(task);
   if (coroutine === null) return [];
   const place = coroutine_place(coroutine);
-  return [{ f_code: coroutine.cr_code, f_lineno: place === null ? null : Number(place[1]) }];
+  return [{ f_code: code_of(coroutine.$code), f_lineno: place === null ? null : Number(place[1]) }];
 }
 
 /** The coroutine object of a task that is not done; null for one that is, and for a coroutine that is not ours. */

@@ -13,8 +13,8 @@ import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../../ob
 import { is_instance, machine, RAISED, SUSPENDED } from "../../objects/frame.ts";
 import { caught } from "../../objects/host-errors.ts";
 import { builtin_type, type Type, type_name } from "../../objects/object.ts";
-import { repr, str_of } from "../../objects/repr.ts";
 import { keywords } from "../../objects/signature.ts";
+import { repr, str_of } from "../../objects/texts.ts";
 import { Watch } from "../../objects/watch.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
 import { type Entry, get_event_loop, running } from "../events.ts";

@@ -3,15 +3,16 @@
  *
  * Source: Lib/asyncio/tasks.py; Library Reference, "Waiting Primitives".
  */
-import { def } from "../../objects/call.ts";
+
 import { Coroutine, coroutine } from "../../objects/coroutine.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
 import { each } from "../../objects/iteration.ts";
+import { def } from "../../objects/light-call.ts";
 import { type_name } from "../../objects/object.ts";
-import { str_of } from "../../objects/repr.ts";
 import { set_from } from "../../objects/set.ts";
 import { keywords } from "../../objects/signature.ts";
+import { str_of } from "../../objects/texts.ts";
 import { truth } from "../../objects/truth.ts";
 import { type Tuple, tuple_of } from "../../objects/tuple.ts";
 import { get_running_loop } from "../events.ts";

@@ -17,6 +17,7 @@ import { coroutine } from "../../objects/coroutine.ts";
 import { type PyBaseException, TypeError } from "../../objects/exceptions.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
 import { type_name, type_of } from "../../objects/object.ts";
+import { current_traceback } from "../../objects/tracebacks.ts";
 import { truth } from "../../objects/truth.ts";
 import { caught, chain, handled, handling } from "./exceptions.ts";
 
@@ -31,7 +32,7 @@ function special(x: unknown, name: string): PyFunction | undefined {
 const NOTHING_RAISED = [null, null, null] as const;
 
 function details(e: PyBaseException): readonly unknown[] {
-  return [e.$class, e, e.__traceback__];
+  return [e.$class, e, current_traceback(e)];
 }
 
 /** A context manager that has been entered. */

@@ -3,12 +3,14 @@
  *
  * Source: Library Reference, contextlib.ExitStack; CPython Lib/contextlib.py.
  */
+
 import { start } from "../../objects/awaitable.ts";
 import { apply, call, type PyFunction } from "../../objects/call.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { type PyBaseException, TypeError } from "../../objects/exceptions.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
 import { type_of } from "../../objects/object.ts";
+import { current_traceback } from "../../objects/tracebacks.ts";
 import { truth } from "../../objects/truth.ts";
 import type { Type } from "../../objects/type.ts";
 import { caught, chain } from "../../semantics/protocols/exceptions.ts";
@@ -30,7 +32,7 @@ interface Stack {
 }
 
 function details(e: PyBaseException | null): readonly unknown[] {
-  return e === null ? [null, null, null] : [e.$class, e, e.__traceback__];
+  return e === null ? [null, null, null] : [e.$class, e, current_traceback(e)];
 }
 
 /** A special method of the class of `x`. */

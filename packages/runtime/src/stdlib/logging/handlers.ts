@@ -16,6 +16,7 @@ import { caught } from "../../objects/host-errors.ts";
 import { is_a } from "../../objects/iteration.ts";
 import { FileNotFoundError, OSError } from "../../objects/os-errors.ts";
 import { repr, str_of } from "../../objects/repr.ts";
+import { current_traceback } from "../../objects/tracebacks.ts";
 import { truth } from "../../objects/truth.ts";
 import { type Tuple, tuple_of } from "../../objects/tuple.ts";
 import type { Type } from "../../objects/type.ts";
@@ -366,5 +367,5 @@ export function the_last_resort(): Handler_ | null {
 
 /** Class, instance and traceback of an exception. */
 export function exc_info_of(e: PyBaseException | null): Tuple {
-  return e === null ? tuple_of(null, null, null) : tuple_of(e.$class, e, e.__traceback__);
+  return e === null ? tuple_of(null, null, null) : tuple_of(e.$class, e, current_traceback(e));
 }

@@ -12,7 +12,7 @@ import {
   type ReportContext,
   report,
 } from "../../objects/traceback-report.ts";
-import { entries_of_traceback, places } from "../../objects/tracebacks.ts";
+import { current_traceback, entries_of_traceback, places } from "../../objects/tracebacks.ts";
 import { dir } from "../../semantics/builtins/dir.ts";
 import { limited } from "./summaries.ts";
 
@@ -24,7 +24,7 @@ export interface Wanted {
 }
 
 function context_of(top: PyBaseException, { limit, chain = true, traceback }: Wanted): ReportContext {
-  const own = traceback === undefined ? top.__traceback__ : traceback;
+  const own = traceback === undefined ? current_traceback(top) : traceback;
   return {
     chain,
     frames: (e, next) =>

@@ -8,7 +8,7 @@ import { PyBaseException } from "../../objects/exceptions.ts";
 import { streams, type Writable } from "../../objects/host.ts";
 import { repr, str_of as str } from "../../objects/repr.ts";
 import { keywords, kw } from "../../objects/signature.ts";
-import { entries_of_traceback } from "../../objects/tracebacks.ts";
+import { current_traceback, entries_of_traceback } from "../../objects/tracebacks.ts";
 import type { Type } from "../../objects/type.ts";
 import { exception_text, last_lines, pieces } from "./exceptions.ts";
 import { limited, stack_summary } from "./summaries.ts";
@@ -51,14 +51,14 @@ export const TracebackException: Type = /* @__PURE__ */ define_class(
     }
     static from_exception(exc: PyBaseException, ...rest: unknown[]): unknown {
       const given = keywords(rest) as Record<string, unknown>;
-      return (this as unknown as Type)(exc.$class, exc, exc.__traceback__, kw(given));
+      return (this as unknown as Type)(exc.$class, exc, current_traceback(exc), kw(given));
     }
     $link(name: "__cause__" | "__context__"): unknown {
       const linked = this.$value[name];
       if (!(linked instanceof PyBaseException)) return null;
       let made = this.$linked.get(name);
       if (made === undefined) {
-        made = TracebackException(linked.$class, linked, linked.__traceback__);
+        made = TracebackException(linked.$class, linked, current_traceback(linked));
         this.$linked.set(name, made);
       }
       return made;
@@ -77,7 +77,7 @@ export const TracebackException: Type = /* @__PURE__ */ define_class(
       if (exceptions === undefined) return null;
       return [...exceptions].map((e) => {
         const inner = e as PyBaseException;
-        return TracebackException(inner.$class, inner, inner.__traceback__);
+        return TracebackException(inner.$class, inner, current_traceback(inner));
       });
     }
     get exc_type_str(): string {
