@@ -28,7 +28,8 @@ function moduleFiles() {
   const stdlib = join(runtime, "stdlib");
   for (const name of readdirSync(stdlib).sort()) {
     const module = name.replace(/\.ts$/, "");
-    if (name.endsWith(".ts") && /^[a-z][a-z_0-9]*$/.test(module)) files.set(module, join(stdlib, name));
+    if (name.endsWith(".ts") && /^[a-z][a-z_0-9]*$/.test(module) && module !== "builtins")
+      files.set(module, join(stdlib, name));
   }
   const inAsyncio = readdirSync(join(stdlib, "asyncio"))
     .sort()

@@ -281,6 +281,12 @@ export const library = {
     abstractstaticmethod
     adopt
   `),
+  array: names(`
+    ArrayType
+    __name__
+    array
+    typecodes
+  `),
   asyncdef: names(`
     abort_signal(task=)
     cancel_on(task, signal)
@@ -443,6 +449,143 @@ export const library = {
     __name__
     auto
     unique
+  `),
+  errno: names(`
+    E2BIG
+    EACCES
+    EADDRINUSE
+    EADDRNOTAVAIL
+    EADV
+    EAFNOSUPPORT
+    EAGAIN
+    EALREADY
+    EBADE
+    EBADF
+    EBADFD
+    EBADMSG
+    EBADR
+    EBADRQC
+    EBADSLT
+    EBFONT
+    EBUSY
+    ECANCELED
+    ECHILD
+    ECHRNG
+    ECOMM
+    ECONNABORTED
+    ECONNREFUSED
+    ECONNRESET
+    EDEADLK
+    EDEADLOCK
+    EDESTADDRREQ
+    EDOM
+    EDOTDOT
+    EDQUOT
+    EEXIST
+    EFAULT
+    EFBIG
+    EHOSTDOWN
+    EHOSTUNREACH
+    EIDRM
+    EILSEQ
+    EINPROGRESS
+    EINTR
+    EINVAL
+    EIO
+    EISCONN
+    EISDIR
+    EISNAM
+    EKEYEXPIRED
+    EKEYREJECTED
+    EKEYREVOKED
+    EL2HLT
+    EL2NSYNC
+    EL3HLT
+    EL3RST
+    ELIBACC
+    ELIBBAD
+    ELIBEXEC
+    ELIBMAX
+    ELIBSCN
+    ELNRNG
+    ELOOP
+    EMEDIUMTYPE
+    EMFILE
+    EMLINK
+    EMSGSIZE
+    EMULTIHOP
+    ENAMETOOLONG
+    ENAVAIL
+    ENETDOWN
+    ENETRESET
+    ENETUNREACH
+    ENFILE
+    ENOANO
+    ENOBUFS
+    ENOCSI
+    ENODATA
+    ENODEV
+    ENOENT
+    ENOEXEC
+    ENOKEY
+    ENOLCK
+    ENOLINK
+    ENOMEDIUM
+    ENOMEM
+    ENOMSG
+    ENONET
+    ENOPKG
+    ENOPROTOOPT
+    ENOSPC
+    ENOSR
+    ENOSTR
+    ENOSYS
+    ENOTBLK
+    ENOTCONN
+    ENOTDIR
+    ENOTEMPTY
+    ENOTNAM
+    ENOTRECOVERABLE
+    ENOTSOCK
+    ENOTSUP
+    ENOTTY
+    ENOTUNIQ
+    ENXIO
+    EOPNOTSUPP
+    EOVERFLOW
+    EOWNERDEAD
+    EPERM
+    EPFNOSUPPORT
+    EPIPE
+    EPROTO
+    EPROTONOSUPPORT
+    EPROTOTYPE
+    ERANGE
+    EREMCHG
+    EREMOTE
+    EREMOTEIO
+    ERESTART
+    ERFKILL
+    EROFS
+    ESHUTDOWN
+    ESOCKTNOSUPPORT
+    ESPIPE
+    ESRCH
+    ESRMNT
+    ESTALE
+    ESTRPIPE
+    ETIME
+    ETIMEDOUT
+    ETOOMANYREFS
+    ETXTBSY
+    EUCLEAN
+    EUNATCH
+    EUSERS
+    EWOULDBLOCK
+    EXDEV
+    EXFULL
+    __name__
+    errorcode
   `),
   fnmatch: names(`
     filter(names, pat)
@@ -1098,38 +1241,68 @@ export const library = {
   `),
   sys: names(`
     $set
+    __displayhook__
     __excepthook__
     __stderr__
     __stdin__
     __stdout__
     _getframe
+    _xoptions
+    abiflags
+    api_version
     argv
+    base_exec_prefix
+    base_prefix
+    builtin_module_names
     byteorder
+    copyright
+    displayhook
+    dont_write_bytecode
     exc_info
     excepthook
     exception
+    exec_prefix
     executable
     exit
+    flags
     float_info
+    float_repr_style
     get_int_max_str_digits
     getdefaultencoding
+    getfilesystemencodeerrors
     getfilesystemencoding
+    getprofile
     getrecursionlimit
+    getsizeof(object, default=)
+    getswitchinterval
+    gettrace
     hash_info
     hexversion
+    implementation
     int_info
     intern
+    is_finalizing
     maxsize
     maxunicode
+    orig_argv
     path
     platform
+    platlibdir
+    prefix
+    pycache_prefix
     set_int_max_str_digits
+    setprofile(function, /)
     setrecursionlimit
+    setswitchinterval
+    settrace(function, /)
     stderr
     stdin
+    stdlib_module_names
     stdout
+    thread_info
     version
     version_info
+    warnoptions
   `),
   tempfile: names(`
     NamedTemporaryFile(mode=, buffering=, encoding=, newline=, suffix=, prefix=, dir=, delete=, *, errors=, delete_on_close=)

@@ -8,6 +8,7 @@
  * Source: Library Reference, `struct`, "Format Characters".
  */
 import { Bytes } from "./bytes.ts";
+import { NotImplementedError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { try_index } from "./index-of.ts";
 import { type Int, normalise } from "./int-ops.ts";
@@ -92,6 +93,17 @@ const BOOL: ItemFormat = {
   },
 };
 
+/** Characters of the module `array`, which views hold but do not read. */
+const TEXT: ItemFormat = {
+  size: 4,
+  get() {
+    throw NotImplementedError("memoryview: format w not supported");
+  },
+  set() {
+    throw NotImplementedError("memoryview: format w not supported");
+  },
+};
+
 /** The format of a character, or undefined when there is none. @param text  perhaps with an `@` before it */
 export function item_format(text: string): ItemFormat | undefined {
   switch (text.startsWith("@") ? text.slice(1) : text) {
@@ -124,6 +136,8 @@ export function item_format(text: string): ItemFormat | undefined {
       return real(4);
     case "d":
       return real(8);
+    case "w":
+      return TEXT;
     default:
       return undefined;
   }

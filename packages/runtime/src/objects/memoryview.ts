@@ -11,7 +11,6 @@
  *
  * Source: Library Reference, "Memory Views"; the words of errors are CPython's.
  */
-import { ByteArray } from "./bytearray.ts";
 import { Bytes } from "./bytes.ts";
 import { is_bytes_like } from "./bytes-arguments.ts";
 import { equals } from "./comparison.ts";
@@ -336,7 +335,8 @@ export class MemoryView extends PyObject {
   }
 
   release(): null {
-    if (this.$held > 0 && this.$kept?.of instanceof ByteArray) this.$kept.of.$exports -= this.$held;
+    const of = this.$kept?.of;
+    if (this.$held > 0 && of !== undefined && is_exporter(of)) of.$exports -= this.$held;
     this.$held = 0;
     this.$kept = null;
     return null;
@@ -347,7 +347,7 @@ export class MemoryView extends PyObject {
 
   __enter__(): this {
     const { of } = this.$layout;
-    if (of instanceof ByteArray) {
+    if (is_exporter(of)) {
       of.$exports++;
       this.$held++;
     }
@@ -369,17 +369,32 @@ export class MemoryView extends PyObject {
   }
 }
 
-/** A view of all bytes of a bytes-like object that is no view. */
-export function view_of(object: { readonly $bytes: Uint8Array }): MemoryView {
+/** An object whose bytes may be changed, and that counts the views that fix its size. */
+interface Exporter {
+  $exports: number;
+}
+
+function is_exporter(x: object): x is Exporter {
+  return typeof (x as Partial<Exporter>).$exports === "number";
+}
+
+/**
+ * A view of all bytes of a bytes-like object that is no view.
+ *
+ * An object of the runtime says by `$format` what its items are, if not bytes, and by `$exports` that they may be changed.
+ */
+export function view_of(object: { readonly $bytes: Uint8Array; readonly $format?: string }): MemoryView {
   const memory = object.$bytes;
+  const format = object.$format ?? "B";
+  const { size } = item_format(format)!;
   return new MemoryView({
     of: object,
     memory,
     start: 0,
-    shape: [memory.length],
-    strides: [1],
-    format: "B",
-    readonly: !(object instanceof ByteArray),
+    shape: [memory.length / size],
+    strides: [size],
+    format,
+    readonly: !is_exporter(object),
   });
 }
 

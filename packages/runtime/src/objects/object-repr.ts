@@ -34,7 +34,7 @@ export function function_repr(f: PyFunction, repr: (x: unknown) => string): stri
   const { $signature, $self, $helper, $objclass, $described } = f;
   if ($objclass !== undefined) {
     const kind = is_slot_wrapper($described!.qualname) ? "slot wrapper" : "method";
-    return `<${kind} '${$described!.name}' of '${$objclass.$name}' objects>`;
+    return `<${kind} '${$described!.name}' of '${$objclass.$path ?? $objclass.$name}' objects>`;
   }
   if (
     $self !== undefined &&

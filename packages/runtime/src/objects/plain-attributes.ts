@@ -132,7 +132,7 @@ function set_on_instance(x: Instance, name: string, value: unknown): void {
 
 /** An own property, or one with a setter. */
 function is_settable(x: object, key: string): boolean {
-  if (Object.hasOwn(x, key)) return !key.startsWith("$");
+  if (Object.hasOwn(x, key)) return !key.startsWith("$") && !MEMBERS.includes(type_name(x));
   for (
     let holder = Object.getPrototypeOf(x) as object | null;
     holder;
@@ -144,10 +144,36 @@ function is_settable(x: object, key: string): boolean {
   return false;
 }
 
+/** Types whose attributes are fields to CPython, which has other words for those. */
+const NUMBERS: readonly string[] = ["number", "bigint", "boolean"];
+const MEMBERS: readonly string[] = ["range", "slice", "complex", "property"];
+
+/** A property of a class written in JavaScript that has no setter. */
+function is_computed(x: unknown, key: string): boolean {
+  if (typeof x !== "object" || x === null)
+    return NUMBERS.includes(typeof x) && typeof load(x, key) !== "function" && load(x, key) !== undefined;
+  if (Object.hasOwn(x, key)) return MEMBERS.includes(type_name(x));
+  for (
+    let holder = Object.getPrototypeOf(x) as object | null;
+    holder;
+    holder = Object.getPrototypeOf(holder) as object | null
+  ) {
+    const descriptor = Object.getOwnPropertyDescriptor(holder, key);
+    if (descriptor !== undefined) return descriptor.get !== undefined && !key.startsWith("__");
+  }
+  return false;
+}
+
 /** The AttributeError for an object that takes no such attribute. */
 function read_only(x: unknown, key: string): PyBaseException {
   const name = unmangle(key);
   const is_delegate = (x as { $load?: unknown } | null | undefined)?.$load !== undefined;
+  if (!is_delegate && is_computed(x, key)) {
+    const is_member = MEMBERS.includes(type_name(x));
+    return AttributeError(
+      is_member ? "readonly attribute" : `attribute '${name}' of '${type_name(x)}' objects is not writable`,
+    );
+  }
   if (!is_delegate && load(x, key) !== undefined)
     return AttributeError(`'${type_name(x)}' object attribute '${name}' is read-only`);
   return AttributeError(

@@ -5,14 +5,19 @@
  */
 
 import { takes } from "../objects/arity.ts";
-import { call } from "../objects/call.ts";
+import { call, def } from "../objects/call.ts";
+import { type Dict, dict_of } from "../objects/dict.ts";
 import { SystemExit, TypeError, ValueError } from "../objects/exceptions.ts";
+import { Float } from "../objects/float.ts";
 import { machine, set_recursion_limit } from "../objects/frame.ts";
 import { state } from "../objects/handling.ts";
 import { streams, type Writable } from "../objects/host.ts";
 import { size_of } from "../objects/index-of.ts";
 import { get_max_str_digits, set_max_str_digits } from "../objects/int-text.ts";
 import { type_name } from "../objects/object.ts";
+import { real_argument } from "../objects/real-argument.ts";
+import type { FrozenSet } from "../objects/set.ts";
+import { Keywords } from "../objects/signature.ts";
 import type { StructSequence } from "../objects/struct-sequence.ts";
 import { current_traceback, here, hook, PyFrame, places } from "../objects/tracebacks.ts";
 import { type Tuple, tuple_of } from "../objects/tuple.ts";
@@ -25,8 +30,19 @@ import {
   platform_of_host,
   version_sequence,
 } from "./sys/information.ts";
+import {
+  builtin_names,
+  displayed,
+  flags_sequence,
+  no_hook,
+  stdlib_names,
+  switching,
+  thread_sequence,
+} from "./sys/interpreter.ts";
+import { size_of_object } from "./sys/sizes.ts";
 import { TextInput } from "./sys/stdin.ts";
 import { exception_text } from "./traceback/exceptions.ts";
+import { SimpleNamespace } from "./types.ts";
 
 export { host_stderr as __stderr__, host_stdout as __stdout__, stderr, stdout } from "../objects/host.ts";
 
@@ -46,6 +62,75 @@ export const executable: string = /* @__PURE__ */ executable_of_host();
 export const float_info: StructSequence = /* @__PURE__ */ float_sequence();
 export const int_info: StructSequence = /* @__PURE__ */ int_sequence();
 export const hash_info: StructSequence = /* @__PURE__ */ hash_sequence();
+
+export const flags: StructSequence = /* @__PURE__ */ flags_sequence();
+export const thread_info: StructSequence = /* @__PURE__ */ thread_sequence();
+/** Programs ask it for the language, which is CPython's. */
+export const implementation: unknown = /* @__PURE__ */ SimpleNamespace(
+  /* @__PURE__ */ new Keywords({
+    name: "cpython",
+    cache_tag: "cpython-313",
+    version: version_info,
+    hexversion,
+  }),
+);
+export const api_version = 1013;
+export const copyright = "Copyright (c) 2001-2024 Python Software Foundation.\nAll Rights Reserved.";
+export const float_repr_style = "short";
+export const abiflags = "";
+export const platlibdir = "lib";
+export const dont_write_bytecode = false;
+export const pycache_prefix = null;
+export const warnoptions: string[] = [];
+export const _xoptions: Dict = /* @__PURE__ */ dict_of();
+export const orig_argv: string[] = /* @__PURE__ */ arguments_of_host();
+export const prefix = "";
+export const exec_prefix = "";
+export const base_prefix = "";
+export const base_exec_prefix = "";
+export const stdlib_module_names: FrozenSet = /* @__PURE__ */ stdlib_names();
+export const builtin_module_names: Tuple = /* @__PURE__ */ builtin_names();
+
+/** Bytes of an object in CPython: see sys/sizes.ts. */
+export const getsizeof = /* @__PURE__ */ def(
+  "getsizeof(object, default=)",
+  (object: unknown, ...otherwise: unknown[]): unknown => size_of_object(object, otherwise),
+);
+
+export function getfilesystemencodeerrors(): string {
+  return "surrogateescape";
+}
+
+export function is_finalizing(): boolean {
+  return false;
+}
+
+export function getswitchinterval(): Float {
+  return new Float(switching.seconds);
+}
+
+export function setswitchinterval(interval: unknown): null {
+  const seconds = real_argument(interval);
+  if (!(seconds > 0)) throw ValueError("switch interval must be strictly positive");
+  switching.seconds = seconds;
+  return null;
+}
+
+export function gettrace(): null {
+  return null;
+}
+export const settrace = /* @__PURE__ */ no_hook("settrace");
+export function getprofile(): null {
+  return null;
+}
+export const setprofile = /* @__PURE__ */ no_hook("setprofile");
+
+/** What the interactive interpreter does with the value of a line. */
+export function displayhook(object: unknown): null {
+  streams.stdout?.write(displayed(object));
+  return null;
+}
+export const __displayhook__ = displayhook;
 
 /** @throws SystemExit always */
 export function exit(...status: unknown[]): never {

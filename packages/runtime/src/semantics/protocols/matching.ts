@@ -27,7 +27,9 @@ type Items = readonly unknown[];
 
 /** By module and name, so that none has to be loaded. str and bytes are no sequences here. */
 const SEQUENCES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "builtins.list builtins.tuple builtins.range collections.deque collections.abc.Sequence".split(" "),
+  "builtins.list builtins.tuple builtins.range builtins.memoryview collections.deque array.array collections.abc.Sequence".split(
+    " ",
+  ),
 );
 const MAPPINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "builtins.dict types.mappingproxy builtins.mappingproxy collections.abc.Mapping".split(" "),

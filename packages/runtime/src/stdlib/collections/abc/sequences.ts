@@ -73,7 +73,7 @@ export const Sequence: Type = /* @__PURE__ */ abstract_class(
     index: "(self, value, start=, stop=)",
     count: "(self, value)",
   },
-  { types: "list tuple str bytes bytearray range memoryview collections.deque" },
+  { types: "list tuple str bytes bytearray range memoryview collections.deque array.array" },
 );
 
 export const MutableSequence: Type = /* @__PURE__ */ abstract_class(
@@ -127,7 +127,7 @@ export const MutableSequence: Type = /* @__PURE__ */ abstract_class(
     remove: "(self, value)",
     __iadd__: "(self, values)",
   },
-  { types: "list bytearray collections.deque" },
+  { types: "list bytearray collections.deque array.array" },
 );
 
 export const ByteString: Type = /* @__PURE__ */ abstract_class(
