@@ -85,6 +85,8 @@ export const library = {
     _unregister_task
     all_tasks(loop=)
     as_completed(fs, *, timeout=)
+    base_events
+    constants
     coroutines
     create_eager_task_factory(custom_task_constructor)
     async create_subprocess_exec(program, *args, stdin=, stdout=, stderr=, limit=, **kwds)
@@ -118,12 +120,14 @@ export const library = {
     set_event_loop_policy
     shield(arg)
     async sleep(delay, result=)
+    staggered
     async start_server(client_connected_cb, host=, port=, *, limit=, **kwds)
     async start_unix_server(client_connected_cb, path=, *, limit=, **kwds)
     streams
     subprocess
     taskgroups
     tasks
+    threads
     timeout(delay)
     timeout_at(when)
     timeouts
@@ -1589,6 +1593,21 @@ export const library = {
     splitroot(p)
     supports_unicode_filenames
   `),
+  "asyncio.base_events": names(`
+    BaseEventLoop
+    Server
+  `),
+  "asyncio.constants": names(`
+    ACCEPT_RETRY_DELAY
+    DEBUG_STACK_DEPTH
+    FLOW_CONTROL_HIGH_WATER_SSL_READ
+    FLOW_CONTROL_HIGH_WATER_SSL_WRITE
+    LOG_THRESHOLD_FOR_CONNLOST_WRITES
+    SENDFILE_FALLBACK_READBUFFER_SIZE
+    SSL_HANDSHAKE_TIMEOUT
+    SSL_SHUTDOWN_TIMEOUT
+    THREAD_JOIN_TIMEOUT
+  `),
   "asyncio.coroutines": names(`
     iscoroutine
     iscoroutinefunction
@@ -1632,6 +1651,9 @@ export const library = {
     Lock
     Semaphore
   `),
+  "asyncio.log": names(`
+    logger
+  `),
   "asyncio.protocols": names(`
     BaseProtocol
     BufferedProtocol
@@ -1650,6 +1672,9 @@ export const library = {
   "asyncio.runners": names(`
     Runner
     run(main, *, debug=, loop_factory=)
+  `),
+  "asyncio.staggered": names(`
+    async staggered_race(coro_fns, delay, *, loop=)
   `),
   "asyncio.streams": names(`
     StreamReader
@@ -1694,6 +1719,9 @@ export const library = {
     async sleep(delay, result=)
     async wait(fs, *, timeout=, return_when=)
     async wait_for(fut, timeout)
+  `),
+  "asyncio.threads": names(`
+    async to_thread(func, /, *args, **kwargs)
   `),
   "asyncio.timeouts": names(`
     Timeout

@@ -19,7 +19,7 @@ import { builtin_type, PyObject, type Type } from "../objects/object.ts";
 import { records } from "../objects/records.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
-import type { Clock } from "./clock.ts";
+import { type Clock, HostClock } from "./clock.ts";
 import {
   CLOCK_RESOLUTION,
   MAXIMUM_SELECT_TIMEOUT,
@@ -534,6 +534,11 @@ export const BaseEventLoop: Type = /* @__PURE__ */ builtin_type("BaseEventLoop",
   module: "asyncio.base_events",
   bases: [abstract_event_loop],
   open: true,
+  make: () => new BaseEventLoopObject(new HostClock()),
+  allocate: (cls) =>
+    (
+      Object.setPrototypeOf(new BaseEventLoopObject(new HostClock()), cls.prototype) as BaseEventLoopObject
+    ).$check_overrides(),
   signatures: {
     call_soon: "(self, callback, *args, context=)",
     call_soon_threadsafe: "(self, callback, *args, context=)",

@@ -1,4 +1,6 @@
 /** asyncio's public names, module by module as in CPython's `__init__`. Re-exports only. */
+import * as base_events from "../stdlib/asyncio/base_events.ts";
+import * as constants from "../stdlib/asyncio/constants.ts";
 import * as coroutines from "../stdlib/asyncio/coroutines.ts";
 import * as events from "../stdlib/asyncio/events.ts";
 import * as exceptions from "../stdlib/asyncio/exceptions.ts";
@@ -7,9 +9,11 @@ import * as locks from "../stdlib/asyncio/locks.ts";
 import * as protocols from "../stdlib/asyncio/protocols.ts";
 import * as queues from "../stdlib/asyncio/queues.ts";
 import * as runners from "../stdlib/asyncio/runners.ts";
+import * as staggered from "../stdlib/asyncio/staggered.ts";
 import * as streams from "../stdlib/asyncio/streams.ts";
 import * as taskgroups from "../stdlib/asyncio/taskgroups.ts";
 import * as tasks from "../stdlib/asyncio/tasks.ts";
+import * as threads from "../stdlib/asyncio/threads.ts";
 import * as timeouts from "../stdlib/asyncio/timeouts.ts";
 import * as transports from "../stdlib/asyncio/transports.ts";
 import * as subprocess from "./subprocess.ts";
@@ -107,6 +111,8 @@ export {
   WriteTransport,
 } from "./transports.ts";
 export {
+  base_events,
+  constants,
   coroutines,
   events,
   exceptions,
@@ -115,10 +121,12 @@ export {
   protocols,
   queues,
   runners,
+  staggered,
   streams,
   subprocess,
   taskgroups,
   tasks,
+  threads,
   timeouts,
   transports,
 };

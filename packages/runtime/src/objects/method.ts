@@ -8,6 +8,7 @@
  * Source: The Python Language Reference, 3.2.8.2.
  */
 import { call, type PyFunction } from "./call.ts";
+import { is_type } from "./object.ts";
 import { type Signature, signature_of } from "./signature.ts";
 
 /** The same parameters, with `self` among the JavaScript ones (0) or as `this` (1). */
@@ -15,9 +16,9 @@ function rebound(signature: Signature, bound: 0 | 1): Signature {
   return signature_of(signature.text, bound, signature.builtin);
 }
 
-/** Is it a method as it stands on a prototype? */
+/** Is it a method as it stands on a prototype? A class is none, though its parameters come after `self` too. */
 export function is_this_form(f: PyFunction): boolean {
-  return f.$signature?.bound === 1 && f.$self === undefined;
+  return f.$signature?.bound === 1 && f.$self === undefined && !is_type(f);
 }
 
 /** `Dog.walk`: takes `self` as its first argument. Always the same one for one method. */
