@@ -1846,6 +1846,6 @@ export const methods: Readonly<Record<string, ReadonlyMap<string, MethodArity>>>
   "asyncio.loop": methodNames(
     `call_at/2+ call_exception_handler/1 call_later/2+ call_soon/1+ call_soon_threadsafe/1+ close/0 create_future/0 create_task/1 default_exception_handler/1 get_debug/0 get_exception_handler/0 get_task_factory/0 is_closed/0 is_running/0 run_forever/0 run_in_executor/2+ run_until_complete/1 set_debug/1 set_default_executor/1 set_exception_handler/1 set_task_factory/1 shutdown_asyncgens/0 shutdown_default_executor/0 stop/0 time/0`,
   ),
-  "contextvars.Context": methodNames(`copy/0 get/1 items/0 keys/0 run/1+ values/0`),
+  "contextvars.Context": methodNames(`copy/0 get/1 items/0 keys/0 run/0+ values/0`),
   "contextvars.ContextVar": methodNames(`get/1 reset/1 set/1`),
 };

@@ -9,7 +9,6 @@
 import { type AsyncGenerator, hooks } from "../objects/async-generator.ts";
 import type { PyFunction } from "../objects/call.ts";
 import { context_or_null, copy_if_set, execution } from "../objects/context.ts";
-import { Coroutine } from "../objects/coroutine.ts";
 import { expected, RuntimeError, TypeError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { caught } from "../objects/host-errors.ts";
@@ -27,13 +26,14 @@ import {
   MIN_SCHEDULED_TIMER_HANDLES,
   SLOW_CALLBACK_DURATION,
 } from "./constants.ts";
+import { iscoroutine, iscoroutinefunction } from "./coroutines.ts";
 import { type Entry, HandleObject, running, TimerHandleObject } from "./events.ts";
 import { context_of, type ExceptionContext, handle_exception, log_context } from "./exception_handler.ts";
 import { through_call_soon } from "./foreign_loop.ts";
 import { FutureObject, isfuture, leaves_the_loop } from "./futures.ts";
 import { warning } from "./log.ts";
 import { Ring } from "./ring.ts";
-import { seconds } from "./seconds.ts";
+import { not_added, seconds } from "./seconds.ts";
 import { shutdown_asyncgens, shutdown_executor } from "./shutdown.ts";
 import { ensure_future_of, new_task } from "./tasks/new_task.ts";
 import { TaskObject, tasks } from "./tasks/task.ts";
@@ -112,13 +112,9 @@ export class BaseEventLoopObject extends PyObject {
   call_later(delay: unknown, callback: unknown, ...args: unknown[]): TimerHandleObject {
     if (delay == null) throw TypeError("delay must not be None");
     this.$timers_made += 1;
-    const when = this.$now() + seconds(delay);
+    const when = this.$now() + seconds(delay, not_added);
     if (this.call_at !== BaseEventLoopObject.prototype.call_at)
-      return apply(this.call_at as unknown as PyFunction, this, [
-        new Float(when),
-        callback,
-        ...args,
-      ]) as TimerHandleObject;
+      return invoke(this.call_at, this, [new Float(when), callback, ...args]) as TimerHandleObject;
     // CPython's `call_later` calls `call_at`, whose name is the one debug mode says.
     return this.$call_at(when, this.$timers_made, callback, args);
   }
@@ -201,7 +197,7 @@ export class BaseEventLoopObject extends PyObject {
   $create_task(coroutine: unknown, options: Readonly<Record<string, unknown>>): unknown {
     const { create_task: own } = this;
     if (own === BaseEventLoopObject.prototype.create_task) return new_task(this, coroutine, options);
-    return apply(own as unknown as PyFunction, this, [coroutine, kw(options)]);
+    return invoke(own, this, [coroutine, kw(options)]);
   }
 
   set_task_factory(factory: unknown): null {
@@ -218,6 +214,7 @@ export class BaseEventLoopObject extends PyObject {
   run_in_executor(_executor: unknown, callable: unknown, ...args: unknown[]): FutureObject {
     this._check_closed();
     const future = this.create_future();
+    if (this._debug) this.$check_callback(callable, "run_in_executor");
     this._add_callback({ $run: () => run_into(future, callable, args) });
     return future;
   }
@@ -259,7 +256,7 @@ export class BaseEventLoopObject extends PyObject {
   }
 
   set_debug(enabled: unknown): null {
-    this._debug = enabled === true;
+    this._debug = enabled as boolean;
     return null;
   }
 
@@ -288,7 +285,7 @@ export class BaseEventLoopObject extends PyObject {
   $exception_handler(context: ExceptionContext): void {
     const { call_exception_handler: own } = this;
     if (own === BaseEventLoopObject.prototype.call_exception_handler) handle_exception(this, context);
-    else apply(own as unknown as PyFunction, this, [records.to_python(context)]);
+    else invoke(own, this, [records.to_python(context)]);
   }
 
   /** Close the asynchronous generators that were begun and not finished. */
@@ -310,7 +307,8 @@ export class BaseEventLoopObject extends PyObject {
   }
 
   $check_callback(callback: unknown, method: string): void {
-    if (callback instanceof Coroutine) throw TypeError(`coroutines cannot be used with ${method}()`);
+    if (iscoroutine(callback) || iscoroutinefunction(callback))
+      throw TypeError(`coroutines cannot be used with ${method}()`);
     if (!is_callable(callback))
       throw TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
   }
@@ -511,9 +509,16 @@ export class BaseEventLoopObject extends PyObject {
   }
 }
 
+/** Call what stands in the place of a method of the loop: a subclass's, or anything that was set on the loop. */
+function invoke(own: unknown, loop: object, args: readonly unknown[]): unknown {
+  return typeof own === "function" ? apply(own as PyFunction, loop, args) : call(own, ...args);
+}
+
 /** Call a function and settle `future` with what comes of it. */
 function run_into(future: FutureObject, callable: unknown, args: readonly unknown[]): void {
   if (future.done()) return;
+  // A thread of CPython's pool has no context but its own.
+  execution.context = null;
   try {
     future.$set_result(call(callable, ...args) ?? null);
   } catch (error) {

@@ -88,6 +88,7 @@ export class HandleObject implements Entry {
     } catch (raised) {
       const error = caught(raised);
       if (is_instance(error, SystemExit) || is_instance(error, KeyboardInterrupt)) throw error;
+      this._context ??= execution.context;
       const callback = format_callback(this._callback, this._args ?? [], this._loop._debug);
       this._loop.$exception_handler({
         message: `Exception in callback ${callback}`,

@@ -17,6 +17,7 @@ import { kw } from "../objects/signature.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import type { Entry, HandleObject } from "./events.ts";
 import type { ExceptionContext } from "./exception_handler.ts";
+import type { DoneCallback, FutureObject } from "./futures.ts";
 import { running } from "./running.ts";
 import { seconds } from "./seconds.ts";
 
@@ -51,6 +52,22 @@ function step_of(entry: Entry): () => null {
     }
     return null;
   });
+}
+
+/** A future of a subclass that has an `add_done_callback` of its own: what waits for it is handed to that. @returns the future */
+export function diverted<T extends FutureObject>(future: T): T {
+  const { add_done_callback: own } = future;
+  if ((own as { $signature?: { builtin: boolean } }).$signature?.builtin === false) {
+    const plainly = future.$add_callback;
+    Object.defineProperty(future, "$add_callback", {
+      value(this: T, entry: DoneCallback & Partial<Entry>): void {
+        // What the subclass hands on comes back as a function's handle.
+        if ("_callback" in entry || entry.$run === undefined) plainly.call(this, entry);
+        else ask(this, "add_done_callback", step_of(entry as Entry));
+      },
+    });
+  }
+  return future;
 }
 
 /** What the runtime asks of every loop, beside its public methods. */

@@ -18,16 +18,17 @@ import {
   StopIteration,
   SystemExit,
   TypeError,
+  ValueError,
 } from "../objects/exceptions.ts";
 import { type Frame, is_instance, SUSPENDED, suspend_on } from "../objects/frame.ts";
-import { call } from "../objects/light-call.ts";
+import { bind, call } from "../objects/light-call.ts";
 import { builtin_type, is_type, PyObject, type Type } from "../objects/object.ts";
-import { keywords } from "../objects/signature.ts";
+import { keywords, signature_of } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { get_event_loop, HandleObject } from "./events.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
-import { adopted } from "./foreign_loop.ts";
+import { adopted, diverted } from "./foreign_loop.ts";
 import { format_callback, format_callbacks } from "./format_helpers.ts";
 import { short_repr } from "./short_repr.ts";
 import { unretrieved } from "./unretrieved.ts";
@@ -103,8 +104,8 @@ export class FutureObject {
   }
 
   set _log_traceback(value: boolean) {
+    if (value) throw ValueError("_log_traceback can only be set to False");
     this.$flags &= ~LOG_TRACEBACK;
-    if (value) this.$flags |= LOG_TRACEBACK;
   }
 
   get _cancel_message(): unknown {
@@ -315,10 +316,19 @@ export class FutureObject {
     return info;
   }
 
+  /** A result that holds the future shows dots in its place. */
   __repr__(): string {
-    return `<${this.$class.$name} ${this.$repr_info().join(" ")}>`;
+    if (being_shown.has(this)) return "...";
+    being_shown.add(this);
+    try {
+      return `<${this.$class.$name} ${this.$repr_info().join(" ")}>`;
+    } finally {
+      being_shown.delete(this);
+    }
   }
 }
+
+const being_shown: Set<FutureObject> = /* @__PURE__ */ new Set();
 
 /** Bound methods are made anew each time they are loaded. */
 function same(a: unknown, b: unknown): boolean {
@@ -403,12 +413,17 @@ const future_iter_type: Type = /* @__PURE__ */ builtin_type("FutureIter", Future
 
 export const Future: Type = /* @__PURE__ */ builtin_type("Future", FutureObject, {
   module: "_asyncio",
+  path: true,
+  open: true,
   make: (...options: unknown[]) => {
     const future = new FutureObject(null as never);
-    future.__init__(...options);
+    future.__init__(
+      ...(options.length === 0 ? options : bind(signature_of("Future(*, loop=)", 0, true), options)),
+    );
     return future;
   },
-  allocate: (cls) => Object.setPrototypeOf(new FutureObject(null as never), cls.prototype) as object,
+  allocate: (cls) =>
+    diverted(Object.setPrototypeOf(new FutureObject(null as never), cls.prototype) as FutureObject),
   signatures: {
     __init__: "(self, *, loop=)",
     add_done_callback: "(self, fn, /, *, context=)",

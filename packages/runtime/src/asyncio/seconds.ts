@@ -16,6 +16,16 @@ export function seconds(x: unknown, refused = not_real): number {
   throw TypeError(refused(type_name(x)));
 }
 
+/** For a number of seconds that is added to the time of the loop. */
+export function not_added(type: string): string {
+  return `unsupported operand type(s) for +: 'float' and '${type}'`;
+}
+
+/** For a number that is compared with an int. */
+export function not_ordered(type: string): string {
+  return `'<=' not supported between instances of '${type}' and 'int'`;
+}
+
 function not_real(type: string): string {
   return `must be real number, not ${type}`;
 }

@@ -18,7 +18,7 @@ import { repr } from "../objects/texts.ts";
 import { get_running_loop, type HandleObject, running } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
 import { python_class } from "./python_class.ts";
-import { seconds } from "./seconds.ts";
+import { not_added, seconds } from "./seconds.ts";
 import type { TaskObject } from "./tasks/task.ts";
 
 type State = "created" | "active" | "expiring" | "expired" | "finished";
@@ -141,7 +141,7 @@ export const Timeout: Type = /* @__PURE__ */ python_class("Timeout", TimeoutObje
 /** Cancel the block after `delay` seconds; None for never. */
 export const timeout = /* @__PURE__ */ def("timeout(delay)", (delay: unknown) => {
   const loop = get_running_loop();
-  return new_timeout(delay == null ? null : loop.$now() + seconds(delay));
+  return new_timeout(delay == null ? null : loop.$now() + seconds(delay, not_added));
 });
 
 /** Cancel the block at a time on the loop's clock. */

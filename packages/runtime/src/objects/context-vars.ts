@@ -9,31 +9,39 @@
  * Source: Library Reference, "contextvars"; PEP 567.
  */
 
+import { bind } from "./binding.ts";
 import { equals } from "./comparison.ts";
 import { ContextObject, context_type, execution, copy_context as plain_copy } from "./context.ts";
-import { KeyError, LookupError, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
+import { AttributeError, KeyError, LookupError, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
 import { fill } from "./late.ts";
 import { builtin_type, PyObject, type Type } from "./object.ts";
 import { at_address } from "./object-repr.ts";
 import { repr } from "./repr.ts";
-import { keywords } from "./signature.ts";
+import { keywords, signature_of } from "./signature.ts";
 import { NotImplemented } from "./singletons.ts";
 import { tuple_of } from "./tuple.ts";
 
 /** The methods that a context has as a mapping: for `fill`, nobody makes one. */
 class ContextMapping extends ContextObject {
+  /** @returns undefined when it has no value here */
+  $value_of(variable: unknown): unknown {
+    const known = checked(variable);
+    return this.$values?.get(known);
+  }
+
   __getitem__(variable: unknown): unknown {
-    const found = this.$values?.get(checked(variable));
+    const found = this.$value_of(variable);
     if (found === undefined) throw KeyError(variable);
     return found;
   }
 
   __contains__(variable: unknown): boolean {
-    return this.$values?.has(checked(variable)) ?? false;
+    return this.$value_of(variable) !== undefined;
   }
 
   get(variable: unknown, fallback: unknown = null): unknown {
-    return this.$values?.get(checked(variable)) ?? fallback;
+    const found = this.$value_of(variable);
+    return found === undefined ? fallback : found;
   }
 
   __len__(): number {
@@ -83,13 +91,21 @@ function checked(variable: unknown): ContextVarObject {
 
 /** A variable with a value in each context. */
 export class ContextVarObject extends PyObject {
-  readonly name: string;
+  readonly $label: string;
   readonly $default: unknown;
 
   constructor(name: string, fallback: unknown) {
     super();
-    this.name = name;
+    this.$label = name;
     this.$default = fallback;
+  }
+
+  get name(): string {
+    return this.$label;
+  }
+
+  set name(_name: unknown) {
+    throw AttributeError("readonly attribute");
   }
 
   override get $class(): Type {
@@ -115,7 +131,7 @@ export class ContextVarObject extends PyObject {
   reset(token: unknown): null {
     if (!(token instanceof TokenObject)) throw TypeError(`expected an instance of Token, got ${repr(token)}`);
     if (token.$used) throw RuntimeError(`${repr(token)} has already been used once`);
-    if (token.var !== this) throw ValueError(`${repr(token)} was created by a different ContextVar`);
+    if (token.$of !== this) throw ValueError(`${repr(token)} was created by a different ContextVar`);
     if (token.$context !== execution.context)
       throw ValueError(`${repr(token)} was created in a different Context`);
     token.$used = true;
@@ -127,13 +143,13 @@ export class ContextVarObject extends PyObject {
 
   __repr__(): string {
     const fallback = this.$default === undefined ? "" : ` default=${repr(this.$default)}`;
-    return `<ContextVar name=${repr(this.name)}${fallback}${at_address(this)}>`;
+    return `<ContextVar name=${repr(this.$label)}${fallback}${at_address(this)}>`;
   }
 }
 
 /** What `set` gives: the value to go back to. */
 export class TokenObject extends PyObject {
-  readonly var: ContextVarObject;
+  readonly $of: ContextVarObject;
   readonly $context: ContextObject;
   /** undefined: it had no value. */
   readonly $old: unknown;
@@ -141,7 +157,7 @@ export class TokenObject extends PyObject {
 
   constructor(variable: ContextVarObject, context: ContextObject, old: unknown) {
     super();
-    this.var = variable;
+    this.$of = variable;
     this.$context = context;
     this.$old = old;
   }
@@ -150,12 +166,24 @@ export class TokenObject extends PyObject {
     return Token;
   }
 
+  get var(): ContextVarObject {
+    return this.$of;
+  }
+
+  set var(_variable: unknown) {
+    throw AttributeError("attribute 'var' of '_contextvars.Token' objects is not writable");
+  }
+
   get old_value(): unknown {
     return this.$old === undefined ? MISSING : this.$old;
   }
 
+  set old_value(_value: unknown) {
+    throw AttributeError("attribute 'old_value' of '_contextvars.Token' objects is not writable");
+  }
+
   __repr__(): string {
-    return `<Token${this.$used ? " used" : ""} var=${repr(this.var)}${at_address(this)}>`;
+    return `<Token${this.$used ? " used" : ""} var=${repr(this.$of)}${at_address(this)}>`;
   }
 }
 
@@ -186,10 +214,12 @@ export const copy_context: () => ContextObject = /* @__PURE__ */ complete(() => 
 export const ContextVar: Type = /* @__PURE__ */ complete(() =>
   builtin_type("ContextVar", ContextVarObject, {
     module: "_contextvars",
-    make: (name: unknown, ...options: unknown[]) => {
-      if (name === undefined) throw TypeError("ContextVar() takes exactly 1 positional argument (0 given)");
+    path: true,
+    final: true,
+    make: (...args: unknown[]) => {
+      const [name, fallback] = bind(signature_of("ContextVar(name, /, *, default=)", 0, true), args);
       if (typeof name !== "string") throw TypeError("context variable name must be a str");
-      return new ContextVarObject(name, keywords(options)["default"]);
+      return new ContextVarObject(name, keywords([fallback])["default"]);
     },
     signatures: { get: "(self, default=, /)", set: "(self, value, /)", reset: "(self, token, /)" },
   }),
@@ -199,6 +229,8 @@ export const Token: Type = /* @__PURE__ */ token_type();
 function token_type(): Type {
   const cls = builtin_type("Token", TokenObject, {
     module: "_contextvars",
+    path: true,
+    final: true,
     make: () => {
       throw RuntimeError("Tokens can only be created by ContextVars");
     },

@@ -16,6 +16,7 @@ import { RuntimeError, TypeError } from "./exceptions.ts";
 import { call } from "./light-call.ts";
 import { builtin_type, PyObject, type Type, type_name } from "./object.ts";
 import { at_address } from "./object-repr.ts";
+import { Keywords, keywords } from "./signature.ts";
 import { repr } from "./texts.ts";
 
 /** The context that code runs in; null stands for one in which nothing has been set. */
@@ -33,13 +34,16 @@ export class ContextObject extends PyObject {
   }
 
   /** Call `callable` in this context: what it sets stays here. */
-  run(callable: unknown, ...args: unknown[]): unknown {
+  run(...args: unknown[]): unknown {
+    if (args.length === 0 || args[0] instanceof Keywords)
+      throw TypeError("run() missing 1 required positional argument");
+    const [callable, ...rest] = args;
     if (this.$entered) throw RuntimeError(`cannot enter context: ${repr(this)} is already entered`);
     const outer = execution.context;
     this.$entered = true;
     execution.context = this;
     try {
-      return call(callable, ...args);
+      return call(callable, ...rest);
     } finally {
       execution.context = outer;
       this.$entered = false;
@@ -75,8 +79,14 @@ export class ContextObject extends PyObject {
 export const context_type: Type = /* @__PURE__ */ builtin_type("Context", ContextObject, {
   module: "_contextvars",
   path: true,
-  make: () => new ContextObject(),
-  signatures: { get: "(self, key, default=, /)", run: "(self, callable, /, *args, **kwargs)" },
+  final: true,
+  make: (...args: unknown[]) => {
+    const named = keywords(args);
+    if (args.length > 0 || Object.keys(named).length > 0)
+      throw TypeError("Context() does not accept any arguments");
+    return new ContextObject();
+  },
+  signatures: { get: "(self, key, default=, /)", run: "(self, *args, **kwargs)" },
 });
 
 /** A copy of the current context. */

@@ -153,7 +153,7 @@ export function checked_bases(bases: readonly unknown[]): readonly Type[] {
   const parents = bases.length === 0 ? [object] : bases.map(origin_of);
   for (const base of parents) {
     if (!is_type(base)) throw not_a_base(base);
-    if (base.$final) throw TypeError(`type '${base.$qualname}' is not an acceptable base type`);
+    if (base.$final) throw TypeError(`type '${base.$path ?? base.$qualname}' is not an acceptable base type`);
   }
   const types = parents as readonly Type[];
   types.forEach((base, i) => {

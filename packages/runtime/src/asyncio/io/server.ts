@@ -299,6 +299,10 @@ const left = /* @__PURE__ */ coroutine(
 );
 
 export class AbstractServerObject extends PyObject {
+  __init__(): null {
+    return null;
+  }
+
   close(): unknown {
     throw NotImplementedError();
   }

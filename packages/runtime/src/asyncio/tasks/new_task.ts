@@ -74,9 +74,9 @@ export function ensure_future_of(loop: BaseEventLoopObject | null, x: unknown): 
     }
     return future;
   }
-  const on = loop ?? get_event_loop();
-  if (is_promise(x)) return future_of_promise(x, on);
-  return on.$create_task(as_coroutine(x), {}) as FutureObject;
+  if (is_promise(x)) return future_of_promise(x, loop ?? get_event_loop());
+  const coroutine = as_coroutine(x);
+  return (loop ?? get_event_loop()).$create_task(coroutine, {}) as FutureObject;
 }
 
 function as_coroutine(x: unknown): unknown {

@@ -13,7 +13,7 @@ import { type Code, type Frame, suspend_in, suspend_on } from "../../objects/fra
 import { def } from "../../objects/light-call.ts";
 import { get_running_loop, type TimerHandleObject } from "../events.ts";
 import { FutureObject, PENDING } from "../futures.ts";
-import { seconds } from "../seconds.ts";
+import { not_ordered, seconds } from "../seconds.ts";
 
 /** Suspend for `delay` seconds, or for one turn of the loop when it is 0 or less. Gives `result`. */
 export const sleep = /* @__PURE__ */ coroutine(
@@ -35,8 +35,6 @@ function sleep_for(delay: unknown, result: unknown): unknown {
 }
 
 /** What the comparison `delay <= 0` says. */
-const not_ordered = (type: string) => `'<=' not supported between instances of '${type}' and 'int'`;
-
 const set_result_unless_cancelled = /* @__PURE__ */ def(
   "_set_result_unless_cancelled(fut, result)",
   (future: FutureObject, result: unknown) => {

@@ -7,19 +7,21 @@
  *
  * Source: Lib/asyncio/tasks.py, Task; Library Reference, "Task Object".
  */
+
 import { ContextObject, context_or_null, copy_if_set, execution } from "../../objects/context.ts";
 import { Coroutine } from "../../objects/coroutine.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../../objects/exceptions.ts";
 import { is_instance, machine, RAISED, SUSPENDED } from "../../objects/frame.ts";
 import { caught } from "../../objects/host-errors.ts";
+import { bind } from "../../objects/light-call.ts";
 import { builtin_type, type Type, type_name } from "../../objects/object.ts";
-import { keywords } from "../../objects/signature.ts";
+import { keywords, signature_of } from "../../objects/signature.ts";
 import { repr, str_of } from "../../objects/texts.ts";
 import { Watch } from "../../objects/watch.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
 import { type Entry, get_event_loop, running } from "../events.ts";
 import { CancelledError, InvalidStateError } from "../exceptions.ts";
-import { adopted } from "../foreign_loop.ts";
+import { adopted, diverted } from "../foreign_loop.ts";
 import { format_coroutine } from "../format_helpers.ts";
 import {
   BLOCKING,
@@ -85,8 +87,12 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
     this.$name = name === null ? ++names.count : typeof name === "string" ? name : str_of(name);
     this.$context = context ?? copy_if_set();
     if (coroutine instanceof Coroutine) coroutine.$owned();
-    if (eager && running.loop === this._loop) this.$eager_start();
-    else this._loop._add_callback(this);
+    if (eager && running.loop === this._loop) {
+      tasks.add(this);
+      this.$eager_start();
+      return;
+    }
+    this._loop._add_callback(this);
     tasks.add(this);
   }
 
@@ -332,15 +338,21 @@ export function driven(coroutine: unknown): Driven {
   return foreign;
 }
 
+const CONSTRUCTOR = "Task(coro, *, loop=, name=, context=, eager_start=)";
+
 export const Task: Type = /* @__PURE__ */ builtin_type("Task", TaskObject, {
   module: "_asyncio",
+  path: true,
+  open: true,
   bases: [Future],
-  make: (coroutine: unknown, ...options: unknown[]) => {
+  make: (...options: unknown[]) => {
     const task = new TaskObject(null as never);
-    task.__init__(coroutine, ...options);
+    const [coroutine, ...others] = bind(signature_of(CONSTRUCTOR, 0, true), options);
+    task.__init__(coroutine, ...others);
     return task;
   },
-  allocate: (cls) => Object.setPrototypeOf(new TaskObject(null as never), cls.prototype) as object,
+  allocate: (cls) =>
+    diverted(Object.setPrototypeOf(new TaskObject(null as never), cls.prototype) as TaskObject),
   signatures: {
     __init__: "(self, coro, *, loop=, name=, context=, eager_start=)",
     cancel: "(self, msg=)",

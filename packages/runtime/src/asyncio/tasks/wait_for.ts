@@ -10,7 +10,7 @@ import { is_instance, SUSPENDED } from "../../objects/frame.ts";
 import { TimeoutError } from "../../objects/os-errors.ts";
 import { get_running_loop } from "../events.ts";
 import { CancelledError } from "../exceptions.ts";
-import { seconds } from "../seconds.ts";
+import { not_ordered, seconds } from "../seconds.ts";
 import { new_timeout } from "../timeouts.ts";
 import { ensure_future_of } from "./new_task.ts";
 import { _cancel_and_wait } from "./waiter.ts";
@@ -24,7 +24,7 @@ import { _cancel_and_wait } from "./waiter.ts";
 export const wait_for = /* @__PURE__ */ coroutine(
   "wait_for(fut, timeout)",
   function* (awaitable: unknown, timeout: unknown): Generator<unknown, unknown, unknown> {
-    if (timeout != null && seconds(timeout) <= 0) {
+    if (timeout != null && seconds(timeout, not_ordered) <= 0) {
       const future = ensure_future_of(null, awaitable);
       if (future.done()) return future.result();
       if (_cancel_and_wait.start(future) === SUSPENDED) yield;
