@@ -14,7 +14,7 @@ import { IndexError, TypeError, ValueError } from "./exceptions.ts";
 import { size_of } from "./index-of.ts";
 import { each, is_iterable, items_of } from "./iteration.ts";
 import { clip_range, position, resolve, Slice, take } from "./slice.ts";
-import { sort_items } from "./sorting.ts";
+import { sort_items, sort_plain_items } from "./sorting.ts";
 
 /** `xs[subscript]`. @throws IndexError, TypeError with CPython's words */
 export function list_getitem(xs: readonly unknown[], subscript: unknown): unknown {
@@ -142,6 +142,11 @@ export function list_count(xs: readonly unknown[], value: unknown): number {
  * @throws ValueError when the list was changed meanwhile
  */
 export function list_sort(xs: unknown[], key: unknown, reverse: boolean): void {
+  const plain = key == null ? sort_plain_items(xs, reverse) : null;
+  if (plain !== null) {
+    for (let at = 0; at < plain.length; at++) xs[at] = plain[at];
+    return;
+  }
   const items = [...xs];
   xs.length = 0;
   let sorted = items;

@@ -5,7 +5,7 @@
  *
  * Source: Library Reference, "printf-style String Formatting"; the words of errors are CPython's.
  */
-import { OverflowError, TypeError, ValueError } from "./exceptions.ts";
+import { MemoryError, OverflowError, TypeError, ValueError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { exponent_text, fixed_text, general_text } from "./float-text.ts";
 import { index_of, try_index } from "./index-of.ts";
@@ -29,6 +29,8 @@ interface Conversion {
   /** -1 when not given. */
   readonly precision: number;
   readonly code: string;
+  /** Where it ends in the format. */
+  readonly end: number;
 }
 
 /** Hands out the values one after the other, or by key. */
@@ -61,6 +63,18 @@ class Arguments {
     const limit = kind === "int" ? 2 ** 31 : Number.MAX_SAFE_INTEGER;
     if (size >= limit || size < -limit) throw OverflowError(`Python int too large to convert to C ${kind}`);
     return size;
+  }
+
+  /** The width and the precision that stand as `*`, in that order. */
+  next_sizes({ is_width_given, is_precision_given, conversion }: Piece): Partial<Conversion> {
+    const sizes: { width?: number; minus?: boolean; precision?: number } = {};
+    if (is_width_given) {
+      const width = this.next_size("ssize_t");
+      sizes.width = Math.abs(width);
+      sizes.minus = width < 0 || conversion?.minus === true;
+    }
+    if (is_precision_given) sizes.precision = Math.max(0, this.next_size("int"));
+    return sizes;
   }
 
   keyed(key: unknown): unknown {
@@ -101,88 +115,143 @@ const TEXT: Converters = {
   not_real: "must be real number, not",
 };
 
+/** One conversion of a format, and the text before it. What is wrong with it is raised when its turn comes. */
+interface Piece {
+  readonly before: string;
+  /** What stands in brackets; undefined without brackets, null where they do not close. */
+  readonly key: string | null | undefined;
+  readonly is_width_given: boolean;
+  readonly is_precision_given: boolean;
+  /** Undefined after the last conversion, or where the format is at fault. */
+  readonly conversion: Conversion | undefined;
+  /** The words of a ValueError, or "". */
+  readonly fault: string;
+}
+
+/** The formats read last, by their text: a format is mostly used in a loop. */
+const FORMATS: Map<string, readonly Piece[]> = /* @__PURE__ */ new Map();
+const REMEMBERED = 200;
+
+function pieces_of(text: string): readonly Piece[] {
+  let pieces = FORMATS.get(text);
+  if (pieces === undefined) {
+    pieces = read_format(text);
+    if (FORMATS.size >= REMEMBERED) FORMATS.clear();
+    FORMATS.set(text, pieces);
+  }
+  return pieces;
+}
+
+function read_format(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let before = "";
+  let at = 0;
+  for (;;) {
+    const found = text.indexOf("%", at);
+    before += text.slice(at, found === -1 ? text.length : found);
+    at = found + 1;
+    if (text[at] === "%" && found !== -1) {
+      before += "%";
+      at += 1;
+      continue;
+    }
+    const piece = found === -1 ? end_piece(before, "") : read_piece(text, at, before);
+    pieces.push(piece);
+    if (piece.conversion === undefined) return pieces;
+    at = piece.conversion.end;
+    before = "";
+  }
+}
+
+function end_piece(before: string, fault: string, start?: Partial<Piece>): Piece {
+  return {
+    before,
+    key: undefined,
+    is_width_given: false,
+    is_precision_given: false,
+    ...start,
+    conversion: undefined,
+    fault,
+  };
+}
+
+/** @param start  behind the `%` */
+function read_piece(text: string, start: number, before: string): Piece {
+  let at = start;
+  let key: string | undefined;
+  if (text[at] === "(") {
+    const end = closing(text, at);
+    if (end < 0) return end_piece(before, "", { key: null });
+    key = text.slice(at + 1, end);
+    at = end + 1;
+  }
+  let flags = "";
+  while (is_flag(text.charCodeAt(at))) flags += text[at++];
+  const is_width_given = text[at] === "*";
+  const width = is_width_given ? "*" : digits_at(text, at);
+  at += width.length;
+  const begun = { key, is_width_given, is_precision_given: false };
+  if (Number(width) >= 2 ** 63) return end_piece(before, "width too big", begun);
+  let precision = "";
+  const has_precision = text[at] === ".";
+  if (has_precision) {
+    at += 1;
+    begun.is_precision_given = text[at] === "*";
+    precision = begun.is_precision_given ? "*" : digits_at(text, at);
+    at += precision.length;
+    if (Number(precision) > 0x7fffffff) return end_piece(before, "precision too big", begun);
+  }
+  if (at < text.length && "hlL".includes(text[at]!)) at += 1;
+  if (at >= text.length) return end_piece(before, "incomplete format", begun);
+  const code = String.fromCodePoint(text.codePointAt(at)!);
+  const conversion: Conversion = {
+    minus: flags.includes("-"),
+    plus: flags.includes("+"),
+    blank: flags.includes(" "),
+    alternate: flags.includes("#"),
+    zero: flags.includes("0"),
+    width: is_width_given ? 0 : Number(width),
+    precision: has_precision && !begun.is_precision_given ? Number(precision) : -1,
+    code,
+    end: at + code.length,
+  };
+  return { before, ...begun, conversion, fault: "" };
+}
+
 /** @throws TypeError, ValueError, KeyError  with CPython's words */
 export function percent_format(text: string, all: unknown, texts: Converters = TEXT): string {
   const values = new Arguments(all, texts.kind);
   let result = "";
-  let at = 0;
-  for (;;) {
-    const found = text.indexOf("%", at);
-    if (found === -1) break;
-    result += text.slice(at, found);
-    at = found + 1;
-    if (text[at] === "%") {
-      result += "%";
-      at += 1;
-      continue;
-    }
+  for (const piece of pieces_of(text)) {
+    result += piece.before;
+    const { key, fault } = piece;
     let value: unknown;
-    let keyed = false;
-    if (text[at] === "(") {
+    if (key !== undefined) {
       const is_text = texts.kind === "bytes" && "$bytes" in Object(all);
       if ((!is_mapping(all) && !Array.isArray(all)) || is_text) throw TypeError("format requires a mapping");
-      const end = closing(text, at);
-      value = values.keyed(texts.key(text.slice(at + 1, end)));
-      keyed = true;
-      at = end + 1;
+      if (key === null) throw ValueError("incomplete format key");
+      value = values.keyed(texts.key(key));
     }
-    let flags = "";
-    while (is_flag(text.charCodeAt(at))) flags += text[at++];
-    let width = 0;
-    let minus = flags.includes("-");
-    if (text[at] === "*") {
-      width = values.next_size("ssize_t");
-      if (width < 0) {
-        minus = true;
-        width = -width;
-      }
-      at += 1;
-    } else {
-      const digits = digits_at(text, at);
-      width = bounded(digits, "width too big");
-      at += digits.length;
-    }
-    let precision = -1;
-    if (text[at] === ".") {
-      at += 1;
-      if (text[at] === "*") {
-        precision = Math.max(0, values.next_size("int"));
-        at += 1;
-      } else {
-        const digits = digits_at(text, at);
-        precision = bounded(digits, "precision too big");
-        at += digits.length;
-      }
-    }
-    if (at < text.length && "hlL".includes(text[at]!)) at += 1;
-    const code = at < text.length ? String.fromCodePoint(text.codePointAt(at)!) : "";
-    if (code === "") throw ValueError("incomplete format");
-    at += code.length;
-    if (!keyed) value = values.next();
-    const conversion: Conversion = {
-      minus,
-      plus: flags.includes("+"),
-      blank: flags.includes(" "),
-      alternate: flags.includes("#"),
-      zero: flags.includes("0"),
-      width,
-      precision,
-      code,
-    };
-    const shown_by = texts.codes[code];
-    if (shown_by !== undefined) {
-      result += padded_text(shown_by(value), code === "c" ? { ...conversion, precision: -1 } : conversion);
-      continue;
-    }
-    if (!"diouxXeEfFgG".includes(code)) {
-      const shown = code > " " && code < "\x7f" ? code : "?";
-      const number = code.codePointAt(0)!.toString(16);
-      throw ValueError(`unsupported format character '${shown}' (0x${number}) at index ${at - code.length}`);
-    }
-    result += convert(value, conversion, texts.not_real);
+    const sizes = piece.is_width_given || piece.is_precision_given ? values.next_sizes(piece) : null;
+    if (fault !== "") throw ValueError(fault);
+    if (piece.conversion === undefined) break;
+    if (key === undefined) value = values.next();
+    result += converted(value, sizes === null ? piece.conversion : { ...piece.conversion, ...sizes }, texts);
   }
   values.finish();
-  return result + text.slice(at);
+  return result;
+}
+
+function converted(value: unknown, conversion: Conversion, texts: Converters): string {
+  const { code, end } = conversion;
+  const shown_by = texts.codes[code];
+  if (shown_by !== undefined) {
+    return padded_text(shown_by(value), code === "c" ? { ...conversion, precision: -1 } : conversion);
+  }
+  if ("diouxXeEfFgG".includes(code)) return convert(value, conversion, texts.not_real);
+  const shown = code > " " && code < "\x7f" ? code : "?";
+  const number = code.codePointAt(0)!.toString(16);
+  throw ValueError(`unsupported format character '${shown}' (0x${number}) at index ${end - code.length}`);
 }
 
 /** `-`, `+`, a blank, `#`, `0`. */
@@ -196,20 +265,14 @@ function digits_at(text: string, at: number): string {
   return text.slice(at, end);
 }
 
-function bounded(digits: string, words: string): number {
-  const size = digits === "" ? 0 : Number(digits);
-  if (size > 0x7fffffff) throw ValueError(words);
-  return size;
-}
-
-/** The bracket that closes the one at `open`: brackets in a key are counted. */
+/** The bracket that closes the one at `open`, or -1: brackets in a key are counted. */
 function closing(text: string, open: number): number {
   let depth = 0;
   for (let i = open; i < text.length; i++) {
     if (text[i] === "(") depth += 1;
     else if (text[i] === ")" && --depth === 0) return i;
   }
-  throw ValueError("incomplete format key");
+  return -1;
 }
 
 function convert(value: unknown, conversion: Conversion, not_real: string): string {
@@ -239,7 +302,13 @@ function padded_text(text: string, { precision, width, minus }: Conversion): str
       : text;
   if (width === 0) return kept;
   const missing = Math.max(0, width - code_point_length(kept));
-  return minus ? kept + " ".repeat(missing) : " ".repeat(missing) + kept;
+  return minus ? kept + filling(" ", missing) : filling(" ", missing) + kept;
+}
+
+/** The host's strings end at about 2^29 code units. */
+function filling(character: string, count: number): string {
+  if (count > 0x1fffffe8) throw MemoryError();
+  return character.repeat(count);
 }
 
 function character(value: unknown): string {
@@ -284,6 +353,8 @@ function object_method(value: unknown, name: string): ((this: unknown) => unknow
 
 /** `digits` may begin with a minus. */
 function integer(digits: string, prefix: string, conversion: Conversion): string {
+  const { width, precision, plus, blank } = conversion;
+  if (width === 0 && precision < 0 && prefix === "" && !plus && !blank) return digits;
   const negative = digits.startsWith("-");
   const size = negative ? digits.slice(1) : digits;
   return number_text(negative, prefix, size.padStart(conversion.precision, "0"), conversion);
@@ -293,8 +364,10 @@ function number_text(negative: boolean, prefix: string, digits: string, conversi
   const { minus, plus, blank, zero, width } = conversion;
   const sign = negative ? "-" : plus ? "+" : blank ? " " : "";
   const missing = Math.max(0, width - sign.length - prefix.length - digits.length);
-  if (minus) return sign + prefix + digits + " ".repeat(missing);
-  return zero ? sign + prefix + "0".repeat(missing) + digits : " ".repeat(missing) + sign + prefix + digits;
+  if (minus) return sign + prefix + digits + filling(" ", missing);
+  return zero
+    ? sign + prefix + filling("0", missing) + digits
+    : filling(" ", missing) + sign + prefix + digits;
 }
 
 function real(double: number, conversion: Conversion): string {

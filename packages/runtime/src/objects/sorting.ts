@@ -3,7 +3,7 @@
  *
  *     sort_items(items, key, reverse)
  *
- * Numbers are sorted in typed arrays, plain strings by the host. Anything else is merged here, so that a class
+ * Numbers, and tuples of them, are sorted by number-order.ts, plain strings by the host. Anything else is merged here, so that a class
  * needs no more than `__lt__`; short lists are handled in the very order of comparisons that CPython uses, because with
  * an inconsistent `<` (NaN, sets) that order decides the result.
  *
@@ -13,6 +13,7 @@
 import { call } from "./call.ts";
 import { less } from "./comparison.ts";
 import { Float, float_type } from "./float.ts";
+import { type Numbers, places_in_order, sort_places } from "./number-order.ts";
 import { Tuple, tuple_type } from "./tuple.ts";
 import { has_surrogates } from "./unicode.ts";
 
@@ -31,41 +32,79 @@ export function sort_items(items: readonly unknown[], key: unknown, reverse: boo
   return order(keys, items.slice(), reverse);
 }
 
+/** The items in order, in a new array, where that runs no code of the program's; null where it might. */
+export function sort_plain_items(items: readonly unknown[], reverse: boolean): unknown[] | null {
+  return plain_order(turned(items.slice(), reverse), null, reverse);
+}
+
 /** Sort `keys`; what comes back are the `values` that go with them, or the keys. */
 function order(keys: unknown[], values: unknown[] | null, reverse: boolean): unknown[] {
-  // Reversed before and after, equal items keep their order in a descending sort.
-  if (reverse) {
-    keys.reverse();
-    values?.reverse();
-  }
-  const sorted = sorted_numbers(keys, values) ?? sorted_by_host(keys, values) ?? merge_sorted(keys, values);
-  return reverse ? sorted.reverse() : sorted;
+  turned(keys, reverse);
+  if (values !== null) turned(values, reverse);
+  return plain_order(keys, values, reverse) ?? turned(merge_sorted(keys, values), reverse);
+}
+
+/** Reversed before and after, equal items keep their order in a descending sort. */
+function turned(items: unknown[], reverse: boolean): unknown[] {
+  return reverse ? items.reverse() : items;
+}
+
+/** `order` of numbers, texts and tuples of them; null for others. */
+function plain_order(keys: unknown[], values: unknown[] | null, reverse: boolean): unknown[] | null {
+  const sorted = sorted_numbers(keys, values) ?? sorted_rows(keys, values) ?? sorted_by_host(keys, values);
+  return sorted && turned(sorted, reverse);
 }
 
 /** `order` of keys that are all ints, or all floats; null for others. */
 function sorted_numbers(keys: unknown[], values: unknown[] | null): unknown[] | null {
-  const numbers = ints_of(keys) ?? floats_of(keys);
+  const numbers = numbers_of(keys);
   if (numbers === null) return null;
-  if (values === null && typeof keys[0] === "number") {
-    numbers.sort();
-    for (let i = 0; i < keys.length; i++) keys[i] = numbers[i];
-    return keys;
+  return taken(values ?? keys, sort_places(numbers, places_in_order(keys.length)));
+}
+
+/** `order` of tuples of one length whose columns all are ints, or all floats; null for others. */
+function sorted_rows(keys: unknown[], values: unknown[] | null): unknown[] | null {
+  const rows = rows_of(keys);
+  if (rows === null) return null;
+  const columns: Numbers[] = [];
+  for (let i = 0; i < rows[0]!.length; i++) {
+    const numbers = numbers_of(rows.map((row) => row[i]));
+    if (numbers === null) return null;
+    columns.push(numbers);
   }
-  const sorted: unknown[] = [];
-  for (const at of places_of(numbers)) sorted.push((values ?? keys)[at]);
+  // The last column first: sorting is stable.
+  let places = places_in_order(keys.length);
+  for (const numbers of columns.reverse()) places = sort_places(numbers, places);
+  return taken(values ?? keys, places);
+}
+
+function taken(items: readonly unknown[], places: Uint32Array): unknown[] {
+  // A copy to write over: its places need not be made one by one.
+  const sorted = items.slice();
+  for (let at = 0; at < places.length; at++) sorted[at] = items[places[at]!];
   return sorted;
 }
 
-function ints_of(keys: readonly unknown[]): Int32Array | Float64Array | null {
+function numbers_of(keys: readonly unknown[]): Numbers | null {
+  return ints_of(keys) ?? floats_of(keys);
+}
+
+function ints_of(keys: readonly unknown[]): Numbers | null {
   if (typeof keys[0] !== "number") return null;
-  let short = true;
+  let least = keys[0];
+  let greatest = keys[0];
+  let whole = true;
   for (const key of keys) {
     if (typeof key !== "number") return null;
-    short &&= (key | 0) === key;
+    if (key < least) least = key;
+    if (key > greatest) greatest = key;
+    whole &&= Number.isInteger(key);
   }
-  // What comes out of a Float64Array is no small integer to the engine any more.
+  // Words are sorted faster than doubles.
+  const short = whole && greatest - least < 4294967296;
+  const middle = short ? least + 2147483648 : 0;
   const numbers = short ? new Int32Array(keys.length) : new Float64Array(keys.length);
-  for (let i = 0; i < keys.length; i++) numbers[i] = keys[i] as number;
+  for (let i = 0; i < keys.length; i++) numbers[i] = (keys[i] as number) - middle;
   return numbers;
 }
 
@@ -81,39 +120,6 @@ function floats_of(keys: readonly unknown[]): Float64Array | null {
   return numbers;
 }
 
-/** Runs that are sorted by insertion before they are merged. */
-const RUN_OF_NUMBERS = 8;
-
-/** The places of the numbers in ascending order; those of equal numbers stay in order. */
-function places_of(numbers: Int32Array | Float64Array): Uint32Array {
-  const count = numbers.length;
-  let places = new Uint32Array(count);
-  let merged = new Uint32Array(count);
-  for (let start = 0; start < count; start += RUN_OF_NUMBERS) {
-    const end = Math.min(start + RUN_OF_NUMBERS, count);
-    for (let place = start; place < end; place++) {
-      let at = place;
-      for (; at > start && numbers[places[at - 1]!]! > numbers[place]!; at--) places[at] = places[at - 1]!;
-      places[at] = place;
-    }
-  }
-  for (let width = RUN_OF_NUMBERS; width < count; width *= 2) {
-    for (let start = 0; start < count; start += width * 2) {
-      const middle = Math.min(start + width, count);
-      const end = Math.min(start + width * 2, count);
-      let left = start;
-      let right = middle;
-      for (let at = start; at < end; at++) {
-        const from_right =
-          left === middle || (right < end && numbers[places[right]!]! < numbers[places[left]!]!);
-        merged[at] = places[from_right ? right++ : left++]!;
-      }
-    }
-    [places, merged] = [merged, places];
-  }
-  return places;
-}
-
 function sorted_by_host(keys: unknown[], values: unknown[] | null): unknown[] | null {
   const compare = host_order(keys);
   if (compare === null) return null;
@@ -127,7 +133,7 @@ function sorted_by_host(keys: unknown[], values: unknown[] | null): unknown[] | 
 function sorted_by_beginning(keys: readonly string[], values: unknown[] | null): unknown[] | null {
   const count = keys.length;
   const beginnings = numbers_of_beginnings(keys, common_beginning(keys));
-  const places = places_of(beginnings);
+  const places = sort_places(beginnings, places_in_order(count));
   const by_text = (a: number, b: number): number =>
     keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b;
   for (let start = 0; start < count; ) {
@@ -137,9 +143,7 @@ function sorted_by_beginning(keys: readonly string[], values: unknown[] | null):
     if (end - start > 1) places.subarray(start, end).sort(by_text);
     start = end;
   }
-  const sorted: unknown[] = [];
-  for (const at of places) sorted.push((values ?? keys)[at]);
-  return sorted;
+  return taken(values ?? keys, places);
 }
 
 /** How many units all texts begin with. */
@@ -201,13 +205,23 @@ function host_order(keys: readonly unknown[]): Compare | null {
   return null;
 }
 
-/** Tuples of one length can be sorted by the host when each of their columns can. */
-function tuple_order(keys: readonly unknown[], length: number): Compare | null {
+/** The items of tuples, all of one length; null for anything else. */
+function rows_of(keys: readonly unknown[]): (readonly unknown[])[] | null {
+  const first = keys[0];
+  if (!(first instanceof Tuple)) return null;
   const rows: (readonly unknown[])[] = [];
   for (const key of keys) {
-    if (!(key instanceof Tuple) || key.$class !== tuple_type || key.$items.length !== length) return null;
+    if (!(key instanceof Tuple) || key.$class !== tuple_type) return null;
+    if (key.$items.length !== first.$items.length) return null;
     rows.push(key.$items);
   }
+  return rows;
+}
+
+/** Tuples of one length can be sorted by the host when each of their columns can. */
+function tuple_order(keys: readonly unknown[], length: number): Compare | null {
+  const rows = rows_of(keys);
+  if (rows === null) return null;
   const columns: ((a: unknown, b: unknown) => number)[] = [];
   for (let i = 0; i < length; i++) {
     const compare = host_order(rows.map((row) => row[i]));

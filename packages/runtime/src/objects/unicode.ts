@@ -27,7 +27,7 @@ export function is_ascii(text: string): boolean {
 
 /** `len(text)` */
 export function code_point_length(text: string): number {
-  if (!SURROGATE.test(text)) return text.length;
+  if (!has_surrogates(text)) return text.length;
   let length = 0;
   for (const _ of text) length += 1;
   return length;
@@ -35,7 +35,7 @@ export function code_point_length(text: string): number {
 
 /** The code points as strings of their own. Iteration pairs surrogates, so a lone one stands for itself. */
 export function code_points(text: string): string[] {
-  return SURROGATE.test(text) ? Array.from(text) : text.split("");
+  return has_surrogates(text) ? Array.from(text) : text.split("");
 }
 
 /** Would `repr` write this code point as it is? A space is printable, other separators, controls, formats and unassigned ones are not. */

@@ -27,6 +27,17 @@ export const max = /* @__PURE__ */ builtin(
   },
 );
 
+/** The greatest or least of a list of nothing but ints; null for any other. */
+function extreme_number(greatest: boolean, items: readonly unknown[]): number | null {
+  let best = items[0] as number;
+  for (let at = 1; at < items.length; at++) {
+    const item = items[at];
+    if (typeof item !== "number") return null;
+    if (greatest ? item > best : item < best) best = item;
+  }
+  return best;
+}
+
 /** The first item that `better` prefers to all before it. */
 function extreme(name: string, better: (a: unknown, b: unknown) => unknown, args: unknown[]): unknown {
   const { key = null, default: otherwise } = keywords(args);
@@ -34,9 +45,14 @@ function extreme(name: string, better: (a: unknown, b: unknown) => unknown, args
   if (args.length > 1 && otherwise !== undefined) {
     throw TypeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
   }
+  const items = args.length === 1 ? each(args[0]) : args;
+  if (key == null && Array.isArray(items) && typeof items[0] === "number") {
+    const number = extreme_number(name === "max", items);
+    if (number !== null) return number;
+  }
   let best: unknown;
   let best_key: unknown;
-  for (const item of args.length === 1 ? each(args[0]) : args) {
+  for (const item of items) {
     const value = item ?? null;
     const item_key = key == null ? value : call(key, value);
     if (best === undefined || truth(better(item_key, best_key))) {

@@ -287,6 +287,8 @@ export function floordiv(a: unknown, b: unknown): unknown {
 
 export function mod(a: unknown, b: unknown): unknown {
   if (typeof a === "number" && typeof b === "number" && b > 0) {
+    // The remainder of doubles is a function of the host's, that of words an instruction.
+    if (a >>> 0 === a && b >>> 0 === b) return (a >>> 0) % (b >>> 0);
     const remainder = a % b;
     if (remainder >= 0) return remainder + 0;
     if (remainder < 0) return remainder + b;
