@@ -377,7 +377,8 @@ export function call_method(x: unknown, key: string, ...args: readonly unknown[]
 function call_method_slowly(x: unknown, name: string, args: readonly unknown[]): unknown {
   const key = mangle(name);
   if (x != null && (typeof x === "object" || typeof x === "function")) {
-    if ((x as Delegate).$call !== undefined) return (x as Delegate).$call!(key, args);
+    const { $call } = x as Delegate;
+    if ($call !== undefined) return $call.call(x, key, args);
     const f = (x as Properties)[key] as PyFunction | undefined;
     if (typeof f === "function" && !is_type(f)) {
       if (f.$signature !== undefined) return apply(f, x, args);

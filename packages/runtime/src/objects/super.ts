@@ -16,6 +16,7 @@ import { bound_method, is_this_form } from "./method.ts";
 import { unmangle } from "./names.ts";
 import { is_type, type_name, type_of } from "./object.ts";
 import { object_init, object_init_subclass, object_method, object_new } from "./object-methods.ts";
+import { Keywords } from "./signature.ts";
 import { special_attribute } from "./special-attributes.ts";
 import { builtin_type, PyObject, type Type, type } from "./type.ts";
 
@@ -41,10 +42,11 @@ export class Super extends PyObject {
   /** The prototype behind the class, in the chain of the instance's own class; kept for the next call like it. */
   $next(): object {
     const start = this.$is_class ? (this.$of as Type) : type_of(this.$of);
-    const after = this.$after as Type & { $behind?: { start: Type; next: object } };
-    if (Object.hasOwn(after, "$behind") && after.$behind?.start === start) return after.$behind.next;
+    const after = this.$after;
+    const known = known_behind(after, start);
+    if (known !== undefined) return known;
     const next = this.$find(start);
-    after.$behind = { start, next };
+    (after as Searched).$behind = { after, start, next };
     return next;
   }
 
@@ -63,6 +65,7 @@ export class Super extends PyObject {
   $call(key: string, args: readonly unknown[]): unknown {
     const next = this.$next();
     const f = (next as Record<string, unknown>)[key] as PyFunction | undefined;
+    if (typeof this.$of === "object" && is_method_taking(f, args)) return Reflect.apply(f, this.$of, args);
     const of_type = f === undefined ? this.$type_method(key) : undefined;
     if (of_type !== undefined) return of_type(...args);
     if (key === "__init__")
@@ -134,9 +137,33 @@ export const super_type: Type = /* @__PURE__ */ builtin_type("super", Super, {
   },
 });
 
+/** Where a class keeps what its last `super()` found. */
+interface Searched extends Type {
+  /** A class that has none sees that of its base: `after` tells. */
+  $behind?: { after: Type; start: Type; next: object };
+}
+
+/** The prototype behind `after` for instances of `start`, when that was what was last looked for. */
+function known_behind(after: Type, start: Type): object | undefined {
+  const behind = (after as Searched).$behind;
+  return behind !== undefined && behind.start === start && behind.after === after ? behind.next : undefined;
+}
+
+/** A method as it stands on a prototype, called with arguments that need no binding? */
+function is_method_taking(f: unknown, args: readonly unknown[]): f is PyFunction {
+  if (typeof f !== "function") return false;
+  const { $signature: signature, $mro } = f as PyFunction & { $mro?: unknown };
+  if (signature === undefined || signature.bound !== 1 || $mro !== undefined) return false;
+  const count = args.length;
+  if (count < signature.minimum || count > signature.maximum) return false;
+  return count === 0 || !(args[count - 1] instanceof Keywords);
+}
+
 /** `super(cls, of)`; without arguments in a method, the compiler fills them in. */
 export function super_(cls: unknown, of: unknown): Super {
   const after = cls as Type;
+  // What was found once for such an instance need not be checked again.
+  if (typeof of === "object" && known_behind(after, type_of(of)) !== undefined) return new Super(after, of);
   if (!type_of(of).$mro.includes(after) && !(is_type(of) && of.$mro.includes(after))) {
     const what = is_type(of) ? `type ${of.$name}` : `instance of ${type_name(of)}`;
     throw TypeError(
