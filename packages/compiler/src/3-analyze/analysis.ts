@@ -64,9 +64,10 @@ export type DefinitionNode = FunctionDef | AsyncFunctionDef | ClassDef;
 export type ComprehensionNode = ListComp | SetComp | DictComp | GeneratorExp;
 export type ScopeNode = Module | FunctionNode | ClassDef | ComprehensionNode | TypeAlias | TypeParam;
 
-/** A node that may bind a name. `Name` in Store or Del context; the others by a name of their own. */
+/** A node that may bind a name. `Name` in Store or Del context, `f.__globals__`, which may bind any; the others by a name of their own. */
 export type BindingNode =
   | Name
+  | Attribute
   | Arg
   | Alias
   | DefinitionNode

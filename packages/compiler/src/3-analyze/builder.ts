@@ -8,7 +8,7 @@
  *
  * Source: CPython 3.13, Python/symtable.c.
  */
-import type { Expression, Module, Name, Node, NodeOf, Statement } from "../language/nodes.ts";
+import type { Attribute, Expression, Module, Name, Node, NodeOf, Statement } from "../language/nodes.ts";
 import { childrenOf } from "../language/walk.ts";
 import type { BindingNode, BindingSite, ScopeNode, SiteKind } from "./analysis.ts";
 import { fail } from "./fail.ts";
@@ -40,9 +40,9 @@ export interface SymbolTable {
   readonly postponedAnnotations: boolean;
 }
 
-/** A name that may mean a builtin which gives the variables of a scope. */
+/** A name that may mean a builtin which gives the variables of a scope, or `f.__globals__`. */
 export interface NamespaceUse {
-  readonly node: Name;
+  readonly node: Name | Attribute;
   readonly scope: ScopeRecord;
 }
 

@@ -3,13 +3,14 @@
  *
  *     globals()["x"]         the module's variables are observed: declared where the whole module sees them
  *     globals()[name] = 1    any of them may be assigned: nothing is known of their values
+ *     f.__globals__          likewise, by whichever function
  *     locals()               the function's variables are observed
  *
  * From the first pass of the symbol table, which notes where such names are read.
  *
  * Source: Library Reference, "Built-in Functions"; PEP 667.
  */
-import type { Call, Name, Node } from "../language/nodes.ts";
+import type { Attribute, Call, Name, Node } from "../language/nodes.ts";
 import type { NamespaceUse } from "./builder.ts";
 import type { BindingRecord, ScopeRecord, SymbolRecord } from "./scopes.ts";
 
@@ -23,6 +24,10 @@ interface FirstPass {
 /** Mark the variables that namespaces taken as dictionaries show. */
 export function observe({ module, parents, symbols, namespaces }: FirstPass): void {
   for (const { node, scope } of namespaces) {
+    if (node.type === "Attribute") {
+      observeModule(module, node, !isReadOnly(node, parents, symbols));
+      continue;
+    }
     if (symbols.get(node)?.binding != null) continue;
     const call = bareCall(node, parents);
     if (node.id !== "globals" && call === null) continue;
@@ -33,10 +38,7 @@ export function observe({ module, parents, symbols, namespaces }: FirstPass): vo
         continue;
       }
       const isWritten = call === null || !(node.id === "dir" || isReadOnly(call, parents, symbols));
-      if (isWritten) module.isWrittenByName = true;
-      for (const binding of variablesOf(module)) {
-        if (binding.scope === module) look(binding, isWritten, node);
-      }
+      observeModule(module, node, isWritten);
     } else {
       for (const binding of variablesOf(around))
         if (binding.scope.kind !== "module") look(binding, false, node);
@@ -44,7 +46,14 @@ export function observe({ module, parents, symbols, namespaces }: FirstPass): vo
   }
 }
 
-function look(binding: BindingRecord, isWritten: boolean, node: Name): void {
+function observeModule(module: ScopeRecord, node: Name | Attribute, isWritten: boolean): void {
+  if (isWritten) module.isWrittenByName = true;
+  for (const binding of variablesOf(module)) {
+    if (binding.scope === module) look(binding, isWritten, node);
+  }
+}
+
+function look(binding: BindingRecord, isWritten: boolean, node: Name | Attribute): void {
   binding.isObserved = true;
   binding.isCaptured = true;
   if (!isWritten || binding.isWrittenByName) return;
@@ -81,7 +90,7 @@ const READING_FUNCTIONS: ReadonlySet<string> = new Set(
 
 /** Whether what is done with the dictionary surely does not change it. */
 function isReadOnly(
-  call: Call,
+  call: Call | Attribute,
   parents: ReadonlyMap<Node, Node>,
   symbols: ReadonlyMap<Node, SymbolRecord>,
 ): boolean {

@@ -108,6 +108,7 @@ const handlers: Handlers = {
 
   Attribute(builder, node, place) {
     builder.names.add(node.attr);
+    if (node.attr === "__globals__") builder.namespaces.push({ node, scope: place.scope });
     builder.push(node, withoutTarget(place), [node.value]);
   },
   Subscript(builder, node, place) {

@@ -21,11 +21,12 @@ import { attributeName, isHostAttribute } from "./names.ts";
 /** What None has as well, which JavaScript cannot be asked for a property. */
 const NONE_HAS: ReadonlySet<string> = new Set(["__class__", "__doc__", "__dir__"]);
 
-/** `attr(e.args, e, "args", specials)`: says to bundlers that the program asks for such attributes. */
-function specials(name: string, ctx: Context): t.Expression[] {
+/** `attr(e.args, e, "args", specials)`: says to bundlers that the program asks for such attributes. So does `range.start` of the class. */
+function specials(name: string, { value }: Attribute, ctx: Context): t.Expression[] {
   if (name === "__traceback__") return [ctx.helpers.helper("protocols.with_traceback")];
   if (/^cr_(?:await|code|frame)$/.test(name)) return [ctx.helpers.helper("protocols.with_frames")];
-  return isSpecial(name) ? [ctx.helpers.helper("protocols.specials")] : [];
+  const isBuiltin = value.type === "Name" && ctx.analysis.isBuiltin(value);
+  return isSpecial(name) || isBuiltin ? [ctx.helpers.helper("protocols.specials")] : [];
 }
 
 /** `node` with `object` for the value of `node.value`. */
@@ -42,9 +43,9 @@ export function attributeLoad(node: Attribute, object: t.Expression, ctx: Contex
     return helper("protocols.method", ctx, object, ctx.helpers.helper(`methods.${name}`));
   }
   if (isHostAttribute(name) || (NONE_HAS.has(name) && !t.isThisExpression(object)))
-    return helper("protocols.attribute", ctx, object, text(name), ...specials(name, ctx));
+    return helper("protocols.attribute", ctx, object, text(name), ...specials(name, node, ctx));
   // `words.append` as a value: strings, arrays and numbers have no such method to read.
-  const method = methodNames.has(name) ? [ctx.helpers.helper(`methods.${name}`)] : specials(name, ctx);
+  const method = methodNames.has(name) ? [ctx.helpers.helper(`methods.${name}`)] : specials(name, node, ctx);
   if (t.isIdentifier(object) || t.isThisExpression(object)) {
     const read = member(object, attributeName(name));
     return helper("protocols.attr", ctx, read, t.cloneNode(object), text(name), ...method);
@@ -62,7 +63,8 @@ export function attributeStore(
 ): t.Statement {
   const name = ctx.analysis.privateName(target.attr, target);
   const use = ctx.analysis.attributeUse(target);
-  if (use === "data" || use === "property") {
+  // An attribute of the name of a special method is not the method: `setattr` knows where it goes.
+  if ((use === "data" && !isSpecial(name)) || use === "property") {
     return statement(assign(member(object, attributeName(name)), value));
   }
   return statement(helper("builtins.setattr", ctx, object, text(name), value));

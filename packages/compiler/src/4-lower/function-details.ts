@@ -11,6 +11,7 @@ import type { FunctionFacts, Parameter, Scope } from "../3-analyze/analysis.ts";
 import { call, id, number, propertyKey, text } from "./builders.ts";
 import type { Context } from "./context.ts";
 import { attributeName } from "./names.ts";
+import { moduleVariables } from "./namespaces.ts";
 import { builtin, classReference, reference } from "./references.ts";
 
 /** Names by which a program looks at the parameters' defaults. */
@@ -39,6 +40,7 @@ export function detailsOf(
   if (names.has("__code__")) add("code", codeOf(facts, ctx));
   const free = names.has("__closure__") ? freeVariables(facts.scope) : [];
   if (free.length > 0) add("closure", t.arrayExpression(free.map((name) => later(read(name, facts, ctx)))));
+  if (names.has("__globals__")) add("globals", later(moduleVariables(ctx)));
   const { node } = facts;
   if (names.has("__type_params__") && node.type !== "Lambda" && node.type_params.length > 0) {
     const variables = node.type_params.map((each) => reference(ctx.analysis.bindingOf(each)!, ctx));

@@ -220,5 +220,7 @@ export function functionExpression(parts: FunctionParts): t.FunctionExpression {
 
 /** Does the module say a name by which docstrings are read? A test case shows those of its tests. */
 export function keepsDocs(names: ReadonlySet<string>): boolean {
-  return ["__doc__", "getdoc", "TestCase", "IsolatedAsyncioTestCase"].some((name) => names.has(name));
+  return ["__doc__", "getdoc", "TestCase", "IsolatedAsyncioTestCase", "__dict__", "vars"].some((name) =>
+    names.has(name),
+  );
 }

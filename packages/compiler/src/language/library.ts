@@ -255,7 +255,7 @@ export const library = {
     ord(c, /)
     pow(base, exp, mod=)
     print(*args, sep=, end=, file=, flush=)
-    property
+    property(fget=, fset=, fdel=, doc=)
     quit
     range(*args)
     repr(obj, /)
@@ -1381,20 +1381,28 @@ export const library = {
     AsyncGeneratorType
     BuiltinFunctionType
     BuiltinMethodType
+    CellType
+    CodeType
     CoroutineType
     EllipsisType
+    FrameType
     FunctionType
     GeneratorType
     GenericAlias
+    GetSetDescriptorType
     LambdaType
     MappingProxyType
+    MemberDescriptorType
+    MethodDescriptorType
     MethodType
+    MethodWrapperType
     ModuleType
     NoneType
     NotImplementedType
     SimpleNamespace(mapping_or_iterable=, /, **kwargs)
     TracebackType
     UnionType
+    WrapperDescriptorType
     __name__
     coroutine
     get_original_bases(cls, /)

@@ -5,6 +5,7 @@
  */
 import { call_method, getattr_of as light_getattr_of, load as light_load } from "./attributes.ts";
 import { others } from "./common-attributes.ts";
+import { rare_object_function } from "./rare-object-methods.ts";
 import { special_attribute } from "./special-attributes.ts";
 import { with_tracebacks } from "./tracebacks.ts";
 import { with_looks } from "./waiting.ts";
@@ -12,6 +13,7 @@ import { with_looks } from "./waiting.ts";
 /** Make all special attributes known. @returns `value`, which is something that may ask for them */
 export function with_specials<T>(value: T): T {
   others.lookup = special_attribute;
+  others.object_function = rare_object_function;
   return value;
 }
 

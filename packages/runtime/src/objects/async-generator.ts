@@ -396,6 +396,7 @@ export class AsyncGeneratorRequest extends PyObject implements Root {
 }
 
 export const async_generator_type: Type = /* @__PURE__ */ builtin_type("async_generator", AsyncGenerator, {
+  members: "__name__ __qualname__ ag_await ag_frame ag_code ag_suspended | ag_running",
   final: true,
   signatures: { asend: "(self, value, /)", athrow: "(self, typ, val=, tb=, /)" },
 });

@@ -17,7 +17,8 @@ import { property_of } from "./descriptors.ts";
 import { AttributeError, PyBaseException } from "./exceptions.ts";
 import { ask_special, target_of } from "./getattribute.ts";
 import { int_attribute } from "./int-attributes.ts";
-import { from_metaclass, metaclass_hook } from "./metaclass.ts";
+import { member_kind } from "./member-kinds.ts";
+import { from_metaclass, is_data_of_metaclass, metaclass_hook } from "./metaclass.ts";
 import { bound_method, function_form, is_this_form } from "./method.ts";
 import {
   bound_builtin,
@@ -27,7 +28,7 @@ import {
   method_descriptor,
   method_signature,
 } from "./method-descriptor.ts";
-import { mangle, unmangle } from "./names.ts";
+import { BESIDE, mangle, unmangle } from "./names.ts";
 import { is_module, is_type, type_name, type_of } from "./object.ts";
 import { Keywords, signature_of } from "./signature.ts";
 import { slot_parameters } from "./slot-names.ts";
@@ -110,6 +111,9 @@ function resolve_instance(value: unknown, x: object, key: string): unknown {
   const delegate = (x as Delegate).$load;
   if (delegate !== undefined) return delegate.call(x, key);
   if (x instanceof PyBaseException && is_host_error_name(x, key)) return resolve_error_name(x, key);
+  if (key.startsWith("__") && Object.hasOwn(x, BESIDE + key) && !is_accessor(x, key)) {
+    return (x as Properties)[BESIDE + key];
+  }
   if (value === undefined) {
     return Object.hasOwn(x, key) && !is_slot(x, key) ? null : special_attribute(x, key);
   }
@@ -173,7 +177,9 @@ function resolve_type(value: unknown, x: Type, key: string): unknown {
       ? bound_method(value as PyFunction, x)
       : value;
   }
-  const found = class_attribute(x, x, key) ?? from_metaclass(x, key);
+  const found = is_data_of_metaclass(x, key)
+    ? from_metaclass(x, key)
+    : (class_attribute(x, x, key) ?? from_metaclass(x, key));
   return found === undefined ? special_attribute(x, key) : found;
 }
 
@@ -195,6 +201,8 @@ function class_attribute(cls: Type, bound_to: Type, key: string): unknown {
     const held = held_by(owner, key);
     if (held === undefined) continue;
     if (held.get !== undefined || held.set !== undefined) {
+      // What `int.real` gives stands in a table: type-members.ts.
+      if (is_native(owner) && member_kind(owner, unmangle(key)) !== undefined) return undefined;
       return owner.$descriptors?.[key] ?? property_of(held, unmangle(key));
     }
     if (typeof held.value !== "function") return held.value ?? null;
@@ -380,7 +388,7 @@ function call_method_slowly(x: unknown, name: string, args: readonly unknown[]):
     const { $call } = x as Delegate;
     if ($call !== undefined) return $call.call(x, key, args);
     const f = (x as Properties)[key] as PyFunction | undefined;
-    if (typeof f === "function" && !is_type(f)) {
+    if (typeof f === "function" && !is_type(f) && !(key.startsWith("__") && Object.hasOwn(x, BESIDE + key))) {
       if (f.$signature !== undefined) return apply(f, x, args);
       if (is_own_method(x, f, key)) return apply(with_signature(f, x, key), x, args);
     }

@@ -20,6 +20,7 @@ import { bind } from "./binding.ts";
 import { apply, type PyFunction } from "./call.ts";
 import { accessor_of, ClassMethod, class_accessor_of, is_descriptor, StaticMethod } from "./descriptors.ts";
 import { AttributeError, PyBaseException, TypeError } from "./exceptions.ts";
+import { is_data_of_metaclass } from "./metaclass.ts";
 import { this_form } from "./method.ts";
 import { mangle } from "./names.ts";
 import { is_type, type_name } from "./object.ts";
@@ -104,9 +105,11 @@ export function install(cls: Type, key: string, sides: Sides): void {
   } else if (cls.$descriptors !== undefined) {
     delete cls.$descriptors[key];
   }
+  // A data descriptor of the metaclass comes before what the class has: it is found where the class shows nothing.
+  const own = is_data_of_metaclass(cls, key) ? field(undefined) : sides.own;
   for (const [prototype, side] of cls.$links) {
     Object.defineProperty(prototype, key, sides.instance);
-    Object.defineProperty(side, key, sides.own);
+    Object.defineProperty(side, key, own);
   }
 }
 

@@ -15,8 +15,14 @@ import { is_type, type_of } from "./object.ts";
 
 type Lookup = (x: unknown, key: string) => unknown;
 
+/** A method of `object` by its name: rare-object-methods.ts. */
+type ObjectFunction = (key: string) => ((self: unknown, ...args: readonly unknown[]) => unknown) | undefined;
+
 /** Where the other special attributes are looked up. */
-export const others: { lookup: Lookup } = { lookup: () => undefined };
+export const others: { lookup: Lookup; object_function: ObjectFunction } = {
+  lookup: () => undefined,
+  object_function: () => undefined,
+};
 
 /** The special attribute `key` of `x`, or undefined. */
 export function special_attribute(x: unknown, key: string): unknown {

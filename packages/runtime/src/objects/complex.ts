@@ -138,6 +138,7 @@ export class Complex extends PyObject {
 }
 
 export const complex_type: Type = /* @__PURE__ */ builtin_type("complex", Complex, {
+  members: "| real imag",
   signatures: { conjugate: "(self, /)" },
   allocate: (cls) => Object.create(cls.prototype) as object,
 });

@@ -377,7 +377,10 @@ export class CoroutineWrapper extends PyObject {
   }
 }
 
-export const coroutine_type: Type = /* @__PURE__ */ builtin_type("coroutine", Coroutine, { final: true });
+export const coroutine_type: Type = /* @__PURE__ */ builtin_type("coroutine", Coroutine, {
+  members: "__name__ __qualname__ cr_await cr_running cr_frame cr_code cr_suspended | cr_origin",
+  final: true,
+});
 export const coroutine_wrapper_type: Type = /* @__PURE__ */ builtin_type(
   "coroutine_wrapper",
   CoroutineWrapper,

@@ -37,12 +37,11 @@ import { function_form } from "./method.ts";
 import { with_entries } from "./mro-entries.ts";
 import { unmangle } from "./names.ts";
 import { is_type, type_name } from "./object.ts";
-import { builtin_base } from "./object-methods.ts";
 import { records } from "./records.ts";
 import { type Keywords, signature_of } from "./signature.ts";
 import { slots_conflict, slots_of, take_slots } from "./slots.ts";
 import { tuple_from } from "./tuple.ts";
-import { make_type, mro, object, type Type, type } from "./type.ts";
+import { builtin_base, make_type, mro, object, type Type, type } from "./type.ts";
 
 /** Parameters of the methods, after what they are: `"(self, /)"`, `"async (self, x)"`, `"@staticmethod async* (x)"`. */
 export type MethodTable = Readonly<Record<string, string>>;
@@ -69,6 +68,10 @@ export interface ClassExtras {
   /** Where a metaclass may look: the first line of the statement, and the names that methods assign to `self`. */
   readonly line?: number;
   readonly assigned?: readonly string[];
+  /** Set by `define_class`: the class comes from a statement. */
+  readonly statement?: boolean;
+  /** The names of the body in their order: see `$order` of types. */
+  readonly order?: string;
   /** `__orig_bases__`, where bases were replaced: see mro-entries.ts. */
   readonly original_bases?: unknown;
   /** The Python file, when compiled with `lines`. */
@@ -110,6 +113,7 @@ export function define_class(
   const { keywords } = extras;
   return build_class(metaclass, name, parents, body, table, {
     ...extras,
+    statement: true,
     ...(entries !== bases && { original_bases: tuple_from(bases) }),
     keywords: without_metaclass(keywords),
   });
@@ -139,6 +143,7 @@ export function build_class(
   cls.$doc = extras.doc ?? null;
   if (extras.annotations !== undefined) cls["$annotations"] = extras.annotations;
   if (extras.type_params !== undefined) cls.$type_params = extras.type_params;
+  if (extras.statement) note_statement(cls, extras);
   Object.defineProperty(cls, "name", { value: name, configurable: true });
   link(cls, parents);
   cls.$allocate = allocator(cls);
@@ -147,6 +152,13 @@ export function build_class(
   if (extras.original_bases !== undefined) install_value(cls, "__orig_bases__", extras.original_bases);
   finish(cls, extras.keywords);
   return cls;
+}
+
+function note_statement(cls: Type, { order, line, assigned }: ClassExtras): void {
+  cls.$statement = true;
+  if (order !== undefined) cls.$order = order;
+  if (line !== undefined) cls.$line = line;
+  if (assigned !== undefined) cls.$assigned = assigned;
 }
 
 export function checked_bases(bases: readonly unknown[]): readonly Type[] {
@@ -223,7 +235,12 @@ function take_class(cls: Type, js: HostClass, table: MethodTable, extras: ClassE
     const held = Object.getOwnPropertyDescriptor(js.prototype, key)!;
     if (held.get !== undefined || held.set !== undefined) {
       const property = property_of(held, unmangle(key), cls.$qualname);
-      property.__doc__ = extras.docs?.[key] ?? null;
+      const doc = extras.docs?.[key];
+      if (doc !== undefined) {
+        property.__doc__ = doc;
+        property.$doc_of_getter = true;
+        if (typeof property.fget === "function") (property.fget as PyFunction).$extras = { doc };
+      }
       const own = class_accessor_of(property);
       install(cls, key, { instance: completed(held, key), own, descriptor: property });
       continue;

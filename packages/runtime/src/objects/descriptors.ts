@@ -6,90 +6,194 @@
  *
  * Source: Library Reference, property; "Descriptor Guide".
  */
+import { bind } from "./binding.ts";
 import { apply, call, def, type PyFunction } from "./call.ts";
 import { special_attribute } from "./common-attributes.ts";
-import { AttributeError } from "./exceptions.ts";
+import { AttributeError, TypeError } from "./exceptions.ts";
 import { bound_method, this_form } from "./method.ts";
 import { unmangle } from "./names.ts";
 import { type_name, type_of } from "./object.ts";
-import { builtin_type, PyObject, type Type } from "./type.ts";
+import { Keywords, signature_of } from "./signature.ts";
+import { builtin_type, constructs, PyObject, type Type } from "./type.ts";
 
 /** `property(fget, fset, fdel, doc)`. Its functions are in function form. */
 export class Property extends PyObject {
-  readonly fget: unknown;
-  readonly fset: unknown;
-  readonly fdel: unknown;
-  __doc__: unknown;
-  __name__: string | null = null;
+  $fget: unknown = null;
+  $fset: unknown = null;
+  $fdel: unknown = null;
+  $doc: unknown = null;
+  /** Its docstring is that of the getter: another getter brings another one. */
+  $doc_of_getter = false;
+  $name: string | null = null;
 
   constructor(fget: unknown = null, fset: unknown = null, fdel: unknown = null, doc: unknown = null) {
     super();
-    this.fget = fget;
-    this.fset = fset;
-    this.fdel = fdel;
-    this.__doc__ = doc ?? (fget as PyFunction | null)?.$extras?.doc ?? null;
+    this.$take(fget, fset, fdel, doc);
   }
   override get $class(): Type {
     return property_type;
   }
-  getter(fget: unknown): Property {
-    return new Property(fget, this.fset, this.fdel, this.__doc__);
+  /** What makes a property of a class that derives from `property`. */
+  __init__(...args: readonly unknown[]): null {
+    this.$take(...(bind(property_type.$signature!, args) as [unknown, unknown, unknown, unknown]));
+    return null;
   }
-  setter(fset: unknown): Property {
-    return new Property(this.fget, fset, this.fdel, this.__doc__);
+  $take(fget: unknown = null, fset: unknown = null, fdel: unknown = null, doc: unknown = null): void {
+    this.$fget = fget;
+    this.$fset = fset;
+    this.$fdel = fdel;
+    this.$doc = doc;
+    if (doc !== null || fget === null) return;
+    const of_getter = doc_of(fget);
+    if (of_getter == null) return;
+    this.$doc = of_getter;
+    this.$doc_of_getter = true;
   }
-  deleter(fdel: unknown): Property {
-    return new Property(this.fget, this.fset, fdel, this.__doc__);
+  get fget(): unknown {
+    return this.$fget;
+  }
+  get fset(): unknown {
+    return this.$fset;
+  }
+  get fdel(): unknown {
+    return this.$fdel;
+  }
+  get __doc__(): unknown {
+    return this.$doc;
+  }
+  set __doc__(doc: unknown) {
+    this.$doc = doc;
+  }
+  /** @throws AttributeError when neither the property nor its getter has a name */
+  get __name__(): unknown {
+    if (this.$name !== null) return this.$name;
+    const { $fget } = this;
+    const name = $fget === null ? undefined : special_attribute($fget, "__name__");
+    if (name !== undefined) return name;
+    throw AttributeError(`'${type_name(this)}' object has no attribute '__name__'`);
+  }
+  set __name__(name: unknown) {
+    this.$name = name as string;
+  }
+  get __isabstractmethod__(): boolean {
+    return is_marked(this.$fget) || is_marked(this.$fset) || is_marked(this.$fdel);
+  }
+  getter(fget: unknown): unknown {
+    return this.$copy(fget, this.$fset, this.$fdel);
+  }
+  setter(fset: unknown): unknown {
+    return this.$copy(this.$fget, fset, this.$fdel);
+  }
+  deleter(fdel: unknown): unknown {
+    return this.$copy(this.$fget, this.$fset, fdel);
+  }
+  /** Of the same class, so that a class derived from `property` is kept. */
+  $copy(fget: unknown, fset: unknown, fdel: unknown): unknown {
+    const doc = this.$doc_of_getter && fget !== null ? null : this.$doc;
+    const cls = type_of(this);
+    const copy = cls === property_type ? new Property(fget, fset, fdel, doc) : cls(fget, fset, fdel, doc);
+    if (copy instanceof Property) copy.$name = this.$name;
+    return copy;
   }
   __set_name__(_owner: unknown, name: string): void {
-    this.__name__ = name;
+    this.$name = name;
   }
   __get__(self: unknown, _owner?: unknown): unknown {
     if (self == null) return this;
-    if (this.fget === null) throw AttributeError(this.$complaint(self, "getter"));
-    return call(this.fget, self);
+    if (this.$fget === null) throw AttributeError(this.$complaint(self, "getter"));
+    return call(this.$fget, self);
   }
   __set__(self: unknown, value: unknown): void {
-    if (this.fset === null) throw AttributeError(this.$complaint(self, "setter"));
-    call(this.fset, self, value);
+    if (this.$fset === null) throw AttributeError(this.$complaint(self, "setter"));
+    call(this.$fset, self, value);
   }
   __delete__(self: unknown): void {
-    if (this.fdel === null) throw AttributeError(this.$complaint(self, "deleter"));
-    call(this.fdel, self);
+    if (this.$fdel === null) throw AttributeError(this.$complaint(self, "deleter"));
+    call(this.$fdel, self);
   }
   $complaint(self: unknown, what: string): string {
-    const name = this.__name__ === null ? "" : ` '${this.__name__}'`;
+    const name = this.$name === null ? "" : ` '${this.$name}'`;
     return `property${name} of '${type_name(self)}' object has no ${what}`;
   }
 }
 
+/** The docstring of a function, or of what else is called as one. */
+function doc_of(f: unknown): unknown {
+  if (typeof f === "function") return (f as PyFunction).$extras?.doc ?? special_attribute(f, "__doc__");
+  return (f as { __doc__?: unknown }).__doc__ ?? special_attribute(f, "__doc__");
+}
+
+/** Marked by `abc.abstractmethod`. */
+function is_marked(f: unknown): boolean {
+  return (f as { __isabstractmethod__?: unknown } | null | undefined)?.__isabstractmethod__ === true;
+}
+
 /** A static or class method shows the names and the docstring of the function it holds. */
 class Holder extends PyObject {
-  readonly __func__: unknown;
+  $func: unknown;
 
   constructor(f: unknown) {
     super();
-    this.__func__ = f;
+    this.$func = f;
+  }
+  __init__(...args: readonly unknown[]): null {
+    this.$func = held_function(type_of(this).$name, args);
+    return null;
+  }
+  get __func__(): unknown {
+    return this.$func;
   }
   get __wrapped__(): unknown {
-    return this.__func__;
+    return this.$func;
+  }
+  get __isabstractmethod__(): boolean {
+    return is_marked(this.$func);
   }
   get __name__(): unknown {
     return this.$of_function("__name__");
   }
+  set __name__(value: unknown) {
+    this.$set_own("__name__", value);
+  }
   get __qualname__(): unknown {
     return this.$of_function("__qualname__");
+  }
+  set __qualname__(value: unknown) {
+    this.$set_own("__qualname__", value);
   }
   get __doc__(): unknown {
     return this.$of_function("__doc__");
   }
+  set __doc__(value: unknown) {
+    this.$set_own("__doc__", value);
+  }
   get __module__(): unknown {
     return this.$of_function("__module__");
   }
-  $of_function(key: string): unknown {
-    const f = this.__func__ as Record<string, unknown>;
-    return Object.hasOwn(f, key) ? f[key] : special_attribute(f, key);
+  set __module__(value: unknown) {
+    this.$set_own("__module__", value);
   }
+  get __annotations__(): unknown {
+    return this.$of_function("__annotations__");
+  }
+  set __annotations__(value: unknown) {
+    this.$set_own("__annotations__", value);
+  }
+  /** In its `__dict__` from then on. */
+  $set_own(key: string, value: unknown): void {
+    Object.defineProperty(this, key, { value, writable: true, enumerable: true, configurable: true });
+  }
+  $of_function(key: string): unknown {
+    const f = this.$func as Record<string, unknown> | null;
+    return f !== null && typeof f !== "number" && Object.hasOwn(f, key) ? f[key] : special_attribute(f, key);
+  }
+}
+
+/** The one argument of `staticmethod` and `classmethod`. @throws TypeError */
+function held_function(name: string, args: readonly unknown[]): unknown {
+  if (args.length === 1 && !(args[0] instanceof Keywords)) return args[0];
+  if (args.at(-1) instanceof Keywords) throw TypeError(`${name}() takes no keyword arguments`);
+  throw TypeError(`${name} expected 1 argument, got ${args.length}`);
 }
 
 /** `staticmethod(f)`. */
@@ -98,50 +202,55 @@ export class StaticMethod extends Holder {
     return staticmethod_type;
   }
   __get__(): unknown {
-    return this.__func__;
+    return this.$func;
   }
   __call__(...args: readonly unknown[]): unknown {
-    return call(this.__func__, ...args);
+    return call(this.$func, ...args);
   }
   $repr(repr: (x: unknown) => string): string {
-    return `<staticmethod(${repr(this.__func__)})>`;
+    return `<staticmethod(${repr(this.$func)})>`;
   }
 }
 
 /** `classmethod(f)`. */
 export class ClassMethod extends Holder {
   __get__(self: unknown, owner?: unknown): unknown {
-    const f = this.__func__ as PyFunction;
-    return bound_method(this_form(f), owner ?? type_of(self));
+    return bound_method(this_form(this.$func as PyFunction), owner ?? type_of(self));
   }
 
   override get $class(): Type {
     return classmethod_type;
   }
   $repr(repr: (x: unknown) => string): string {
-    return `<classmethod(${repr(this.__func__)})>`;
+    return `<classmethod(${repr(this.$func)})>`;
   }
 }
 
-export const property_type: Type = /* @__PURE__ */ builtin_type("property", Property, {
-  open: true,
-  make: (...args: unknown[]) => new Property(...args),
-  signatures: {
-    getter: "(self, fget, /)",
-    setter: "(self, fset, /)",
-    deleter: "(self, fdel, /)",
-    __get__: "(self, instance, owner=, /)",
-    __set__: "(self, instance, value, /)",
-    __delete__: "(self, instance, /)",
-  },
-});
+export const property_type: Type = /* @__PURE__ */ constructs(
+  /* @__PURE__ */ builtin_type("property", Property, {
+    members: "__name__ __isabstractmethod__ | fget fset fdel",
+    signatures: {
+      getter: "(self, fget, /)",
+      setter: "(self, fset, /)",
+      deleter: "(self, fdel, /)",
+      __get__: "(self, instance, owner=, /)",
+      __set__: "(self, instance, value, /)",
+      __delete__: "(self, instance, /)",
+      __set_name__: "(self, owner, name, /)",
+    },
+  }),
+  (...args: unknown[]) => new Property(...bind(property_type.$signature!, args)),
+  { signature: /* @__PURE__ */ signature_of("property(fget=, fset=, fdel=, doc=)", 0, true) },
+);
 export const staticmethod_type: Type = /* @__PURE__ */ builtin_type("staticmethod", StaticMethod, {
+  members: "__isabstractmethod__ | __func__ __wrapped__",
   open: true,
-  make: (f: unknown) => new StaticMethod(f),
+  make: (...args: unknown[]) => new StaticMethod(held_function("staticmethod", args)),
 });
 export const classmethod_type: Type = /* @__PURE__ */ builtin_type("classmethod", ClassMethod, {
+  members: "__isabstractmethod__ | __func__ __wrapped__",
   open: true,
-  make: (f: unknown) => new ClassMethod(f),
+  make: (...args: unknown[]) => new ClassMethod(held_function("classmethod", args)),
 });
 
 /** The methods of a descriptor that somebody wrote. */
@@ -218,6 +327,6 @@ export function property_of(accessor: PropertyDescriptor, name: string, owner = 
       ? null
       : def(`${path}(self, value)`, (self: unknown, value: unknown) => set.call(self, value)),
   );
-  property.__name__ = name;
+  property.$name = name;
   return property;
 }

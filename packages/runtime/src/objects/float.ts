@@ -74,6 +74,7 @@ export class Float {
 }
 
 export const float_type: Type = /* @__PURE__ */ builtin_type("float", Float, {
+  members: "real imag |",
   allocate: (cls) => Object.create(cls.prototype) as object,
   signatures: {
     as_integer_ratio: "(self, /)",

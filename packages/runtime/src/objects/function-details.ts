@@ -9,6 +9,7 @@
  * Source: The Python Language Reference, 3.2.8.1 and 3.2.13.1.
  */
 import type { Details, PyFunction } from "./call.ts";
+import { PyCode } from "./code.ts";
 import { dict_from } from "./dict.ts";
 import { AttributeError, ValueError } from "./exceptions.ts";
 import { caught } from "./host-errors.ts";
@@ -41,23 +42,14 @@ export interface CodeParts {
 }
 
 /** `f.__code__`. */
-class Code extends PyObject {
+class Code extends PyCode {
   readonly #signature: Signature;
   readonly #parts: CodeParts;
 
   constructor(signature: Signature, parts: CodeParts) {
-    super();
+    super(signature.qualname, parts.file);
     this.#signature = signature;
     this.#parts = parts;
-  }
-  override get $class(): Type {
-    return code_type;
-  }
-  get co_name(): string {
-    return this.#signature.name;
-  }
-  get co_qualname(): string {
-    return this.#signature.qualname;
   }
   get co_argcount(): number {
     return this.#signature.positional.length;
@@ -80,9 +72,6 @@ class Code extends PyObject {
   get co_freevars(): unknown {
     return tuple_from(this.#parts.free ?? []);
   }
-  get co_filename(): string {
-    return this.#parts.file;
-  }
   get co_firstlineno(): number {
     return this.#parts.line;
   }
@@ -95,13 +84,11 @@ class Code extends PyObject {
     const stars = [rest, extra].filter((name) => name !== null);
     return [...positional, ...keyword_only.map(({ name }) => name), ...stars, ...(this.#parts.locals ?? [])];
   }
-  $repr(): string {
+  override $repr(): string {
     const { file, line } = this.#parts;
     return `<code object ${this.co_name}${at_address(this)}, file "${file}", line ${line}>`;
   }
 }
-
-export const code_type: Type = /* @__PURE__ */ builtin_type("code", Code, { final: true });
 
 /** A variable that a function has from the functions around it. */
 class Cell extends PyObject {
@@ -137,7 +124,10 @@ class Cell extends PyObject {
   }
 }
 
-export const cell_type: Type = /* @__PURE__ */ builtin_type("cell", Cell, { final: true });
+export const cell_type: Type = /* @__PURE__ */ builtin_type("cell", Cell, {
+  members: "cell_contents |",
+  final: true,
+});
 
 /** Code objects and cells by function: asked twice, the same. */
 const known: WeakMap<object, Record<string, unknown>> = /* @__PURE__ */ new WeakMap();

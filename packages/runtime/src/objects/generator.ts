@@ -11,6 +11,7 @@
  * Source: The Python Language Reference, 6.2.9; PEP 255, 342, 380, 479.
  */
 
+import { PyCode } from "./code.ts";
 import { exception_of } from "./coroutine.ts";
 import {
   AttributeError,
@@ -56,6 +57,8 @@ export class PyGenerator extends PyObject {
   $temporary: boolean;
   readonly $gen: Native;
   readonly $code: Code;
+  /** Names that the program gave it. */
+  declare $names: { readonly name: string; readonly qualname: string } | undefined;
 
   constructor(code: Code, gen: Native) {
     super();
@@ -164,18 +167,22 @@ export class PyGenerator extends PyObject {
     return this.$state === CLOSED ? null : this.gi_code;
   }
   get gi_code(): unknown {
-    return {
-      co_name: this.__name__,
-      co_qualname: this.__qualname__,
-      co_filename: file_of(this.$code),
-    };
+    return new PyCode(qualname_of(this.$code), file_of(this.$code));
   }
   get __qualname__(): string {
-    return this.$code.signature.slice(0, this.$code.signature.indexOf("("));
+    return this.$names?.qualname ?? qualname_of(this.$code);
+  }
+  set __qualname__(value: unknown) {
+    this.$names = { name: this.__name__, qualname: checked_name("__qualname__", value) };
   }
   get __name__(): string {
+    const { $names } = this;
+    if ($names !== undefined) return $names.name;
     const name = this.__qualname__;
     return name.slice(name.lastIndexOf(".") + 1);
+  }
+  set __name__(value: unknown) {
+    this.$names = { name: checked_name("__name__", value), qualname: this.__qualname__ };
   }
   __repr__(): string {
     return `<generator object ${this.__qualname__}${at_address(this)}>`;
@@ -183,9 +190,19 @@ export class PyGenerator extends PyObject {
 }
 
 export const generator_type: Type = /* @__PURE__ */ builtin_type("generator", PyGenerator, {
+  members: "__name__ __qualname__ gi_yieldfrom gi_running gi_frame gi_suspended gi_code |",
   final: true,
   signatures: { send: "(self, value, /)", throw: "(self, type, value=, traceback=, /)", close: "(self, /)" },
 });
+
+function qualname_of({ signature }: Code): string {
+  return signature.slice(0, signature.indexOf("("));
+}
+
+function checked_name(what: string, value: unknown): string {
+  if (typeof value === "string") return value;
+  throw TypeError(`${what} must be set to a string object`);
+}
 
 /** The value of a step, for those who know the end by an exception. */
 function value_of(step: Step): unknown {

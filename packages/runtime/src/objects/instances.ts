@@ -12,8 +12,8 @@ import { apply, type PyFunction } from "./call.ts";
 import { TypeError } from "./exceptions.ts";
 import { guarded, needs_guard } from "./getattribute.ts";
 import { is_type, type_name, type_of } from "./object.ts";
-import { builtin_base, object_new } from "./object-methods.ts";
-import { object, type Type, type } from "./type.ts";
+import { object_new } from "./object-methods.ts";
+import { builtin_base, object, type Type, type } from "./type.ts";
 
 interface Instance {
   readonly __init__?: PyFunction;

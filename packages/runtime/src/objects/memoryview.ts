@@ -409,6 +409,8 @@ const memory_iterator_type: Type = /* @__PURE__ */ builtin_type("memory_iterator
 });
 
 export const memoryview_type: Type = /* @__PURE__ */ builtin_type("memoryview", MemoryView, {
+  members:
+    "obj nbytes readonly itemsize format ndim shape strides suboffsets c_contiguous f_contiguous contiguous |",
   final: true,
   signatures: {
     __enter__: "(self, /)",

@@ -89,6 +89,16 @@ export function deleted_by_metaclass(cls: Type, name: string): boolean {
   return true;
 }
 
+/** Has the metaclass a descriptor that comes before what the class itself has under `key`? */
+export function is_data_of_metaclass(cls: Type, key: string): boolean {
+  const metaclass = cls.$class;
+  if (metaclass === type || metaclass.$js === undefined) return false;
+  const descriptor = descriptor_in(metaclass, key) as { __set__?: unknown; __delete__?: unknown } | undefined;
+  return (
+    descriptor !== undefined && (descriptor.__set__ !== undefined || descriptor.__delete__ !== undefined)
+  );
+}
+
 function descriptor_in(metaclass: Type, key: string): object | undefined {
   return metaclass.$mro.find((base) => Object.hasOwn(base.prototype, key))?.$descriptors?.[key];
 }

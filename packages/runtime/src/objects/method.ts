@@ -36,12 +36,15 @@ export function function_form(method: PyFunction): PyFunction {
 /** The this-form of a function that a class body holds as a value: the result of a decorator, a shared function. */
 export function this_form(f: PyFunction): PyFunction {
   const known = f.$method;
-  if (known !== undefined) return known;
+  if (known !== undefined && f.$self === undefined) return known;
   // The arguments are checked by `call`: the signature is the decorated function's.
   const method: PyFunction = function (this: unknown, ...args: readonly unknown[]) {
     return call(f, this, ...args);
   };
-  if (f.$signature !== undefined) method.$signature = rebound(f.$signature, 1);
+  // What is bound already, or is no function, takes the other `self` as an argument like any.
+  const is_function = typeof f === "function" && f.$self === undefined;
+  if (!is_function) method.$signature = signature_of("(self, /, *args, **kwargs)", 1);
+  else if (f.$signature !== undefined) method.$signature = rebound(f.$signature, 1);
   method.$function = f;
   return method;
 }

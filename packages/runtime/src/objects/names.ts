@@ -40,3 +40,9 @@ export function mangle(name: string): string {
 export function unmangle(key: string): string {
   return key.endsWith("$") && HAZARDS.has(key.slice(0, -1)) ? key.slice(0, -1) : key;
 }
+
+/**
+ * Before the name of an attribute of an instance that must not stand under its own name: that of a data descriptor, whose property it is, or that
+ * of a special method, which is looked for on the class only.
+ */
+export const BESIDE = "$.";

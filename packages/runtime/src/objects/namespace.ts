@@ -8,12 +8,11 @@
  *
  * Source: The Python Language Reference, 3.2.10 and 3.2.11.
  */
-import type { PyFunction } from "./call.ts";
+import { class_namespace } from "./class-namespace.ts";
 import { Dict } from "./dict.ts";
-import { PyBaseException, TypeError } from "./exceptions.ts";
+import { TypeError } from "./exceptions.ts";
 import { target_of } from "./getattribute.ts";
-import { function_form, is_this_form } from "./method.ts";
-import { mangle, unmangle } from "./names.ts";
+import { BESIDE, mangle, unmangle } from "./names.ts";
 import { is_module, is_type, type_name } from "./object.ts";
 import type { Type } from "./type.ts";
 
@@ -22,8 +21,8 @@ type Properties = Record<string, unknown>;
 /** The names of the attributes an object has itself, in order. */
 export function own_names(x: object): string[] {
   const names = Object.keys(x)
-    .filter((key) => !key.startsWith("$") || key.startsWith(BEHIND))
-    .map((key) => unmangle(key.startsWith(BEHIND) ? key.slice(BEHIND.length) : key));
+    .filter((key) => !key.startsWith("$") || key.startsWith(BESIDE))
+    .map((key) => unmangle(key.startsWith(BESIDE) ? key.slice(BESIDE.length) : key));
   if (typeof x === "function") return names.filter((name) => !OF_FUNCTIONS.has(name));
   const slots = ((x as { $class?: Type }).$class?.$mro ?? []).flatMap((base) =>
     Object.hasOwn(base, "$own_slots") ? (base.$own_slots ?? []) : [],
@@ -41,18 +40,16 @@ const OF_FUNCTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "__type_params__",
 ]);
 
-/** Before the name of what `__dict__` holds under the name of a data descriptor: the property of that name is the descriptor's. */
-const BEHIND = "$.";
-
 /** The property that holds the item `name` of `x.__dict__`. */
 function place_of(x: object, name: string): string {
   const key = mangle(name);
   if (typeof x === "function" || Object.hasOwn(x, key)) return key;
+  if (Object.hasOwn(x, BESIDE + key)) return BESIDE + key;
   const { $class: cls } = x as { $class?: Type };
   const owner = cls?.$mro.find((base) => Object.hasOwn(base.prototype, key));
   if (owner === undefined) return key;
   const descriptor = owner.$descriptors?.[key] as { __set__?: unknown; __delete__?: unknown } | undefined;
-  return descriptor?.__set__ === undefined && descriptor?.__delete__ === undefined ? key : BEHIND + key;
+  return descriptor?.__set__ === undefined && descriptor?.__delete__ === undefined ? key : BESIDE + key;
 }
 
 /** The Map behind a live `__dict__`. Keys that are not strings are never there. */
@@ -149,31 +146,4 @@ export function replace_namespace(x: object, value: unknown): void {
   const namespace = namespace_of(x);
   namespace?.$map.clear();
   for (const [key, item] of entries) namespace?.$map.set(key, item);
-}
-
-/** What a class body defined, functions in their function form. */
-function class_namespace(cls: Type): Dict {
-  const namespace = new Dict();
-  namespace.$set("__module__", cls.$module);
-  for (const key of Object.getOwnPropertyNames(cls.prototype)) {
-    if (key.startsWith("$") || key === "constructor") continue;
-    if (cls.prototype instanceof PyBaseException && key === "name") continue;
-    namespace.$set(unmangle(key), class_entry(cls, key));
-  }
-  namespace.$set("__doc__", cls.$doc ?? null);
-  return namespace;
-}
-
-/** What the class holds under `key`: the descriptor itself, not what it gives. */
-export function class_entry(cls: Type, key: string): unknown {
-  const descriptor = cls.$descriptors?.[key];
-  if (descriptor !== undefined) return descriptor;
-  const held = Object.getOwnPropertyDescriptor(cls.prototype, key);
-  if (held === undefined) return undefined;
-  const value: unknown = held.get === undefined ? held.value : held.get.call(cls.prototype);
-  // What only the class shows: a slot.
-  if (value === undefined) return (cls as Record<string, unknown>)[key] ?? null;
-  return typeof value === "function" && is_this_form(value as PyFunction)
-    ? function_form(value as PyFunction)
-    : (value ?? null);
 }

@@ -6,6 +6,7 @@
  * Source: The Python Language Reference, 3.3.1 and 3.3.2.
  */
 import type { PyFunction } from "./call.ts";
+import { others } from "./common-attributes.ts";
 import { TypeError } from "./exceptions.ts";
 import { identity_hash } from "./hash.ts";
 import { is_type, type_name, type_of } from "./object.ts";
@@ -15,7 +16,7 @@ import { builtin_repr, builtin_str, str_of } from "./repr.ts";
 import { Keywords, signature_of } from "./signature.ts";
 import { NotImplemented } from "./singletons.ts";
 import { slot_parameters } from "./slot-names.ts";
-import { object, type Type } from "./type.ts";
+import { builtin_base, object, type Type } from "./type.ts";
 
 /** A method of `object` in its function form, or undefined. */
 function object_function(key: string): ((self: unknown, ...args: readonly unknown[]) => unknown) | undefined {
@@ -54,7 +55,7 @@ function object_function(key: string): ((self: unknown, ...args: readonly unknow
     case "__getattribute__":
       return (self, name) => plain_getattr(self, name as string);
     default:
-      return undefined;
+      return others.object_function(key);
   }
 }
 
@@ -136,11 +137,6 @@ export function object_new(cls: unknown, ...args: readonly unknown[]): unknown {
     if (own_init === undefined) throw TypeError(`${cls.$name}() takes no arguments`);
   }
   return cls.$allocate(cls, args);
-}
-
-/** The first class of the MRO that is not made by a class statement. */
-export function builtin_base(cls: Type): Type {
-  return cls.$mro.find((base) => base.$js === undefined) ?? object;
 }
 
 export function object_init_subclass(cls: unknown, ...args: readonly unknown[]): null {

@@ -11,10 +11,12 @@ import { apply, call, type PyFunction } from "./call.ts";
 import { delete_class_attribute, set_class_attribute } from "./class-attributes.ts";
 import { AttributeError, PyBaseException, TypeError } from "./exceptions.ts";
 import { target_of } from "./getattribute.ts";
+import { read_only_words } from "./member-kinds.ts";
 import { deleted_by_metaclass, metaclass_hook, set_by_metaclass } from "./metaclass.ts";
-import { mangle, unmangle } from "./names.ts";
+import { BESIDE, mangle, unmangle } from "./names.ts";
 import { replace_namespace } from "./namespace.ts";
 import { is_module, is_type, type_name, type_of } from "./object.ts";
+import { is_implicit_method } from "./slot-names.ts";
 import type { Type } from "./type.ts";
 import { StrObject } from "./types.ts";
 
@@ -123,11 +125,24 @@ function set_on_instance(x: Instance, name: string, value: unknown): void {
     throw AttributeError("readonly attribute");
   } else if (x instanceof PyBaseException && key in Error.prototype) {
     Object.defineProperty(x, key, { value, writable: true, enumerable: true, configurable: true });
-  } else if (cls.$slots !== undefined && !cls.$slots.includes(name) && !is_settable(x, key)) {
+  } else if (
+    cls.$slots !== undefined &&
+    !cls.$slots.includes(name) &&
+    (read_only_words(x, name) !== undefined || !is_settable(x, key))
+  ) {
     throw read_only(x, key);
   } else {
-    x[key] = value;
+    x[is_aside(x, name) ? BESIDE + key : key] = value;
   }
+}
+
+/**
+ * Does the attribute of an instance lie beside the special method of that name, which is looked for on the class? Only what the runtime
+ * would take for the method need lie there.
+ */
+function is_aside(x: Instance, name: string): boolean {
+  if (!is_special(name) || !is_implicit_method(name)) return false;
+  return x.$class?.$js !== undefined && !type_of(x).$descriptors?.[name];
 }
 
 /** An own property, or one with a setter. */
@@ -167,6 +182,8 @@ function is_computed(x: unknown, key: string): boolean {
 /** The AttributeError for an object that takes no such attribute. */
 function read_only(x: unknown, key: string): PyBaseException {
   const name = unmangle(key);
+  const words = read_only_words(x, name);
+  if (words !== undefined) return AttributeError(words);
   const is_delegate = (x as { $load?: unknown } | null | undefined)?.$load !== undefined;
   if (!is_delegate && is_computed(x, key)) {
     const is_member = MEMBERS.includes(type_name(x));
@@ -234,6 +251,8 @@ export function plain_delattr(x: unknown, name: string): null {
     const remove = descriptor.__delete__;
     if (typeof remove !== "function") throw AttributeError("__delete__");
     call(remove.bind(descriptor), x);
+  } else if (Object.hasOwn(x, BESIDE + key)) {
+    delete (x as Properties)[BESIDE + key];
   } else if (Object.hasOwn(x, key) && (x as Properties)[key] !== undefined) {
     delete (x as Properties)[key];
   } else if (type_of(x).$slots?.includes(text)) {

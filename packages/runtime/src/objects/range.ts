@@ -155,6 +155,7 @@ export class Range extends PyObject {
 }
 
 export const range_type: Type = /* @__PURE__ */ builtin_type("range", Range, {
+  members: "| start stop step",
   final: true,
   signatures: { count: "(self, value, /)", index: "(self, value, /)" },
 });

@@ -22,7 +22,7 @@ export function real_argument(x: unknown): number {
       return int_to_double(x);
   }
   if (x instanceof Float) return x.$value;
-  if (typeof x === "object" && x !== null) {
+  if ((typeof x === "object" && x !== null) || typeof x === "function") {
     const method = (type_of(x).prototype as { __float__?: unknown }).__float__;
     if (typeof method === "function") {
       const value: unknown = method.call(x);

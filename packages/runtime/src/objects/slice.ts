@@ -69,6 +69,7 @@ export class Slice extends PyObject {
 }
 
 export const slice_type: Type = /* @__PURE__ */ builtin_type("slice", Slice, {
+  members: "| start stop step",
   final: true,
   signatures: { indices: "(self, length, /)" },
 });

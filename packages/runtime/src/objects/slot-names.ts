@@ -19,7 +19,7 @@ const OF_TYPES =
 
 /** How the words about a wrong count begin: some wrappers name themselves, with an empty name. @param qualname  `str.__mul__` */
 export function wrapper_words(qualname: string): string {
-  if (/\.__(setitem|r?pow|setattr)__$/.test(qualname)) return " ";
+  if (/\.__(setitem|r?pow|setattr|get|set|delete)__$/.test(qualname)) return " ";
   return /\.__[ri]?mul__$/.test(qualname) && !/^(int|bool|float|complex)\./.test(qualname) ? " " : "";
 }
 
@@ -62,4 +62,15 @@ export function slot_parameters(name: string): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** Special methods that the interpreter looks up on the class only, beside those above. */
+const IMPLICIT =
+  " __setitem__ __setattr__ __getattr__ __set__ __get__ __pow__ __rpow__ __ipow__ __round__ __call__ __next__ __enter__ __exit__ __aenter__ " +
+  "__aexit__ __aiter__ __anext__ __await__ __missing__ __del__ __init__ __new__ __set_name__ __instancecheck__ __subclasscheck__ " +
+  "__init_subclass__ __class_getitem__ __fspath__ __copy__ __rdivmod__ __divmod__ __imatmul__ ";
+
+/** Is it found on the class alone, so that an attribute of an instance by that name is an attribute like any? */
+export function is_implicit_method(name: string): boolean {
+  return UNARY.includes(` ${name} `) || BINARY.test(name) || IMPLICIT.includes(` ${name} `);
 }

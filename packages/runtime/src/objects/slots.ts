@@ -9,23 +9,13 @@
 import { install } from "./class-attributes.ts";
 import { AttributeError, TypeError, ValueError } from "./exceptions.ts";
 import { items_of } from "./iteration.ts";
+import { MemberDescriptor } from "./member-descriptor.ts";
 import { mangle } from "./names.ts";
-import { type_name, type_of } from "./object.ts";
-import { builtin_type, object, PyObject, type Type } from "./type.ts";
+import { type_name } from "./object.ts";
+import { object, type Type } from "./type.ts";
 
 /** What a class has under the name of a slot. */
-class Member extends PyObject {
-  readonly __name__: string;
-  readonly __objclass__: Type;
-
-  constructor(owner: Type, name: string) {
-    super();
-    this.__objclass__ = owner;
-    this.__name__ = name;
-  }
-  override get $class(): Type {
-    return member_type;
-  }
+class Member extends MemberDescriptor {
   __get__(self: unknown): unknown {
     if (self == null) return this;
     const value = this.$of(self)[mangle(this.__name__)];
@@ -43,22 +33,14 @@ class Member extends PyObject {
     return null;
   }
   $of(self: unknown): Record<string, unknown> {
-    if (type_of(self).$mro.includes(this.__objclass__)) return self as Record<string, unknown>;
-    const { $name } = this.__objclass__;
-    throw TypeError(
-      `descriptor '${this.__name__}' for '${$name}' objects doesn't apply to a '${type_name(self)}' object`,
-    );
-  }
-  $repr(): string {
-    return `<member '${this.__name__}' of '${this.__objclass__.$name}' objects>`;
+    this.$check(self);
+    return self as Record<string, unknown>;
   }
 }
 
 function object_words(x: unknown): string {
   return `'${type_name(x)}' object`;
 }
-
-export const member_type: Type = /* @__PURE__ */ builtin_type("member_descriptor", Member, { final: true });
 
 /** `"__y"` in class C is `"_C__y"`. */
 function slot_names(cls: Type): string[] {

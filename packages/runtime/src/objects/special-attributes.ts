@@ -9,22 +9,26 @@
 import { call, type PyFunction } from "./call.ts";
 import { common_attribute } from "./common-attributes.ts";
 import { Dict, dict_from } from "./dict.ts";
-import { AttributeError, PyBaseException, SystemExit } from "./exceptions.ts";
+import { AttributeError, PyBaseException, SystemExit, TypeError } from "./exceptions.ts";
 import { MappingProxy } from "./mapping-proxy.ts";
 import { bound_method, function_of, this_form } from "./method.ts";
+import { unmangle } from "./names.ts";
 import { namespace_of } from "./namespace.ts";
 import { is_type, type_of } from "./object.ts";
 import { object_method } from "./object-methods.ts";
+import { frozenset_from } from "./set.ts";
 import { signature_of } from "./signature.ts";
 import { tuple_from } from "./tuple.ts";
 import { object, type Type, type } from "./type.ts";
+import { getset_of, member_of } from "./type-members.ts";
 import { method_type } from "./types.ts";
 
 /** The attribute `key` of `x`, or undefined. */
 export function special_attribute(x: unknown, key: string): unknown {
   if (!key.startsWith("__")) {
     if (x instanceof PyBaseException) return of_exception(x, key);
-    return is_type(x) && key === "mro" ? of_metaclass(x, key) : undefined;
+    if (!is_type(x)) return undefined;
+    return key === "mro" ? of_metaclass(x, key) : member_of(x, unmangle(key));
   }
   const common = common_attribute(x, key);
   if (common !== undefined) return common;
@@ -34,7 +38,14 @@ export function special_attribute(x: unknown, key: string): unknown {
     return (is_type(x) ? of_metaclass(x, key) : undefined) ?? object_method(x, key);
   }
   if (key === "__dict__") return namespace_of(x);
-  if (key === "__doc__" || key === "__module__") return of_type(type_of(x), key);
+  if (
+    key === "__doc__" ||
+    key === "__module__" ||
+    key.startsWith("__firstline") ||
+    key.startsWith("__static_")
+  ) {
+    return of_type(type_of(x), key);
+  }
   return object_method(x, key);
 }
 
@@ -65,9 +76,31 @@ function of_type(cls: Type, key: string): unknown {
         : tuple_from((Object.hasOwn(cls, "$type_params") && cls.$type_params?.()) || []);
     case "__annotations__":
       return annotations_of(cls as { $annotations?: unknown });
+    case "__firstlineno__":
+      return cls.$mro.find((base) => Object.hasOwn(base, "$statement"))?.$line;
+    case "__static_attributes__":
+      return statement_names(cls.$mro.find((base) => Object.hasOwn(base, "$statement")));
+    case "__abstractmethods__":
+      if (cls === type || !Object.hasOwn(cls, "$abstract") || cls.$abstract === undefined)
+        throw AttributeError(key);
+      return frozenset_from(cls.$abstract);
+    case "__weakref__":
+      return cls.$mro.includes(type) ? undefined : cls.$js && getset_of(cls, key);
+    case "__flags__":
+    case "__basicsize__":
+    case "__itemsize__":
+    case "__dictoffset__":
+    case "__weakrefoffset__":
+      throw AttributeError(`'type' object attribute '${key}' is not in the subset`);
     default:
       return undefined;
   }
+}
+
+/** `__static_attributes__`, which is known where the program says that name. */
+function statement_names(cls: Type | undefined): unknown {
+  if (cls === undefined || cls.$line === undefined) return undefined;
+  return tuple_from((Object.hasOwn(cls, "$assigned") && cls.$assigned) || []);
 }
 
 /** Methods of `type` that no method of `object` hides. */
@@ -120,6 +153,21 @@ function caller_of(f: PyFunction): PyFunction {
   return caller;
 }
 
+/** `f.__get__`: what makes a method of a function when it is looked up through an instance. */
+function getter_of(f: PyFunction): PyFunction | undefined {
+  const cls = type_of(f);
+  const is_method = cls === method_type;
+  if (!is_method && (f.$self !== undefined || (cls.$name !== "function" && f.$objclass === undefined)))
+    return undefined;
+  const getter: PyFunction = (self, owner) => {
+    if (self == null && owner == null) throw TypeError("__get__(None, None) is invalid");
+    return self == null || is_method ? f : bound_method(this_form(f), self);
+  };
+  getter.$signature = signature_of(`${cls.$name}.__get__(self, instance, owner=, /)`, 1, true);
+  getter.$self = f;
+  return getter;
+}
+
 function of_function(f: PyFunction, key: string): unknown {
   const signature = f.$signature ?? f.$described;
   const helper = f.$helper;
@@ -159,8 +207,7 @@ function of_function(f: PyFunction, key: string): unknown {
       throw AttributeError(`'function' object attribute '${key}' is not in the subset`);
     }
     case "__get__":
-      if (signature === undefined || signature.builtin || f.$self !== undefined) return undefined;
-      return (self: unknown) => (self == null ? f : bound_method(this_form(f), self));
+      return getter_of(f);
     case "__call__":
       return caller_of(f);
     default:

@@ -20,9 +20,13 @@ import { Keywords } from "./signature.ts";
 import { special_attribute } from "./special-attributes.ts";
 import { builtin_type, PyObject, type Type, type } from "./type.ts";
 
+/** In place of the object of a `super(C)` that is bound to none. */
+const UNBOUND: unique symbol = /* @__PURE__ */ Symbol("unbound");
+
 export class Super extends PyObject {
   /** The class behind which the search begins. */
   readonly $after: Type;
+  /** The object the search is for, or `UNBOUND`. */
   readonly $of: unknown;
 
   constructor(after: Type, of: unknown) {
@@ -63,6 +67,7 @@ export class Super extends PyObject {
 
   /** Call a method of the classes behind. */
   $call(key: string, args: readonly unknown[]): unknown {
+    if (this.$of === UNBOUND) return call(this.$load(key) ?? this.$missing(key), ...args);
     const next = this.$next();
     const f = (next as Record<string, unknown>)[key] as PyFunction | undefined;
     if (typeof this.$of === "object" && is_method_taking(f, args)) return Reflect.apply(f, this.$of, args);
@@ -85,15 +90,41 @@ export class Super extends PyObject {
       return apply(with_signature(f, next, key), this.$of, args);
     }
     const found = this.$load(key);
-    if (found === undefined) throw AttributeError(`'super' object has no attribute '${unmangle(key)}'`);
-    return call(found, ...args);
+    return call(found ?? this.$missing(key), ...args);
+  }
+
+  $missing(key: string): never {
+    throw AttributeError(`'super' object has no attribute '${unmangle(key)}'`);
+  }
+
+  /** `super(C).__get__(x)`: as a descriptor in a class body it is bound to the instances. */
+  $bind(of: unknown): Super {
+    return of == null || this.$of !== UNBOUND ? this : super_(this.$after, of);
+  }
+
+  /** What it has itself. */
+  $own(key: string): unknown {
+    const of = this.$of === UNBOUND ? null : this.$of;
+    switch (key) {
+      case "__class__":
+        return super_type;
+      case "__self__":
+        return of;
+      case "__thisclass__":
+        return this.$after;
+      case "__self_class__":
+        return of === null ? null : this.$is_class ? of : type_of(of);
+      default:
+        return undefined;
+    }
   }
 
   $load(key: string): unknown {
-    if (key === "__class__") return super_type;
-    if (key === "__self__") return this.$of;
-    if (key === "__thisclass__") return this.$after;
-    if (key === "__self_class__") return this.$is_class ? this.$of : type_of(this.$of);
+    const own = this.$own(key);
+    if (own !== undefined) return own;
+    if (this.$of === UNBOUND) {
+      return key === "__get__" ? (of: unknown) => this.$bind(of) : object_method(this, key);
+    }
     const next = this.$next();
     const value: unknown = this.$is_class
       ? (next as Record<string, unknown>)[key]
@@ -124,16 +155,18 @@ export class Super extends PyObject {
 
   $repr(): string {
     const of = this.$of;
+    if (of === UNBOUND) return `<super: <class '${this.$after.$name}'>, NULL>`;
     return `<super: <class '${this.$after.$name}'>, <${is_type(of) ? of.$name : type_name(of)} object>>`;
   }
 }
 
 export const super_type: Type = /* @__PURE__ */ builtin_type("super", Super, {
+  members: "| __thisclass__ __self__ __self_class__",
   make: (...args: unknown[]) => {
     if (args.length === 0) throw RuntimeError("super(): no arguments");
     const [cls, of] = args;
     if (!is_type(cls)) throw TypeError(`super() argument 1 must be a type, not ${type_name(cls)}`);
-    return args.length === 1 ? new Super(cls, null) : super_(cls, of);
+    return args.length === 1 ? new Super(cls, UNBOUND) : super_(cls, of);
   },
 });
 

@@ -9,6 +9,7 @@
  *
  * Source: The Python Language Reference, 3.2.13.2 "Frame objects", 3.2.13.3 "Traceback objects".
  */
+import { PyCode } from "./code.ts";
 import type { PyBaseException } from "./exceptions.ts";
 import {
   here,
@@ -60,26 +61,6 @@ function entry(file: string, line: number, name: string): TracebackEntry {
   return { file, line, name, endLine: null, column: null, endColumn: null, text: "", source: "" };
 }
 
-/** `f_code`: as much of a code object as a traceback knows. */
-export class PyCode extends PyObject {
-  readonly co_name: string;
-  readonly co_filename: string;
-
-  constructor({ name, file }: TracebackEntry) {
-    super();
-    this.co_name = name;
-    this.co_filename = file;
-  }
-  override get $class(): Type {
-    return code_type;
-  }
-  $repr(): string {
-    return `<code object ${this.co_name}, file "${this.co_filename}">`;
-  }
-}
-
-export const code_type: Type = /* @__PURE__ */ builtin_type("code", PyCode, { final: true });
-
 /** `tb_frame`, and what `sys._getframe` gives: the frame as it was then. */
 export class PyFrame extends PyObject {
   readonly $entries: readonly TracebackEntry[];
@@ -99,7 +80,7 @@ export class PyFrame extends PyObject {
     return this.$entries[this.$at] as TracebackEntry;
   }
   get f_code(): PyCode {
-    this.$code ??= new PyCode(this.$entry);
+    this.$code ??= new PyCode(this.$entry.name, this.$entry.file);
     return this.$code;
   }
   get f_lineno(): number {
@@ -174,7 +155,10 @@ export class Traceback extends PyObject {
 }
 
 export const traceback_type: Type = /* @__PURE__ */ with_tracebacks(
-  /* @__PURE__ */ builtin_type("traceback", Traceback, { final: true }),
+  /* @__PURE__ */ builtin_type("traceback", Traceback, {
+    members: "tb_next tb_lineno | tb_frame tb_lasti",
+    final: true,
+  }),
 );
 
 /** `places` for those who ask it of a program that may have no other traceback in it. */

@@ -160,13 +160,30 @@ export function type_new(metaclass: Type, args: readonly unknown[]): Type {
   if (!(namespace instanceof Dict)) throw wrong_argument(3, "dict", namespace);
   const parents = given_bases(bases);
   const winner = most_derived(metaclass, parents);
-  const own_new = (winner.prototype as { __new__?: PyFunction }).__new__;
+  const { __new__: own_new, __getattribute__ } = winner.prototype as {
+    __new__?: PyFunction;
+    __getattribute__?: unknown;
+  };
+  if (__getattribute__ !== undefined) {
+    throw TypeError(
+      `a metaclass with __getattribute__ ('${winner.$name}') is not in the subset: asyncdef does not call it`,
+    );
+  }
   if (winner !== metaclass && own_new !== undefined) return apply(own_new, winner, args) as Type;
   const body = (names: Namespace): void => {
-    for (const [key, value] of namespace.$map) names[mangle(key as string)] = value;
+    for (const [key, value] of namespace.$map) {
+      // What the `__dict__` of another class had of its own.
+      if (!is_layout(key, value)) names[mangle(key as string)] = value;
+    }
   };
   // An empty `**options` is none.
   return build_class(winner, name, parents, body, {}, { keywords: without_metaclass(options) });
+}
+
+/** `dict(cls.__dict__)` holds descriptors that were made for `cls`. */
+function is_layout(key: unknown, value: unknown): boolean {
+  if (key === "__dict__" || key === "__weakref__") return type_name(value) === "getset_descriptor";
+  return key === "_abc_impl" || key === "__abstractmethods__";
 }
 
 function wrong_argument(position: number, wanted: string, given: unknown): Error {

@@ -41,6 +41,8 @@ export interface Type {
   $doc?: string | null;
   /** Parameters of the methods of a class written in JavaScript: see `TypeOptions.signatures`. */
   $signatures?: Signatures;
+  /** Its data attributes: see `TypeOptions.members`. A class that derives from it inherits the row, and has no such attributes itself. */
+  $members?: string;
   /** True when no class statement may name it as a base. */
   $final?: boolean;
   /** The only attributes that instances may be given; undefined when any. */
@@ -48,6 +50,13 @@ export interface Type {
   $type_params?: () => readonly unknown[];
   /** Names that the class itself put into `__slots__`: no items of an instance's `__dict__`. */
   $own_slots?: readonly string[];
+  /** Made by a class statement, not by a call of `type`. */
+  $statement?: boolean;
+  /** The names of the body in their order, where the program looks at namespaces and the JavaScript class would tell another one. */
+  $order?: string;
+  /** `__firstlineno__` and `__static_attributes__`, where the program asks for them. */
+  $line?: number;
+  $assigned?: readonly string[];
   /** The JavaScript class of a class statement's instances. */
   $js?: new () => object;
   /** Descriptors of the class body that instances meet as accessors: properties, user-defined ones. */
@@ -110,6 +119,8 @@ export interface TypeOptions {
   readonly path?: boolean;
   /** May attributes be added to its instances? */
   readonly open?: boolean;
+  /** `getsets | members`: data attributes that can be seen on the type, see type-members.ts. */
+  readonly members?: string;
 }
 
 const NO_SLOTS: readonly string[] = /* @__PURE__ */ Object.freeze([]);
@@ -143,6 +154,7 @@ export function builtin_type(name: string, host: HostClass, options: TypeOptions
   if (options.doc !== undefined) cls.$doc = options.doc;
   if (options.signatures !== undefined) cls.$signatures = options.signatures;
   if (options.final) cls.$final = true;
+  if (options.members !== undefined) cls.$members = options.members;
   if (options.path) cls.$path = `${cls.$module}.${name}`;
   cls.$slots = options.open ? undefined : NO_SLOTS;
   const path = `${cls.$module}.${name}`;
@@ -245,3 +257,8 @@ export const object: Type = /* @__PURE__ */ builtin_type("object", PyObject, {
 
 /** `type`. Its constructor is the builtin, which also takes a name, bases and a namespace. */
 export const type: Type = /* @__PURE__ */ builtin_type("type", TypeObject);
+
+/** The first class of the MRO that is not made by a class statement. */
+export function builtin_base(cls: Type): Type {
+  return cls.$mro.find((base) => base.$js === undefined) ?? object;
+}

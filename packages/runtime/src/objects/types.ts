@@ -98,7 +98,9 @@ class ModuleObject extends PyObject {
   }
 }
 
-export const int_type: Type = /* @__PURE__ */ builtin_type("int", IntObject);
+export const int_type: Type = /* @__PURE__ */ builtin_type("int", IntObject, {
+  members: "real imag numerator denominator |",
+});
 export const bool_type: Type = /* @__PURE__ */ builtin_type("bool", BoolObject, {
   bases: [int_type],
   final: true,
@@ -111,14 +113,19 @@ export const NoneType: Type = /* @__PURE__ */ builtin_type("NoneType", NoneObjec
   make: () => null,
   final: true,
 });
-export const function_type: Type = /* @__PURE__ */ builtin_type("function", FunctionObject, { final: true });
+export const function_type: Type = /* @__PURE__ */ builtin_type("function", FunctionObject, {
+  final: true,
+});
 export const builtin_function_type: Type = /* @__PURE__ */ builtin_type(
   "builtin_function_or_method",
   BuiltinFunctionObject,
   { final: true },
 );
 /** Bound methods. */
-export const method_type: Type = /* @__PURE__ */ builtin_type("method", MethodObject, { final: true });
+export const method_type: Type = /* @__PURE__ */ builtin_type("method", MethodObject, {
+  members: "| __func__ __self__",
+  final: true,
+});
 /** `list.append` */
 export const method_descriptor_type: Type = /* @__PURE__ */ builtin_type(
   "method_descriptor",

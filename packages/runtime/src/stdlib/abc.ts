@@ -11,8 +11,8 @@
 import { apply, type PyFunction } from "../objects/call.ts";
 import { define_class } from "../objects/define-class.ts";
 import { ClassMethod, Property, StaticMethod } from "../objects/descriptors.ts";
-import { RuntimeError, TypeError } from "../objects/exceptions.ts";
-import { is_type } from "../objects/object.ts";
+import { AttributeError, RuntimeError, TypeError } from "../objects/exceptions.ts";
+import { is_type, type_name } from "../objects/object.ts";
 import { type FrozenSet, frozenset_from } from "../objects/set.ts";
 import { kw } from "../objects/signature.ts";
 import { NotImplemented } from "../objects/singletons.ts";
@@ -28,6 +28,9 @@ interface Markable {
 
 /** Mark a method, a property or a class method as one that derived classes must make good. */
 export function abstractmethod<T>(f: T): T {
+  if (f instanceof Property || f instanceof StaticMethod || f instanceof ClassMethod) {
+    throw AttributeError(`attribute '__isabstractmethod__' of '${type_name(f)}' objects is not writable`);
+  }
   (f as Markable).__isabstractmethod__ = true;
   return f;
 }

@@ -4,29 +4,36 @@
  * Source: Library Reference, types.
  */
 import { async_generator_type } from "../objects/async-generator.ts";
-import { call, type PyFunction } from "../objects/call.ts";
+import { call, is_callable, type PyFunction } from "../objects/call.ts";
+import { code_type } from "../objects/code.ts";
 import { equals } from "../objects/comparison.ts";
 import { coroutine_type } from "../objects/coroutine.ts";
 import { define_class } from "../objects/define-class.ts";
 import { Dict } from "../objects/dict.ts";
 import { TypeError } from "../objects/exceptions.ts";
+import { cell_type } from "../objects/function-details.ts";
 import { generator_type, PyGenerator } from "../objects/generator.ts";
 import { generic_alias_type, union_type } from "../objects/generic-alias.ts";
 import { MappingProxy, mapping_proxy_type } from "../objects/mapping-proxy.ts";
+import { member_type } from "../objects/member-descriptor.ts";
 import { bound_method, this_form } from "../objects/method.ts";
 import { mangle } from "../objects/names.ts";
 import { namespace_of, own_names } from "../objects/namespace.ts";
 import { constructs, type_name } from "../objects/object.ts";
 import { keywords } from "../objects/signature.ts";
 import { ellipsis_type, NotImplemented, not_implemented_type } from "../objects/singletons.ts";
-import { traceback_type } from "../objects/tracebacks.ts";
+import { frame_type, traceback_type } from "../objects/tracebacks.ts";
 import type { Type } from "../objects/type.ts";
+import { getset_type } from "../objects/type-members.ts";
 import {
   builtin_function_type,
   function_type,
+  method_descriptor_type,
   method_type,
+  method_wrapper_type,
   module_type,
   NoneType,
+  wrapper_descriptor_type,
 } from "../objects/types.ts";
 import { wraps } from "./contextlib/decorating.ts";
 
@@ -38,22 +45,31 @@ export {
   async_generator_type as AsyncGeneratorType,
   builtin_function_type as BuiltinFunctionType,
   builtin_function_type as BuiltinMethodType,
+  cell_type as CellType,
+  code_type as CodeType,
   coroutine_type as CoroutineType,
   ellipsis_type as EllipsisType,
+  frame_type as FrameType,
   function_type as FunctionType,
   function_type as LambdaType,
   generator_type as GeneratorType,
   generic_alias_type as GenericAlias,
+  getset_type as GetSetDescriptorType,
+  member_type as MemberDescriptorType,
+  method_descriptor_type as MethodDescriptorType,
+  method_wrapper_type as MethodWrapperType,
   module_type as ModuleType,
   NoneType,
   not_implemented_type as NotImplementedType,
   traceback_type as TracebackType,
   union_type as UnionType,
+  wrapper_descriptor_type as WrapperDescriptorType,
 };
 
 /** Bound methods, and the making of one. */
 export const MethodType: Type = /* @__PURE__ */ constructs(method_type, (f: unknown, self: unknown) => {
-  if (typeof f !== "function") throw TypeError("first argument must be callable");
+  if (!is_callable(f)) throw TypeError("first argument must be callable");
+  if (self == null) throw TypeError("instance must not be None");
   return bound_method(this_form(f as PyFunction), self);
 });
 

@@ -275,13 +275,58 @@ function extrasOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProp
   }
   const keywords = node.keywords.filter(({ value }) => value !== facts.metaclass);
   if (keywords.length > 0) add("keywords", keywordArguments(keywords, ctx));
-  if (facts.isMadeByMetaclass) {
+  const order = looksAtNamespaces(ctx) && isPlainBody(facts, ctx) ? namesInOrder(node, ctx) : null;
+  if (order !== null) add("order", text(order));
+  if (facts.isMadeByMetaclass || BODY_READERS.some((name) => ctx.analysis.names.has(name))) {
     const first = node.decorator_list[0] ?? node;
     add("line", number(ctx.source.line(first.start)));
     const assigned = assignedToSelf(facts, ctx);
     if (assigned.length > 0) add("assigned", t.arrayExpression(assigned.map(text)));
   }
   return extras;
+}
+
+const BODY_READERS = ["__firstlineno__", "__static_attributes__"];
+
+/** Whether the program may look at the namespaces of classes, whose order is that of the body. */
+function looksAtNamespaces({ analysis: { names } }: Context): boolean {
+  return names.has("__dict__") || names.has("vars");
+}
+
+/** The names of the body, where a JavaScript class would tell another order: its methods come before its fields. */
+function namesInOrder(node: ClassDef, ctx: Context): string | null {
+  const methods: string[] = [];
+  const fields: string[] = [];
+  const all = new Set<string>();
+  const bound = (name: string, at: Statement, into: string[]) => {
+    const full = ctx.analysis.privateName(name, at);
+    if (!all.has(full)) into.push(full);
+    all.add(full);
+  };
+  for (const each of node.body) {
+    switch (each.type) {
+      case "FunctionDef":
+      case "AsyncFunctionDef": {
+        const { method: made } = ctx.analysis.functionOf(each);
+        const isField =
+          made!.binding === "decorated" || made!.binding === "static" || made!.binding === "class";
+        bound(each.name, each, isField || made!.self === null ? fields : methods);
+        break;
+      }
+      case "ClassDef":
+        bound(each.name, each, fields);
+        break;
+      case "Assign":
+        for (const target of each.targets) bound((target as Name).id, each, fields);
+        break;
+      case "AnnAssign":
+        if (each.value !== null) bound((each.target as Name).id, each, fields);
+        break;
+      default:
+    }
+  }
+  const order = [...all].join(" ");
+  return order === [...methods, ...fields].join(" ") ? null : order;
 }
 
 /** Names of the attributes that methods assign to `self`: CPython's `__static_attributes__`, there in no order. */
@@ -315,6 +360,7 @@ function annotationsOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.Objec
     node.decorator_list.length > 0 ||
     facts.bases.some(({ kind }) => kind === "runtime" || kind === "unknown") ||
     ctx.analysis.names.has("__annotations__") ||
+    looksAtNamespaces(ctx) ||
     ctx.analysis.names.has("get_type_hints");
   if (!isRead) return [];
   return node.body

@@ -26,7 +26,7 @@ import { type BinaryOperator, binary, plain_number } from "../operators/binary.t
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
 function special(x: unknown, name: string): Method | undefined {
-  if (typeof x !== "object" || x === null) return undefined;
+  if ((typeof x !== "object" || x === null) && typeof x !== "function") return undefined;
   const method = (type_of(x).prototype as Record<string, unknown>)[name];
   return typeof method === "function" ? (method as Method) : undefined;
 }

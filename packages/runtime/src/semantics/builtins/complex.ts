@@ -43,7 +43,7 @@ function is_complex(x: unknown): boolean {
 function number_of(x: unknown, place: string): Complex {
   const known = as_complex(x);
   if (known !== null) return known;
-  if (typeof x === "object" && x !== null) {
+  if ((typeof x === "object" && x !== null) || typeof x === "function") {
     const { __complex__, __float__ } = type_of(x).prototype as { __complex__?: unknown; __float__?: unknown };
     if (typeof __complex__ === "function") return __complex__.call(x) as Complex;
     if (typeof __float__ === "function") return new Complex((__float__.call(x) as Float).$value, 0);

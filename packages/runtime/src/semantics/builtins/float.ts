@@ -55,7 +55,7 @@ export function double_from(x: unknown): number {
   if (x instanceof StrObject) return parsed(x.$value, x);
   const bytes = (x as { $bytes?: Uint8Array } | null)?.$bytes;
   if (bytes !== undefined) return parsed(String.fromCharCode(...bytes), x);
-  if (typeof x === "object" && x !== null) {
+  if ((typeof x === "object" && x !== null) || typeof x === "function") {
     const method = (type_of(x).prototype as { __float__?: unknown }).__float__;
     if (typeof method === "function") {
       const value: unknown = method.call(x);

@@ -60,7 +60,7 @@ function int_of_object(x: unknown): Int {
   if (x instanceof Float && x.$class.$name === "float") return float_to_int(x.$value);
   const text = text_of(x);
   if (text !== null) return parse_int(text, 10, repr(x));
-  if (typeof x === "object" && x !== null) {
+  if ((typeof x === "object" && x !== null) || typeof x === "function") {
     const method = (type_of(x).prototype as { __int__?: unknown }).__int__;
     if (typeof method === "function") {
       const value: unknown = method.call(x);

@@ -1,8 +1,9 @@
 /** `isinstance(x, classinfo)`, `issubclass(cls, classinfo)`. Source: Library Reference. */
+
 import { builtin } from "../../objects/builtin.ts";
 import { apply, type PyFunction } from "../../objects/call.ts";
 import { TypeError } from "../../objects/exceptions.ts";
-import { is_type, metaclass_method, type_of } from "../../objects/object.ts";
+import { is_type, metaclass_method, type Type, type_of } from "../../objects/object.ts";
 import { truth } from "../../objects/truth.ts";
 import { Tuple } from "../../objects/tuple.ts";
 
@@ -19,12 +20,13 @@ export const isinstance = /* @__PURE__ */ builtin(
     if (is_type(info)) {
       const hook = metaclass_method(info, "__instancecheck__");
       if (typeof hook === "function") return truth(apply(hook as PyFunction, info, [x]));
-      if (cls.$mro.includes(info)) return true;
+      if (cls.$mro.includes(info) || told_class(x)?.$mro.includes(info)) return true;
       if (info.$instance_check !== undefined) return info.$instance_check(x);
       return info.$subclass_check?.(cls) ?? false;
     }
     return (
       some_of("isinstance", info, (each) => isinstance(x, each)) ??
+      is_below(told_class(x) ?? cls, info) ??
       refuse("isinstance() arg 2 must be a type, a tuple of types, or a union")
     );
   },
@@ -35,17 +37,37 @@ export const issubclass = /* @__PURE__ */ builtin(
   function issubclass(cls: unknown, info: unknown): boolean {
     const hook = metaclass_method(info, "__subclasscheck__");
     if (typeof hook === "function") return truth(apply(hook as PyFunction, info, [cls]));
-    if (!is_type(cls)) throw TypeError("issubclass() arg 1 must be a class");
-    if (is_type(info)) {
+    if (!is_type(cls) && bases_of(cls) === undefined) throw TypeError("issubclass() arg 1 must be a class");
+    if (is_type(info) && is_type(cls)) {
       if (cls.$mro.includes(info)) return true;
       return info.$subclass_check?.(cls) ?? false;
     }
     return (
       some_of("issubclass", info, (each) => issubclass(cls, each)) ??
+      is_below(cls, info) ??
       refuse("issubclass() arg 2 must be a class, a tuple of classes, or a union")
     );
   },
 );
+
+/** The class that an object says it is of, by an attribute `__class__` of its own class; undefined when it says nothing. */
+function told_class(x: unknown): Type | undefined {
+  const told = (x as { __class__?: unknown } | null | undefined)?.__class__;
+  return is_type(told) ? told : undefined;
+}
+
+/** What stands for a class by having a tuple of `__bases__`; undefined when it has none. */
+function bases_of(x: unknown): readonly unknown[] | undefined {
+  if (is_type(x)) return x.$bases;
+  const bases = (x as { __bases__?: unknown } | null | undefined)?.__bases__;
+  return bases instanceof Tuple ? bases.$items : undefined;
+}
+
+/** Is `x` the class `info`, or derived from it by its `__bases__`? Undefined when `info` is no class of any kind. */
+function is_below(x: unknown, info: unknown): boolean | undefined {
+  if (bases_of(info) === undefined) return undefined;
+  return x === info || (bases_of(x) ?? []).some((base) => is_below(base, info));
+}
 
 /** Whether it holds for one of several classes; undefined when `info` is not several classes. */
 function some_of(asks: string, info: unknown, holds: (each: unknown) => boolean): boolean | undefined {

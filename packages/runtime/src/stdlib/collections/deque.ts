@@ -387,6 +387,7 @@ class DequeCursor implements Cursor {
 
 export const deque: Type = /* @__PURE__ */ constructs(
   /* @__PURE__ */ builtin_type("deque", Deque, {
+    members: "maxlen |",
     module: "collections",
     signatures: {
       append: "(self, item, /)",
