@@ -29,7 +29,7 @@ export type * from "./language/nodes.ts";
 export { Source } from "./language/source.ts";
 export { kindName } from "./language/tokens.ts";
 export { childrenOf, walk } from "./language/walk.ts";
-export type { CompileOptions } from "./options.ts";
+export type { CompileOptions, ProgramFacts } from "./options.ts";
 
 export interface Compiled {
   readonly file: t.File;
@@ -43,13 +43,16 @@ export interface Compiled {
  * @throws CompileError  for what is no Python, or not the part of it that asyncdef compiles
  */
 export function compile(text: string, given: Partial<CompileOptions> = {}): Compiled {
-  const options: CompileOptions = { ...defaultOptions, ...given };
+  const asked: CompileOptions = { ...defaultOptions, ...given };
+  // A module that runs when it is imported is a function, which cannot wait.
+  const options = asked.program?.live == null ? asked : { ...asked, topLevelAwait: false };
   const source = new Source(text, options.filename);
   const { module, comments } = parse(source);
   const analysis = analyze(module, source, {
     main: options.main,
     modules: options.modules,
     ...(options.resolve === null ? {} : { resolve: options.resolve }),
+    ...options.program,
   });
   const lowered = lower(module, comments, analysis, source, options);
   if (options.coroutines) {

@@ -3,6 +3,17 @@
  *
  * They are validated where users write them; here each has its default.
  */
+import type { ModuleUses, Names } from "./3-analyze/module-uses.ts";
+
+/** What a file must know of the program it is part of. */
+export interface ProgramFacts {
+  /** The variables of this file that other modules may assign, if it runs when it is imported; null: an ES module like any other. */
+  readonly live: Names | null;
+  /** Whether the Python file with this specifier, as `resolve` gives it, runs when it is imported. */
+  isLive(specifier: string): boolean;
+  /** How all files of the program use the modules they import. */
+  readonly uses: readonly ModuleUses[];
+}
 
 export interface CompileOptions {
   /** Shown in messages, and handed to the runtime for tracebacks. */
@@ -25,6 +36,8 @@ export interface CompileOptions {
   readonly importExtension: string;
   /** Finds another Python module: see `AnalyzeOptions`. */
   readonly resolve: ((module: string, level: number) => string | null) | null;
+  /** What is known of the other Python files; null: nothing, and each is an ES module. */
+  readonly program: ProgramFacts | null;
   /** Python module name to npm specifier. */
   readonly modules: Readonly<Record<string, string>>;
 }
@@ -40,5 +53,6 @@ export const defaultOptions: CompileOptions = {
   runtime: "@asyncdef/runtime",
   importExtension: ".py",
   resolve: null,
+  program: null,
   modules: {},
 };

@@ -1,12 +1,25 @@
 /**
- * What a module knows of itself.
+ * What a module knows of itself, and modules as objects.
  *
  *     const __name__ = module_name("shop.cart", import.meta.url);    "__main__" when Node was started with this file
+ *     const settings = load($settings);                              runs settings.py, if it has not run yet
  *
- * From modules compiled for a host that decides which file is the program.
+ * From modules compiled for a host that decides which file is the program, and from programs whose modules are more than read.
  *
- * Source: The Python Language Reference, 10.2 `__main__`.
+ * Source: The Python Language Reference, 5 "The import system", 10.2 `__main__`.
  */
+export { modules, open_module } from "./objects/module.ts";
+export {
+  builtin_name,
+  import_star,
+  imported,
+  load,
+  load_package,
+  main_module,
+  module_of,
+  offer,
+  registered,
+} from "./semantics/protocols/program-module.ts";
 
 /** As much of Node's `process` as is used; absent in a browser, where no module is the program. */
 interface Process {

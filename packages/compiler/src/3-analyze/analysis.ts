@@ -41,6 +41,7 @@ import type {
   TypeParam,
 } from "../language/nodes.ts";
 import type { Source } from "../language/source.ts";
+import type { ModuleUses, Names, OpenModules } from "./module-uses.ts";
 
 /** What the analysis must be told about a program besides its text. */
 export interface AnalyzeOptions {
@@ -55,6 +56,12 @@ export interface AnalyzeOptions {
   readonly resolve?: (module: string, level: number) => string | null;
   /** Python module name to npm specifier: `{ fs: "node:fs/promises" }`. */
   readonly modules?: Readonly<Record<string, string>>;
+  /** The module runs when it is imported, and other modules may assign these of its variables; null: it is an ES module like any other. */
+  readonly live?: Names | null;
+  /** Whether the Python module with this specifier, as `resolve` gives it, is such a one. */
+  readonly isLive?: (specifier: string) => boolean;
+  /** How the files of the program use the modules they import, this one included; without it, this file is the program. */
+  readonly uses?: readonly ModuleUses[];
 }
 
 // ---------------------------------------------------------------------------------------------------------------- scopes
@@ -160,6 +167,8 @@ export interface Binding {
   readonly isCaptured: boolean;
   /** Assigned or deleted by a scope other than its own frame (`nonlocal`, `global`). */
   readonly isAssignedFromInner: boolean;
+  /** Something may assign it by its name in a string, or from another module. */
+  readonly isWrittenByName: boolean;
   readonly isDeleted: boolean;
 }
 
@@ -431,6 +440,18 @@ export type Imported =
       readonly specifier: string;
       readonly name: string | null;
     }
+  /** Another Python file, which runs when this statement is reached. */
+  | {
+      readonly kind: "live";
+      readonly module: string;
+      /** The packages around it and the module itself, the outermost first. */
+      readonly path: readonly string[];
+      readonly name: string | null;
+      /** The module of that name inside the package, where there is one. */
+      readonly submodule: string | null;
+    }
+  /** A module that only `sys.modules` may have. */
+  | { readonly kind: "registered"; readonly module: string; readonly name: string | null }
   /** `from js import fetch`: a name of the host's global object; null: the global object itself. */
   | { readonly kind: "js"; readonly name: string | null }
   /** An npm package or other specifier of the `modules` option. */
@@ -541,6 +562,10 @@ export interface Analysis {
   starNames(node: ImportFrom): readonly string[];
   /** The module an expression stands for: `asyncio` in `asyncio.sleep`, `os.path` in `os.path.join`; else null. */
   moduleOf(node: Expression): Imported | null;
+  /** The modules of the runtime that the program may change, or asks for by their names. */
+  readonly openModules: OpenModules;
+  /** Modules that strings of this file name, in a program that imports modules by their names: the runtime's by its name, others by specifiers. */
+  readonly namedModules: readonly { readonly name: string; readonly path: string | readonly string[] }[];
   /** The import statement of an alias. */
   importStatementOf(alias: Alias): Import | ImportFrom;
 }

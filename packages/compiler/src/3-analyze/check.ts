@@ -53,7 +53,8 @@ function checkNode(node: Node, program: Program): void {
     }
     case "Attribute": {
       const module = program.moduleOf(node.value);
-      if (module?.kind === "runtime") checkName(node, node.attr, module.module, program);
+      if (module?.kind === "runtime" && !program.openModules.changes(module.module, node.attr))
+        checkName(node, node.attr, module.module, program);
       return;
     }
     case "Nonlocal":
@@ -79,7 +80,8 @@ function checkLocals(node: Name, program: Program): void {
 function checkImported(node: ImportFrom, program: Program): void {
   for (const alias of node.names) {
     const imported = program.imports.get(alias);
-    if (imported?.kind === "runtime" && imported.name !== null && imported.name !== "*") {
+    if (imported?.kind !== "runtime" || imported.name === null || imported.name === "*") continue;
+    if (!program.openModules.changes(imported.module, imported.name)) {
       checkName(alias, imported.name, imported.module, program);
     }
   }

@@ -34,6 +34,8 @@ export interface Circumstances {
   isExported(binding: BindingRecord): boolean;
   /** The alias brings in an ES import, rather than a value computed where it stands. */
   isImport(site: BindingSite): boolean;
+  /** The module's code is a function of its own: its variables are declared around it. */
+  readonly isLive: boolean;
 }
 
 export function declarationsOf(table: SymbolTable, circumstances: Circumstances): Declarations {
@@ -131,7 +133,10 @@ class Chooser {
       return { place: "comprehension", keyword: sites.length === 1 ? "const" : "let" };
     }
     const alias = this.#importOf(sites);
-    if (alias !== null) return { place: "import", alias };
+    if (alias !== null && !(this.#circumstances.isLive && binding.isWrittenByName)) {
+      return { place: "import", alias };
+    }
+    if (this.#circumstances.isLive && scope.kind === "module") return { place: "top" };
     if (binding.isWrittenByName && !this.#circumstances.isExported(binding)) return { place: "top" };
     if (scope.kind === "lambda" || scope.kind === "comprehension") return { place: "top" };
     if (this.#isHandlerName(binding, sites)) return { place: "except" };

@@ -15,14 +15,19 @@ import { absentModules, builtinModules, runtimeModules } from "../language/modul
 import type { Alias, Expression, Import, ImportFrom, Node, Try, TryStar } from "../language/nodes.ts";
 import type { AnalyzeOptions, Imported } from "./analysis.ts";
 import { fail } from "./fail.ts";
+import type { OpenModules } from "./module-uses.ts";
 import type { SymbolTable } from "./symtable.ts";
 
 /** Every alias of the program and what it stands for. */
-export function importsOf(table: SymbolTable, options: AnalyzeOptions): ReadonlyMap<Alias, Imported> {
+export function importsOf(
+  table: SymbolTable,
+  options: AnalyzeOptions,
+  openModules: OpenModules,
+): ReadonlyMap<Alias, Imported> {
   const imports = new Map<Alias, Imported>();
   for (const [alias, statement] of table.parents) {
     if (alias.type !== "Alias") continue;
-    imports.set(alias, importOf(alias, statement as Import | ImportFrom, table, options));
+    imports.set(alias, importOf(alias, statement as Import | ImportFrom, table, options, openModules));
   }
   return imports;
 }
@@ -32,8 +37,28 @@ function importOf(
   statement: Import | ImportFrom,
   table: SymbolTable,
   options: AnalyzeOptions,
+  openModules: OpenModules,
 ): Imported {
   if (isTypeCheckingOnly(statement, table)) return { kind: "nothing" };
+  const live = liveImport(alias, statement, options);
+  if (live !== null) return live;
+  const found = importedBy(alias, statement, table, options);
+  if (
+    found.kind !== "missing" ||
+    !openModules.registry ||
+    (statement.type === "ImportFrom" && statement.level)
+  )
+    return found;
+  if (statement.type === "Import") return { kind: "registered", module: alias.name, name: null };
+  return { kind: "registered", module: statement.module ?? "", name: alias.name };
+}
+
+function importedBy(
+  alias: Alias,
+  statement: Import | ImportFrom,
+  table: SymbolTable,
+  options: AnalyzeOptions,
+): Imported {
   if (statement.type === "Import") {
     // `import a.b` binds a; `import a.b as c` binds b.
     const module =
@@ -51,6 +76,34 @@ function importOf(
   }
   const found = wholeModule(module, level, statement, statement, table, options);
   return found.kind === "missing" || found.kind === "nothing" ? found : { ...found, name: alias.name };
+}
+
+/** An import of a module of the program that runs when it is imported; null for all others. */
+function liveImport(
+  alias: Alias,
+  statement: Import | ImportFrom,
+  { resolve, isLive }: AnalyzeOptions,
+): Imported | null {
+  if (resolve === undefined || isLive === undefined) return null;
+  const level = statement.type === "ImportFrom" ? (statement.level ?? 0) : 0;
+  const module = statement.type === "Import" ? alias.name : (statement.module ?? "");
+  if (level === 0 && builtinModules.has(module)) return null;
+  const parts = module === "" ? [] : module.split(".");
+  const dotted = parts.map((_, i) => parts.slice(0, i + 1).join("."));
+  const names = module === "" ? [""] : dotted;
+  const path = names.map((name) => resolve(name, level)).filter((found) => found !== null);
+  const whole = resolve(module, level);
+  const isFrom = statement.type === "ImportFrom";
+  const inside =
+    isFrom && alias.name !== "*"
+      ? resolve(module === "" ? alias.name : `${module}.${alias.name}`, level)
+      : null;
+  if (whole !== null && isLive(whole)) {
+    return { kind: "live", module, path, name: isFrom ? alias.name : null, submodule: inside };
+  }
+  // A folder without `__init__.py` is a package too, and no module.
+  if (inside === null || !isLive(inside)) return null;
+  return { kind: "live", module: alias.name, path: [...path, inside], name: null, submodule: null };
 }
 
 function wholeModule(
@@ -136,4 +189,23 @@ function isTypeCheckingOnly(statement: Node, table: SymbolTable): boolean {
     if (test.type === "Attribute" && test.attr === "TYPE_CHECKING") return true;
   }
   return false;
+}
+
+/** The modules that strings of the program name. */
+export function namedModules(
+  { mentioned }: OpenModules,
+  { resolve, isLive }: AnalyzeOptions,
+): { readonly name: string; readonly path: string | readonly string[] }[] {
+  const found: { name: string; path: string | readonly string[] }[] = [];
+  for (const name of [...mentioned].sort()) {
+    if (!/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(name)) continue;
+    const parts = name.split(".");
+    const path = parts.flatMap((_, i) => resolve?.(parts.slice(0, i + 1).join("."), 0) ?? []);
+    if (!builtinModules.has(name) && resolve?.(name, 0) != null) {
+      if (path.every((specifier) => isLive?.(specifier))) found.push({ name, path });
+    } else if (runtimeModules.has(name)) {
+      found.push({ name, path: name });
+    }
+  }
+  return found;
 }

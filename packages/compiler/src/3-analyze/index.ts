@@ -54,7 +54,6 @@ import type {
 } from "./analysis.ts";
 import { Attributes } from "./attributes.ts";
 import { blocksOf } from "./blocks.ts";
-import { builtinNames, moduleNames } from "./builtins.ts";
 import { callSites } from "./call-sites.ts";
 import { Calls } from "./calls.ts";
 import { checkFeatures } from "./check.ts";
@@ -63,9 +62,10 @@ import { type Declarations, declarationsOf } from "./declarations.ts";
 import { possiblyUnbound } from "./flow.ts";
 import { functionFacts } from "./functions.ts";
 import { hostedFunctions, loopDriver } from "./hosted.ts";
-import { importsOf } from "./imports.ts";
+import { importsOf, namedModules } from "./imports.ts";
 import type { KnownClass } from "./lineage.ts";
 import { countingComprehension, countingLoop } from "./loops.ts";
+import { moduleUses, OpenModules } from "./module-uses.ts";
 import { Program } from "./program.ts";
 import { completes } from "./reachability.ts";
 import { enclosingVariable, unit } from "./resolution.ts";
@@ -83,6 +83,7 @@ class ModuleAnalysis implements Analysis {
   readonly module: Module;
   readonly source: Source;
   readonly options: AnalyzeOptions;
+  readonly openModules: OpenModules;
   readonly #table: SymbolTable;
   readonly #functions: ReadonlyMap<FunctionNode, FunctionFacts>;
   readonly #unbound: ReadonlySet<Name>;
@@ -98,21 +99,33 @@ class ModuleAnalysis implements Analysis {
     this.module = module;
     this.source = source;
     this.options = options;
-    this.#table = buildSymbolTable(module);
+    this.openModules = new OpenModules(options.uses ?? [moduleUses(module)]);
+    const live = options.live ?? (options.main && this.openModules.registry ? "all" : null);
+    this.#table = buildSymbolTable(module, live);
     checkRules(module, this.#table);
     this.#functions = functionFacts(this.#table);
     this.#unbound = possiblyUnbound(this.#table);
-    const imports = importsOf(this.#table, options);
+    const imports = importsOf(this.#table, options, this.openModules);
     this.#declarations = declarationsOf(this.#table, {
       blocks: blocksOf(module),
       unbound: this.#unbound,
       isExported: (binding) => this.isExported(binding),
-      isImport: ({ node }) => node.type === "Alias" && imports.get(node)?.kind !== "missing",
+      isImport: ({ node }) => {
+        const imported = node.type === "Alias" ? imports.get(node) : undefined;
+        return imported !== undefined && isLinked(imported, this.openModules);
+      },
+      isLive: options.live != null,
     });
-    this.#program = new Program(this.#table, this.#functions, imports, (binding) => {
-      const declaration = this.#declarations.of.get(binding);
-      return declaration?.place === "import" ? declaration.alias : null;
-    });
+    this.#program = new Program(
+      this.#table,
+      this.#functions,
+      imports,
+      (binding) => {
+        const declaration = this.#declarations.of.get(binding);
+        return declaration?.place === "import" ? declaration.alias : null;
+      },
+      this.openModules,
+    );
     checkFeatures(module, this.#program);
     this.#classes = classFacts(this.#program);
     this.#types = new Types(
@@ -155,7 +168,7 @@ class ModuleAnalysis implements Analysis {
   }
 
   isBuiltin(node: Name): boolean {
-    return this.bindingOf(node) === null && (builtinNames.has(node.id) || moduleNames.has(node.id));
+    return this.#program.isBuiltin(node);
   }
 
   enclosingScope(node: Node): Scope {
@@ -308,12 +321,30 @@ class ModuleAnalysis implements Analysis {
     return this.#program.starNames(node);
   }
 
+  get namedModules(): Analysis["namedModules"] {
+    return this.options.main ? namedModules(this.openModules, this.options) : [];
+  }
+
   moduleOf(node: Expression): Imported | null {
     return this.#program.moduleOf(node);
   }
 
   importStatementOf(alias: Alias): Import | ImportFrom {
     return this.#table.parents.get(alias) as Import | ImportFrom;
+  }
+}
+
+/** Whether an import is one of JavaScript's, made before the module runs, rather than a value assigned where the statement stands. */
+function isLinked(imported: Imported, openModules: OpenModules): boolean {
+  switch (imported.kind) {
+    case "missing":
+    case "live":
+    case "registered":
+      return false;
+    case "runtime":
+      return imported.name === null || !openModules.changes(imported.module, imported.name);
+    default:
+      return true;
   }
 }
 

@@ -11,7 +11,9 @@
  * Source: Library Reference, "Built-in Functions"; PEP 667.
  */
 import type { Attribute, Call, Name, Node } from "../language/nodes.ts";
+import type { BindingNode } from "./analysis.ts";
 import type { NamespaceUse } from "./builder.ts";
+import type { Names } from "./module-uses.ts";
 import type { BindingRecord, ScopeRecord, SymbolRecord } from "./scopes.ts";
 
 interface FirstPass {
@@ -53,7 +55,17 @@ function observeModule(module: ScopeRecord, node: Name | Attribute, isWritten: b
   }
 }
 
-function look(binding: BindingRecord, isWritten: boolean, node: Name | Attribute): void {
+/** A module that others see as an object, and whose variables of these names they may assign. */
+export function observeFromOutside(module: ScopeRecord, written: Names): void {
+  module.isWrittenByName = true;
+  for (const binding of variablesOf(module)) {
+    const [first] = binding.sites;
+    if (binding.scope !== module || first === undefined) continue;
+    look(binding, written === "all" || written.has(binding.name), first.node);
+  }
+}
+
+function look(binding: BindingRecord, isWritten: boolean, node: BindingNode | Attribute): void {
   binding.isObserved = true;
   binding.isCaptured = true;
   if (!isWritten || binding.isWrittenByName) return;

@@ -12,6 +12,7 @@ import type { Alias, Expression, ImportFrom, Name } from "../language/nodes.ts";
 import { walk } from "../language/walk.ts";
 import type { BindingNode, DefinitionNode, FunctionFacts, FunctionNode, Imported } from "./analysis.ts";
 import { builtinNames, moduleNames } from "./builtins.ts";
+import type { OpenModules } from "./module-uses.ts";
 import type { BindingRecord } from "./scopes.ts";
 import type { SymbolTable } from "./symtable.ts";
 
@@ -22,6 +23,7 @@ export class Program {
   /** Attribute names that are assigned, or deleted, anywhere in the module and on whatever object. */
   readonly storedAttributes = new Set<string>();
   readonly deletedAttributes = new Set<string>();
+  readonly openModules: OpenModules;
   readonly #importAlias: (binding: BindingRecord) => Alias | null;
   /** Answers of `importedAs`: every part of a long chain of attributes asks for those below it. */
   readonly #imported = new WeakMap<Expression, Imported | null>();
@@ -31,11 +33,13 @@ export class Program {
     functions: ReadonlyMap<FunctionNode, FunctionFacts>,
     imports: ReadonlyMap<Alias, Imported>,
     importAlias: (binding: BindingRecord) => Alias | null,
+    openModules: OpenModules,
   ) {
     this.table = table;
     this.functions = functions;
     this.imports = imports;
     this.#importAlias = importAlias;
+    this.openModules = openModules;
     walk(table.module.node, (node) => {
       if (node.type === "Attribute" && node.ctx === "Store") this.storedAttributes.add(node.attr);
       else if (node.type === "Attribute" && node.ctx === "Del") this.deletedAttributes.add(node.attr);
@@ -48,7 +52,8 @@ export class Program {
   }
 
   isBuiltin(node: Name): boolean {
-    return this.bindingOf(node) === null && (builtinNames.has(node.id) || moduleNames.has(node.id));
+    if (this.bindingOf(node) !== null || this.openModules.changes("builtins", node.id)) return false;
+    return builtinNames.has(node.id) || moduleNames.has(node.id);
   }
 
   /** The name of the builtin an expression is; null when it is none, or hidden. */
@@ -96,6 +101,8 @@ export class Program {
       if (base.kind === "runtime" && runtimeModules.has(`${base.module}.${node.attr}`)) {
         return { kind: "runtime", module: `${base.module}.${node.attr}`, name: null };
       }
+      if (base.kind === "live" || base.kind === "registered") return null;
+      if (base.kind === "runtime" && this.openModules.changes(base.module, node.attr)) return null;
       return { ...base, name: node.attr };
     }
     return this.#submodule(node);
@@ -131,6 +138,7 @@ export class Program {
   moduleOf(node: Expression): Imported | null {
     const imported = this.importedAs(node);
     if (imported === null || imported.kind === "nothing" || imported.kind === "missing") return null;
+    if (imported.kind === "live" || imported.kind === "registered") return null;
     return imported.name === null ? imported : null;
   }
 }

@@ -14,7 +14,8 @@ import type { Name, Node, Statement } from "../language/nodes.ts";
 import type { BindingNode } from "./analysis.ts";
 import type { NamespaceUse } from "./builder.ts";
 import { fail } from "./fail.ts";
-import { observe } from "./namespaces.ts";
+import type { Names } from "./module-uses.ts";
+import { observe, observeFromOutside } from "./namespaces.ts";
 import { BindingRecord, type ScopeRecord, SymbolRecord } from "./scopes.ts";
 
 /** What the second pass needs of the first. */
@@ -27,7 +28,7 @@ interface FirstPass {
 }
 
 /** Decide where every name of every scope lives, and gather each variable's places. */
-export function resolveNames(first: FirstPass): void {
+export function resolveNames(first: FirstPass, written: Names | null): void {
   const { module } = first;
   const scopes: ScopeRecord[] = [];
   const stack = [module];
@@ -101,6 +102,7 @@ export function resolveNames(first: FirstPass): void {
     }
   }
   observe(first);
+  if (written !== null) observeFromOutside(first.module, written);
   for (const binding of bindings) sortByPosition(binding);
 }
 

@@ -36,16 +36,18 @@ import { childrenOf } from "../language/walk.ts";
 import type { ComprehensionNode } from "./analysis.ts";
 import { Builder, type Handlers, type Place, type SymbolTable } from "./builder.ts";
 import { fail } from "./fail.ts";
+import type { Names } from "./module-uses.ts";
 import { resolveNames } from "./resolution.ts";
 import { privateName, ScopeRecord } from "./scopes.ts";
 
 export type { Place, SymbolTable } from "./builder.ts";
 
 /** @throws CompileError for what symtable.c and future.c refuse */
-export function buildSymbolTable(module: Module): SymbolTable {
+/** @param written  the module's variables that other modules may assign; null: none, and they cannot see them */
+export function buildSymbolTable(module: Module, written: Names | null = null): SymbolTable {
   const builder = new Builder(module);
   builder.run(handlers);
-  resolveNames(builder);
+  resolveNames(builder, written);
   return builder;
 }
 

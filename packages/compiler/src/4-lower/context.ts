@@ -36,6 +36,8 @@ export interface ModuleParts {
   readonly dunders: Set<string>;
   /** The constant with the dictionary of the module's variables; null until something asks for it. */
   readonly variables: { name: string | null };
+  /** Modules of the runtime that are needed as objects: module to the constant that holds it, and the namespace it is made of. */
+  readonly opened: Map<string, { readonly name: string; readonly namespace: t.Identifier }>;
   /** Imported names that others may import from here: exported name to variable. */
   readonly exports: Map<string, string>;
   /** The namespaces that `from m import *` opened, of Python modules whose names are not known here. */

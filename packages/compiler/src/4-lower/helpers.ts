@@ -46,8 +46,12 @@ export class Helpers {
     return this.named(`${this.#runtime}/${name.slice(0, dot)}`, name.slice(dot + 1));
   }
 
-  /** A reference to the export `name` of `module`. */
-  named(module: string, name: string): t.Identifier {
+  /**
+   * A reference to the export `name` of `module`.
+   *
+   * @param base  what it is called here, if that is free
+   */
+  named(module: string, name: string, base = name): t.Identifier {
     let names = this.#imports.get(module);
     if (names === undefined) {
       names = new Map();
@@ -55,7 +59,7 @@ export class Helpers {
     }
     let local = names.get(name);
     if (local === undefined) {
-      local = this.#names.reserve(name);
+      local = this.#names.reserve(base);
       names.set(name, local);
     }
     return t.identifier(local);
@@ -87,6 +91,7 @@ export class Helpers {
     const imported = t.identifier(local);
     const earlier = this.#importOf(module);
     if (name === null) {
+      if (!this.#namespaces.has(module)) this.#namespaces.set(module, local);
       const specifier = t.importNamespaceSpecifier(imported);
       if (earlier?.specifiers.length === 0) earlier.specifiers.push(specifier);
       else this.write(t.importDeclaration([specifier], t.stringLiteral(module)));

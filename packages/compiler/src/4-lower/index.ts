@@ -34,6 +34,7 @@ import { primaries } from "./expressions/primaries.ts";
 import { strings } from "./expressions/strings.ts";
 import { Frame } from "./frame.ts";
 import { Helpers } from "./helpers.ts";
+import { liveBody, openedModules, registration } from "./module-objects.ts";
 import { ModuleNames, variableName } from "./names.ts";
 import { globalsDeclaration } from "./namespaces.ts";
 import { fillPositions } from "./positions.ts";
@@ -121,10 +122,11 @@ export function lower(
       exports: new Map(),
       stars: [],
       libraryStars: [],
+      opened: new Map(),
     },
     resultIsSeen: seenResults(module, analysis),
     frame: new Frame(names),
-    topLevel: true,
+    topLevel: options.program?.live == null,
     breakLabel: null,
     handled: null,
     chainTo: null,
@@ -145,16 +147,21 @@ export function lower(
 
   const docstring = docstringOf(module.body);
   const body = statements(docstring === null ? module.body : module.body.slice(1), ctx);
+  const isLive = options.program?.live != null;
+  const whole = isLive ? [liveBody(body, ctx)] : body;
+  const first = registration(ctx);
   const variables = globalsDeclaration(analysis.scopeOf(module), docstring, ctx);
   const prologue = [
     ...ownNames(ctx, docstring),
     ...hoisted(module, ctx),
     ...ctx.frame.declarations(),
+    ...openedModules(ctx),
     ...variables,
+    ...first,
   ];
   if (prologue.length > 0 && body.length > 0) moveHeading(body[0]!, prologue[0]!, source);
   const exported = exportedBindings(bindings, ctx);
-  const program = t.program(withExports([...prologue, ...body], exported, ctx.module.exports), [], "module");
+  const program = t.program(withExports([...prologue, ...whole], exported, ctx.module.exports), [], "module");
   place(program, module, ctx);
   fillPositions(program);
 

@@ -115,7 +115,7 @@ export function globalsDeclaration(scope: Scope, docstring: string | null, ctx: 
 }
 
 function isAssignable(binding: Binding, ctx: Context): boolean {
-  return ctx.analysis.declarationOf(binding).place !== "import";
+  return binding.isWrittenByName && ctx.analysis.declarationOf(binding).place !== "import";
 }
 
 function writer(binding: Binding, ctx: Context): t.ObjectProperty {

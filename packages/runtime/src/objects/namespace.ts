@@ -127,6 +127,11 @@ export function namespace_of(x: unknown): Dict | undefined {
   return namespace;
 }
 
+/** Let `namespace` be the `__dict__` of `x`: for objects whose attributes are elsewhere. */
+export function keep_namespace(x: object, namespace: Dict): void {
+  namespaces.set(x, namespace);
+}
+
 /** A dict whose items are the properties of `x`, in step with them. */
 export function dict_over(x: object): Dict {
   let namespace = namespaces.get(x);

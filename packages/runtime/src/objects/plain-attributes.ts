@@ -101,7 +101,7 @@ export function plain_setattr(x: unknown, name: string, value: unknown): null {
     set_on_function(x as PyFunction, key, value);
   } else if (typeof x !== "object" || x === null || (Array.isArray(x) && !("$class" in x))) {
     throw read_only(x, key);
-  } else if (is_module(x)) {
+  } else if ((x as Instance).$class === undefined && is_module(x)) {
     // A module whose attributes are meant to be set, as `sys.stdout` is, says how.
     const { $set } = x as { $set?: (name: string, value: unknown) => boolean };
     if ($set?.(text, value)) return null;

@@ -92,9 +92,13 @@ class HostObject extends PyObject {
   }
 }
 
-class ModuleObject extends PyObject {
+/** Modules that Python code may change: the others are JavaScript's own namespaces, which have the same tag. */
+export class ModuleObject extends PyObject {
   override get $class(): Type {
     return module_type;
+  }
+  get [Symbol.toStringTag](): string {
+    return "Module";
   }
 }
 
@@ -142,7 +146,9 @@ export const wrapper_descriptor_type: Type = /* @__PURE__ */ builtin_type(
 export const method_wrapper_type: Type = /* @__PURE__ */ builtin_type("method-wrapper", MethodWrapperObject, {
   final: true,
 });
-export const module_type: Type = /* @__PURE__ */ builtin_type("module", ModuleObject);
+export const module_type: Type = /* @__PURE__ */ builtin_type("module", ModuleObject, {
+  open: true,
+});
 /** What JavaScript hands in and Python has no type for: plain objects, Map, Promise. */
 export const host_type: Type = /* @__PURE__ */ builtin_type("JavaScript object", HostObject, {
   module: "js",

@@ -46,6 +46,8 @@ import { SimpleNamespace } from "./types.ts";
 
 export { host_stderr as __stderr__, host_stdout as __stdout__, stderr, stdout } from "../objects/host.ts";
 
+export { modules } from "../objects/module.ts";
+
 export const argv: string[] = /* @__PURE__ */ arguments_of_host();
 export const path: string[] = [];
 export const stdin: TextInput = /* @__PURE__ */ new TextInput();

@@ -17,6 +17,9 @@ import { generic_alias_type, union_type } from "../objects/generic-alias.ts";
 import { MappingProxy, mapping_proxy_type } from "../objects/mapping-proxy.ts";
 import { member_type } from "../objects/member-descriptor.ts";
 import { bound_method, this_form } from "../objects/method.ts";
+
+export { ModuleType } from "../objects/module.ts";
+
 import { mangle } from "../objects/names.ts";
 import { namespace_of, own_names } from "../objects/namespace.ts";
 import { constructs, type_name } from "../objects/object.ts";
@@ -31,7 +34,6 @@ import {
   method_descriptor_type,
   method_type,
   method_wrapper_type,
-  module_type,
   NoneType,
   wrapper_descriptor_type,
 } from "../objects/types.ts";
@@ -58,7 +60,6 @@ export {
   member_type as MemberDescriptorType,
   method_descriptor_type as MethodDescriptorType,
   method_wrapper_type as MethodWrapperType,
-  module_type as ModuleType,
   NoneType,
   not_implemented_type as NotImplementedType,
   traceback_type as TracebackType,

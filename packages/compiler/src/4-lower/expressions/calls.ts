@@ -191,9 +191,16 @@ function parsed(signature: string): SignaturePart[] {
 
 function unknown(node: Call, ctx: Context): t.Expression {
   const { func } = node;
-  if (func.type === "Attribute" && ctx.analysis.moduleOf(func.value) === null)
-    return methodCall(node, func, ctx);
+  if (func.type === "Attribute" && isObject(func, ctx)) return methodCall(node, func, ctx);
   return helper("protocols.call", ctx, expression(func, ctx), ...written(node, ctx));
+}
+
+/** Whether a method is called on a value, rather than a function of a module that is only read. */
+function isObject({ value, attr }: Attribute, ctx: Context): boolean {
+  const module = ctx.analysis.moduleOf(value);
+  return (
+    module === null || (module.kind === "runtime" && ctx.analysis.openModules.changes(module.module, attr))
+  );
 }
 
 function methodCall(node: Call, func: Attribute, ctx: Context): t.Expression {

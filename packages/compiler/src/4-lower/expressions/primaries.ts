@@ -11,8 +11,9 @@
 import type * as t from "@babel/types";
 import type { Attribute, Expression, Slice, Subscript } from "../../language/nodes.ts";
 import { attributeLoad } from "../attributes.ts";
-import { member, none } from "../builders.ts";
+import { member, none, text } from "../builders.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
+import { moduleObject, namespaceOf } from "../module-objects.ts";
 import { moduleSpecifier } from "../modules.ts";
 import { attributeName, variableName } from "../names.ts";
 
@@ -21,10 +22,14 @@ export const primaries = {
     const submodule = ctx.analysis.moduleOf(node);
     if (submodule?.kind === "python" || submodule?.kind === "runtime") {
       const local = variableName(submodule.module.replaceAll(".", "_"));
-      return ctx.helpers.namespace(moduleSpecifier(submodule, ctx.options), local);
+      const namespace = ctx.helpers.namespace(moduleSpecifier(submodule, ctx.options), local);
+      const isOpen = submodule.kind === "runtime" && ctx.analysis.openModules.has(submodule.module);
+      return isOpen ? moduleObject(submodule.module, namespace, ctx) : namespace;
     }
     const imported = ctx.analysis.moduleOf(node.value);
-    if (imported?.kind === "runtime") return runtimeMember(node, ctx);
+    if (imported?.kind === "runtime" && !ctx.analysis.openModules.changes(imported.module, node.attr)) {
+      return runtimeMember(node, ctx);
+    }
     return attributeLoad(node, expression(node.value, ctx), ctx);
   },
 
@@ -42,6 +47,8 @@ export const primaries = {
 } satisfies Table<"Attribute" | "Subscript" | "Slice", t.Expression>;
 
 /** `asyncio.sleep`: an export of the runtime, whose existence the analysis has checked. */
-export function runtimeMember(node: Attribute, ctx: Context): t.MemberExpression {
-  return member(expression(node.value, ctx), attributeName(node.attr));
+export function runtimeMember(node: Attribute, ctx: Context): t.Expression {
+  const module = ctx.analysis.moduleOf(node.value);
+  if (node.attr === "__name__" && module?.kind === "runtime") return text(module.module);
+  return member(namespaceOf(node, ctx), attributeName(node.attr));
 }

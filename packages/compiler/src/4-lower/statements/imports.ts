@@ -16,8 +16,10 @@ import type { Binding, Imported } from "../../3-analyze/analysis.ts";
 import type { Alias, Import, ImportFrom } from "../../language/nodes.ts";
 import { assign, declare, id, member, propertyKey, statement, text } from "../builders.ts";
 import { type Context, helper, type Table } from "../context.ts";
+import { liveModule, moduleHelper, moduleObject, runtimeModule } from "../module-objects.ts";
 import { moduleSpecifier } from "../modules.ts";
 import { attributeName, variableName } from "../names.ts";
+import { moduleVariables } from "../namespaces.ts";
 import { reference, spelling } from "../references.ts";
 
 export const imports = {
@@ -40,6 +42,10 @@ function imported(alias: Alias, node: Import | ImportFrom, ctx: Context): t.Stat
       return [];
     case "missing":
       return [t.throwStatement(helper(`builtins.${what.error}`, ctx, text(what.message)))];
+    case "live":
+      return binding === null ? [] : liveModuleImport(what, alias, binding, node, ctx);
+    case "registered":
+      return binding === null ? [] : bind(binding, registered(what, ctx), node, ctx);
     case "js":
       return binding === null ? [] : [hostName(what.name, binding, node, ctx)];
     case "runtime":
@@ -84,21 +90,62 @@ function fromModule(
   if (isPackage && what.kind === "python") ctx.helpers.load(moduleSpecifier(what, ctx.options));
   const specifier = moduleSpecifier(root, ctx.options);
   const name = root.name === null ? null : exportedName(root.kind, root.name);
+  const { openModules } = ctx.analysis;
+  const isOpen = root.kind === "runtime" && openModules.has(root.module);
   if (ctx.analysis.declarationOf(binding).place === "import") {
     const local = spelling(binding, ctx);
     if (!ctx.helpers.hasLocal(local)) ctx.helpers.importAs(specifier, name, local);
+    // Who asks for modules by their names finds those that were imported by then.
+    if (openModules.registry && root.kind === "runtime") {
+      const module =
+        name === null ? moduleObject(root.module, id(local), ctx) : runtimeModule(root.module, ctx);
+      return [statement(moduleHelper("load", ctx, module))];
+    }
     if (ctx.analysis.isExported(binding) && root.kind === "python") {
       ctx.module.exports.set(attributeName(binding.name), local);
     }
     return [];
   }
+  if (isOpen) {
+    const module = moduleHelper("load", ctx, runtimeModule(root.module, ctx));
+    const value = name === null ? module : moduleHelper("imported", ctx, module, text(root.name!));
+    return bind(binding, value, node, ctx);
+  }
   const value =
     name === null
       ? ctx.helpers.namespace(specifier, variableName(alias.asname ?? alias.name.replaceAll(".", "_")))
       : ctx.helpers.named(specifier, name);
+  return bind(binding, value, node, ctx);
+}
+
+function bind(binding: Binding, value: t.Expression, node: Import | ImportFrom, ctx: Context): t.Statement[] {
   const keyword = ctx.analysis.declares(node, binding);
   const target = reference(binding, ctx) as t.LVal;
   return [keyword === null ? statement(assign(target, value)) : declare(keyword, target, value)];
+}
+
+/** `const settings = load($settings);`, `const { debug } = ...` for a name of it. */
+function liveModuleImport(
+  what: Extract<Imported, { kind: "live" }>,
+  alias: Alias,
+  binding: Binding,
+  node: Import | ImportFrom,
+  ctx: Context,
+): t.Statement[] {
+  const path = what.path.map((specifier) => liveModule(specifier, ctx));
+  if (what.name === null) {
+    const isPackage = node.type === "Import" && alias.asname === null && path.length > 1;
+    return bind(binding, moduleHelper(isPackage ? "load_package" : "load", ctx, ...path), node, ctx);
+  }
+  const submodule = what.submodule === null ? [] : [liveModule(what.submodule, ctx)];
+  const module = moduleHelper("load", ctx, ...path);
+  return bind(binding, moduleHelper("imported", ctx, module, text(what.name), ...submodule), node, ctx);
+}
+
+/** A module that only `sys.modules` may have. */
+function registered(what: Extract<Imported, { kind: "registered" }>, ctx: Context): t.Expression {
+  const module = moduleHelper("registered", ctx, text(what.module));
+  return what.name === null ? module : moduleHelper("imported", ctx, module, text(what.name));
 }
 
 /** JavaScript's own packages export what they like; Python modules and the runtime, the spelling of an attribute. */
@@ -116,6 +163,10 @@ function rootOf(what: FromModule, alias: Alias, ctx: Context): FromModule {
 
 function star(node: ImportFrom, alias: Alias, ctx: Context): t.Statement[] {
   const what = ctx.analysis.importOf(alias);
+  if (what.kind === "live") {
+    const module = moduleHelper("load", ctx, ...what.path.map((specifier) => liveModule(specifier, ctx)));
+    return [statement(moduleHelper("import_star", ctx, moduleVariables(ctx), module))];
+  }
   if (what.kind !== "runtime" && what.kind !== "python" && what.kind !== "npm") return [];
   const specifier = moduleSpecifier(what, ctx.options);
   loadPackages(what, ctx);

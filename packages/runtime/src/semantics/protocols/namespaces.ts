@@ -21,7 +21,7 @@ type Readers = Readonly<Record<string, () => unknown>>;
 type Writers = Readonly<Record<string, (value: unknown) => void>>;
 
 /** What a variable holds, or undefined: JavaScript itself refuses to read one that is not assigned yet. */
-function read(reader: () => unknown): unknown {
+export function read(reader: () => unknown): unknown {
   try {
     return reader();
   } catch (error) {
@@ -32,22 +32,23 @@ function read(reader: () => unknown): unknown {
 }
 
 /** The Map behind the dictionary of a module. */
-class Variables extends Map<unknown, unknown> {
-  readonly #readers: Readers;
+export class Variables extends Map<unknown, unknown> {
+  /** By the JavaScript spelling of the variables' names. */
+  readonly readers: Readers;
   readonly #writers: Writers;
   /** What the module has besides its variables: `__name__`, and what was added by name. */
   readonly #others = new Map<unknown, unknown>();
 
   constructor(own: Readonly<Record<string, unknown>>, readers: Readers, writers: Writers) {
     super();
-    this.#readers = readers;
+    this.readers = readers;
     this.#writers = writers;
     for (const key of Object.keys(own)) this.#others.set(key, own[key]);
   }
   #reader(key: unknown): (() => unknown) | undefined {
     if (typeof key !== "string") return undefined;
     const place = mangle(key);
-    return Object.hasOwn(this.#readers, place) ? this.#readers[place] : undefined;
+    return Object.hasOwn(this.readers, place) ? this.readers[place] : undefined;
   }
   override get(key: unknown): unknown {
     const reader = this.#reader(key);
@@ -86,8 +87,8 @@ class Variables extends Map<unknown, unknown> {
   }
   override *keys(): MapIterator<unknown> {
     for (const key of this.#others.keys()) if (this.#reader(key) === undefined) yield key;
-    for (const key of Object.keys(this.#readers))
-      if (read(this.#readers[key]!) !== undefined) yield unmangle(key);
+    for (const key of Object.keys(this.readers))
+      if (read(this.readers[key]!) !== undefined) yield unmangle(key);
   }
   override *entries(): MapIterator<[unknown, unknown]> {
     for (const key of this.keys()) yield [key, this.get(key)];

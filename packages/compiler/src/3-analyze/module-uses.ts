@@ -1,0 +1,224 @@
+/**
+ * How a file uses the modules it imports: which attributes of theirs somebody may assign, which modules are handed on as values.
+ *
+ *     time.sleep = fake             stored: time -> sleep
+ *     patch(settings)               escaping: settings; whatever `patch` assigns counts for it
+ *     sys.modules["settings"]       the registry: every module may be asked for by its name
+ *
+ * From a tree, before anything is known of its scopes: a name that hides an import makes the answer broader than need be, never narrower.
+ *
+ * Source: The Python Language Reference, 3.2.11 "Modules".
+ */
+import type { Attribute, Call, Expression, Module, Name, Node } from "../language/nodes.ts";
+import { childrenOf } from "../language/walk.ts";
+
+/** Names of attributes; "all" when some are known only when the program runs. */
+export type Names = ReadonlySet<string> | "all";
+
+export interface ModuleUses {
+  /** Assigned or deleted where the module is named, by the module's dotted name (with its leading dots). */
+  readonly stored: ReadonlyMap<string, Names>;
+  /** Modules that something else may assign to: by their dotted names. */
+  readonly escaping: ReadonlySet<string>;
+  /** Attributes assigned to anything but `self` and modules. */
+  readonly elsewhere: Names;
+  /** `sys.modules`, `importlib` or `__main__` is named. */
+  readonly registry: boolean;
+  /** Strings that may name a module which is imported by its name; none where nothing is. */
+  readonly mentioned: ReadonlySet<string>;
+}
+
+/** What these functions do with a module changes nothing in it. */
+const LOOKING: ReadonlySet<string> = new Set(
+  "type dir getattr hasattr isinstance id callable bool hash len".split(" "),
+);
+
+export function moduleUses(module: Module): ModuleUses {
+  const collector = new Collector(module);
+  return collector.uses();
+}
+
+class Collector {
+  readonly #parents = new Map<Node, Node>();
+  /** Local names of imports, and the modules they may stand for. */
+  readonly #locals = new Map<string, string>();
+  readonly #modules = new Set<string>();
+  readonly #stored = new Map<string, Set<string> | "all">();
+  readonly #escaping = new Set<string>();
+  #elsewhere: Set<string> | "all" = new Set<string>();
+  #registry = false;
+  readonly #strings = new Set<string>();
+  readonly #nodes: Node[] = [];
+
+  constructor(module: Module) {
+    const pending: Node[] = [module];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+      this.#nodes.push(node);
+      for (const child of childrenOf(node)) {
+        if (child === null) continue;
+        this.#parents.set(child, node);
+        pending.push(child);
+      }
+    }
+    for (const node of this.#nodes) this.#import(node);
+    for (const node of this.#nodes) this.#use(node);
+  }
+
+  uses(): ModuleUses {
+    return {
+      stored: this.#stored,
+      escaping: this.#escaping,
+      elsewhere: this.#elsewhere,
+      registry: this.#registry,
+      mentioned: this.#registry ? this.#strings : new Set(),
+    };
+  }
+
+  #import(node: Node): void {
+    if (node.type === "Import") {
+      for (const { name, asname } of node.names) {
+        this.#locals.set(asname ?? name.split(".")[0]!, asname === null ? name.split(".")[0]! : name);
+        this.#modules.add(name);
+        if (name === "importlib" || name.startsWith("importlib.") || name === "__main__")
+          this.#registry = true;
+      }
+    } else if (node.type === "ImportFrom") {
+      const from = `${".".repeat(node.level ?? 0)}${node.module ?? ""}`;
+      if (from === "importlib") this.#registry = true;
+      for (const { name, asname } of node.names) {
+        if (from === "sys" && name === "modules") this.#registry = true;
+        const module = from.endsWith(".") || from === "" ? `${from}${name}` : `${from}.${name}`;
+        this.#locals.set(asname ?? name, module);
+        this.#modules.add(module);
+      }
+    }
+  }
+
+  #use(node: Node): void {
+    if (node.type === "Constant" && node.value.kind === "str") this.#strings.add(node.value.value);
+    if (node.type === "Name" && node.id === "__import__") this.#registry = true;
+    if (node.type === "Call") this.#setattr(node);
+    if (node.type === "Attribute" && node.ctx !== "Load") this.#assigned(node);
+    if (node.type === "Name" && node.ctx === "Load") this.#read(node);
+  }
+
+  /** A module by its name, or by the dotted name of a submodule: what is done with it. */
+  #read(node: Name): void {
+    const local = this.#locals.get(node.id);
+    if (local === undefined) return;
+    let module = local;
+    let here: Expression = node;
+    for (;;) {
+      const parent: Node | undefined = this.#parents.get(here);
+      if (parent?.type !== "Attribute" || parent.value !== here) break;
+      const inner = `${module}.${parent.attr}`;
+      if (module === "sys" && parent.attr === "modules") this.#registry = true;
+      if (parent.attr === "__dict__") this.#store(module, "all");
+      if (!this.#modules.has(inner) && inner !== "os.path") return;
+      module = inner;
+      here = parent;
+    }
+    const parent = this.#parents.get(here);
+    if (parent?.type === "Expr" || parent?.type === "Compare") return;
+    if (parent?.type === "Call" && parent.func.type === "Name" && parent.func !== here) {
+      const { id } = parent.func;
+      if (id === "vars") this.#store(module, "all");
+      if (LOOKING.has(id) || /^(?:vars|setattr|delattr)$/.test(id)) return;
+    }
+    if (parent?.type === "Attribute" && parent.value === here && here.type !== "Name") return;
+    this.#escaping.add(module);
+  }
+
+  #assigned(node: Attribute): void {
+    const module = this.#moduleOf(node.value);
+    if (module !== null) this.#store(module, node.attr);
+    else if (!isSelf(node.value) && this.#elsewhere !== "all") this.#elsewhere.add(node.attr);
+  }
+
+  #setattr({ func, args }: Call): void {
+    if (func.type !== "Name" || (func.id !== "setattr" && func.id !== "delattr")) return;
+    const [object, name] = args;
+    if (object === undefined || isSelf(object)) return;
+    const text = name?.type === "Constant" && name.value.kind === "str" ? name.value.value : "all";
+    const module = this.#moduleOf(object);
+    if (module !== null) this.#store(module, text);
+    else if (text === "all") this.#elsewhere = "all";
+    else if (this.#elsewhere !== "all") this.#elsewhere.add(text);
+  }
+
+  #moduleOf(node: Expression): string | null {
+    if (node.type === "Name") return this.#locals.get(node.id) ?? null;
+    if (node.type !== "Attribute") return null;
+    const around = this.#moduleOf(node.value);
+    const module = `${around}.${node.attr}`;
+    return around !== null && (this.#modules.has(module) || module === "os.path") ? module : null;
+  }
+
+  #store(module: string, name: string): void {
+    const known = this.#stored.get(module);
+    if (name === "all") this.#stored.set(module, "all");
+    else if (known === undefined) this.#stored.set(module, new Set([name]));
+    else if (known !== "all") known.add(name);
+  }
+}
+
+function isSelf(node: Expression): boolean {
+  return node.type === "Name" && (node.id === "self" || node.id === "cls");
+}
+
+/** What a module says itself to the assignment of these attributes, as its exports are meant to change. */
+const SETTABLE: Readonly<Record<string, ReadonlySet<string>>> = {
+  sys: new Set(["stdout", "stderr", "excepthook"]),
+  warnings: new Set(["showwarning", "formatwarning", "filters"]),
+  logging: new Set(["raiseExceptions", "lastResort"]),
+};
+
+/** The modules of the runtime that a program needs as objects, and which of their attributes may change. */
+export class OpenModules {
+  readonly #names = new Map<string, Set<string> | "all">();
+  /** Modules are asked for by their names. */
+  readonly registry: boolean;
+  readonly mentioned: ReadonlySet<string>;
+
+  constructor(files: readonly ModuleUses[]) {
+    this.registry = files.some(({ registry }) => registry);
+    this.mentioned = new Set(files.flatMap(({ mentioned }) => [...mentioned]));
+    const elsewhere = files.map((file) => file.elsewhere).reduce(union, new Set<string>());
+    for (const { stored, escaping } of files) {
+      for (const [module, names] of stored) {
+        const changing =
+          names === "all" ? names : new Set([...names].filter((name) => !isSettable(module, name)));
+        if (changing === "all" || changing.size > 0) this.#add(module, changing);
+      }
+      for (const module of escaping) this.#add(module, elsewhere);
+    }
+  }
+
+  #add(module: string, names: Names): void {
+    this.#names.set(module, union(this.#names.get(module) ?? new Set(), names) as Set<string> | "all");
+  }
+
+  /** Whether the module is more than a namespace that is read. */
+  has(module: string): boolean {
+    return this.registry || this.#names.has(module);
+  }
+
+  /** Whether the attribute may have been assigned. */
+  changes(module: string, name: string): boolean {
+    const names = this.#names.get(module);
+    return names === "all" ? !isSettable(module, name) : names?.has(name) === true;
+  }
+
+  /** The attributes that may have been assigned. */
+  namesOf(module: string): Names {
+    return this.#names.get(module) ?? new Set();
+  }
+}
+
+function isSettable(module: string, name: string): boolean {
+  return SETTABLE[module]?.has(name) === true;
+}
+
+function union(a: Names, b: Names): Names {
+  return a === "all" || b === "all" ? "all" : new Set([...a, ...b]);
+}
