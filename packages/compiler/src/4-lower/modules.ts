@@ -14,8 +14,8 @@ export function moduleSpecifier(
 ): string {
   switch (what.kind) {
     case "runtime":
-      return what.module === "asyncio" || what.module === "builtins"
-        ? `${options.runtime}/${what.module}`
+      return what.module === "asyncio"
+        ? `${options.runtime}/asyncio`
         : `${options.runtime}/stdlib/${what.module.replaceAll(".", "/")}`;
     case "python":
       return what.specifier.replace(/\.py$/, options.importExtension);

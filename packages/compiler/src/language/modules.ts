@@ -7,7 +7,7 @@
  */
 import { library } from "./library.ts";
 
-/** Modules of @asyncdef/runtime: `asyncio` and `builtins` are doors of their own, the others are below `stdlib/`. */
+/** Modules of @asyncdef/runtime: `asyncio` is a door of its own, the others are below `stdlib/`. */
 export const runtimeModules: ReadonlySet<string> = new Set(Object.keys(library));
 
 /** Modules that always are CPython's own, even beside a file of that name: they are built into the interpreter. */

@@ -1,7 +1,7 @@
 /**
  * The module `builtins`: the names that every module has, for programs that import it.
  *
- * They can be read here, not replaced: an ES module's exports are read-only for others.
+ * What a program assigns to them is kept in the object of the module (`open_module`), which its names then ask.
  *
  * Source: Library Reference, `builtins`.
  */
