@@ -671,6 +671,12 @@ export const library = {
     nlargest(n, iterable, key=)
     nsmallest(n, iterable, key=)
   `),
+  importlib: names(`
+    __name__
+    import_module(name, package=)
+    invalidate_caches
+    reload
+  `),
   inspect: names(`
     AGEN_CLOSED
     AGEN_CREATED
@@ -1288,6 +1294,7 @@ export const library = {
     is_finalizing
     maxsize
     maxunicode
+    modules
     orig_argv
     path
     platform
@@ -1396,7 +1403,7 @@ export const library = {
     MethodDescriptorType
     MethodType
     MethodWrapperType
-    ModuleType
+    ModuleType(name, doc=)
     NoneType
     NotImplementedType
     SimpleNamespace(mapping_or_iterable=, /, **kwargs)

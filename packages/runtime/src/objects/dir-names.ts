@@ -5,8 +5,7 @@
  */
 import { class_names } from "./class-namespace.ts";
 import { names_of } from "./member-names.ts";
-import { unmangle } from "./names.ts";
-import { own_names } from "./namespace.ts";
+import { namespace_of, own_names } from "./namespace.ts";
 import { is_module, is_type, type_of } from "./object.ts";
 
 /** Those that every object has. */
@@ -16,7 +15,9 @@ const EVERYWHERE =
 
 /** Names of the object itself, then of its classes, each once, in no order that means something. */
 export function dir_names(x: unknown): string[] {
-  if (typeof x === "object" && x !== null && is_module(x)) return Object.keys(x).map(unmangle);
+  if (typeof x === "object" && x !== null && is_module(x)) {
+    return [...namespace_of(x)!.$map.keys()] as string[];
+  }
   const names = new Set<string>();
   if ((typeof x === "object" && x !== null) || (typeof x === "function" && !is_type(x))) {
     if (!Array.isArray(x) || "$class" in x) {
