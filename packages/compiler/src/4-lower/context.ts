@@ -127,20 +127,25 @@ export function test(node: Expression, ctx: Context): t.Expression {
 }
 
 export function statements(nodes: readonly Statement[], ctx: Context): t.Statement[] {
-  return withComments(nodes, ctx, (node) => statement(node, ctx));
+  return withComments(nodes, ctx, (node, before) => {
+    const made = statement(node, ctx);
+    // What is never reached declares names of its own all the same: those of the `return` before it.
+    const isDead = before !== undefined && node.type === "Return" && !ctx.analysis.endReachable(before);
+    return isDead && made.length > 1 ? [t.blockStatement(made)] : made;
+  });
 }
 
 /** Lower each of the statements of a block, and give it the comments that stand above, in and behind it. */
 export function withComments<Made extends t.Node>(
   nodes: readonly Statement[],
   ctx: Context,
-  lower: (node: Statement) => Made[],
+  lower: (node: Statement, before: Statement | undefined) => Made[],
 ): Made[] {
   const out: Made[] = [];
   let waiting: t.Comment[] = [];
-  for (const node of nodes) {
+  for (const [at, node] of nodes.entries()) {
     const leading = [...waiting, ...ctx.comments.before(node.start)];
-    const made = lower(node);
+    const made = lower(node, nodes[at - 1]);
     leading.push(...ctx.comments.before(node.end));
     const behind = ctx.comments.behind(node.end);
     const first = made[0];
@@ -183,14 +188,19 @@ function statement(node: Statement, ctx: Context): t.Statement[] {
       ),
     );
   }
-  if (ctx.announced.length > 0 && isSimple(node) && suspends(node)) {
-    for (const { exception, outer } of ctx.announced) {
-      const again = helper("protocols.handling", ctx, t.identifier(exception));
-      made.push(t.expressionStatement(t.assignmentExpression("=", t.identifier(outer), again)));
-    }
-  }
+  if (isSimple(node)) made.push(...announcedAgain([node], ctx));
   for (const each of made) place(each, node, ctx);
   return made;
+}
+
+/**
+ * `handling(e);` where `nodes` may have suspended inside the handler of `e`: whoever resumed the function knows nothing of it.
+ * Handlers around that one are in what theirs returned when they began.
+ */
+export function announcedAgain(nodes: readonly Statement[], ctx: Context): t.Statement[] {
+  const innermost = ctx.announced.at(-1);
+  if (innermost === undefined || !nodes.some(suspends)) return [];
+  return [t.expressionStatement(helper("protocols.handling", ctx, t.identifier(innermost.exception)))];
 }
 
 function isSimple({ type }: Statement): boolean {

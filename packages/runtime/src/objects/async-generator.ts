@@ -26,6 +26,7 @@ import {
   SUSPENDED,
   throw_into,
 } from "./frame.ts";
+import { enter_frame, state as handling, leave_frame } from "./handling.ts";
 import { bind } from "./light-call.ts";
 import { builtin_type, PyObject, type Type } from "./object.ts";
 import { at_address } from "./object-repr.ts";
@@ -162,11 +163,14 @@ export class AsyncGenerator extends PyObject implements Frame {
     this.$busy = true;
     const { depth } = machine;
     machine.depth = depth + 1;
+    const { own, around } = handling;
+    if (own !== null) enter_frame(own);
     try {
       const result = this.$resume(null);
       return result === SUSPENDED ? link(this) : result;
     } finally {
       machine.depth = depth;
+      leave_frame(own, around);
     }
   }
 
@@ -318,6 +322,7 @@ export class AsyncGeneratorRequest extends PyObject implements Root {
     this.$state = SENT;
     const { depth } = machine;
     machine.depth = depth + 1;
+    if (this.$failed) handling.thrown = this.$value;
     try {
       const result = this.$failed ? generator.$throw(this.$value) : generator.$resume(this.$value ?? null);
       return result === SUSPENDED ? link(generator) : result;
@@ -349,11 +354,14 @@ export class AsyncGeneratorRequest extends PyObject implements Root {
   $start(): unknown {
     const { depth } = machine;
     machine.depth = depth + 1;
+    const { own, around } = handling;
+    if (own !== null) enter_frame(own);
     try {
       const result = this.$resume(null);
       return result === SUSPENDED ? link(this) : result;
     } finally {
       machine.depth = depth;
+      leave_frame(own, around);
     }
   }
 

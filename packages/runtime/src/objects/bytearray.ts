@@ -7,7 +7,7 @@ import { BYTES_SIGNATURES, ByteSequence } from "./bytes.ts";
 import { is_bytes_like, one_byte } from "./bytes-arguments.ts";
 import { BufferError, IndexError, TypeError, ValueError } from "./exceptions.ts";
 import { index_of, size_of, try_index } from "./index-of.ts";
-import { each, is_iterable } from "./iteration.ts";
+import { each_for } from "./iteration.ts";
 import { BuiltinIterator } from "./iterators.ts";
 import { type_name } from "./object.ts";
 import { position, resolve, Slice } from "./slice.ts";
@@ -135,10 +135,7 @@ export class ByteArray extends ByteSequence {
 
   extend(bytes: unknown): null {
     if (typeof bytes === "string") throw TypeError("expected iterable of integers; got: 'str'");
-    if (!is_bytes_like(bytes) && !is_iterable(bytes)) {
-      throw TypeError(`can't extend bytearray with ${type_name(bytes)}`);
-    }
-    this.$splice(this.$size, 0, bytes_from(bytes));
+    this.$splice(this.$size, 0, bytes_from(bytes, `can't extend bytearray with ${type_name(bytes)}`));
     return null;
   }
 
@@ -214,17 +211,14 @@ function assignable(value: unknown): Uint8Array {
   if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") {
     throw TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
   }
-  if (!is_bytes_like(value) && !is_iterable(value)) {
-    throw TypeError(`cannot convert '${type_name(value)}' object to bytearray`);
-  }
-  return bytes_from(value);
+  return bytes_from(value, `cannot convert '${type_name(value)}' object to bytearray`);
 }
 
-/** The bytes of a bytes-like object or of an iterable of ints. */
-export function bytes_from(x: unknown): Uint8Array {
+/** The bytes of a bytes-like object or of an iterable of ints. @param words  of the TypeError for anything else */
+export function bytes_from(x: unknown, words: string): Uint8Array {
   if (is_bytes_like(x)) return x.$bytes.slice();
   const bytes: number[] = [];
-  for (const item of each(x)) {
+  for (const item of each_for(x, words)) {
     const code = try_index(item);
     if (code === undefined)
       throw TypeError(`'${type_name(item)}' object cannot be interpreted as an integer`);

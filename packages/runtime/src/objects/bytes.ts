@@ -22,7 +22,7 @@ import { decode } from "./codecs.ts";
 import { decide } from "./comparison.ts";
 import { IndexError, TypeError, ValueError } from "./exceptions.ts";
 import { size_of, try_index } from "./index-of.ts";
-import { each, is_iterable } from "./iteration.ts";
+import { each_for } from "./iteration.ts";
 import { BuiltinIterator } from "./iterators.ts";
 import { type_name } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
@@ -196,8 +196,7 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
 
   join(parts: unknown): ByteSequence {
     const texts: string[] = [];
-    if (!is_iterable(parts)) throw TypeError("can only join an iterable");
-    for (const item of each(parts)) {
+    for (const item of each_for(parts, "can only join an iterable")) {
       if (!is_bytes_like(item)) {
         throw TypeError(
           `sequence item ${texts.length}: expected a bytes-like object, ${type_name(item)} found`,

@@ -19,6 +19,7 @@ import { function_of } from "./method.ts";
 import { metaclass_method, type_name, type_of } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
 import { truth } from "./truth.ts";
+import type { Type } from "./type.ts";
 import { IntObject, StrObject } from "./types.ts";
 
 /** The special methods of comparison. */
@@ -255,7 +256,10 @@ function half(x: unknown, op: Comparison, y: unknown): unknown {
     const method = (x as Comparable)[op];
     if (typeof method === "function") return method.call(x, y);
     if (Array.isArray(x)) return Array.isArray(y) ? compare_items(x, op, y) : NotImplemented;
-    if (op === "__ne__") return opposite(half(x, "__eq__", y));
+    if (op === "__ne__" && !(x instanceof IntObject || x instanceof StrObject)) {
+      const own = builtin_eq(x);
+      return opposite(own === undefined ? half(x, "__eq__", y) : own.call(x, y));
+    }
   } else if (typeof x === "function") {
     const method = metaclass_method(x, op);
     if (typeof method === "function") return method.call(x, y);
@@ -274,6 +278,17 @@ function half(x: unknown, op: Comparison, y: unknown): unknown {
     return half(x.$value, op, y);
   }
   return NotImplemented;
+}
+
+/** The `__eq__` of the built-in class that the class of `x` derives from: that class has a `__ne__` of its own, whatever `__eq__` the other has. */
+function builtin_eq(x: object): ((y: unknown) => unknown) | undefined {
+  const { $class } = x as { $class?: Type };
+  if ($class?.$js === undefined) return undefined;
+  for (const { $js, prototype } of $class.$mro) {
+    const method = Object.getOwnPropertyDescriptor(prototype, "__eq__")?.value as unknown;
+    if ($js === undefined && typeof method === "function") return method as (y: unknown) => unknown;
+  }
+  return undefined;
 }
 
 function opposite(answer: unknown): unknown {

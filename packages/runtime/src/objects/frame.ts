@@ -13,7 +13,7 @@
  * Source: PEP 492; the measurements in docs/architecture.md.
  */
 import { PyBaseException, RecursionError, RuntimeError, StopIteration } from "./exceptions.ts";
-import { state } from "./handling.ts";
+import { enter_frame, leave_frame, state } from "./handling.ts";
 import type { Type } from "./type.ts";
 
 /** What `start` answers when the awaitable has suspended: the caller must yield. */
@@ -273,21 +273,30 @@ export interface Root extends Frame {
  */
 export function drive(root: Root, value: unknown, failed: boolean): unknown {
   const { depth: outer } = machine;
-  const handled = state.current;
+  const { own, around } = state;
+  if (own !== null) enter_frame(own);
   const frame: Frame = root.$innermost ?? root;
   machine.depth = outer + (root.$depth > 0 ? root.$depth : 1);
   let result: unknown;
   try {
-    result = failed ? frame.$throw(value) : frame.$resume(value);
+    result = failed ? thrown(frame, value) : frame.$resume(value);
   } catch (error) {
-    return climb(root, frame, error, true, outer, handled);
+    result = climb(root, frame, error, true, outer, failed);
+    leave_frame(own, around);
+    return result;
   }
   // The frame that had suspended has suspended again, itself: there is nothing to link.
   const again = result === SUSPENDED && machine.outermost === null && frame === root.$innermost;
-  if (!again || machine.awaited === UNSTARTED) return climb(root, frame, result, false, outer, handled);
-  machine.depth = outer;
-  if (state.current !== handled) state.current = handled;
-  return SUSPENDED;
+  if (!again || machine.awaited === UNSTARTED) result = climb(root, frame, result, false, outer, failed);
+  else machine.depth = outer;
+  leave_frame(own, around);
+  return result;
+}
+
+/** Raise `error` in `frame` from outside: in a handler it gets another context than what the handler's own code raises. */
+function thrown(frame: Frame, error: unknown): unknown {
+  state.thrown = error;
+  return frame.$throw(error);
 }
 
 /**
@@ -295,7 +304,7 @@ export function drive(root: Root, value: unknown, failed: boolean): unknown {
  *
  * @param failed   `outcome` was raised
  * @param outer    the depth under which the chain of `root` is driven
- * @param handled  the exception that is being handled there
+ * @param began    with an exception: the frames above the innermost have it raised in them from outside as well
  */
 function climb(
   root: Root,
@@ -303,7 +312,7 @@ function climb(
   outcome: unknown,
   failed: boolean,
   outer: number,
-  handled: PyBaseException | null,
+  began: boolean,
 ): unknown {
   for (;;) {
     if (!failed && outcome === SUSPENDED) {
@@ -314,7 +323,6 @@ function climb(
         // Zero and below would mean that it is not suspended.
         root.$depth = Math.max(1, machine.suspended_at - outer);
         machine.depth = outer;
-        if (state.current !== handled) state.current = handled;
         return SUSPENDED;
       }
       machine.depth = machine.suspended_at;
@@ -327,7 +335,6 @@ function climb(
       }
       if (frame === root) {
         machine.depth = outer;
-        if (state.current !== handled) state.current = handled;
         return failed ? raised(outcome) : outcome;
       }
       const parent = frame.$parent as Frame;
@@ -336,6 +343,7 @@ function climb(
       machine.depth -= 1;
     }
     try {
+      if (failed && began) state.thrown = outcome;
       outcome = failed ? frame.$throw(outcome) : frame.$resume(outcome);
       failed = false;
     } catch (error) {

@@ -23,7 +23,7 @@ import {
   ValueError,
 } from "./exceptions.ts";
 import { type Code, file_of, is_instance, is_native_generator, native_next, throw_into } from "./frame.ts";
-import { state as handling } from "./handling.ts";
+import { enter_frame, state as handling, leave_frame } from "./handling.ts";
 import { is_a, iter_of } from "./iteration.ts";
 import { bind } from "./light-call.ts";
 import { builtin_type, PyObject, type Type, type_name } from "./object.ts";
@@ -77,15 +77,16 @@ export class PyGenerator extends PyObject {
     if (this.$state === RUNNING) throw ValueError("generator already executing");
     if (this.$state === CLOSED) return DONE;
     this.$state = RUNNING;
-    const handled = handling.current;
+    const { own, around } = handling;
+    if (own !== null) enter_frame(own);
     try {
       const step = native_next.call(this.$gen, value);
       this.$state = step.done ? CLOSED : SUSPENDED;
-      if (handling.current !== handled) handling.current = handled;
+      leave_frame(own, around);
       return step;
     } catch (error) {
       this.$state = CLOSED;
-      handling.current = handled;
+      leave_frame(own, around);
       throw not_stop_iteration(error);
     }
   }
@@ -102,15 +103,17 @@ export class PyGenerator extends PyObject {
     if (this.$state === CLOSED) throw error;
     const has_begun = this.$state !== CREATED;
     this.$state = RUNNING;
-    const handled = handling.current;
+    const { own, around } = handling;
+    if (own !== null) enter_frame(own);
     try {
+      handling.thrown = error;
       const step = throw_into(this.$gen, error);
       this.$state = step.done ? CLOSED : SUSPENDED;
-      if (handling.current !== handled) handling.current = handled;
+      leave_frame(own, around);
       return step;
     } catch (raised) {
       this.$state = CLOSED;
-      handling.current = handled;
+      leave_frame(own, around);
       // PEP 479 is about what a body lets out; before its start it has none.
       throw has_begun ? not_stop_iteration(raised) : raised;
     }
@@ -275,8 +278,13 @@ class Delegation implements Iterator<unknown> {
   }
 
   throw(error: unknown): Step {
-    if (!is_a(error, GeneratorExit)) return this.$steps.$throw(error);
-    this.$steps.close();
+    try {
+      if (!is_a(error, GeneratorExit)) return this.$steps.$throw(error);
+      this.$steps.close();
+    } catch (raised) {
+      handling.thrown = raised;
+      throw raised;
+    }
     throw error;
   }
 }

@@ -2,26 +2,74 @@
  * The exception that is being handled: what `sys.exception()` answers, what a bare `raise` raises, the context of what is raised meanwhile.
  *
  * From: the handlers of compiled code, `const outer = handling(e); try {...} finally { handled(outer); }`
- * To:   `state.current`
+ * To:   `current()`
  *
- * A handler that suspends is left for that time by whoever drives it (generators, tasks), and announces its exception again when it goes on.
+ * A coroutine or generator has a state of its own, as in CPython, which is kept in the handlers themselves: whoever drives it (generators, tasks)
+ * begins with nothing, and each handler announces its exception again when it goes on.
  *
  * Source: The Python Language Reference, 4.3 and 7.8; Library Reference, `sys.exception`.
  */
 import type { PyBaseException } from "./exceptions.ts";
 
-export const state: { current: PyBaseException | null } = { current: null };
+export const state: {
+  /** What the code that runs handles: one function, or one coroutine or generator with all that it calls. */
+  own: PyBaseException | null;
+  /** What was being handled where that coroutine or generator was resumed. */
+  around: PyBaseException | null;
+  /** What was last raised at a suspension, from outside. */
+  thrown: unknown;
+} = { own: null, around: null, thrown: null };
 
-/** A handler begins (again). @returns what was being handled around it, for `handled` */
+/** What `sys.exception()` answers. */
+export function current(): PyBaseException | null {
+  return state.own ?? state.around;
+}
+
+/** A handler begins, or goes on after a suspension. @returns what its code handled before, for `handled` */
 export function handling(e: PyBaseException | null): PyBaseException | null {
-  const outer = state.current;
-  if (e !== null) state.current = e;
+  const outer = state.own;
+  if (e !== null) state.own = e;
   return outer;
 }
 
 /** The handler is left. */
 export function handled(outer: PyBaseException | null): void {
-  state.current = outer;
+  state.own = outer;
+}
+
+/** A coroutine or generator is resumed under a handler: it handles nothing of its own, until it announces that again. */
+export function enter_frame(own: PyBaseException): void {
+  state.around = own;
+  state.own = null;
+}
+
+/** It is left, whatever it handled: this is what was the case before. */
+export function leave_frame(own: PyBaseException | null, around: PyBaseException | null): void {
+  // Comparing is cheaper than storing: a store of an object has a barrier for the garbage collector.
+  if (state.own !== own) state.own = own;
+  if (state.around !== around) state.around = around;
+}
+
+/**
+ * `exception` is raised where `around` is being handled, by `raise` or at a suspension: that is its context from now on, whatever it had.
+ *
+ * Source: CPython Python/errors.c, _PyErr_SetObject and _PyErr_ChainStackItem.
+ */
+export function raised_during(exception: PyBaseException, around: PyBaseException): PyBaseException {
+  if (exception === around) return exception;
+  // No new cycles: where the chain of `around` leads to the exception, it is cut.
+  let slow = around;
+  for (let link = around, steps = 0; link.$context != null; steps++) {
+    if (link.$context === exception) {
+      link.$context = null;
+      break;
+    }
+    link = link.$context;
+    if (link === slow) break;
+    if (steps % 2 === 1) slow = slow.$context as PyBaseException;
+  }
+  exception.$context = around;
+  return exception;
 }
 
 /**

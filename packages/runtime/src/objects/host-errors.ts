@@ -20,7 +20,7 @@ import {
   RecursionError,
   TypeError,
 } from "./exceptions.ts";
-import { in_context_of, state } from "./handling.ts";
+import { current, in_context_of, state } from "./handling.ts";
 import { unmangle } from "./names.ts";
 
 /** Anything thrown by JavaScript code that Python has no exception for. Its `error` is what was thrown. */
@@ -48,8 +48,11 @@ export function anticipated(error: unknown): PyBaseException {
 }
 
 function in_present_context(exception: PyBaseException): PyBaseException {
+  // What comes from outside takes nothing from whoever threw it in.
+  if (exception === state.thrown) return exception;
   // Raised and caught while another one is being handled, in a function that its handler has called.
-  return state.current === null ? exception : in_context_of(exception, state.current);
+  const around = current();
+  return around === null ? exception : in_context_of(exception, around);
 }
 
 function exception_for(error: unknown): PyBaseException {

@@ -6,7 +6,6 @@
 import { bytes_from } from "./bytearray.ts";
 import { OverflowError, TypeError, ValueError } from "./exceptions.ts";
 import { type Int, normalise } from "./int-ops.ts";
-import { is_iterable } from "./iteration.ts";
 import { type_name } from "./object.ts";
 import { text_argument } from "./str-method.ts";
 
@@ -41,7 +40,7 @@ export function int_from_bytes(bytes: Uint8Array, big: boolean, signed: boolean)
 
 /** The bytes of a bytes-like object or an iterable of ints. */
 export function bytes_from_object(x: unknown): Uint8Array {
-  if (typeof x === "string" || !is_iterable(x))
-    throw TypeError(`cannot convert '${type_name(x)}' object to bytes`);
-  return bytes_from(x);
+  const words = `cannot convert '${type_name(x)}' object to bytes`;
+  if (typeof x === "string") throw TypeError(words);
+  return bytes_from(x, words);
 }

@@ -12,7 +12,7 @@
 
 import { call } from "./call.ts";
 import { equals } from "./comparison.ts";
-import { IndexError, StopIteration, TypeError } from "./exceptions.ts";
+import { IndexError, StopIteration, TypeError, ValueError } from "./exceptions.ts";
 import {
   type BuiltinIterator,
   CallableIterator,
@@ -24,13 +24,17 @@ import {
   StrIterator,
 } from "./iterators.ts";
 import { metaclass_method, type_name } from "./object.ts";
+import { NotImplemented } from "./singletons.ts";
+import { length_of } from "./truth.ts";
 import { StrObject } from "./types.ts";
 
 /** What iteration asks of an object. */
 interface Iterated {
   /** What to run over, if the object's own `__iter__` is not to be asked. */
   $each?(): Iterable<unknown> | undefined;
-  $class?: unknown;
+  $class?: { readonly $js?: unknown };
+  __len__?(): unknown;
+  __length_hint__?(): unknown;
   __iter__?: unknown;
   __next__?: unknown;
   __getitem__?: unknown;
@@ -97,7 +101,55 @@ function not_iterable(x: unknown): Error {
 /** The items of `x`, in an array that the caller may not change when `x` is one. */
 export function items_of(x: unknown): readonly unknown[] {
   if (Array.isArray(x) && (x as Iterated).$class === undefined) return x;
-  return [...each(x)];
+  return [...each_counted(x)];
+}
+
+/**
+ * `each` for what takes all the items at once, as `list` does: once it has the iterator, it asks the object how many there are.
+ *
+ * Source: CPython Objects/listobject.c, list_extend; Objects/abstract.c, PyObject_LengthHint.
+ */
+export function each_counted(x: unknown): Iterable<unknown> {
+  const items = each(x);
+  if (typeof x === "object" && x !== null && (x as Iterated).$class?.$js !== undefined) ask_length(x);
+  return items;
+}
+
+/** `each`, or `take`; where `iter(x)` raises TypeError, it is one in the words of whoever wants the items. */
+export function each_for(x: unknown, words: string, take = each): Iterable<unknown> {
+  try {
+    return take(x);
+  } catch (error) {
+    throw is_a(error, TypeError) ? TypeError(words) : error;
+  }
+}
+
+/** What `__len__` raises passes on, but for a TypeError: then `__length_hint__` is asked. */
+function ask_length(x: Iterated): void {
+  try {
+    if (typeof x.__len__ === "function") {
+      length_of(x.__len__());
+      return;
+    }
+  } catch (error) {
+    if (!is_a(error, TypeError)) throw error;
+  }
+  if (typeof x.__length_hint__ === "function") ask_hint(x as Required<Pick<Iterated, "__length_hint__">>);
+}
+
+function ask_hint(x: Required<Pick<Iterated, "__length_hint__">>): void {
+  let hint: unknown;
+  try {
+    hint = x.__length_hint__();
+  } catch (error) {
+    if (is_a(error, TypeError)) return;
+    throw error;
+  }
+  if (hint === NotImplemented) return;
+  if (typeof hint !== "number" && typeof hint !== "bigint") {
+    throw TypeError(`__length_hint__ must be an integer, not ${type_name(hint)}`);
+  }
+  if (hint < 0) throw ValueError("__length_hint__() should return >= 0");
 }
 
 /**

@@ -10,9 +10,9 @@
  */
 
 import { equals } from "./comparison.ts";
-import { IndexError, TypeError, ValueError } from "./exceptions.ts";
+import { IndexError, ValueError } from "./exceptions.ts";
 import { size_of } from "./index-of.ts";
-import { each, is_iterable, items_of } from "./iteration.ts";
+import { each_counted, each_for } from "./iteration.ts";
 import { clip_range, position, resolve, Slice, take } from "./slice.ts";
 import { sort_items, sort_plain_items } from "./sorting.ts";
 
@@ -37,10 +37,12 @@ export function list_setitem(xs: unknown[], subscript: unknown, value: unknown):
 
 function set_slice(xs: unknown[], slice: Slice, value: unknown): void {
   const { start, step, length } = resolve(slice, xs.length);
-  if (!is_iterable(value)) {
-    throw TypeError("must assign iterable to extended slice");
-  }
-  const items = value === xs ? [...xs] : items_of(value);
+  const items =
+    value === xs
+      ? [...xs]
+      : is_list(value)
+        ? value
+        : [...each_for(value, "must assign iterable to extended slice")];
   if (step === 1) {
     replace(xs, start, length, items);
     return;
@@ -89,7 +91,7 @@ export function list_delitem(xs: unknown[], subscript: unknown): void {
 /** Add every item of an iterable at the end. */
 export function list_extend(xs: unknown[], items: unknown): void {
   if (items === xs) for (const item of [...xs]) xs[xs.length] = item;
-  else for (const item of each(items)) xs[xs.length] = item ?? null;
+  else for (const item of each_counted(items)) xs[xs.length] = item ?? null;
 }
 
 export function list_insert(xs: unknown[], index: unknown, item: unknown): void {

@@ -6,13 +6,38 @@
  * Source: Library Reference, dict; CPython Objects/dictobject.c, dict_update_arg.
  */
 
-import { TypeError } from "./exceptions.ts";
-import { each, is_iterable, items_of } from "./iteration.ts";
+import { call } from "./call.ts";
+import { AttributeError, TypeError } from "./exceptions.ts";
+import { each, each_for, is_a, is_iterable } from "./iteration.ts";
+import { type_name } from "./object.ts";
 
 interface Mapping {
   $class?: unknown;
-  keys?(): unknown;
-  __getitem__?(key: unknown): unknown;
+  keys?: unknown;
+  __getitem__?: unknown;
+  __getattr__?: unknown;
+}
+
+/**
+ * What `x.keys` is, which makes an object of Python's a mapping; `__getattr__` is asked as well.
+ * @returns undefined when there is no such attribute
+ */
+export function keys_attribute(x: object): unknown {
+  const { keys, __getattr__ } = x as Mapping;
+  if (keys !== undefined || typeof __getattr__ !== "function") return keys;
+  try {
+    return (__getattr__ as (name: string) => unknown).call(x, "keys");
+  } catch (error) {
+    if (is_a(error, AttributeError)) return undefined;
+    throw error;
+  }
+}
+
+/** The keys of a mapping, all of them before the first value is asked for. */
+function keys_of(x: object, keys: unknown): unknown[] {
+  const given: unknown =
+    typeof keys === "function" && keys === (x as Mapping).keys ? keys.call(x) : call(keys);
+  return [...each_for(given, `${type_name(x)}.keys() returned a non-iterable (type ${type_name(given)})`)];
 }
 
 /**
@@ -21,22 +46,27 @@ interface Mapping {
  */
 export function* pairs_of(source: unknown): Generator<readonly unknown[], void, undefined> {
   if (typeof source === "object" && source !== null && !Array.isArray(source)) {
-    const mapping = source as Mapping;
-    if (mapping.$class === undefined && !(Symbol.iterator in source)) {
+    const { $class, __getitem__ } = source as Mapping;
+    if ($class === undefined && !(Symbol.iterator in source)) {
       yield* Object.entries(source);
       return;
     }
-    if (mapping.$class !== undefined && typeof mapping.keys === "function") {
-      for (const key of each(mapping.keys())) yield [key, mapping.__getitem__?.(key)];
+    const keys = $class === undefined ? undefined : keys_attribute(source);
+    if (keys !== undefined) {
+      for (const key of keys_of(source, keys)) {
+        if (typeof __getitem__ !== "function") {
+          throw TypeError(`'${type_name(source)}' object is not subscriptable`);
+        }
+        yield [key, __getitem__.call(source, key)];
+      }
       return;
     }
   }
   let at = 0;
   for (const pair of each(source)) {
-    if (!is_iterable(pair)) {
-      throw TypeError(`cannot convert dictionary update sequence element #${at} to a sequence`);
-    }
-    yield items_of(pair);
+    const words = `cannot convert dictionary update sequence element #${at} to a sequence`;
+    if (!is_iterable(pair)) throw TypeError(words);
+    yield [...each_for(pair, words)];
     at++;
   }
 }

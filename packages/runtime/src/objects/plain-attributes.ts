@@ -9,6 +9,7 @@
 import { attribute_error, load, load_plainly } from "./attributes.ts";
 import { apply, call, type PyFunction } from "./call.ts";
 import { delete_class_attribute, set_class_attribute } from "./class-attributes.ts";
+import { Dict } from "./dict.ts";
 import { AttributeError, PyBaseException, TypeError } from "./exceptions.ts";
 import { target_of } from "./getattribute.ts";
 import { read_only_words } from "./member-kinds.ts";
@@ -119,7 +120,7 @@ function set_on_instance(x: Instance, name: string, value: unknown): void {
   const key = mangle(name);
   if (name === "__class__") {
     set_class_of(x, value);
-  } else if (name === "__dict__") {
+  } else if (name === "__dict__" && cls.$slots === undefined) {
     replace_namespace(x, value);
   } else if (key === "message" && typeof x["$message"] === "string") {
     throw AttributeError("readonly attribute");
@@ -255,12 +256,27 @@ export function plain_delattr(x: unknown, name: string): null {
     delete (x as Properties)[BESIDE + key];
   } else if (Object.hasOwn(x, key) && (x as Properties)[key] !== undefined) {
     delete (x as Properties)[key];
-  } else if (type_of(x).$slots?.includes(text)) {
-    throw AttributeError(text);
   } else {
-    throw attribute_error(x, key);
+    delete_special(x, text);
   }
   return null;
+}
+
+/** `del x.name` of what is no attribute of the instance itself. @throws AttributeError nearly always */
+function delete_special(x: object, name: string): void {
+  if (name === "__class__") throw TypeError("can't delete __class__ attribute");
+  if (is_empty_slot(x, name)) throw AttributeError(name);
+  const cls = (x as Instance).$class;
+  if (cls?.$slots !== undefined) throw read_only(x, mangle(name));
+  if (name !== "__dict__" || cls === undefined) throw attribute_error(x, mangle(name));
+  replace_namespace(x, new Dict());
+}
+
+/** A slot that holds nothing, of whichever class has the name first. */
+function is_empty_slot(x: object, name: string): boolean {
+  const holder = type_of(x).$mro.find((cls) => Object.hasOwn(cls.prototype, mangle(name)));
+  if (holder === undefined || !Object.hasOwn(holder, "$own_slots")) return false;
+  return holder.$own_slots?.includes(name) === true;
 }
 
 /** The descriptor object that the class of `x` holds under `key`, or undefined. */

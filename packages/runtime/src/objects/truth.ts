@@ -67,7 +67,7 @@ function tested(x: object, methods: Tested): boolean {
 }
 
 /** What `__len__` returned, as an int. @throws TypeError, ValueError as `len` does */
-function length_of(length: unknown): number {
+export function length_of(length: unknown): number {
   const value = try_index(length);
   if (value === undefined)
     throw TypeError(`'${type_name(length)}' object cannot be interpreted as an integer`);

@@ -10,7 +10,7 @@ import { type Dict, dict_of } from "../objects/dict.ts";
 import { SystemExit, TypeError, ValueError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { machine, set_recursion_limit } from "../objects/frame.ts";
-import { state } from "../objects/handling.ts";
+import { current } from "../objects/handling.ts";
 import { streams, type Writable } from "../objects/host.ts";
 import { size_of } from "../objects/index-of.ts";
 import { get_max_str_digits, set_max_str_digits } from "../objects/int-text.ts";
@@ -198,12 +198,12 @@ export function $set(name: string, value: unknown): boolean {
 
 /** The exception that is being handled, or None. */
 export function exception(): unknown {
-  return state.current;
+  return current();
 }
 
 /** Its class, itself and its traceback; three times None when none is handled. */
 export function exc_info(): Tuple {
-  const e = state.current;
+  const e = current();
   return e === null ? tuple_of(null, null, null) : tuple_of(e.$class, e, current_traceback(e));
 }
 

@@ -8,7 +8,7 @@
  */
 import { def } from "../objects/call.ts";
 import { PyBaseException, TypeError } from "../objects/exceptions.ts";
-import { state } from "../objects/handling.ts";
+import { current } from "../objects/handling.ts";
 import { streams, type Writable } from "../objects/host.ts";
 import { type_name } from "../objects/object.ts";
 import { keywords } from "../objects/signature.ts";
@@ -88,14 +88,14 @@ export const format_exception_only = /* @__PURE__ */ def(
 export const format_exc = /* @__PURE__ */ def(
   "format_exc(limit=, chain=)",
   function format_exc(limit?: unknown, chain = true): string {
-    return exception_text(state.current, { limit, chain });
+    return exception_text(current(), { limit, chain });
   },
 );
 
 export const print_exc = /* @__PURE__ */ def(
   "print_exc(limit=, file=, chain=)",
   function print_exc(limit?: unknown, file?: unknown, chain = true): null {
-    return write(file, exception_text(state.current, { limit, chain }));
+    return write(file, exception_text(current(), { limit, chain }));
   },
 );
 

@@ -19,7 +19,15 @@
 import * as t from "@babel/types";
 import type { AsyncWith, Statement, With, WithItem } from "../../language/nodes.ts";
 import { block, call, declare, id, member, statement } from "../builders.ts";
-import { type Context, expression, helper, place, statements, type Table } from "../context.ts";
+import {
+  announcedAgain,
+  type Context,
+  expression,
+  helper,
+  place,
+  statements,
+  type Table,
+} from "../context.ts";
 import { declaringStore } from "../targets.ts";
 
 export const contexts = {
@@ -60,7 +68,7 @@ function nested(items: readonly WithItem[], node: With | AsyncWith, ctx: Context
     ...made,
     t.tryStatement(
       block(nested(rest, node, ctx)),
-      t.catchClause(id(error), block([place(raised, item, ctx)])),
+      t.catchClause(id(error), block([...announcedAgain(node.body, ctx), place(raised, item, ctx)])),
       block([place(exit, item, ctx)]),
     ),
   ];

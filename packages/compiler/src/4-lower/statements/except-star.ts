@@ -17,7 +17,6 @@
  */
 import * as t from "@babel/types";
 import type { ExceptHandler } from "../../language/nodes.ts";
-import { suspends } from "../../language/walk.ts";
 import { assign, block, call, declare, id, member, statement } from "../builders.ts";
 import { type Context, expression, helper, place, statements } from "../context.ts";
 import { isTameHandler } from "../expected.ts";
@@ -65,8 +64,7 @@ function handlerOf(handler: ExceptHandler, group: string, ctx: Context): t.State
   const thrown = ctx.frame.blockName("inner");
   const keep = t.catchClause(id(thrown), block([statement(call(member(id(group), "raised"), [id(thrown)]))]));
   if (!tells) return t.ifStatement(matches, block([...before, t.tryStatement(block(body), keep)]));
-  const keyword = handler.body.some(suspends) ? "let" : "const";
-  before.push(declare(keyword, id(outer), helper("protocols.handling", ctx, id(exception))));
+  before.push(declare("const", id(outer), helper("protocols.handling", ctx, id(exception))));
   const leave = block([statement(helper("protocols.handled", ctx, id(outer)))]);
   return t.ifStatement(matches, block([...before, t.tryStatement(block(body), keep, leave)]));
 }

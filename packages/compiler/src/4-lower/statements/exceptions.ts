@@ -18,10 +18,11 @@
  */
 import * as t from "@babel/types";
 import type { Assert, ExceptHandler, Expression, Node, Raise, Try, TryStar } from "../../language/nodes.ts";
-import { holds, suspends, walk } from "../../language/walk.ts";
+import { holds, walk } from "../../language/walk.ts";
 import { assign, block, boolean, call, declare, id, not, statement } from "../builders.ts";
 import {
   type Announced,
+  announcedAgain,
   type Context,
   expression,
   helper,
@@ -78,11 +79,18 @@ function tryStatement(node: Try | TryStar, ctx: Context): t.Statement[] {
 /** What `throw` throws for `raise exc from cause`. */
 function raised(exc: Expression, cause: Expression | null, ctx: Context): t.Expression {
   const value = thrown(exc, ctx);
+  const around = ctx.around === null ? [] : [id(ctx.around)];
   if (cause !== null) {
     const exception = value ?? expression(exc, ctx);
-    return helper("protocols.raise_from", ctx, exception, expression(cause, ctx));
+    return helper(
+      "protocols.raise_from",
+      ctx,
+      exception,
+      expression(cause, ctx),
+      ...(value === null ? around : []),
+    );
   }
-  return value ?? helper("protocols.raise_", ctx, expression(exc, ctx));
+  return value ?? helper("protocols.raise_", ctx, expression(exc, ctx), ...around);
 }
 
 /** An expression that is an exception for sure; null when that must be checked. */
@@ -116,6 +124,7 @@ function guardedBody(node: Try | TryStar, ctx: Context): t.Statement[] {
     node.type === "TryStar"
       ? groupClause(node.handlers, ctx)
       : catchClause(node.handlers, expecting === null ? ctx : { ...ctx, anticipates: true });
+  handler.body.body.unshift(...announcedAgain(node.body, ctx));
   const before: t.Statement[] = [];
   let orelse = statements(node.orelse, ctx);
   if (orelse.length > 0 && node.handlers.some((each) => endsNormally(each, ctx))) {
@@ -163,12 +172,10 @@ function finallyAfter(body: t.Statement[], node: Try | TryStar, ctx: Context): t
     block([statement(assign(id(pending), received("error", ctx))), t.throwStatement(id("error"))]),
   );
   const finalizer = block(
-    isPlain
-      ? finalbody
-      : asks
-        ? whileHandling(finalbody, told, node.finalbody.some(suspends), ctx)
-        : [withContext(finalbody, pending, ctx)],
+    isPlain ? finalbody : asks ? whileHandling(finalbody, told, ctx) : [withContext(finalbody, pending, ctx)],
   );
+  const guarded = [...node.body, ...node.orelse, ...node.handlers.flatMap((each) => each.body)];
+  finalizer.body.unshift(...announcedAgain(guarded, ctx));
   // Until something is raised here, what is on its way through the code around still counts.
   const before = ctx.around === null ? t.nullLiteral() : id(ctx.around);
   return [declare("let", id(pending), before), t.tryStatement(block(body), keep, finalizer)];
@@ -182,16 +189,10 @@ function withContext(body: t.Statement[], exception: string, ctx: Context): t.Tr
 }
 
 /** The same for statements that may ask what is being handled: they are told before, and the code around after. */
-function whileHandling(
-  body: t.Statement[],
-  { exception, outer }: Announced,
-  suspending: boolean,
-  ctx: Context,
-): t.Statement[] {
+function whileHandling(body: t.Statement[], { exception, outer }: Announced, ctx: Context): t.Statement[] {
   const made = withContext(body, exception, ctx);
   made.finalizer = block([statement(helper("protocols.handled", ctx, id(outer)))]);
-  const keyword = suspending ? "let" : "const";
-  return [declare(keyword, id(outer), helper("protocols.handling", ctx, id(exception))), made];
+  return [declare("const", id(outer), helper("protocols.handling", ctx, id(exception))), made];
 }
 
 function raises({ type }: Node): boolean {
@@ -311,7 +312,7 @@ function handlerBody(
     announced: tells ? [...ctx.announced, told] : ctx.announced,
   };
   let made = statements(handler.body, inner);
-  if (tells) made = whileHandling(made, told, handler.body.some(suspends), ctx);
+  if (tells) made = whileHandling(made, told, ctx);
   else if (!quiet) made = [withContext(made, exception, ctx)];
   let readsException = !quiet || handler.name !== null || raisesAnything(handler);
   if (handler.name !== null && !isShared) {

@@ -12,7 +12,7 @@ import { is_bytes_like, subsequence } from "../../objects/bytes-arguments.ts";
 import { encode, name_argument } from "../../objects/codecs.ts";
 import { OverflowError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { index_of, try_index } from "../../objects/index-of.ts";
-import { each, is_a, is_iterable } from "../../objects/iteration.ts";
+import { each_counted, each_for, is_a } from "../../objects/iteration.ts";
 import { constructs, type Type, type_name, type_of } from "../../objects/object.ts";
 import { signature_of } from "../../objects/signature.ts";
 import { as_text, text_argument } from "../../objects/str-method.ts";
@@ -131,9 +131,12 @@ function contents(name: string, source?: unknown, encoding?: unknown, errors?: u
     if (typeof size === "bigint") throw OverflowError("cannot fit 'int' into an index-sized integer");
     return new Uint8Array(size);
   }
-  if (!is_iterable(source)) throw TypeError(`cannot convert '${type_name(source)}' object to ${name}`);
   const codes: number[] = [];
-  for (const item of each(source)) {
+  for (const item of each_for(
+    source,
+    `cannot convert '${type_name(source)}' object to ${name}`,
+    each_counted,
+  )) {
     const code = index_of(item);
     if (code < 0 || code > 255)
       throw ValueError(name === "bytes" ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)");

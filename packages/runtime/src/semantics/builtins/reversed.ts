@@ -4,6 +4,7 @@ import { TypeError } from "../../objects/exceptions.ts";
 import { BuiltinIterator, type Cursor, ListReverseIterator, ReverseCursor } from "../../objects/iterators.ts";
 import { builtin_type, constructs, metaclass_method, type Type, type_name } from "../../objects/object.ts";
 import { signature_of } from "../../objects/signature.ts";
+import { length_of } from "../../objects/truth.ts";
 import { Tuple } from "../../objects/tuple.ts";
 import { StrObject } from "../../objects/types.ts";
 import { code_points } from "../../objects/unicode.ts";
@@ -46,13 +47,17 @@ function reversed_of(...args: readonly unknown[]): unknown {
   if (typeof x === "object" && x !== null) {
     const sequence = x as Sequence;
     if (typeof sequence.__reversed__ === "function") return sequence.__reversed__();
-    if (x instanceof Tuple && x.__getitem__ === Tuple.prototype.__getitem__) {
+    if (
+      x instanceof Tuple &&
+      x.__getitem__ === Tuple.prototype.__getitem__ &&
+      x.__len__ === Tuple.prototype.__len__
+    ) {
       return new Reversed(new ReverseCursor(x.$items));
     }
     if (sequence.__reversed__ === undefined) {
       if (typeof sequence.__getitem__ === "function" && typeof sequence.__len__ === "function") {
         return new Reversed(
-          new Downwards(sequence as Required<Pick<Sequence, "__getitem__">>, Number(sequence.__len__())),
+          new Downwards(sequence as Required<Pick<Sequence, "__getitem__">>, length_of(sequence.__len__())),
         );
       }
       // A sequence, as far as one can see, asked for its length.

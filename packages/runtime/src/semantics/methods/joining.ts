@@ -1,6 +1,7 @@
 /** `separator.join(texts)` of str; bytes have their own. Source: Library Reference, `str.join`. */
 import { TypeError } from "../../objects/exceptions.ts";
-import { each, is_iterable } from "../../objects/iteration.ts";
+import { each_for } from "../../objects/iteration.ts";
+import { is_list } from "../../objects/list.ts";
 import { type_name } from "../../objects/object.ts";
 import { as_text, type Helper, str_method } from "../../objects/str-method.ts";
 
@@ -22,11 +23,10 @@ function text_at(texts: readonly unknown[], at: number): string {
 export const join: Helper = /* @__PURE__ */ str_method(
   "str.join(self, iterable, /)",
   (separator, texts: unknown) => {
-    if (!is_iterable(texts)) throw TypeError("can only join an iterable");
-    if (Array.isArray(texts)) return join_list(separator, texts);
+    if (is_list(texts)) return join_list(separator, texts);
     let joined = "";
     let at = 0;
-    for (const item of each(texts)) {
+    for (const item of each_for(texts, "can only join an iterable")) {
       const text = typeof item === "string" ? item : as_text(item);
       if (text === null) {
         throw TypeError(`sequence item ${at}: expected str instance, ${type_name(item)} found`);

@@ -18,7 +18,7 @@ import { TypeError } from "../../objects/exceptions.ts";
 import { Float } from "../../objects/float.ts";
 import { class_item } from "../../objects/generic-alias.ts";
 import { try_index } from "../../objects/index-of.ts";
-import { each, is_iterable } from "../../objects/iteration.ts";
+import { each_for, is_iterable } from "../../objects/iteration.ts";
 import { list_delitem, list_find, list_getitem, list_setitem } from "../../objects/list.ts";
 import { is_type, metaclass_method, type_name } from "../../objects/object.ts";
 import { text_getitem } from "../../objects/text-items.ts";
@@ -166,20 +166,22 @@ export function contains(x: unknown, value: unknown): boolean {
     }
     if (method !== null) {
       if (x instanceof StrObject) return text_contains(x.$value, value);
-      if (is_iterable(x)) {
-        for (const item of each(x)) if (equals(item, value)) return true;
-        return false;
-      }
+      if (is_iterable(x)) return is_among(x, value);
       if ((x as Container).$class === undefined && typeof value === "string") return Object.hasOwn(x, value);
     }
   }
   const of_class = metaclass_method(x, "__contains__");
   if (typeof of_class === "function") return truth(of_class.call(x, value));
-  if (is_iterable(x)) {
-    for (const item of each(x)) if (equals(item, value)) return true;
-    return false;
-  }
+  if (is_iterable(x)) return is_among(x, value);
   throw TypeError(`argument of type '${type_name(x)}' is not iterable`);
+}
+
+/** By iteration. */
+function is_among(x: unknown, value: unknown): boolean {
+  for (const item of each_for(x, `argument of type '${type_name(x)}' is not iterable`)) {
+    if (equals(item, value)) return true;
+  }
+  return false;
 }
 
 /** `value not in x`. */

@@ -8,11 +8,15 @@
  */
 import { TypeError } from "../../objects/exceptions.ts";
 import { function_words } from "../../objects/function-words.ts";
-import { each, is_iterable } from "../../objects/iteration.ts";
+import { each_counted, is_iterable } from "../../objects/iteration.ts";
 import { mangle } from "../../objects/names.ts";
 import { type_name } from "../../objects/object.ts";
-import { pairs_of } from "../../objects/pairs.ts";
+import { keys_attribute, pairs_of } from "../../objects/pairs.ts";
 import { MISTAKE } from "../../objects/signature.ts";
+
+interface Iterated {
+  readonly __iter__?: unknown;
+}
 
 /**
  * What `*x` puts into a call or a display.
@@ -21,7 +25,8 @@ import { MISTAKE } from "../../objects/signature.ts";
  * @throws TypeError  `__main__.f() argument after * must be an iterable, not int`
  */
 export function spread(x: unknown, f?: unknown, name?: string): Iterable<unknown> {
-  if (is_iterable(x)) return each(x);
+  // A class with `__iter__ = None` says so in the words of `iter`.
+  if (is_iterable(x) || (x as Iterated | null)?.__iter__ === null) return each_counted(x);
   const subject = f === undefined ? "Value" : `${function_words(f, name)} argument`;
   throw TypeError(`${subject} after * must be an iterable, not ${type_name(x)}`);
 }
@@ -37,7 +42,6 @@ export function misfit(words: string, ..._evaluated: readonly unknown[]): never 
 
 interface Mapping {
   readonly $class?: unknown;
-  readonly keys?: unknown;
 }
 
 /** The items of a mapping as an object that can be spread, its names mangled. */
@@ -55,5 +59,5 @@ export function kwargs_of(x: unknown): Record<string, unknown> {
 }
 
 function is_mapping(x: Mapping): boolean {
-  return x.$class === undefined ? !Array.isArray(x) : typeof x.keys === "function";
+  return x.$class === undefined ? !Array.isArray(x) : keys_attribute(x) !== undefined;
 }

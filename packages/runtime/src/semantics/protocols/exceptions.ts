@@ -17,7 +17,7 @@ import {
   TypeError,
   UnboundLocalError,
 } from "../../objects/exceptions.ts";
-import { handled, handling, in_context_of, state } from "../../objects/handling.ts";
+import { current, handled, handling, in_context_of, raised_during, state } from "../../objects/handling.ts";
 import { anticipated, caught, taken } from "../../objects/host-errors.ts";
 import { is_type, type_of } from "../../objects/object.ts";
 import { type_path } from "../../objects/object-repr.ts";
@@ -61,10 +61,17 @@ function refuse(handled: PyBaseException): never {
   throw chain(TypeError("catching classes that do not inherit from BaseException is not allowed"), handled);
 }
 
-/** `raise x`: an instance of the class, or the instance. */
-export function raise_(x: unknown): PyBaseException {
-  if (x instanceof PyBaseException) return raised_here(x);
-  return instance_of(x);
+/**
+ * `raise x`: an instance of the class, or the instance.
+ * @param around  the exception whose handler the statement stands in
+ */
+export function raise_(x: unknown, around?: PyBaseException | null): PyBaseException {
+  if (!(x instanceof PyBaseException)) return instance_of(x);
+  if (x.$context != null) {
+    const handled = around ?? current();
+    if (handled !== null) raised_during(x, handled);
+  }
+  return raised_here(x);
 }
 
 /** A traceback begins where an exception is raised, not where it was made; raised once more, it shows that place too. */
@@ -101,8 +108,8 @@ function instance_of(x: unknown): PyBaseException {
 }
 
 /** `raise x from cause`. */
-export function raise_from(x: unknown, cause: unknown): PyBaseException {
-  const exception = raise_(x);
+export function raise_from(x: unknown, cause: unknown, around?: PyBaseException | null): PyBaseException {
+  const exception = raise_(x, around);
   if (cause != null && !(cause instanceof PyBaseException) && !is_exception_type(cause)) {
     throw TypeError("exception causes must derive from BaseException");
   }
@@ -115,7 +122,10 @@ export function raise_from(x: unknown, cause: unknown): PyBaseException {
  * @param error  what was thrown; a host error becomes a Python exception
  */
 export function chain(error: unknown, handled: PyBaseException): PyBaseException {
-  return in_context_of(taken(error), handled);
+  const exception = taken(error);
+  if (error !== state.thrown) return in_context_of(exception, handled);
+  state.thrown = null;
+  return raised_during(exception, handled);
 }
 
 /**
@@ -123,7 +133,7 @@ export function chain(error: unknown, handled: PyBaseException): PyBaseException
  * @param pending  in a `finally`, what is on its way through it
  */
 export function reraise(pending: PyBaseException | null = null): PyBaseException {
-  return pending ?? state.current ?? RuntimeError("No active exception to reraise");
+  return pending ?? current() ?? RuntimeError("No active exception to reraise");
 }
 
 /** A name that nothing defines. */

@@ -10,7 +10,7 @@ import { Dict } from "../../objects/dict.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { each, is_iterable } from "../../objects/iteration.ts";
 import { type_name } from "../../objects/object.ts";
-import { pairs_of } from "../../objects/pairs.ts";
+import { keys_attribute, pairs_of } from "../../objects/pairs.ts";
 import { Tuple } from "../../objects/tuple.ts";
 
 /**
@@ -70,7 +70,9 @@ function each_unpacked(x: unknown): Iterable<unknown> {
 export function entries_of(x: unknown): [unknown, unknown][] {
   if (x instanceof Dict && x.__iter__ === Dict.prototype.__iter__) return [...x.$map];
   const host = typeof x === "object" && x !== null && (x as { $class?: unknown }).$class === undefined;
-  const mapping = host ? !Array.isArray(x) : typeof (x as { keys?: unknown } | null)?.keys === "function";
+  const mapping = host
+    ? !Array.isArray(x)
+    : typeof x === "object" && x !== null && keys_attribute(x) !== undefined;
   if (!mapping) throw TypeError(`'${type_name(x)}' object is not a mapping`);
   return [...pairs_of(x)] as unknown as [unknown, unknown][];
 }

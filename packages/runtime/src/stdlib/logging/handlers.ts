@@ -10,7 +10,7 @@ import {
   type PyBaseException,
   RecursionError,
 } from "../../objects/exceptions.ts";
-import { state as handling } from "../../objects/handling.ts";
+import { current, handled, handling } from "../../objects/handling.ts";
 import { streams, type Writable } from "../../objects/host.ts";
 import { caught } from "../../objects/host-errors.ts";
 import { is_a } from "../../objects/iteration.ts";
@@ -124,7 +124,7 @@ export const Handler: Type = /* @__PURE__ */ define_class(
       const out = streams.stderr;
       if (!truth(settings.raiseExceptions) || out === null) return null;
       out.write("--- Logging error ---\n");
-      out.write(exception_text(handling.current));
+      out.write(exception_text(current()));
       out.write("Call stack:\n");
       out.write(`Message: ${repr(record.msg)}\nArguments: ${str_of(record.args)}\n`);
       return null;
@@ -166,12 +166,11 @@ function guarded(
   } catch (error) {
     const e = caught(error);
     if (is_a(e, RecursionError) || !is_a(e, Exception)) throw error;
-    const outer = handling.current;
-    handling.current = e as PyBaseException;
+    const outer = handling(e as PyBaseException);
     try {
       handler.handleError(record);
     } finally {
-      handling.current = outer;
+      handled(outer);
     }
   }
   return null;

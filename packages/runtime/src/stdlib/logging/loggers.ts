@@ -11,7 +11,7 @@ import { call } from "../../objects/call.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { Dict } from "../../objects/dict.ts";
 import { KeyError, PyBaseException, TypeError } from "../../objects/exceptions.ts";
-import { state as handling } from "../../objects/handling.ts";
+import { current } from "../../objects/handling.ts";
 import { streams } from "../../objects/host.ts";
 import { setattr } from "../../objects/plain-attributes.ts";
 import { repr } from "../../objects/repr.ts";
@@ -336,7 +336,7 @@ function stack_text(): string {
 function info_of(exc_info: unknown): unknown {
   if (exc_info instanceof PyBaseException) return exc_info_of(exc_info);
   if (exc_info == null || !truth(exc_info)) return null;
-  return exc_info instanceof Tuple ? exc_info : exc_info_of(handling.current);
+  return exc_info instanceof Tuple ? exc_info : exc_info_of(current());
 }
 
 /** The logger of that name, always the same. */
