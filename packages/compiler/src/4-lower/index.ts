@@ -217,8 +217,8 @@ function renamedImports(
 }
 
 /**
- * A variable of a function gets a name of its own when a nested function says `global` of its name: in JavaScript it would
- * hide the global variable.
+ * A variable of a function gets a name of its own when a nested function says `global` of its name, or a nested class binds
+ * that name, which until then is the global one: in JavaScript it would hide the global variable.
  */
 function renamedHiding(module: Scope, names: ModuleNames): Map<Binding, string> {
   const renamed = new Map<Binding, string>();
@@ -226,7 +226,9 @@ function renamedHiding(module: Scope, names: ModuleNames): Map<Binding, string> 
   for (let scope = pending.pop(); scope !== undefined; scope = pending.pop()) {
     pending.push(...scope.children);
     for (const { name, kind, binding } of scope.symbols.values()) {
-      if (kind !== "global explicit" || binding === null) continue;
+      if (binding === null) continue;
+      const mayBeGlobal = scope.kind === "class" && binding.scope === scope && module.symbols.has(name);
+      if (kind !== "global explicit" && !mayBeGlobal) continue;
       for (let outer = scope.parent; outer !== null && outer.kind !== "module"; outer = outer.parent) {
         const hiding = outer.symbols.get(name)?.binding ?? null;
         if (hiding === null || hiding.scope !== outer || outer.kind === "class") continue;

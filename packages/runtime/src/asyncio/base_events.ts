@@ -122,9 +122,18 @@ export class BaseEventLoopObject extends PyObject {
   /** @param when  seconds on the loop's clock */
   call_at(when: unknown, callback: unknown, ...args: unknown[]): TimerHandleObject {
     if (when == null) throw TypeError("when cannot be None");
-    const timer = this.$call_at(seconds(when), 0, callback, args);
+    this.$timers_made += 1;
+    const timer = this.$call_at(seconds(when), -this.$timers_made, callback, args);
     if (typeof when === "number") timer.$given = when;
     return timer;
+  }
+
+  /** `call_at` of a time that was reckoned from now on, as a timeout's is. */
+  $call_when(when: number, callback: () => void): TimerHandleObject {
+    if (this.call_at !== BaseEventLoopObject.prototype.call_at)
+      return this.call_at(new Float(when), callback);
+    this.$timers_made += 1;
+    return this.$call_at(when, this.$timers_made, callback, []);
   }
 
   $call_at(when: number, order: number, callback: unknown, args: unknown[]): TimerHandleObject {

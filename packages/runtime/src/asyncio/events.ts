@@ -139,7 +139,7 @@ function run_callback(callback: unknown, args: readonly unknown[]): void {
 export class TimerHandleObject extends HandleObject {
   /** Seconds, on the loop's clock. */
   readonly $when: number;
-  /** Breaks ties: the order of the calls to `call_later`, 0 for a time that was given. */
+  /** Breaks ties: the order of the calls that made timers; below zero where the time was given. */
   readonly $order: number;
   _scheduled = false;
   /** The time as the program gave it, when it gave an int. */

@@ -54,7 +54,7 @@ export class TimeoutObject extends PyObject {
     if (this.$when === null) return null;
     const loop = get_running_loop();
     const late = this.$when <= loop.$now();
-    this.$handler = late ? loop.call_soon(this.$expire) : loop.call_at(this.$when, this.$expire);
+    this.$handler = late ? loop.call_soon(this.$expire) : loop.$call_when(this.$when, this.$expire);
     return null;
   }
 

@@ -2,7 +2,7 @@
  * The heap of timers: the earliest first.
  *
  * A binary heap in an array, moved about exactly as heapq moves it: timers that are due at the very same time come out in an order that
- * depends on it. Two calls of `call_later` never are, in CPython; a coarser clock must not change their order, so `$order` decides there.
+ * depends on it. Only two that were given the same time are, in CPython; a coarser clock must not change the order of others, so `$order` decides.
  *
  * Source: Lib/asyncio/base_events.py, `_scheduled`; Library Reference, "heapq".
  */
@@ -11,7 +11,8 @@ import type { TimerHandleObject } from "./events.ts";
 export type Timers = TimerHandleObject[];
 
 function before(a: TimerHandleObject, b: TimerHandleObject): boolean {
-  return a.$when < b.$when || (a.$when === b.$when && a.$order < b.$order);
+  if (a.$when !== b.$when) return a.$when < b.$when;
+  return (a.$order > 0 || b.$order > 0) && Math.abs(a.$order) < Math.abs(b.$order);
 }
 
 export function push_timer(heap: Timers, timer: TimerHandleObject): void {

@@ -235,6 +235,9 @@ function tableEntry(facts: FunctionFacts, binding: MethodFacts["binding"]): stri
 /** `(ns) => { ... }`: the statements as they are, every name a property of the namespace. */
 function namespaceFunction(node: ClassDef, facts: ClassFacts, ctx: Context): Body {
   const frame = new Frame(ctx.names);
+  // The body runs inside the handlers around it, and says so by their variables.
+  for (const { exception } of ctx.announced) frame.reserve(exception);
+  if (ctx.around !== null) frame.reserve(ctx.around);
   const name = frame.name("ns");
   const inner: Context = {
     ...ctx,

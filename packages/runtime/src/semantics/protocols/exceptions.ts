@@ -118,11 +118,13 @@ export function raise_from(x: unknown, cause: unknown, around?: PyBaseException 
 }
 
 /**
- * An exception that leaves the handler of `handled`: that becomes the end of its chain of contexts.
+ * An exception that leaves the handler of `handled` (null: nothing is handled): that becomes the end of its chain of contexts.
  * @param error  what was thrown; a host error becomes a Python exception
  */
-export function chain(error: unknown, handled: PyBaseException): PyBaseException {
+export function chain(error: unknown, handled: PyBaseException | null): PyBaseException {
   const exception = taken(error);
+  // A `finally` that nothing is on its way through.
+  if (handled === null) return exception;
   if (error !== state.thrown) return in_context_of(exception, handled);
   state.thrown = null;
   return raised_during(exception, handled);
