@@ -4,9 +4,12 @@
  *     npm run fuzz -- --programs 1000                 as many programs
  *     npm run fuzz -- --seconds 60 --seed 7           as long; the same seed makes the same programs
  *     npm run fuzz -- --family classes,generators     of these families only (see fuzz/program.mjs)
+ *     npm run fuzz -- --mutate                        the fixtures, with small changes (see fuzz/mutate.py)
+ *     npm run fuzz -- --programs 100000 --seed 1 --resume     goes on where a run with this seed on this commit was broken off
  *
  * Standard output and the exception that ends a program are compared. A minimal program of each new difference is printed and written
- * to `--out` (.cache/fuzz), as `<name>/input.py`: a fixture once it is moved under fixtures/ and `npm run oracle` has run it.
+ * to `--out` (.cache/fuzz), as `<name>/input.py`: a fixture once it is moved under fixtures/ and `npm run oracle` has run it. What was
+ * counted stands in ledger.json there, by commit.
  * Needs CPython 3.13: `python3.13`, or what the variable PYTHON names.
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
@@ -14,6 +17,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
+import { Ledger } from "./fuzz/ledger.mjs";
+import { Mutants } from "./fuzz/mutants.mjs";
 import { Peers } from "./fuzz/peers.mjs";
 import { families, programs } from "./fuzz/program.mjs";
 
@@ -24,6 +29,8 @@ const { values } = parseArgs({
     seconds: { type: "string", default: "0" },
     seed: { type: "string", default: `${Date.now() % 2 ** 31}` },
     family: { type: "string", default: Object.keys(families).join(",") },
+    mutate: { type: "boolean", default: false },
+    resume: { type: "boolean", default: false },
     out: { type: "string", default: join(root, ".cache/fuzz") },
   },
 });
@@ -31,20 +38,17 @@ const wanted = Number(values.programs);
 const deadline =
   Number(values.seconds) > 0 ? Date.now() + Number(values.seconds) * 1000 : Number.POSITIVE_INFINITY;
 const seed = Number(values.seed);
-const arbitrary = programs(values.family.split(","));
-const peers = new Peers(process.env.PYTHON ?? "python3.13");
+const python = process.env.PYTHON ?? "python3.13";
+const peers = new Peers(python);
+const run = `${values.mutate ? "mutants" : values.family}, seed ${seed}`;
+const ledger = new Ledger(join(values.out, "ledger.json"), run, values.resume);
+const { counts } = ledger;
 
-/** Kinds of differences that are known by now: their programs are not shrunk again. */
-const known = new Set();
 /** The method of a call is looked up after its arguments: docs/semantics.md. Such a program ends in another exception. */
 const LATE = /AttributeError.* object has no attribute/;
-let count = 0;
-let late = 0;
-let differences = 0;
-let refused = 0;
 
 /** What a difference is about: the first lines that are not the same, names and numbers aside. */
-function kind({ expected, actual }) {
+function kindOf({ expected, actual }) {
   const lines = [expected, actual].map(({ stdout, error }) => [...stdout.split("\n"), `ended by ${error}`]);
   const at = lines[0].findIndex((line, index) => line !== lines[1][index]);
   return lines
@@ -52,42 +56,74 @@ function kind({ expected, actual }) {
     .join(" / ");
 }
 
-/** One round: up to the first new difference, shrunk, or to the end. */
-async function round(number) {
+/** Run a program on both. @returns what they said and the kind of their difference; null when there is none to speak of */
+async function difference(source) {
+  const found = await peers.compare(source);
+  if (found.same) return null;
+  if (found.refused) return { ...found, kind: "refused" };
+  const kind = kindOf(found);
+  const [expected, actual] = kind.split(" / ");
+  return { ...found, kind: LATE.test(expected) && !LATE.test(actual) ? "late" : kind };
+}
+
+/** Count a program. @returns true when its difference is a new one */
+function isNew(found) {
+  counts.programs += 1;
+  if (counts.programs % 500 === 0) ledger.save();
+  if (found === null) return false;
+  if (found.kind === "refused" || found.kind === "late") {
+    counts[found.kind] += 1;
+    return false;
+  }
+  counts.differences += 1;
+  counts.kinds[found.kind] = (counts.kinds[found.kind] ?? 0) + 1;
+  return counts.kinds[found.kind] === 1;
+}
+
+/** One round of generated programs: up to the first new difference, shrunk, or to the end. */
+async function generated(arbitrary) {
   let failing = null;
   const property = fc.asyncProperty(arbitrary, async (source) => {
-    if (failing === null) count += 1;
-    const found = await peers.compare(source);
-    if (found.same) return true;
-    if (found.refused) {
-      if (failing === null) refused += 1;
-      return true;
-    }
-    const what = kind(found);
-    if (LATE.test(what.split(" / ")[0]) && !LATE.test(what.split(" / ")[1])) {
-      if (failing === null) late += 1;
-      return true;
-    }
+    const found = await difference(source);
     // While it shrinks, a program must go on differing in the same way.
-    if (failing === null ? known.has(what) : failing.kind !== what) {
-      if (failing === null) differences += 1;
-      return true;
-    }
-    if (failing === null) {
-      differences += 1;
-      known.add(what);
-    }
-    failing = { kind: what, source, ...found };
+    if (failing === null ? !isNew(found) : found?.kind !== failing.kind) return true;
+    failing = { source, ...found };
     return false;
   });
   const left = Math.max(0, deadline - Date.now());
   await fc.check(property, {
-    seed: seed + number,
-    numRuns: wanted - count,
+    seed: seed + counts.programs,
+    numRuns: wanted - counts.programs,
     maxSkipsPerRun: 1000,
     ...(Number.isFinite(deadline) ? { interruptAfterTimeLimit: left } : {}),
   });
   return failing;
+}
+
+/** The same with changed fixtures. */
+async function mutated(mutants) {
+  while (counts.programs < wanted && Date.now() < deadline) {
+    const source = await mutants.make(counts.programs);
+    // What CPython does not compile counts for nothing, but its number is used up.
+    if (source === null) {
+      counts.skipped = (counts.skipped ?? 0) + 1;
+      counts.programs += 1;
+      continue;
+    }
+    let found = await difference(source);
+    if (found !== null) {
+      // A program before it may have left something behind.
+      peers.stop();
+      found = await difference(source);
+    }
+    if (!isNew(found)) continue;
+    const smaller = await mutants.shrunk(
+      source,
+      async (each) => (await difference(each))?.kind === found.kind,
+    );
+    return { source: smaller, ...(await difference(smaller)) };
+  }
+  return null;
 }
 
 function show(text) {
@@ -98,20 +134,33 @@ function described({ stdout, error }) {
   return `${stdout}${error === null ? "" : `(ended by ${error})\n`}`;
 }
 
-show(`seed ${seed}`);
-for (let number = 0; count < wanted && Date.now() < deadline; number += 1) {
-  const failing = await round(number);
-  if (failing === null) continue;
-  const name = `seed-${seed}-${number}`;
+function keep(failing) {
+  const name = `${values.mutate ? "mutant" : "seed"}-${seed}-${counts.programs}`;
   const folder = join(values.out, name);
   if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "input.py"), failing.source);
-  show(`\n--- ${name}, after ${count} programs: ${failing.kind}\n${failing.source}`);
+  show(`\n--- ${name}, after ${counts.programs} programs: ${failing.kind}\n${failing.source}`);
   show(`--- CPython\n${described(failing.expected)}--- asyncdef\n${described(failing.actual)}`);
 }
+
+show(run);
+const mutants = values.mutate ? new Mutants(python, peers) : null;
+if (mutants !== null) show(`${await mutants.load(seed)} fixtures to change`);
+const arbitrary = programs(values.family.split(","));
+while (counts.programs < wanted && Date.now() < deadline) {
+  const failing = mutants === null ? await generated(arbitrary) : await mutated(mutants);
+  if (failing !== null) keep(failing);
+}
 peers.stop();
-if (refused > 0) show(`${refused} programs were refused by name`);
-if (late > 0)
-  show(`${late} programs called a method that does not exist with arguments that raise (docs/semantics.md)`);
-show(`${count} programs, ${differences} differences`);
-process.exitCode = differences === 0 ? 0 : 1;
+mutants?.stop();
+ledger.save();
+if (counts.refused > 0) show(`${counts.refused} programs were refused by name`);
+if (counts.late > 0)
+  show(
+    `${counts.late} programs called a method that does not exist with arguments that raise (docs/semantics.md)`,
+  );
+if (counts.skipped > 0) show(`${counts.skipped} changes made no program`);
+for (const [kind, count] of Object.entries(counts.kinds)) show(`${count} times: ${kind}`);
+show(`${counts.programs - (counts.skipped ?? 0)} programs, ${counts.differences} differences`);
+show(ledger.described());
+process.exitCode = counts.differences === 0 ? 0 : 1;

@@ -11,6 +11,8 @@ import { Worker } from "node:worker_threads";
 
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
 const patience = 20_000;
+/** A process is made anew after so many programs, whatever they have left behind in it. */
+const LIFETIME = 1000;
 /** How the runtime and the compiler say that something is not there. */
 const refusal = /is not in the subset/;
 
@@ -19,12 +21,15 @@ class Peer {
   #start;
   #peer = null;
   #answer = null;
+  #asked = 0;
 
   constructor(start) {
     this.#start = start;
   }
 
   ask(source) {
+    this.#asked += 1;
+    if (this.#asked % LIFETIME === 0) this.stop();
     this.#peer ??= this.#start(
       (answer) => this.#answer?.(answer),
       (why) => {

@@ -284,11 +284,8 @@ function half(x: unknown, op: Comparison, y: unknown): unknown {
 function builtin_eq(x: object): ((y: unknown) => unknown) | undefined {
   const { $class } = x as { $class?: Type };
   if ($class?.$js === undefined) return undefined;
-  for (const { $js, prototype } of $class.$mro) {
-    const method = Object.getOwnPropertyDescriptor(prototype, "__eq__")?.value as unknown;
-    if ($js === undefined && typeof method === "function") return method as (y: unknown) => unknown;
-  }
-  return undefined;
+  const base = $class.$mro.find(({ $js }) => $js === undefined) as Type;
+  return (base.prototype as { __eq__?: (y: unknown) => unknown }).__eq__;
 }
 
 function opposite(answer: unknown): unknown {
