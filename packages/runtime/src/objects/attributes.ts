@@ -330,13 +330,19 @@ export function is_served(helper: PyFunction, cls: Type): boolean {
 
 /** Ask `__getattr__`, or raise AttributeError. */
 export function missing_attribute(x: unknown, key: string): unknown {
+  const found = asked_attribute(x, key);
+  if (found === undefined) throw attribute_error(x, key);
+  return found;
+}
+
+/** What `__getattr__` gives; undefined when there is none. */
+export function asked_attribute(x: unknown, key: string): unknown {
   const ask = (x as { __getattr__?: PyFunction } | null | undefined)?.__getattr__;
   if (typeof ask === "function" && (x as { $class?: unknown }).$class !== undefined && !is_type(x)) {
     return apply(ask, x, [unmangle(key)]);
   }
   const hook = is_type(x) ? metaclass_hook(x, "__getattr__") : undefined;
-  if (hook !== undefined) return apply(hook, x, [unmangle(key)]);
-  throw attribute_error(x, key);
+  return hook === undefined ? undefined : apply(hook, x, [unmangle(key)]);
 }
 
 /** The AttributeError for `x.key`. */

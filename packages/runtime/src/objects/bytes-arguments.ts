@@ -24,14 +24,30 @@ export function one_byte(code: Int): number {
   return Number(code);
 }
 
-/** A bytes-like argument read as Latin-1. @param or_int  one byte may be given by its number */
-export function subsequence(x: unknown, or_int = false): string {
-  if (is_bytes_like(x)) return String.fromCharCode(...x.$bytes);
+/** A bytes-like argument. @param or_int  one byte may be given by its number */
+export function part_of(x: unknown, or_int = false): Uint8Array {
+  if (is_bytes_like(x)) return x.$bytes;
   if (!or_int) throw TypeError(`a bytes-like object is required, not '${type_name(x)}'`);
   const code = try_index(x);
   if (code === undefined)
     throw TypeError(`argument should be integer or bytes-like object, not '${type_name(x)}'`);
-  return String.fromCharCode(one_byte(code));
+  return Uint8Array.of(one_byte(code));
+}
+
+/** A bytes-like argument read as Latin-1. */
+export function subsequence(x: unknown): string {
+  return latin_text(part_of(x));
+}
+
+/** Bytes as the characters of the same numbers. */
+export function latin_text(bytes: Uint8Array): string {
+  // More arguments than this, and hosts run out of stack.
+  const most = 4096;
+  if (bytes.length <= most) return String.fromCharCode(...bytes);
+  let text = "";
+  for (let at = 0; at < bytes.length; at += most)
+    text += String.fromCharCode(...bytes.subarray(at, at + most));
+  return text;
 }
 
 export function window_of(start: unknown, end: unknown): [number, number] {
@@ -41,16 +57,16 @@ export function window_of(start: unknown, end: unknown): [number, number] {
 /** `startswith` and `endswith`: one bytes object, or a tuple of them. */
 export function is_sliced(
   name: string,
-  test: (text: string, part: string, start: number, end: number) => boolean,
-  text: string,
+  test: (bytes: Uint8Array, part: Uint8Array, start: number, end: number) => boolean,
+  bytes: Uint8Array,
   part: unknown,
   start: unknown,
   end: unknown,
 ): boolean {
   const [from, to] = window_of(start, end);
-  if (part instanceof Tuple) return part.$items.some((item) => test(text, subsequence(item), from, to));
+  if (part instanceof Tuple) return part.$items.some((item) => test(bytes, part_of(item), from, to));
   if (!is_bytes_like(part)) {
     throw TypeError(`${name} first arg must be bytes or a tuple of bytes, not ${type_name(part)}`);
   }
-  return test(text, subsequence(part), from, to);
+  return test(bytes, part.$bytes, from, to);
 }

@@ -12,11 +12,25 @@ import {
   type ByteReader,
   is_bytes_like,
   is_sliced,
+  latin_text,
   one_byte,
+  part_of,
   subsequence,
   window_of,
 } from "./bytes-arguments.ts";
 import { bytes_percent } from "./bytes-format.ts";
+import {
+  count_bytes,
+  ends_with_bytes,
+  find_bytes,
+  find_last_bytes,
+  join_bytes,
+  repeat_bytes,
+  replace_bytes,
+  split_bytes,
+  starts_with_bytes,
+  take_bytes,
+} from "./bytes-search.ts";
 import * as ascii from "./bytes-text.ts";
 import { decode } from "./codecs.ts";
 import { decide } from "./comparison.ts";
@@ -26,11 +40,11 @@ import { each_for } from "./iteration.ts";
 import { BuiltinIterator } from "./iterators.ts";
 import { type_name } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
-import { position, Slice, take } from "./slice.ts";
+import { position, Slice } from "./slice.ts";
 import { as_text, count_argument } from "./str-method.ts";
 import { center_text, zero_fill } from "./str-pad.ts";
 import { bytes_repr } from "./str-repr.ts";
-import { str_count, str_ends, str_find, str_partition, str_replace, str_starts } from "./str-search.ts";
+import { str_partition } from "./str-search.ts";
 import {
   expand_tabs,
   rsplit_on,
@@ -38,7 +52,6 @@ import {
   type Side,
   space_test,
   split_lines,
-  split_on,
   split_space,
   str_strip,
 } from "./str-split.ts";
@@ -84,12 +97,12 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
 
   __contains__(x: unknown): boolean {
     const code = try_index(x);
-    return code === undefined ? this.$latin().includes(subsequence(x)) : this.$bytes.includes(one_byte(code));
+    if (code !== undefined) return this.$bytes.includes(one_byte(code));
+    return find_bytes(this.$bytes, part_of(x), 0, Infinity) !== -1;
   }
 
   __getitem__(subscript: unknown): unknown {
-    if (subscript instanceof Slice)
-      return this.$new(Uint8Array.from(take(Array.from(this.$bytes), subscript)));
+    if (subscript instanceof Slice) return this.$new(take_bytes(this.$bytes, subscript));
     const at = position(subscript, this.$bytes.length, this.$kind === "bytes" ? "byte" : this.$kind);
     if (at < 0)
       throw IndexError(this.$kind === "bytes" ? "index out of range" : "bytearray index out of range");
@@ -108,7 +121,7 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
     const count = try_index(times);
     if (count === undefined)
       throw TypeError(`can't multiply sequence by non-int of type '${type_name(times)}'`);
-    return this.$from(this.$latin().repeat(Math.max(0, size_of(count))));
+    return this.$new(repeat_bytes(this.$bytes, Math.max(0, size_of(count))));
   }
 
   __rmul__(times: unknown): unknown {
@@ -149,7 +162,7 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
 
   /** @param size  bytes between two separators, counted from the right; from the left when negative */
   hex(separator?: unknown, size?: unknown): string {
-    const pairs = Array.from(this.$bytes, (byte) => byte.toString(16).padStart(2, "0"));
+    const pairs = Array.from(this.$bytes, hex_pair);
     const between = separator === undefined ? "" : between_pairs(separator);
     const group = count_argument(size, 1);
     if (between === "" || group === 0) return pairs.join("");
@@ -161,15 +174,15 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
   }
 
   count(part: unknown, start?: unknown, end?: unknown): number {
-    return str_count(this.$latin(), subsequence(part, true), ...window_of(start, end));
+    return count_bytes(this.$bytes, part_of(part, true), ...window_of(start, end));
   }
 
   find(part: unknown, start?: unknown, end?: unknown): number {
-    return str_find(this.$latin(), subsequence(part, true), ...window_of(start, end));
+    return find_bytes(this.$bytes, part_of(part, true), ...window_of(start, end));
   }
 
   rfind(part: unknown, start?: unknown, end?: unknown): number {
-    return str_find(this.$latin(), subsequence(part, true), ...window_of(start, end), true);
+    return find_last_bytes(this.$bytes, part_of(part, true), ...window_of(start, end));
   }
 
   index(part: unknown, start?: unknown, end?: unknown): number {
@@ -181,42 +194,40 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
   }
 
   startswith(part: unknown, start?: unknown, end?: unknown): boolean {
-    return is_sliced("startswith", str_starts, this.$latin(), part, start, end);
+    return is_sliced("startswith", starts_with_bytes, this.$bytes, part, start, end);
   }
 
   endswith(part: unknown, start?: unknown, end?: unknown): boolean {
-    return is_sliced("endswith", str_ends, this.$latin(), part, start, end);
+    return is_sliced("endswith", ends_with_bytes, this.$bytes, part, start, end);
   }
 
   replace(old: unknown, by: unknown, count?: unknown): ByteSequence {
-    return this.$from(
-      str_replace(this.$latin(), subsequence(old), subsequence(by), count_argument(count, -1)),
-    );
+    return this.$new(replace_bytes(this.$bytes, part_of(old), part_of(by), count_argument(count, -1)));
   }
 
   join(parts: unknown): ByteSequence {
-    const texts: string[] = [];
+    const pieces: Uint8Array[] = [];
     for (const item of each_for(parts, "can only join an iterable")) {
       if (!is_bytes_like(item)) {
         throw TypeError(
-          `sequence item ${texts.length}: expected a bytes-like object, ${type_name(item)} found`,
+          `sequence item ${pieces.length}: expected a bytes-like object, ${type_name(item)} found`,
         );
       }
-      texts.push(latin_text(item.$bytes));
+      pieces.push(item.$bytes);
     }
-    return this.$from(texts.join(this.$latin()));
+    return this.$new(join_bytes(pieces, this.$bytes));
   }
 
   split(separator?: unknown, limit?: unknown): ByteSequence[] {
     const most = count_argument(limit, -1);
     if (separator == null) return this.$list(split_space(this.$latin(), most, space_test(true)));
-    return this.$list(split_on(this.$latin(), not_empty(separator), most));
+    return split_bytes(this.$bytes, not_empty(separator), most).map((piece) => this.$new(piece));
   }
 
   rsplit(separator?: unknown, limit?: unknown): ByteSequence[] {
     const most = count_argument(limit, -1);
     if (separator == null) return this.$list(rsplit_space(this.$latin(), most, space_test(true)));
-    return this.$list(rsplit_on(this.$latin(), not_empty(separator), most));
+    return this.$list(rsplit_on(this.$latin(), latin_text(not_empty(separator)), most));
   }
 
   splitlines(keep_ends?: unknown): ByteSequence[] {
@@ -224,11 +235,11 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
   }
 
   partition(separator: unknown): Tuple {
-    return tuple_from(this.$list(str_partition(this.$latin(), not_empty(separator), false)));
+    return tuple_from(this.$list(str_partition(this.$latin(), latin_text(not_empty(separator)), false)));
   }
 
   rpartition(separator: unknown): Tuple {
-    return tuple_from(this.$list(str_partition(this.$latin(), not_empty(separator), true)));
+    return tuple_from(this.$list(str_partition(this.$latin(), latin_text(not_empty(separator)), true)));
   }
 
   $strip(set: unknown, side: Side): ByteSequence {
@@ -286,14 +297,19 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
 
   /** @param deleted  bytes to leave out before the table is used */
   translate(table: unknown, deleted?: unknown): ByteSequence {
-    const map = table == null ? null : subsequence(table);
+    const map = table == null ? null : part_of(table);
     if (map !== null && map.length !== 256) throw ValueError("translation table must be 256 characters long");
-    const drop = deleted === undefined ? "" : subsequence(deleted);
-    let result = "";
-    for (const character of this.$latin()) {
-      if (!drop.includes(character)) result += map === null ? character : map[character.charCodeAt(0)];
+    const drop = deleted === undefined ? NO_BYTES : part_of(deleted);
+    const bytes = this.$bytes;
+    const result = new Uint8Array(bytes.length);
+    let size = 0;
+    for (let at = 0; at < bytes.length; at++) {
+      const byte = bytes[at]!;
+      if (drop.includes(byte)) continue;
+      result[size] = map === null ? byte : map[byte]!;
+      size += 1;
     }
-    return this.$from(result);
+    return this.$new(size === result.length ? result : result.slice(0, size));
   }
 
   upper(): ByteSequence {
@@ -460,10 +476,10 @@ export function latin_bytes(text: string): Uint8Array {
   return bytes;
 }
 
-export function latin_text(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
+const NO_BYTES: Uint8Array = /* @__PURE__ */ new Uint8Array(0);
+
+function hex_pair(byte: number): string {
+  return (byte < 16 ? "0" : "") + byte.toString(16);
 }
 
 function between_pairs(separator: unknown): string {
@@ -490,10 +506,10 @@ function found(at: number): number {
   return at;
 }
 
-function not_empty(separator: unknown): string {
-  const text = subsequence(separator);
-  if (text === "") throw ValueError("empty separator");
-  return text;
+function not_empty(separator: unknown): Uint8Array {
+  const bytes = part_of(separator);
+  if (bytes.length === 0) throw ValueError("empty separator");
+  return bytes;
 }
 
 function fill_of(fill: unknown, method: string): string {

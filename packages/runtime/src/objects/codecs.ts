@@ -5,6 +5,7 @@
  *
  * Source: Library Reference, `codecs`, "Standard Encodings" and "Error Handlers"; the words of errors are CPython's.
  */
+import { latin_text } from "./bytes-arguments.ts";
 import { LookupError, TypeError, UnicodeDecodeError, UnicodeEncodeError } from "./exceptions.ts";
 import { type_name } from "./object.ts";
 import { escape_code } from "./str-repr.ts";
@@ -83,18 +84,31 @@ function host(): HostCodecs {
   return globalThis as unknown as HostCodecs;
 }
 
-/** Has the text no lone surrogate, and the host an encoder? */
+/** The host's encoder and decoder, made when first asked for: making one takes longer than most texts. */
+let encoder: { encode(text: string): Uint8Array } | undefined;
+let decoder: { decode(bytes: Uint8Array): string } | undefined;
+
+/** Has the text no lone surrogate? */
 function is_well_formed(text: string): boolean {
-  if (host().TextEncoder === undefined) return false;
   return !/[\ud800-\udfff]/.test(text) || !/\p{Cs}/u.test(text);
+}
+
+/** UTF-8 by the host; null when it has no encoder, or the text lone surrogates. */
+function encode_fast(text: string): Uint8Array | null {
+  const { TextEncoder } = host();
+  if (TextEncoder === undefined || !is_well_formed(text)) return null;
+  encoder ??= new TextEncoder();
+  return encoder.encode(text);
 }
 
 /** The text of UTF-8 bytes that are right; null when some are not, or the host has no decoder. */
 function decode_fast(bytes: Uint8Array): string | null {
+  if (bytes.length < 512 && bytes.every((byte) => byte < 0x80)) return latin_text(bytes);
   const { TextDecoder } = host();
   if (TextDecoder === undefined || bytes.length < 16) return null;
+  decoder ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return null;
   }
@@ -105,7 +119,8 @@ export function encode(text: string, encoding?: unknown, errors?: unknown, metho
   const name = name_argument(encoding, method, "encoding", "utf-8");
   const handler = name_argument(errors, method, "errors", "strict");
   const codec = codec_of(name);
-  if (codec === "utf-8" && is_well_formed(text)) return new (host().TextEncoder!)().encode(text);
+  const fast = codec === "utf-8" ? encode_fast(text) : null;
+  if (fast !== null) return fast;
   const out: number[] = [];
   if (codec === "utf-8-sig") out.push(0xef, 0xbb, 0xbf);
   if (codec === "utf-16") out.push(0xff, 0xfe);

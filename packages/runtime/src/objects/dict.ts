@@ -61,7 +61,9 @@ export class Dict extends KeyTable {
 
   copy(): Dict {
     const copy = new Dict();
-    copy.$merge(this);
+    // What has no second table is told by its keys alone, which the host copies at once.
+    if (this.$index === null && this.__iter__ === Dict.prototype.__iter__) copy.$map = new Map(this.$map);
+    else copy.$merge(this);
     return copy;
   }
 
@@ -130,6 +132,15 @@ export class Dict extends KeyTable {
   $merge(source: unknown): void {
     if (source instanceof Dict && source.__iter__ === Dict.prototype.__iter__) {
       if (source === this) return;
+      if (
+        this.$map.size === 0 &&
+        this.$index === null &&
+        source.$index === null &&
+        this.$map.constructor === Map
+      ) {
+        this.$map = new Map(source.$map);
+        return;
+      }
       for (const [key, value] of source.$map) this.$set(key, value);
       return;
     }

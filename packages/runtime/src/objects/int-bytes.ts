@@ -19,6 +19,7 @@ export function is_big_endian(order: unknown, method: string): boolean {
 export function int_bytes(value: Int, length: number, big: boolean, signed: boolean): Uint8Array {
   if (length < 0) throw ValueError("length argument must be non-negative");
   if (value < 0 && !signed) throw OverflowError("can't convert negative int to unsigned");
+  if (typeof value === "number" && length > 0 && length <= 6) return few_bytes(value, length, big, signed);
   const bits = BigInt(length * 8);
   const int = BigInt(value);
   const limit = 1n << (signed && bits > 0n ? bits - 1n : bits);
@@ -32,7 +33,26 @@ export function int_bytes(value: Int, length: number, big: boolean, signed: bool
   return bytes;
 }
 
+/** `int_bytes` for what JavaScript's numbers hold exactly. */
+function few_bytes(value: number, length: number, big: boolean, signed: boolean): Uint8Array {
+  const limit = 2 ** (length * 8 - (signed ? 1 : 0));
+  if (value >= limit || value < -limit) throw OverflowError("int too big to convert");
+  const bytes = new Uint8Array(length);
+  let rest = value < 0 ? value + 2 ** (length * 8) : value;
+  for (let i = 0; i < length; i++) {
+    bytes[big ? length - 1 - i : i] = rest % 256;
+    rest = Math.floor(rest / 256);
+  }
+  return bytes;
+}
+
 export function int_from_bytes(bytes: Uint8Array, big: boolean, signed: boolean): Int {
+  const { length } = bytes;
+  if (length <= 6) {
+    let value = 0;
+    for (let i = 0; i < length; i++) value = value * 256 + bytes[big ? i : length - 1 - i]!;
+    return signed && value >= 2 ** (length * 8 - 1) ? value - 2 ** (length * 8) : value;
+  }
   let value = 0n;
   for (const byte of big ? bytes : bytes.slice().reverse()) value = (value << 8n) | BigInt(byte);
   return normalise(signed ? BigInt.asIntN(bytes.length * 8, value) : value);

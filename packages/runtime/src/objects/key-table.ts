@@ -68,7 +68,7 @@ class KeyIndex {
 /** Values by key, in insertion order. All is for the runtime; `undefined` says "not there". */
 export class KeyTable extends PyObject {
   /** Stored key to value: the order of iteration. Read it freely; write through `$set` and `$delete`. */
-  readonly $map: Map<unknown, unknown> = new Map();
+  $map: Map<unknown, unknown> = new Map();
   $index: KeyIndex | null = null;
 
   get $size(): number {

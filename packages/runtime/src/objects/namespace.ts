@@ -121,7 +121,7 @@ export function namespace_of(x: unknown): Dict | undefined {
   let namespace = namespaces.get(x);
   if (namespace === undefined) {
     namespace = new Dict();
-    (namespace as { $map: Map<unknown, unknown> }).$map = new AttributeMap(x);
+    namespace.$map = new AttributeMap(x);
     namespaces.set(x, namespace);
   }
   return namespace;
@@ -137,7 +137,7 @@ export function dict_over(x: object): Dict {
   let namespace = namespaces.get(x);
   if (namespace === undefined) {
     namespace = new Dict();
-    (namespace as { $map: Map<unknown, unknown> }).$map = new AttributeMap(x);
+    namespace.$map = new AttributeMap(x);
     namespaces.set(x, namespace);
   }
   return namespace;

@@ -56,6 +56,9 @@ export function capitalize_text(text: string): string {
 }
 
 export function title_text(text: string): string {
+  if (is_ascii(text)) {
+    return text.replace(/[A-Za-z]+/g, (word) => word[0]!.toUpperCase() + word.slice(1).toLowerCase());
+  }
   const lowered = text.includes("Σ") ? text.toLowerCase() : null;
   let result = "";
   let inside = false;

@@ -70,6 +70,13 @@ export function translate_text(text: string, table: unknown): string {
         : `'${type_name(table)}' object is not subscriptable`,
     );
   let result = "";
+  if (type_of(table) === Dict.prototype.$class) {
+    for (const character of text) {
+      const value = (table as Dict).$get(character.codePointAt(0));
+      result += value === undefined ? character : replacement(value);
+    }
+    return result;
+  }
   for (const character of text) {
     let value: unknown;
     try {

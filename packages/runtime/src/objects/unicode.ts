@@ -13,12 +13,34 @@ export const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u20
 
 const SURROGATE = /[\ud800-\udfff]/;
 
+/** The long text looked at last, and what was found: programs ask for character after character of the same one. */
+let known = "";
+let known_wide = false;
+let known_points: readonly string[] | null = null;
+
 /** Does the text hold a surrogate, so that code points and code units are counted differently? */
 export function has_surrogates(text: string): boolean {
   // Starting a regular expression takes longer than looking at a few characters.
-  if (text.length > 32) return SURROGATE.test(text);
+  if (text.length > 32) return is_wide(text);
   for (let at = 0; at < text.length; at++) if ((text.charCodeAt(at) & 0xf800) === 0xd800) return true;
   return false;
+}
+
+function is_wide(text: string): boolean {
+  if (known !== text) {
+    known_wide = SURROGATE.test(text);
+    known_points = null;
+  }
+  // Also when it was equal: comparing a text with itself takes no time, with one like it as long as it is.
+  known = text;
+  return known_wide;
+}
+
+/** The code points of a text that has surrogates; not to be changed. */
+export function points_of(text: string): readonly string[] {
+  if (text.length <= 32 || !is_wide(text)) return Array.from(text);
+  known_points ??= Array.from(text);
+  return known_points;
 }
 
 export function is_ascii(text: string): boolean {
@@ -27,10 +49,7 @@ export function is_ascii(text: string): boolean {
 
 /** `len(text)` */
 export function code_point_length(text: string): number {
-  if (!has_surrogates(text)) return text.length;
-  let length = 0;
-  for (const _ of text) length += 1;
-  return length;
+  return has_surrogates(text) ? points_of(text).length : text.length;
 }
 
 /** The code points as strings of their own. Iteration pairs surrogates, so a lone one stands for itself. */

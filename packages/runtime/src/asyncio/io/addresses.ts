@@ -6,7 +6,8 @@
  *
  * Source: Lib/asyncio/base_events.py, `_ipaddr_info`, `_ensure_resolved`; Library Reference, "socket.getaddrinfo".
  */
-import { Bytes, latin_text } from "../../objects/bytes.ts";
+import { Bytes } from "../../objects/bytes.ts";
+import { latin_text } from "../../objects/bytes-arguments.ts";
 import { type ExceptionType, exception_type } from "../../objects/exceptions.ts";
 import { items_of } from "../../objects/iteration.ts";
 import { OSError } from "../../objects/os-errors.ts";

@@ -5,7 +5,8 @@
  */
 
 import { call_method } from "../../objects/attributes.ts";
-import { Bytes, latin_text } from "../../objects/bytes.ts";
+import { Bytes } from "../../objects/bytes.ts";
+import { latin_text } from "../../objects/bytes-arguments.ts";
 import { Dict } from "../../objects/dict.ts";
 import { NotImplementedError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { items_of } from "../../objects/iteration.ts";

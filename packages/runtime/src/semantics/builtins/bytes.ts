@@ -8,7 +8,7 @@ import { bind } from "../../objects/binding.ts";
 import { class_method } from "../../objects/builtin.ts";
 import { ByteArray, bytearray_type } from "../../objects/bytearray.ts";
 import { type ByteSequence, Bytes, bytes_type } from "../../objects/bytes.ts";
-import { is_bytes_like, subsequence } from "../../objects/bytes-arguments.ts";
+import { is_bytes_like, part_of } from "../../objects/bytes-arguments.ts";
 import { encode, name_argument } from "../../objects/codecs.ts";
 import { OverflowError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { index_of, try_index } from "../../objects/index-of.ts";
@@ -69,9 +69,9 @@ function with_class_methods(cls: Type, make: (values: Uint8Array) => ByteSequenc
   });
   return class_method(cls, "maketrans(cls, frm, to, /)", (from: unknown, to: unknown) => {
     const table = Uint8Array.from({ length: 256 }, (_, code) => code);
-    const [old, replacement] = [subsequence(from), subsequence(to)];
+    const [old, replacement] = [part_of(from), part_of(to)];
     if (old.length !== replacement.length) throw ValueError("maketrans arguments must have same length");
-    for (let i = 0; i < old.length; i++) table[old.charCodeAt(i)] = replacement.charCodeAt(i);
+    for (let i = 0; i < old.length; i++) table[old[i]!] = replacement[i]!;
     return new Bytes(table);
   });
 }
@@ -79,19 +79,32 @@ function with_class_methods(cls: Type, make: (values: Uint8Array) => ByteSequenc
 /** Pairs of hexadecimal digits, perhaps with white space between pairs. */
 function parse_hex(x: unknown): Uint8Array {
   const text = text_argument(x, "fromhex() argument");
-  const bytes: number[] = [];
+  const bytes = new Uint8Array(text.length >> 1);
+  let size = 0;
   let at = 0;
   for (;;) {
-    while (/[\t-\r ]/.test(text[at] ?? "")) at += 1;
-    if (at >= text.length) return Uint8Array.from(bytes);
-    for (const place of [at, at + 1]) {
-      if (!/^[0-9a-fA-F]$/.test(text[place] ?? "")) {
-        throw ValueError(`non-hexadecimal number found in fromhex() arg at position ${place}`);
-      }
+    while (is_space(text.charCodeAt(at))) at += 1;
+    if (at >= text.length) return bytes.slice(0, size);
+    const [high, low] = [hex_digit(text.charCodeAt(at)), hex_digit(text.charCodeAt(at + 1))];
+    if (high === -1 || low === -1) {
+      const place = high === -1 ? at : at + 1;
+      throw ValueError(`non-hexadecimal number found in fromhex() arg at position ${place}`);
     }
-    bytes.push(Number.parseInt(text.slice(at, at + 2), 16));
+    bytes[size] = high * 16 + low;
+    size += 1;
     at += 2;
   }
+}
+
+function is_space(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+/** The value of a hexadecimal digit; -1 for any other character. */
+function hex_digit(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
 }
 
 /** The same object as an instance of a class that derives from its own. */

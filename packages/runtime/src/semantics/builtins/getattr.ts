@@ -9,7 +9,13 @@
 
 import * as methods from "../../methods.ts";
 import { load } from "../../objects/all-attributes.ts";
-import { attribute_of_type, is_served, missing_attribute, serves } from "../../objects/attributes.ts";
+import {
+  asked_attribute,
+  attribute_of_type,
+  is_served,
+  missing_attribute,
+  serves,
+} from "../../objects/attributes.ts";
 import { builtin } from "../../objects/builtin.ts";
 import type { PyFunction } from "../../objects/call.ts";
 import { AttributeError, TypeError } from "../../objects/exceptions.ts";
@@ -49,7 +55,10 @@ export const getattr = /* @__PURE__ */ builtin(
     const text = name_text(name);
     try {
       const found = find(x, text);
-      return found === undefined ? missing_attribute(x, mangle(text)) : found;
+      if (found !== undefined) return found;
+      if (rest.length === 0) return missing_attribute(x, mangle(text));
+      const asked = asked_attribute(x, mangle(text));
+      return asked === undefined ? (rest[0] ?? null) : asked;
     } catch (error) {
       if (rest.length > 0 && is_a(error, AttributeError)) return rest[0] ?? null;
       throw error;
@@ -62,7 +71,7 @@ export const hasattr = /* @__PURE__ */ builtin(
   function hasattr(x: unknown, name: unknown): boolean {
     const text = name_text(name);
     try {
-      return find(x, text) !== undefined || missing_attribute(x, mangle(text)) !== undefined;
+      return find(x, text) !== undefined || asked_attribute(x, mangle(text)) !== undefined;
     } catch (error) {
       if (is_a(error, AttributeError)) return false;
       throw error;

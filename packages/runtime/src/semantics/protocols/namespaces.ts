@@ -116,7 +116,7 @@ export function globals_of(
   writers: Writers = {},
 ): Dict {
   const dict = new Dict();
-  (dict as { $map: Map<unknown, unknown> }).$map = new Variables(own, readers, writers);
+  dict.$map = new Variables(own, readers, writers);
   return dict;
 }
 

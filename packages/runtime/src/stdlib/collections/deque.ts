@@ -8,7 +8,7 @@
 import { compare_items, equals } from "../../objects/comparison.ts";
 import { IndexError, RuntimeError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { index_of, size_of, try_index } from "../../objects/index-of.ts";
-import { each } from "../../objects/iteration.ts";
+import { each, items_of } from "../../objects/iteration.ts";
 import { BuiltinIterator, type Cursor } from "../../objects/iterators.ts";
 import { builtin_type, constructs, PyObject, type Type, type_name } from "../../objects/object.ts";
 import { repr } from "../../objects/repr.ts";
@@ -52,7 +52,10 @@ export class Deque extends PyObject {
   }
 
   $items(): unknown[] {
-    return Array.from({ length: this.$size }, (_, i) => this.$at(i));
+    const { $ring, $head, $size } = this;
+    const end = $head + $size;
+    if (end <= $ring.length) return $ring.slice($head, end);
+    return $ring.slice($head).concat($ring.slice(0, end - $ring.length));
   }
 
   private $grow(): void {
@@ -120,6 +123,13 @@ export class Deque extends PyObject {
   }
 
   extend(items: unknown): null {
+    if (this.$size === 0 && this.maxlen === null && Array.isArray(items)) {
+      // An item that is undefined came from JavaScript.
+      if (!items.includes(undefined)) {
+        this.$replace(items_of(items));
+        return null;
+      }
+    }
     for (const item of items === this ? this.$items() : each(items)) this.append(item);
     return null;
   }

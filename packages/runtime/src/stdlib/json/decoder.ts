@@ -79,38 +79,73 @@ export class Reader {
   }
 
   space(): void {
-    while (" \t\n\r".includes(this.text[this.at] ?? "x")) this.at += 1;
+    for (;;) {
+      const code = this.text.charCodeAt(this.at);
+      if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
+      this.at += 1;
+    }
   }
 
   value(): unknown {
-    const { text } = this;
-    switch (text[this.at]) {
-      case '"':
+    switch (this.text.charCodeAt(this.at)) {
+      case 34:
         return this.string();
-      case "[":
+      case 91:
         return this.array();
-      case "{":
+      case 123:
         return this.object();
+      case 110:
+        return this.word("null") ? null : this.constant();
+      case 116:
+        return this.word("true") || this.constant();
+      case 102:
+        return this.word("false") ? false : this.constant();
+      default:
+        return this.few_digits() ?? this.any_number() ?? this.constant();
     }
-    for (const [word, value] of [
-      ["null", null],
-      ["true", true],
-      ["false", false],
-    ] as const) {
-      if (text.startsWith(word, this.at)) {
-        this.at += word.length;
-        return value;
+  }
+
+  /** Go past a word; false when it does not stand here. */
+  private word(word: string): boolean {
+    const stands = this.text.startsWith(word, this.at);
+    if (stands) this.at += word.length;
+    return stands;
+  }
+
+  /** An int that a JavaScript number holds for sure, which most are; undefined for other numbers and no number at all. */
+  private few_digits(): number | undefined {
+    if (this.hooks.parse_int !== null) return undefined;
+    const { text, at } = this;
+    const is_negative = text.charCodeAt(at) === 45;
+    const first = is_negative ? at + 1 : at;
+    let value = 0;
+    let end = first;
+    for (; end < first + 16; end++) {
+      const code = text.charCodeAt(end);
+      if (!(code >= 48 && code <= 57)) {
+        if (code === 46 || code === 101 || code === 69) return undefined;
+        break;
       }
+      value = value * 10 + code - 48;
     }
+    const has_leading_zero = text.charCodeAt(first) === 48 && end > first + 1;
+    if (end === first || end === first + 16 || has_leading_zero) return undefined;
+    this.at = end;
+    return is_negative && value !== 0 ? -value : value;
+  }
+
+  private any_number(): unknown {
     NUMBER.lastIndex = this.at;
-    const number = NUMBER.exec(text);
-    if (number !== null) {
-      this.at += number[0].length;
-      return this.number(number[0], number[2] === undefined && number[3] === undefined);
-    }
+    const number = NUMBER.exec(this.text);
+    if (number === null) return undefined;
+    this.at += number[0].length;
+    return this.number(number[0], number[2] === undefined && number[3] === undefined);
+  }
+
+  /** `NaN`, `Infinity`, `-Infinity`. @throws JSONDecodeError  when nothing that JSON knows stands here */
+  private constant(): unknown {
     for (const word of Object.keys(CONSTANTS)) {
-      if (!text.startsWith(word, this.at)) continue;
-      this.at += word.length;
+      if (!this.word(word)) continue;
       const { parse_constant } = this.hooks;
       return parse_constant === null ? new Float(CONSTANTS[word]!) : call(parse_constant, word);
     }

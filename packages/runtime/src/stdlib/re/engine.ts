@@ -119,10 +119,9 @@ export class Engine {
   private alphabet(text: string): Alphabet {
     if (!this.is_text && !this.folds) return "ascii";
     if (text.length < 200) return is_ascii(text) ? "ascii" : "unicode";
-    if (this.known !== text) {
-      this.known = text;
-      this.known_ascii = is_ascii(text);
-    }
+    if (this.known !== text) this.known_ascii = is_ascii(text);
+    // Also when it was equal: comparing a text with itself takes no time, with one like it as long as it is.
+    this.known = text;
     return this.known_ascii ? "ascii" : "unicode";
   }
 

@@ -6,8 +6,8 @@
  *
  * Source: Library Reference, `re.Pattern.match`; the words of errors are CPython's.
  */
-import { ByteSequence, Bytes, latin_bytes, latin_text } from "../../objects/bytes.ts";
-import { is_bytes_like } from "../../objects/bytes-arguments.ts";
+import { ByteSequence, Bytes, latin_bytes } from "../../objects/bytes.ts";
+import { is_bytes_like, latin_text } from "../../objects/bytes-arguments.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { index_of } from "../../objects/index-of.ts";
 import { type_name } from "../../objects/object.ts";
