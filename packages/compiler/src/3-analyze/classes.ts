@@ -37,8 +37,29 @@ export function classFacts(program: Program): ReadonlyMap<ClassDef, KnownClass> 
   for (const known of classes.values()) {
     if (known.metaclass !== null) for (const one of [known, ...known.descendants]) markMade(one as Mutable);
   }
+  for (const known of classes.values()) {
+    if (known.isSimple && mayBeEnumeration(known, classes) && looksAtItself(known)) {
+      known.isSimple = false;
+      known.notSimple = "the values of an enumeration are what its namespace makes of them";
+    }
+  }
   for (const known of classes.values()) instanceAttributes(known, classes, program);
   return classes;
+}
+
+/** Whether a base is one of the enum module's, or a class that is out of sight. */
+function mayBeEnumeration(known: ClassFacts, classes: ReadonlyMap<ClassDef, ClassFacts>): boolean {
+  return [known, ...ancestorsOf(known, classes)].some(({ bases }) =>
+    bases.some((base) => base.kind === "unknown" || (base.kind === "runtime" && base.module === "enum")),
+  );
+}
+
+/** Whether the body reads a name that it has bound, or says how its values are to be made. */
+function looksAtItself({ scope, node }: Mutable): boolean {
+  return [...scope.symbols.values()].some(
+    ({ name, isBound, reads }) =>
+      isBound && (/^_[a-z_]*_$/.test(name) || reads.some((read) => !isAccessorDecorator(read, node))),
+  );
 }
 
 /** The metaclass is handed the body as a dictionary, in the order of its statements. */
@@ -59,6 +80,7 @@ function metaclassOf(node: ClassDef): Expression | null {
 }
 
 interface Mutable extends KnownClass {
+  readonly scope: ScopeRecord;
   isSimple: boolean;
   notSimple: string | null;
   isMadeByMetaclass: boolean;

@@ -443,16 +443,38 @@ export const library = {
     tzinfo
   `),
   enum: names(`
+    CONFORM
+    CONTINUOUS
+    EJECT
     Enum
+    EnumCheck
+    EnumDict(cls_name=)
     EnumMeta
     EnumType
     Flag
+    FlagBoundary
     IntEnum
     IntFlag
+    KEEP
+    NAMED_FLAGS
+    ReprEnum
+    STRICT
     StrEnum
+    UNIQUE
     __name__
-    auto
-    unique
+    auto(value=)
+    bin(num, max_bits=)
+    global_enum_repr(self)
+    global_flag_repr(self)
+    global_str(self)
+    member(value)
+    nonmember(value)
+    pickle_by_enum_name(self, proto)
+    pickle_by_global_name(self, proto)
+    property(fget=, fset=, fdel=, doc=)
+    show_flag_values(value)
+    unique(enumeration)
+    verify(*checks)
   `),
   errno: names(`
     E2BIG

@@ -190,8 +190,9 @@ function resolve_type(value: unknown, x: Type, key: string): unknown {
 function class_attribute(cls: Type, bound_to: Type, key: string): unknown {
   for (const owner of cls.$mro) {
     const side = Object.getOwnPropertyDescriptor(owner, key);
+    if (side?.get !== undefined) return side.get.call(bound_to);
+    // What every JavaScript function has is no attribute.
     if (side !== undefined && key !== "name" && key !== "length" && key !== "prototype") {
-      if (side.get !== undefined) return side.get.call(bound_to);
       if (typeof side.value === "function") {
         const f = side.value as PyFunction;
         return is_this_form(f) ? bound_method(f, bound_to) : f;

@@ -11,6 +11,7 @@
  */
 
 import type { PyFunction } from "./call.ts";
+import { property_of } from "./descriptors.ts";
 import { Dict } from "./dict.ts";
 import { PyBaseException } from "./exceptions.ts";
 import { member_names } from "./member-kinds.ts";
@@ -92,12 +93,21 @@ function class_entry(cls: Type, key: string): unknown {
   if (descriptor !== undefined) return descriptor;
   const held = Object.getOwnPropertyDescriptor(cls.prototype, key);
   if (held === undefined) return undefined;
-  const value: unknown = held.get === undefined ? held.value : held.get.call(cls.prototype);
+  const value: unknown = held.get === undefined ? held.value : got_by_class(held, cls, key);
   // What only the class shows: a slot.
   if (value === undefined) return (cls as Record<string, unknown>)[key] ?? null;
   return typeof value === "function" && is_this_form(value as PyFunction)
     ? function_form(value as PyFunction)
     : (value ?? null);
+}
+
+/** What a getter without a descriptor of its own gives: a static method itself, else a property that stands for it. */
+function got_by_class(held: PropertyDescriptor, cls: Type, key: string): unknown {
+  try {
+    return held.get!.call(cls.prototype);
+  } catch {
+    return property_of(held, unmangle(key));
+  }
 }
 
 /** What no property of the class holds; undefined for what a listing leaves out. */

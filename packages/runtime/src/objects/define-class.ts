@@ -147,6 +147,8 @@ export function build_class(
   Object.defineProperty(cls, "name", { value: name, configurable: true });
   link(cls, parents);
   cls.$allocate = allocator(cls);
+  // Of the bases at first: `__set_name__` may make instances already. With its own slots it is told again.
+  cls.$slots = slots_of(cls);
   if (is_class) take_class(cls, js, table, extras);
   else take_namespace(cls, body as (namespace: Record<string, unknown>) => void);
   if (extras.original_bases !== undefined) install_value(cls, "__orig_bases__", extras.original_bases);

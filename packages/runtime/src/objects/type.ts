@@ -60,7 +60,7 @@ export interface Type {
   /** The JavaScript class of a class statement's instances. */
   $js?: new () => object;
   /** Descriptors of the class body that instances meet as accessors: properties, user-defined ones. */
-  $descriptors?: Record<string, object>;
+  $descriptors?: Record<string, object> | undefined;
   /** An abstract base class: made by, or derived from one made by, ABCMeta. */
   $abc?: boolean;
   /** Decides for classes outside the MRO whether they count as derived from this one: virtual subclasses, protocols. */
@@ -217,6 +217,8 @@ export function make_type(
   cls.$links = [[prototype, cls]];
   cls.$subclasses = [];
   cls.$make = no_constructor;
+  // Its own: what a class inherits from would be asked, and changed, in its place.
+  cls.$descriptors = undefined;
   for (const base of bases) base.$subclasses.push(new WeakRef(cls));
   return cls;
 }

@@ -1,7 +1,36 @@
-/** `enum`: names for values. Source: Library Reference, enum. */
-export { auto } from "./enum/auto.ts";
-export { Enum, IntEnum, StrEnum, unique } from "./enum/enum.ts";
-export { Flag, IntFlag } from "./enum/flag.ts";
-export { EnumType, EnumType as EnumMeta } from "./enum/type.ts";
+/** `enum`: names for values. Written in Python (`packages/runtime/python/enum/`). Source: Library Reference, enum. */
+export {
+  CONTINUOUS,
+  EnumCheck,
+  global_enum_repr,
+  global_flag_repr,
+  global_str,
+  NAMED_FLAGS,
+  UNIQUE,
+  unique,
+  verify,
+} from "./enum/checks.ts";
+export {
+  bin,
+  CONFORM,
+  EJECT,
+  Flag,
+  FlagBoundary,
+  IntFlag,
+  KEEP,
+  STRICT,
+  show_flag_values,
+} from "./enum/flags.ts";
+export {
+  Enum,
+  EnumType,
+  EnumType as EnumMeta,
+  IntEnum,
+  pickle_by_enum_name,
+  pickle_by_global_name,
+  ReprEnum,
+  StrEnum,
+} from "./enum/kinds.ts";
+export { auto, EnumDict, member, nonmember, property } from "./enum/names.ts";
 
 export const __name__ = "enum";

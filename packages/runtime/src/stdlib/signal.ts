@@ -13,7 +13,7 @@ import { define_class } from "../objects/define-class.ts";
 import { KeyboardInterrupt, TypeError, ValueError } from "../objects/exceptions.ts";
 import { size_of } from "../objects/index-of.ts";
 import type { Type } from "../objects/object.ts";
-import { IntEnum } from "./enum/enum.ts";
+import { IntEnum } from "./enum/kinds.ts";
 
 export const __name__ = "signal";
 

@@ -9,7 +9,7 @@ import { define_class } from "../objects/define-class.ts";
 import { type ExceptionType, exception_type, NotImplementedError } from "../objects/exceptions.ts";
 import type { Type } from "../objects/object.ts";
 import { OSError } from "../objects/os-errors.ts";
-import { IntEnum } from "./enum/enum.ts";
+import { IntEnum } from "./enum/kinds.ts";
 
 export { gaierror } from "../asyncio/io/addresses.ts";
 export { OSError as error, TimeoutError as timeout } from "../objects/os-errors.ts";

@@ -17,7 +17,11 @@ import { as_text } from "../../objects/str-method.ts";
 import { str_repr } from "../../objects/str-repr.ts";
 
 export const complex: Type = /* @__PURE__ */ constructs(complex_type, complex_from, {
-  allocate: (cls, args) => Object.setPrototypeOf(complex_from(...args), cls.prototype) as object,
+  allocate: (cls, args) => {
+    // What is given may come back as it is, and is not ours to change.
+    const { $real, $imag } = complex_from(...args);
+    return Object.setPrototypeOf(new Complex($real, $imag), cls.prototype) as object;
+  },
   signature: /* @__PURE__ */ signature_of("complex(real=, imag=)", 0, true),
 });
 

@@ -1,0 +1,1179 @@
+// @ts-nocheck
+// biome-ignore-all lint: written by our compiler
+// GENERATED from packages/runtime/python/enum/kinds.py by `npm run library:python`. Do not edit.
+/**
+ * `EnumType`, the metaclass, and the enumerations that others derive from: `Enum`, `ReprEnum`, `IntEnum`, `StrEnum`.
+ *
+ * Source: Library Reference, `enum`; the words of errors are CPython's.
+ */
+
+import { call_special, specials } from "../../objects/all-attributes.ts";
+import { attr, call_method } from "../../objects/attributes.ts";
+import { call, def } from "../../objects/call.ts";
+import { eq, gt, is_, is_not, lt, ne } from "../../objects/comparison.ts";
+import { define_class } from "../../objects/define-class.ts";
+import { dict_from, dict_of } from "../../objects/dict.ts";
+import { AttributeError, Exception, NameError, TypeError, ValueError } from "../../objects/exceptions.ts";
+import { format } from "../../objects/format.ts";
+import { generator } from "../../objects/generator.ts";
+import { set_of } from "../../objects/set.ts";
+import { keywords, kw } from "../../objects/signature.ts";
+import { slice_of as slice } from "../../objects/slice.ts";
+import { super_ } from "../../objects/super.ts";
+import { truth } from "../../objects/truth.ts";
+import { tuple_from, tuple_of } from "../../objects/tuple.ts";
+import { any } from "../../semantics/builtins/any.ts";
+import { callable } from "../../semantics/builtins/callable.ts";
+import { classmethod, staticmethod } from "../../semantics/builtins/descriptors.ts";
+import { dict } from "../../semantics/builtins/dict.ts";
+import { dir } from "../../semantics/builtins/dir.ts";
+import { enumerate } from "../../semantics/builtins/enumerate.ts";
+import { getattr, hasattr } from "../../semantics/builtins/getattr.ts";
+import { hash } from "../../semantics/builtins/hash.ts";
+import { int } from "../../semantics/builtins/int.ts";
+import { isinstance } from "../../semantics/builtins/isinstance.ts";
+import { len } from "../../semantics/builtins/len.ts";
+import { list } from "../../semantics/builtins/list.ts";
+import { object } from "../../semantics/builtins/object.ts";
+import { repr } from "../../semantics/builtins/repr.ts";
+import { reversed } from "../../semantics/builtins/reversed.ts";
+import { set } from "../../semantics/builtins/set.ts";
+import { setattr } from "../../semantics/builtins/setattr.ts";
+import { sorted } from "../../semantics/builtins/sorted.ts";
+import { str } from "../../semantics/builtins/str.ts";
+import { tuple } from "../../semantics/builtins/tuple.ts";
+import { type as type$1 } from "../../semantics/builtins/type.ts";
+import { add } from "../../semantics/methods/add.ts";
+import { append } from "../../semantics/methods/append.ts";
+import { lower } from "../../semantics/methods/case.ts";
+import { discard } from "../../semantics/methods/discard.ts";
+import { get } from "../../semantics/methods/get.ts";
+import { items as items$1 } from "../../semantics/methods/items.ts";
+import { join } from "../../semantics/methods/joining.ts";
+import { bit_length } from "../../semantics/methods/numbers.ts";
+import { pop } from "../../semantics/methods/pop.ts";
+import { replace } from "../../semantics/methods/searching.ts";
+import { setdefault } from "../../semantics/methods/setdefault.ts";
+import {
+  __format__ as __format__$1,
+  __hash__ as __hash__$1,
+  __repr__ as __repr__$1,
+  __setitem__,
+} from "../../semantics/methods/special.ts";
+import { split } from "../../semantics/methods/splitting.ts";
+import { union } from "../../semantics/methods/union.ts";
+import { update } from "../../semantics/methods/update.ts";
+import { values as values$1 } from "../../semantics/methods/values.ts";
+import { add as add$1, mod, sub } from "../../semantics/operators/arithmetic.ts";
+import { and_, lshift, or_ } from "../../semantics/operators/bitwise.ts";
+import { contains, getitem, not_contains, setitem } from "../../semantics/operators/containers.ts";
+import { attribute as attribute$1 } from "../../semantics/protocols/attributes.ts";
+import { kwargs_of, spread } from "../../semantics/protocols/calls.ts";
+import {
+  anticipated,
+  caught,
+  chain as chain$1,
+  expect,
+  handled,
+  handling,
+  matches,
+  raise_,
+  raise_from,
+  relax,
+} from "../../semantics/protocols/exceptions.ts";
+import { each, each_temporary } from "../../semantics/protocols/iteration.ts";
+import { define_class_by, prepared_name } from "../../semantics/protocols/metaclasses.ts";
+import { entries_of, unpack } from "../../semantics/protocols/unpacking.ts";
+import {
+  plain_property as _plain_property,
+  comes_from,
+  held,
+  is_built_in,
+  makes_its_own,
+  plain_dir,
+  with_quick_fields,
+} from "../enum/host.ts";
+import { EnumDict, is_descriptor, property } from "../enum/names.ts";
+import { DynamicClassAttribute } from "../types/dynamic.ts";
+import { MappingProxyType } from "../types.ts";
+
+const _NOT_GIVEN = /* @__PURE__ */ object();
+const _SHOWN = /* @__PURE__ */ tuple_of("__repr__", "__str__", "__format__", "__reduce_ex__");
+const _BITWISE = /* @__PURE__ */ tuple_of(
+  "__or__",
+  "__and__",
+  "__xor__",
+  "__ror__",
+  "__rand__",
+  "__rxor__",
+  "__invert__",
+);
+export function is_single_bit(value) {
+  let value$1;
+  return truth((value$1 = gt(value, 0))) ? eq(and_(value, sub(value, 1)), 0) : value$1;
+}
+def("is_single_bit(value)", is_single_bit);
+export function is_flag(cls) {
+  return attr(cls._boundary_, cls, "_boundary_") != null;
+}
+def("is_flag(cls)", is_flag);
+/** Stands in the body for a member until there is a class that it can be an instance of. */
+const _Member = /* @__PURE__ */ define_class(
+  "_Member",
+  [],
+  class {
+    __init__(value) {
+      this.value = value;
+    }
+    __set_name__(cls, name) {
+      call_special(type$1, "__delattr__", cls, name);
+      let args = isinstance(this.value, tuple) ? this.value : tuple_of(this.value);
+      if (is_(attr(cls._member_type_, cls, "_member_type_"), tuple)) {
+        args = tuple_of(args);
+      }
+      const made = this._made(cls, args);
+      const value = attr(made._value_, made, "_value_");
+      setattr(made, "_name_", name);
+      setattr(made, "__objclass__", cls);
+      call_special(made, "__init__", ...spread(args, made, "__init__"));
+      setattr(made, "_sort_order_", len(attr(cls._member_names_, cls, "_member_names_")));
+      const flag = is_flag(cls) && isinstance(value, int);
+      if (flag) {
+        _count_bits(cls, value);
+      }
+      let known = _known(cls, value);
+      if (known == null) {
+        if (!flag || truth(is_single_bit(value))) {
+          append(attr(cls._member_names_, cls, "_member_names_"), name);
+        }
+        known = made;
+      }
+      call_method(known, "_add_alias_", name);
+      call_method(known, "_add_value_alias_", value);
+    }
+    _made(cls, args) {
+      const new$ = attr(cls._new_member_, cls, "_new_member_");
+      let made;
+      if (!truth(attr(cls._use_args_, cls, "_use_args_"))) {
+        made = call(new$, cls);
+        if (!hasattr(made, "_value_")) {
+          setattr(made, "_value_", this.value);
+        }
+        return made;
+      }
+      made = call(new$, cls, ...spread(args));
+      if (hasattr(made, "_value_")) {
+        return made;
+      }
+      if (is_(attr(cls._member_type_, cls, "_member_type_"), object)) {
+        setattr(made, "_value_", this.value);
+        return made;
+      }
+      try {
+        setattr(made, "_value_", call_method(cls, "_member_type_", ...spread(args, cls, "_member_type_")));
+      } catch (thrown) {
+        const error = caught(thrown);
+        if (!matches(error, Exception)) throw thrown;
+        const outer = handling(error);
+        try {
+          const what = TypeError("_value_ not set in __new__, unable to create it");
+          setattr(what, "__cause__", error);
+          throw raise_(what, error);
+        } catch (inner) {
+          throw chain$1(inner, error);
+        } finally {
+          handled(outer);
+        }
+      }
+      return made;
+    }
+  },
+  { __init__: "(self, value)", __set_name__: "(self, cls, name)", _made: "(self, cls, args)" },
+  {
+    doc: "Stands in the body for a member until there is a class that it can be an instance of.",
+    module: "enum",
+  },
+);
+function _count_bits(cls, value) {
+  if (lt(value, 0)) {
+    return null;
+  }
+  call_special(
+    type$1,
+    "__setattr__",
+    cls,
+    "_flag_mask_",
+    or_(attr(cls._flag_mask_, cls, "_flag_mask_"), value),
+  );
+  call_special(
+    type$1,
+    "__setattr__",
+    cls,
+    "_all_bits_",
+    sub(lshift(1, bit_length(attr(cls._flag_mask_, cls, "_flag_mask_"))), 1),
+  );
+  if (truth(is_single_bit(value))) {
+    call_special(
+      type$1,
+      "__setattr__",
+      cls,
+      "_singles_mask_",
+      or_(attr(cls._singles_mask_, cls, "_singles_mask_"), value),
+    );
+  }
+  return null;
+}
+def("_count_bits(cls, value)", _count_bits);
+/** The member that has the value already. */
+function _known(cls, value) {
+  try {
+    return get(attr(cls._value2member_map_, cls, "_value2member_map_"), value);
+  } catch (thrown) {
+    const exception = caught(thrown);
+    if (!matches(exception, TypeError)) throw thrown;
+    const outer = handling(exception);
+    try {
+      for (const one of each_temporary(values$1(attr(cls._member_map_, cls, "_member_map_")))) {
+        if (eq(attr(one._value_, one, "_value_"), value)) {
+          return one;
+        }
+      }
+    } catch (inner) {
+      throw chain$1(inner, exception);
+    } finally {
+      handled(outer);
+    }
+  }
+  return null;
+}
+def("_known(cls, value)", _known, { doc: "The member that has the value already." });
+/** The descriptor of a base class that a member of this name stands in front of. */
+function _covered(cls, name) {
+  for (const base of each(getitem(attr(cls.__mro__, cls, "__mro__", specials), slice(1, null)))) {
+    let found = call(held, base, name);
+    if (found == null && is_not(base, object) && truth(call(is_built_in, base))) {
+      found = getattr(base, name, null);
+    }
+    if (found != null) {
+      return callable(found) || truth(call(is_descriptor, found)) ? found : null;
+    }
+  }
+  return null;
+}
+def("_covered(cls, name)", _covered, {
+  doc: "The descriptor of a base class that a member of this name stands in front of.",
+});
+/** Make `cls.name` the member. */
+function _place(cls, name, one) {
+  const known = get(attr(cls._member_map_, cls, "_member_map_"), name);
+  if (known != null) {
+    if (is_not(known, one)) {
+      throw NameError(`${repr(name)} is already bound: ${repr(known)}`);
+    }
+    return null;
+  }
+  const covered = _covered(cls, name);
+  if (covered == null) {
+    call_special(type$1, "__setattr__", cls, name, one);
+  } else {
+    const redirect = call(property);
+    setattr(redirect, "member", one);
+    call_special(redirect, "__set_name__", cls, name);
+    if (isinstance(covered, tuple_of(_plain_property, DynamicClassAttribute))) {
+      setattr(redirect, "fget", attr(covered.fget, covered, "fget"));
+      setattr(redirect, "fset", attr(covered.fset, covered, "fset"));
+      setattr(redirect, "fdel", attr(covered.fdel, covered, "fdel"));
+    } else {
+      setattr(redirect, "covers", true);
+    }
+    call_special(type$1, "__setattr__", cls, name, redirect);
+  }
+  setitem(attr(cls._member_map_, cls, "_member_map_"), name, one);
+  return null;
+}
+def("_place(cls, name, one)", _place, { doc: "Make `cls.name` the member." });
+const names$default = _NOT_GIVEN;
+/** The metaclass of enumerations. */
+export const EnumType = /* @__PURE__ */ define_class(
+  "EnumType",
+  [type$1],
+  class {
+    static __prepare__(cls, bases, options) {
+      const metacls = this;
+      const kwds = dict_from(keywords(options));
+      call_method(metacls, "_check_for_existing_members_", cls, bases);
+      const names = call(EnumDict, cls);
+      const [_, first] = unpack(call_method(metacls, "_get_mixins_", cls, bases), 2);
+      if (first != null) {
+        setitem(names, "_generate_next_value_", getattr(first, "_generate_next_value_", null));
+      }
+      return names;
+    }
+    static __new__(metacls, cls, bases, classdict, options) {
+      const { boundary = null, _simple = false, ...kwds$ } = keywords(options);
+      const kwds = dict_from(kwds$);
+      const ignored = get(classdict, "_ignore_", []);
+      for (const name of each([...spread(ignored), "_ignore_"])) {
+        pop(classdict, name, null);
+      }
+      const members = attr(classdict._member_names, classdict, "_member_names");
+      const wrong = set_of();
+      for (const name of each(members)) {
+        if (contains(tuple_of("mro", ""), name)) {
+          wrong.add(name);
+        }
+      }
+      if (truth(wrong)) {
+        throw ValueError(
+          mod(
+            "invalid enum member name(s) %s",
+            join(
+              ",",
+              generator("EnumType.__new__.<locals>.<genexpr>(.0)", function* (source) {
+                for (const name of source) {
+                  yield repr(name);
+                }
+              })(each(wrong)),
+            ),
+          ),
+        );
+      }
+      const order = pop(classdict, "_order_", null);
+      const [data, first] = unpack(call_method(metacls, "_get_mixins_", cls, bases), 2);
+      const [new$, keeps_new, takes_args] = unpack(_maker(classdict, data, first), 3);
+      for (const name of each(members)) {
+        if (contains(classdict, name)) {
+          call(
+            attr(dict.__setitem__, dict, "__setitem__", __setitem__),
+            classdict,
+            name,
+            _Member(getitem(classdict, name)),
+          );
+        }
+      }
+      const own = dict(classdict);
+      setitem(own, "_new_member_", new$);
+      setitem(own, "_use_args_", takes_args);
+      setitem(own, "_member_names_", []);
+      setitem(own, "_member_map_", dict_of());
+      setitem(own, "_value2member_map_", dict_of());
+      setitem(own, "_unhashable_values_", []);
+      setitem(own, "_unhashable_values_map_", dict_of());
+      setitem(own, "_member_type_", data);
+      setitem(own, "_value_repr_", _data_repr(bases));
+      if (first == null) {
+        setitem(own, "_boundary_", null);
+      } else if (boundary != null || is_flag(first)) {
+        setitem(own, "_boundary_", truth(boundary) ? boundary : attr(first._boundary_, first, "_boundary_"));
+        setitem(own, "_flag_mask_", 0);
+        setitem(own, "_singles_mask_", 0);
+        setitem(own, "_all_bits_", 0);
+        setitem(own, "_inverted_", null);
+      }
+      const gnv = get(own, "_generate_next_value_");
+      if (gnv != null && !isinstance(gnv, tuple_of(staticmethod, classmethod))) {
+        setitem(own, "_generate_next_value_", staticmethod(gnv));
+      }
+      const made = call_method(
+        super_(EnumType, metacls),
+        "__new__",
+        metacls,
+        cls,
+        bases,
+        own,
+        kw(kwargs_of(kwds)),
+      );
+      if (first != null) {
+        _settle_methods(made, own, bases, data, first);
+        if (truth(keeps_new)) {
+          call_special(type$1, "__setattr__", made, "__new_member__", new$);
+        }
+        call_special(type$1, "__setattr__", made, "__new__", attr(Enum.__new__, Enum, "__new__", specials));
+      }
+      if (order != null) {
+        _check_order(made, order);
+      }
+      return made;
+    }
+    __init__(...args$) {
+      const kwds = dict_from(keywords(args$));
+      const args = tuple_from(args$);
+    }
+    __bool__() {
+      return true;
+    }
+    __call__(value, names = names$default, ...values$) {
+      const { module = null, qualname = null, type = null, start = 1, boundary = null } = keywords(values$);
+      const values = tuple_from(values$);
+      if (truth(attr(this._member_map_, this, "_member_map_"))) {
+        return _found(this, is_(names, _NOT_GIVEN) ? value : tuple_of(value, names, ...spread(values)));
+      }
+      if (is_(names, _NOT_GIVEN) && type == null) {
+        throw TypeError(
+          `${format(this)} has no members; specify \`names=()\` if you meant to create a new, empty, enum`,
+        );
+      }
+      return call_method(
+        this,
+        "_create_",
+        value,
+        is_(names, _NOT_GIVEN) ? null : names,
+        kw({
+          module: module,
+          qualname: qualname,
+          type: type,
+          start: start,
+          boundary: boundary,
+        }),
+      );
+    }
+    __contains__(value) {
+      if (isinstance(value, this)) {
+        return true;
+      }
+      const outer = expect(TypeError);
+      try {
+        return contains(attr(this._value2member_map_, this, "_value2member_map_"), value);
+      } catch (thrown) {
+        const exception = anticipated(thrown);
+        if (!matches(exception, TypeError)) throw thrown;
+        try {
+          return contains(attr(this._unhashable_values_, this, "_unhashable_values_"), value);
+        } catch (inner) {
+          throw chain$1(inner, exception);
+        }
+      } finally {
+        relax(outer);
+      }
+    }
+    __getitem__(name) {
+      return getitem(attr(this._member_map_, this, "_member_map_"), name);
+    }
+    __iter__() {
+      const cls = this;
+      return generator("EnumType.__iter__.<locals>.<genexpr>(.0)", function* (source) {
+        for (const name of source) {
+          yield getitem(attr(cls._member_map_, cls, "_member_map_"), name);
+        }
+      })(each(attr(cls._member_names_, cls, "_member_names_")));
+    }
+    __reversed__() {
+      const cls = this;
+      return generator("EnumType.__reversed__.<locals>.<genexpr>(.0)", function* (source) {
+        for (const name of source) {
+          yield getitem(attr(cls._member_map_, cls, "_member_map_"), name);
+        }
+      })(each(reversed(attr(cls._member_names_, cls, "_member_names_"))));
+    }
+    __len__() {
+      return len(attr(this._member_names_, this, "_member_names_"));
+    }
+    static __members__ = call(
+      _plain_property,
+      def("EnumType.__members__(cls)", function (cls) {
+        return MappingProxyType(attr(cls._member_map_, cls, "_member_map_"));
+      }),
+    );
+    __repr__() {
+      return `<${is_flag(this) ? "flag" : "enum"} ${repr(attr(this.__name__, this, "__name__"))}>`;
+    }
+    __setattr__(name, value) {
+      let value$1;
+      if (contains(truth((value$1 = call(held, this, "_member_map_"))) ? value$1 : dict_of(), name)) {
+        throw AttributeError(`cannot reassign member ${repr(name)}`);
+      }
+      call_method(super_(EnumType, this), "__setattr__", name, value);
+    }
+    __delattr__(name) {
+      let value$1;
+      if (contains(truth((value$1 = call(held, this, "_member_map_"))) ? value$1 : dict_of(), name)) {
+        throw AttributeError(
+          `${repr(attr(this.__name__, this, "__name__"))} cannot delete member ${repr(name)}.`,
+        );
+      }
+      call_method(super_(EnumType, this), "__delattr__", name);
+    }
+    __dir__() {
+      const names = set(
+        split(
+          "__class__ __contains__ __doc__ __getitem__ __iter__ __len__ __members__ __module__ __name__ __qualname__",
+        ),
+      );
+      update(names, attr(this._member_names_, this, "_member_names_"));
+      add(names, "__init_subclass__");
+      if (
+        is_not(
+          attr(this._new_member_, this, "_new_member_"),
+          attr(object.__new__, object, "__new__", specials),
+        )
+      ) {
+        add(names, "__new__");
+      }
+      const data = attr(this._member_type_, this, "_member_type_");
+      return sorted(is_(data, object) ? names : union(names, dir(data)));
+    }
+    _create_(class_name, names, options) {
+      const { module = null, qualname = null, type = null, start = 1, boundary = null } = keywords(options);
+      const metacls = attr(this.__class__, this, "__class__");
+      const bases = type == null ? tuple_of(this) : tuple_of(type, this);
+      const [_, first] = unpack(call_method(this, "_get_mixins_", class_name, bases), 2);
+      const namespace = call_special(metacls, "__prepare__", class_name, bases);
+      for (const entry of each(_pairs(first, names, start))) {
+        const [name, value] = unpack(entry, 2);
+        setitem(namespace, name, value);
+      }
+      if (module != null) {
+        setitem(namespace, "__module__", module);
+      }
+      if (qualname != null) {
+        setitem(namespace, "__qualname__", qualname);
+      }
+      return call_special(
+        metacls,
+        "__new__",
+        metacls,
+        class_name,
+        bases,
+        namespace,
+        kw({
+          boundary: boundary,
+        }),
+      );
+    }
+    static _check_for_existing_members_(class_name, bases) {
+      for (const chain of each(bases)) {
+        for (const base of each(getattr(chain, "__mro__", tuple_of()))) {
+          if (isinstance(base, EnumType) && truth(attr(base._member_names_, base, "_member_names_"))) {
+            throw TypeError(`<enum ${repr(class_name)}> cannot extend ${repr(base)}`);
+          }
+        }
+      }
+      return null;
+    }
+    /** The type of the data that members are too, and the enumeration derived from. */
+    static _get_mixins_(class_name, bases) {
+      let value$1;
+      if (!truth(bases)) {
+        return tuple_of(object, null);
+      }
+      const first = getitem(bases, -1);
+      if (!isinstance(first, EnumType)) {
+        throw TypeError(
+          "new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`",
+        );
+      }
+      return tuple_of(truth((value$1 = _data_type(class_name, bases))) ? value$1 : object, first);
+    }
+  },
+  {
+    __prepare__: "@classmethod (metacls, cls, bases, **kwds)",
+    __new__: "@staticmethod (metacls, cls, bases, classdict, *, boundary=, _simple=, **kwds)",
+    __init__: "(cls, *args, **kwds)",
+    __bool__: "(cls)",
+    __call__: "(cls, value, names=, *values, module=, qualname=, type=, start=, boundary=)",
+    __contains__: "(cls, value)",
+    __getitem__: "(cls, name)",
+    __iter__: "(cls)",
+    __reversed__: "(cls)",
+    __len__: "(cls)",
+    __repr__: "(cls)",
+    __setattr__: "(cls, name, value)",
+    __delattr__: "(cls, name)",
+    __dir__: "(cls)",
+    _create_: "(cls, class_name, names, *, module=, qualname=, type=, start=, boundary=)",
+    _check_for_existing_members_: "@classmethod (mcls, class_name, bases)",
+    _get_mixins_: "@classmethod (mcls, class_name, bases)",
+  },
+  {
+    doc: "The metaclass of enumerations.",
+    docs: {
+      _get_mixins_: "The type of the data that members are too, and the enumeration derived from.",
+    },
+    module: "enum",
+    order:
+      "__prepare__ __new__ __init__ __bool__ __call__ __contains__ __getitem__ __iter__ __reversed__ __len__ __members__ __repr__ __setattr__ __delattr__ __dir__ _create_ _check_for_existing_members_ _get_mixins_",
+  },
+);
+let _data_type = /* @__PURE__ */ def("_data_type(class_name, bases)", function (class_name, bases) {
+  const found = [];
+  for (const chain of each(bases)) {
+    let candidate = null;
+    for (const base of each(attr(chain.__mro__, chain, "__mro__", specials))) {
+      if (is_(base, object)) {
+        continue;
+      }
+      let kind;
+      if (isinstance(base, EnumType)) {
+        if (is_(attr(base._member_type_, base, "_member_type_"), object)) {
+          continue;
+        }
+        kind = attr(base._member_type_, base, "_member_type_");
+      } else if (
+        truth(call(makes_its_own, base)) ||
+        contains(attr(base.__dict__, base, "__dict__", specials), "__dataclass_fields__")
+      ) {
+        kind = truth(candidate) ? candidate : base;
+      } else {
+        candidate = truth(candidate) ? candidate : base;
+        continue;
+      }
+      if (not_contains(found, kind)) {
+        found.push(kind);
+      }
+      break;
+    }
+  }
+  if (len(found) > 1) {
+    throw TypeError(`too many data types for ${repr(class_name)}: ${repr(set(found))}`);
+  }
+  return found.length > 0 ? getitem(found, 0) : null;
+});
+let _data_repr = /* @__PURE__ */ def("_data_repr(bases)", function (bases) {
+  let value$1;
+  for (const chain of each(bases)) {
+    for (const base of each(attr(chain.__mro__, chain, "__mro__", specials))) {
+      if (is_(base, object)) {
+        continue;
+      }
+      if (isinstance(base, EnumType)) {
+        return attr(base._value_repr_, base, "_value_repr_");
+      }
+      const names = attr(base.__dict__, base, "__dict__", specials);
+      if (
+        contains(names, "__dataclass_fields__") &&
+        contains(names, "__dataclass_params__") &&
+        truth(
+          attr(
+            (value$1 = attr(base.__dataclass_params__, base, "__dataclass_params__", specials)).repr,
+            value$1,
+            "repr",
+          ),
+        )
+      ) {
+        return _dataclass_repr;
+      }
+      if (truth(call(is_built_in, base))) {
+        return repr;
+      }
+      if (contains(names, "__repr__")) {
+        return attr(base.__repr__, base, "__repr__", __repr__$1);
+      }
+    }
+  }
+  return null;
+});
+let _dataclass_repr = /* @__PURE__ */ def("_dataclass_repr(self)", function (self) {
+  let value$1;
+  const fields = attr(self.__dataclass_fields__, self, "__dataclass_fields__", specials);
+  return join(
+    ", ",
+    (() => {
+      const result = [];
+      for (const name of each(fields)) {
+        if (truth(attr((value$1 = getitem(fields, name)).repr, value$1, "repr"))) {
+          result.push(`${format(name)}=${repr(getattr(self, name))}`);
+        }
+      }
+      return result;
+    })(),
+  );
+});
+/** What makes members; whether it is the class's own; whether it is handed the value. */
+let _maker = /* @__PURE__ */ def(
+  "_maker(classdict, data, first)",
+  function (classdict, data, first) {
+    let new$ = get(classdict, "__new__");
+    const keeps = first != null && new$ != null;
+    if (new$ == null) {
+      const ordinary = tuple_of(
+        null,
+        attr(object.__new__, object, "__new__", specials),
+        first == null ? null : attr(Enum.__new__, Enum, "__new__", specials),
+      );
+      for (const attribute of each(tuple_of("__new_member__", "__new__"))) {
+        for (const owner of each(tuple_of(data, first))) {
+          const found = getattr(owner, attribute, null);
+          if (new$ == null && not_contains(ordinary, found)) {
+            new$ = found;
+          }
+        }
+      }
+      if (new$ == null) {
+        new$ = attr(object.__new__, object, "__new__", specials);
+      }
+    } else if (isinstance(new$, staticmethod)) {
+      new$ = attr(new$.__func__, new$, "__func__", specials);
+    }
+    const takes_args =
+      first != null &&
+      is_not(new$, attr(Enum.__new__, Enum, "__new__", specials)) &&
+      is_not(new$, attr(object.__new__, object, "__new__", specials));
+    return tuple_of(new$, keeps, takes_args);
+  },
+  { doc: "What makes members; whether it is the class's own; whether it is handed the value." },
+);
+/** What shows a member is the enumeration's, whatever the type of the data brings along. */
+let _settle_methods = /* @__PURE__ */ def(
+  "_settle_methods(cls, own, bases, data, first)",
+  function (cls, own, bases, data, first) {
+    if (
+      is_not(data, object) &&
+      any(
+        generator("_settle_methods.<locals>.<genexpr>(.0)", function* (source) {
+          for (const base of source) {
+            yield eq(attr(base.__name__, base, "__name__"), "ReprEnum");
+          }
+        })(each(bases)),
+      )
+    ) {
+      if (not_contains(own, "__format__")) {
+        call_special(type$1, "__setattr__", cls, "__format__", _formatter(data));
+      }
+      if (not_contains(own, "__str__")) {
+        let shown;
+        if (truth(call(is_built_in, data))) {
+          shown = _text_of_data;
+        } else {
+          shown = is_(
+            attr(data.__str__, data, "__str__", specials),
+            attr(object.__str__, object, "__str__", specials),
+          )
+            ? attr(data.__repr__, data, "__repr__", __repr__$1)
+            : attr(data.__str__, data, "__str__", specials);
+        }
+        call_special(type$1, "__setattr__", cls, "__str__", shown);
+      }
+      own = dict_of(...entries_of(own), ["__format__", null], ["__str__", null]);
+    }
+    if (is_not(data, object)) {
+      if (truth(call(is_built_in, data)) && not_contains(own, "__hash__") && not_contains(own, "__eq__")) {
+        call_special(type$1, "__setattr__", cls, "__hash__", _hasher(data));
+      }
+      for (const name of each(_SHOWN)) {
+        if (not_contains(own, name) && truth(call(comes_from, cls, name, data))) {
+          call_special(type$1, "__setattr__", cls, name, getattr(first, name));
+        }
+      }
+    }
+    if (is_flag(cls)) {
+      for (const name of each(_BITWISE)) {
+        if (not_contains(own, name) && truth(call(comes_from, cls, name, data))) {
+          call_special(type$1, "__setattr__", cls, name, getattr(first, name));
+        }
+      }
+    }
+    return null;
+  },
+  {
+    doc: "What shows a member is the enumeration's, whatever the type of the data brings along.",
+  },
+);
+let _text_of_data = /* @__PURE__ */ def("_text_of_data(self)", function (self) {
+  return str(attr(self._value_, self, "_value_"));
+});
+let _hasher = /* @__PURE__ */ def("_hasher(data)", function (data) {
+  const f = attr(data.__hash__, data, "__hash__", __hash__$1);
+  return f == null ? null : def("_hasher.<locals>.<lambda>(self)", (self) => call(f, self));
+});
+/** `__format__` of the type of the data, as a method that a class can have: those of built-in types are bound to nobody. */
+let _formatter = /* @__PURE__ */ def(
+  "_formatter(data)",
+  function (data) {
+    const f = attr(data.__format__, data, "__format__", __format__$1);
+    if (!truth(call(is_built_in, data))) {
+      return f;
+    }
+    function formatted(self, format_spec) {
+      return truth(format_spec) ? call(f, self, format_spec) : str(self);
+    }
+    def("_formatter.<locals>.formatted(self, format_spec)", formatted);
+    return formatted;
+  },
+  {
+    doc: "`__format__` of the type of the data, as a method that a class can have: those of built-in types are bound to nobody.",
+  },
+);
+let _check_order = /* @__PURE__ */ def("_check_order(cls, order)", function (cls, order) {
+  if (isinstance(order, str)) {
+    order = split(replace(order, ",", " "));
+  }
+  const names = attr(cls._member_names_, cls, "_member_names_");
+  order = (() => {
+    const result = [];
+    for (const name of each(order)) {
+      if (not_contains(attr(cls._member_map_, cls, "_member_map_"), name) || contains(names, name)) {
+        result.push(name);
+      }
+    }
+    return result;
+  })();
+  if (ne(order, names)) {
+    throw TypeError(`member order does not match _order_:\n  ${repr(names)}\n  ${repr(order)}`);
+  }
+  return null;
+});
+/** Names and values of the functional form. */
+let _pairs = /* @__PURE__ */ def(
+  "_pairs(first, names, start)",
+  function (first, names, start) {
+    if (names == null) {
+      return [];
+    }
+    if (isinstance(names, str)) {
+      names = split(replace(names, ",", " "));
+    }
+    if (isinstance(names, tuple_of(tuple, list)) && truth(names) && isinstance(getitem(names, 0), str)) {
+      const [pairs, values] = [[], []];
+      for (const [count, name] of each(enumerate(names))) {
+        const value = call_method(
+          first,
+          "_generate_next_value_",
+          name,
+          start,
+          count,
+          getitem(values, slice(null, null)),
+        );
+        values.push(value);
+        pairs.push(tuple_of(name, value));
+      }
+      return pairs;
+    }
+    return Array.from(each(names), (item) =>
+      isinstance(item, str) ? tuple_of(item, getitem(names, item)) : item,
+    );
+  },
+  { doc: "Names and values of the functional form." },
+);
+/** The member of a value. */
+let _found = /* @__PURE__ */ def(
+  "_found(cls, value)",
+  function (cls, value) {
+    if (is_(type$1(value), cls)) {
+      return value;
+    }
+    try {
+      const one = get(attr(cls._value2member_map_, cls, "_value2member_map_"), value);
+      if (one != null) {
+        return one;
+      }
+    } catch (thrown) {
+      const exception = caught(thrown);
+      if (!matches(exception, TypeError)) throw thrown;
+      const outer = handling(exception);
+      try {
+        for (const entry of each_temporary(
+          items$1(attr(cls._unhashable_values_map_, cls, "_unhashable_values_map_")),
+        )) {
+          const [name, values] = unpack(entry, 2);
+          if (contains(values, value)) {
+            return getitem(cls, name);
+          }
+        }
+      } catch (inner) {
+        throw chain$1(inner, exception);
+      } finally {
+        handled(outer);
+      }
+    }
+    if (!truth(attr(cls._member_map_, cls, "_member_map_"))) {
+      throw TypeError(`${repr(cls)} has no members defined`);
+    }
+    return _missed(cls, value);
+  },
+  { doc: "The member of a value." },
+);
+let _missed = /* @__PURE__ */ def("_missed(cls, value)", function (cls, value) {
+  let problem = null;
+  let one = null;
+  try {
+    one = call_method(cls, "_missing_", value);
+  } catch (thrown) {
+    const error = caught(thrown);
+    if (!matches(error, Exception)) throw thrown;
+    problem = error;
+  }
+  if (
+    isinstance(one, cls) ||
+    (is_flag(cls) && eq(attr(cls._boundary_, cls, "_boundary_"), "eject") && isinstance(one, int))
+  ) {
+    return one;
+  }
+  const invalid = ValueError(
+    `${repr(value)} is not a valid ${format(attr(cls.__qualname__, cls, "__qualname__"))}`,
+  );
+  if (problem == null) {
+    if (one == null) {
+      throw raise_(invalid);
+    }
+    problem = TypeError(
+      `error in ${format(attr(cls.__name__, cls, "__name__"))}._missing_: returned ${repr(one)} instead of None or a valid member`,
+    );
+  }
+  if (!isinstance(problem, ValueError)) {
+    setattr(problem, "__context__", invalid);
+  }
+  throw raise_(problem);
+});
+/** Names for values. */
+export const Enum = /* @__PURE__ */ call(
+  with_quick_fields,
+  define_class_by(
+    EnumType,
+    "Enum",
+    [],
+    (ns) => {
+      ns.__signature__ = prepared_name(
+        ns,
+        "classmethod",
+        () => classmethod,
+      )(
+        def("Enum.__signature__(cls)", function (cls) {
+          if (truth(attr(cls._member_names_, cls, "_member_names_"))) {
+            return "(*values)";
+          }
+          return "(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)";
+        }),
+      );
+      ns.__new__ = def("Enum.__new__(cls, value)", function (cls, value) {
+        return _found(cls, value);
+      });
+      ns.__init__ = def("Enum.__init__(self, *args, **kwds)", function (self, ...args$) {
+        const kwds = dict_from(keywords(args$));
+        const args = tuple_from(args$);
+      });
+      ns.__init_subclass__ = def("Enum.__init_subclass__(cls, *args, **kwds)", function (cls, ...args$) {
+        const kwds = dict_from(keywords(args$));
+        const args = tuple_from(args$);
+        call_method(super_(Enum, cls), "__init_subclass__");
+      });
+      ns._add_alias_ = def("Enum._add_alias_(self, name)", function (self, name) {
+        _place(attribute$1(self, "__class__"), name, self);
+        return null;
+      });
+      ns._add_value_alias_ = def("Enum._add_value_alias_(self, value)", function (self, value) {
+        const cls = attribute$1(self, "__class__");
+        try {
+          if (contains(attr(cls._value2member_map_, cls, "_value2member_map_"), value)) {
+            if (is_not(getitem(attr(cls._value2member_map_, cls, "_value2member_map_"), value), self)) {
+              throw ValueError(
+                `${repr(value)} is already bound: ${repr(getitem(attr(cls._value2member_map_, cls, "_value2member_map_"), value))}`,
+              );
+            }
+            return null;
+          }
+          setitem(attr(cls._value2member_map_, cls, "_value2member_map_"), value, self);
+        } catch (thrown) {
+          const exception = caught(thrown);
+          if (!matches(exception, TypeError)) throw thrown;
+          const outer = handling(exception);
+          try {
+            for (const one of each_temporary(values$1(attr(cls._member_map_, cls, "_member_map_")))) {
+              if (eq(attr(one._value_, one, "_value_"), value) && is_not(one, self)) {
+                throw raise_from(ValueError(`${repr(value)} is already bound: ${repr(one)}`), null);
+              }
+            }
+            append(attr(cls._unhashable_values_, cls, "_unhashable_values_"), value);
+            append(
+              setdefault(
+                attr(cls._unhashable_values_map_, cls, "_unhashable_values_map_"),
+                attribute$1(self, "name"),
+                [],
+              ),
+              value,
+            );
+          } catch (inner) {
+            throw chain$1(inner, exception);
+          } finally {
+            handled(outer);
+          }
+        }
+        return null;
+      });
+      ns._generate_next_value_ = prepared_name(
+        ns,
+        "staticmethod",
+        () => staticmethod,
+      )(
+        def(
+          "Enum._generate_next_value_(name, start, count, last_values)",
+          function (name, start, count, last_values) {
+            if (!truth(last_values)) {
+              return start;
+            }
+            let last;
+            try {
+              last = getitem(sorted(last_values), -1);
+            } catch (thrown) {
+              const exception = caught(thrown);
+              if (!matches(exception, TypeError)) throw thrown;
+              throw chain$1(raise_from(TypeError("unable to sort non-numeric values"), null), exception);
+            }
+            try {
+              return add$1(last, 1);
+            } catch (thrown) {
+              const exception = caught(thrown);
+              if (!matches(exception, TypeError)) throw thrown;
+              throw chain$1(raise_from(TypeError(`unable to increment ${repr(last)}`), null), exception);
+            }
+          },
+        ),
+      );
+      ns._missing_ = prepared_name(
+        ns,
+        "classmethod",
+        () => classmethod,
+      )(
+        def("Enum._missing_(cls, value)", function (cls, value) {
+          return null;
+        }),
+      );
+      ns.__repr__ = def("Enum.__repr__(self)", function (self) {
+        let value$1;
+        const cls = attribute$1(self, "__class__");
+        return `<${format(attr(cls.__name__, cls, "__name__"))}.${format(attr(self._name_, self, "_name_"))}: ${format(call(truth((value$1 = attr(cls._value_repr_, cls, "_value_repr_"))) ? value$1 : repr, attr(self._value_, self, "_value_")))}>`;
+      });
+      ns.__str__ = def("Enum.__str__(self)", function (self) {
+        let value$1;
+        return `${format(attr((value$1 = attribute$1(self, "__class__")).__name__, value$1, "__name__"))}.${format(attr(self._name_, self, "_name_"))}`;
+      });
+      ns.__dir__ = def("Enum.__dir__(self)", function (self) {
+        const cls = attribute$1(self, "__class__");
+        const names = set(split("__class__ __doc__ __eq__ __hash__ __module__"));
+        if (is_not(attr(cls._member_type_, cls, "_member_type_"), object)) {
+          update(names, call(plain_dir, self));
+        }
+        update(
+          names,
+          (() => {
+            const result = [];
+            for (const name of each(getattr(self, "__dict__", []))) {
+              if (
+                ne(getitem(name, 0), "_") &&
+                not_contains(attr(cls._member_map_, cls, "_member_map_"), name)
+              ) {
+                result.push(name);
+              }
+            }
+            return result;
+          })(),
+        );
+        for (const base of each(attr(cls.__mro__, cls, "__mro__", specials))) {
+          for (const entry of each(items$1(attr(base.__dict__, base, "__dict__", specials)))) {
+            const [name, x] = unpack(entry, 2);
+            if (eq(getitem(name, 0), "_")) {
+              continue;
+            }
+            if (isinstance(x, property)) {
+              if (
+                attr(x.fget, x, "fget") != null ||
+                not_contains(attr(cls._member_map_, cls, "_member_map_"), name)
+              ) {
+                add(names, name);
+              } else {
+                discard(names, name);
+              }
+            } else if (not_contains(attr(cls._member_map_, cls, "_member_map_"), name)) {
+              add(names, name);
+            }
+          }
+        }
+        return sorted(names);
+      });
+      ns.__format__ = def("Enum.__format__(self, format_spec)", function (self, format_spec) {
+        return __format__$1(str(self), format_spec);
+      });
+      ns.__hash__ = def("Enum.__hash__(self)", function (self) {
+        return hash(attr(self._name_, self, "_name_"));
+      });
+      ns.__reduce_ex__ = def("Enum.__reduce_ex__(self, proto)", function (self, proto) {
+        return tuple_of(attribute$1(self, "__class__"), tuple_of(attr(self._value_, self, "_value_")));
+      });
+      ns.__copy__ = def("Enum.__copy__(self)", function (self) {
+        return self;
+      });
+      ns.__deepcopy__ = def("Enum.__deepcopy__(self, memo)", function (self, memo) {
+        return self;
+      });
+      ns.name = call(
+        prepared_name(ns, "property", () => property),
+        def("Enum.name(self)", function (self) {
+          return attr(self._name_, self, "_name_");
+        }),
+      );
+      ns.value = call(
+        prepared_name(ns, "property", () => property),
+        def("Enum.value(self)", function (self) {
+          return attr(self._value_, self, "_value_");
+        }),
+      );
+    },
+    {},
+    { doc: "Names for values.", module: "enum", line: 463 },
+  ),
+);
+/** Changes the repr only: what a member prints as is what its value prints as. */
+export const ReprEnum = /* @__PURE__ */ define_class(
+  "ReprEnum",
+  [Enum],
+  class {},
+  {},
+  {
+    doc: "Changes the repr only: what a member prints as is what its value prints as.",
+    module: "enum",
+  },
+);
+/** Members are integers too. */
+export const IntEnum = /* @__PURE__ */ define_class(
+  "IntEnum",
+  [int, ReprEnum],
+  class {},
+  {},
+  {
+    doc: "Members are integers too.",
+    module: "enum",
+  },
+);
+/** Members are strings too. */
+export const StrEnum = /* @__PURE__ */ define_class(
+  "StrEnum",
+  [str, ReprEnum],
+  (ns) => {
+    ns.__new__ = def("StrEnum.__new__(cls, *values)", function (cls, ...values$) {
+      const values = tuple_from(values$);
+      if (len(values) > 3) {
+        throw TypeError(`too many arguments for str(): ${repr(values)}`);
+      }
+      if (len(values) === 1 && !isinstance(getitem(values, 0), str)) {
+        throw TypeError(`${repr(getitem(values, 0))} is not a string`);
+      }
+      if (len(values) >= 2 && !isinstance(getitem(values, 1), str)) {
+        throw TypeError(`encoding must be a string, not ${repr(getitem(values, 1))}`);
+      }
+      if (len(values) === 3 && !isinstance(getitem(values, 2), str)) {
+        throw TypeError(`errors must be a string, not ${repr(getitem(values, 2))}`);
+      }
+      const text = call(str, ...spread(values, str));
+      const made = call_special(str, "__new__", cls, text);
+      setattr(made, "_value_", text);
+      return made;
+    });
+    ns._generate_next_value_ = staticmethod(
+      def(
+        "StrEnum._generate_next_value_(name, start, count, last_values)",
+        function (name, start, count, last_values) {
+          return lower(name);
+        },
+      ),
+    );
+  },
+  {},
+  { doc: "Members are strings too.", module: "enum" },
+);
+export function pickle_by_global_name(self, proto) {
+  return attribute$1(self, "name");
+}
+def("pickle_by_global_name(self, proto)", pickle_by_global_name);
+export function pickle_by_enum_name(self, proto) {
+  return tuple_of(getattr, tuple_of(attribute$1(self, "__class__"), attr(self._name_, self, "_name_")));
+}
+def("pickle_by_enum_name(self, proto)", pickle_by_enum_name);
