@@ -248,9 +248,12 @@ export function is_instance(error: unknown, type: Type): boolean {
   return error instanceof (type as unknown as new () => object);
 }
 
+/** StopIterations that a coroutine of the runtime hands back to the statement it works for. */
+export const handed_back: WeakSet<object> = /* @__PURE__ */ new WeakSet();
+
 /** PEP 479: StopIteration may not leave a coroutine or a generator. */
 export function leaving(error: unknown, kind: string): unknown {
-  if (!is_instance(error, StopIteration)) return error;
+  if (!is_instance(error, StopIteration) || handed_back.delete(error as object)) return error;
   const raised = RuntimeError(`${kind} raised StopIteration`) as PyBaseException;
   raised.__cause__ = error;
   raised.__context__ = error;

@@ -14,8 +14,8 @@
 import { awaitable_from, start } from "../../objects/awaitable.ts";
 import { apply, type PyFunction } from "../../objects/call.ts";
 import { coroutine } from "../../objects/coroutine.ts";
-import { type PyBaseException, TypeError } from "../../objects/exceptions.ts";
-import { SUSPENDED } from "../../objects/frame.ts";
+import { type PyBaseException, StopIteration, TypeError } from "../../objects/exceptions.ts";
+import { handed_back, is_instance, SUSPENDED } from "../../objects/frame.ts";
 import { type_name, type_of } from "../../objects/object.ts";
 import { current_traceback } from "../../objects/tracebacks.ts";
 import { truth } from "../../objects/truth.ts";
@@ -131,8 +131,9 @@ const leave_with = /* @__PURE__ */ coroutine(
     } finally {
       handled(outer);
     }
-    if (!truth(swallowed)) throw error;
-    return null;
+    if (truth(swallowed)) return null;
+    if (is_instance(e, StopIteration)) handed_back.add(e);
+    throw error;
   },
 );
 
