@@ -45,6 +45,14 @@ export interface Channel {
   $shut(): void;
 }
 
+/** What goes on outside of a thread that blocks. */
+export interface Outside {
+  /** Hand over what has come. */
+  deliver(): void;
+  /** The same, and wait for it. @param seconds  at most */
+  wait(seconds: number): void;
+}
+
 export class BaseEventLoopObject extends PyObject {
   /** Entries to run in this or the next iteration, the first in first. */
   readonly _ready = new Ring<Entry>(64);
@@ -70,6 +78,8 @@ export class BaseEventLoopObject extends PyObject {
   $arrived: Entry[] = [];
   /** Open sockets, servers, processes. While there are some, the host has a turn between any two iterations, as a selector would. */
   readonly $channels: Set<Channel> = new Set();
+  /** Where sockets and processes live while the loop is run on the spot; null until there are some. */
+  $outside: Outside | null = null;
   /** Signals that the program handles, each with what stops that; null while it handled none. */
   $signal_handlers: Map<number, () => void> | null = null;
   /** Wakes the loop, where the host drives it and it sleeps, when all that came in at the same time has arrived; null otherwise. */
@@ -444,6 +454,7 @@ export class BaseEventLoopObject extends PyObject {
     try {
       do {
         if (!this.$waits_itself) this.$wait_here();
+        this.$outside?.deliver();
         if (this.$arrived.length > 0) this.$take_arrived();
         this._run_once();
       } while (!this._stopping);
@@ -458,6 +469,16 @@ export class BaseEventLoopObject extends PyObject {
   /** Wait on the spot. */
   $sleep(idle: number): void {
     this.$settle();
+    if (
+      this.$outside !== null &&
+      !(this.$clock.jumps && this.$channels.size === 0 && idle < MAXIMUM_SELECT_TIMEOUT)
+    ) {
+      const began = Date.now();
+      this.$outside.wait(idle);
+      // Beside sockets a clock that jumps goes as the real one does.
+      if (this.$clock.jumps) this.$clock.sleep((Date.now() - began) / 1000);
+      return;
+    }
     if (idle === Number.POSITIVE_INFINITY) {
       throw RuntimeError(
         this.$hosts_waited_for > 0

@@ -156,9 +156,9 @@ export const HostEventLoop: Type = /* @__PURE__ */ builtin_type(
   {
     module: "asyncio.unix_events",
     bases: [BaseEventLoop],
-    make: () => new_event_loop(),
+    make: () => made_event_loop(),
     allocate: (cls) =>
-      (Object.setPrototypeOf(new_event_loop(), cls.prototype) as HostEventLoopObject).$check_overrides(),
+      (Object.setPrototypeOf(made_event_loop(), cls.prototype) as HostEventLoopObject).$check_overrides(),
   },
 );
 

@@ -14,7 +14,7 @@ import { OSError } from "../../objects/os-errors.ts";
 import { type Tuple, tuple_of } from "../../objects/tuple.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
 import { from_host, itself } from "./entries.ts";
-import { needs_host, node_module } from "./host.ts";
+import { host_module, node_module } from "./host.ts";
 import { AF_INET, AF_INET6, IPPROTO_TCP, IPPROTO_UDP, SOCK_DGRAM, SOCK_STREAM } from "./socket_words.ts";
 
 function of_socket(cls: ExceptionType): ExceptionType {
@@ -74,9 +74,8 @@ type Found = readonly { address: string; family: number }[];
 
 /** getaddrinfo itself. @throws gaierror */
 export function* looked_up(loop: BaseEventLoopObject, wanted: Wanted, what: string): Steps<AddressInfo[]> {
-  const { lookup } = node_module("node:dns", what);
+  const { lookup } = host_module(loop, "node:dns", what);
   const { isIP } = node_module("node:net", what);
-  needs_host(loop, what);
   const port = port_of(wanted.port);
   const family = wanted.family === AF_INET ? 4 : wanted.family === AF_INET6 ? 6 : 0;
   const name = text_of(wanted.host);
@@ -175,8 +174,7 @@ export function* name_of_address(loop: BaseEventLoopObject, sockaddr: unknown, f
   const is_numeric = NI_NUMERICHOST | NI_NUMERICSERV;
   if ((flags & is_numeric) === is_numeric) return tuple_of(address, String(port));
   const what = "loop.getnameinfo";
-  const { lookupService } = node_module("node:dns", what);
-  needs_host(loop, what);
+  const { lookupService } = host_module(loop, "node:dns", what);
   const [host, service] = yield* from_host(loop, itself<[string, string]>, (outcome) => {
     lookupService(address, port, (error, name, of) => {
       if (error === null) outcome.done([name, of]);

@@ -21,7 +21,7 @@ import type { BaseTransportObject } from "../transports.ts";
 import { type AddressInfo, host_and_port, resolved } from "./addresses.ts";
 import { from_host } from "./entries.ts";
 import { system_error } from "./errors.ts";
-import { type HostSocket, type HostStream, needs_host, node_module } from "./host.ts";
+import { type HostSocket, type HostStream, host_module } from "./host.ts";
 import { type Owner, SocketTransportObject } from "./socket_transport.ts";
 import { AF_UNIX, inet_address, SOCK_STREAM, type SocketFacts } from "./socket_words.ts";
 import { taken_socket } from "./taken.ts";
@@ -99,8 +99,7 @@ export function* connected<T>(
   address: Tuple | null,
   then: (socket: HostSocket) => T,
 ): Steps<T> {
-  const net = node_module("node:net", what);
-  needs_host(loop, what);
+  const net = host_module(loop, "node:net", what);
   return yield* from_host<HostSocket, T>(loop, then, (outcome) => {
     const socket = net.connect({ ...options, allowHalfOpen: true });
     // Nothing is read before the protocol knows of the connection.

@@ -25,7 +25,7 @@ import { DatagramTransport, FlowControlTransport, written_bytes } from "../trans
 import { type AddressInfo, host_and_port, resolved } from "./addresses.ts";
 import { entry_of, from_host, itself } from "./entries.ts";
 import { os_error } from "./errors.ts";
-import { type HostDatagramSocket, needs_host, node_module } from "./host.ts";
+import { type HostDatagramSocket, host_module, node_module } from "./host.ts";
 import { AF_INET6, inet_address, SOCK_DGRAM, transport_socket } from "./socket_words.ts";
 import { user_call } from "./user_call.ts";
 
@@ -271,7 +271,7 @@ function* opened(
   { local, remote }: Pair,
   broadcast: boolean,
 ): Steps<HostDatagramSocket> {
-  const { createSocket } = node_module("node:dgram", WHAT);
+  const { createSocket } = host_module(loop, "node:dgram", WHAT);
   const { isIP } = node_module("node:net", WHAT);
   const { lookup } = node_module("node:dns", WHAT);
   const version = family === AF_INET6 ? 6 : 4;
@@ -326,7 +326,6 @@ export const create_datagram_endpoint = /* @__PURE__ */ coroutine(
     if (local_addr == null && remote_addr == null && family === 0)
       throw ValueError("unexpected address family");
     if (family === 1) throw NotImplementedError(`${WHAT}: this host has no datagrams on unix sockets`);
-    needs_host(loop, WHAT);
     const all: [number, Pair][] =
       local_addr == null && remote_addr == null
         ? [[family, { local: null, remote: null }]]

@@ -6,9 +6,10 @@
  *
  * Source: https://nodejs.org/api/process.html#processgetbuiltinmoduleid (Node 20.16, 22.3, Deno 2, Bun 1.2).
  */
-import { NotImplementedError, RuntimeError } from "../../objects/exceptions.ts";
+import { NotImplementedError } from "../../objects/exceptions.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
 import { hosted } from "../host_events.ts";
+import { worker_module } from "./worker_host.ts";
 
 export type Listener = (...args: never[]) => void;
 
@@ -134,6 +135,8 @@ interface Modules {
   };
 }
 
+export type ChildProcesses = Modules["node:child_process"];
+
 interface Host {
   process?: { getBuiltinModule?(name: string): unknown };
 }
@@ -152,12 +155,15 @@ export function node_module<N extends keyof Modules>(name: N, what: string): Mod
 }
 
 /**
- * The host hands over what comes in while the loop waits for it; a loop that is driven on the spot blocks the host.
- * @throws RuntimeError when `loop` is driven on the spot
+ * A module whose objects tell `loop` what comes in. The host tells while the loop waits for it; a loop that is driven on the spot blocks the
+ * host, and gets the objects of a worker.
+ * @throws NotImplementedError where the host has none
  */
-export function needs_host(loop: BaseEventLoopObject, what: string): void {
-  if (hosted.loop === loop || !loop.$running) return;
-  throw RuntimeError(
-    `${what} cannot go on in an event loop that is run from a plain function, because it blocks the host's own; run the loop at the top level of the main module, or in functions that are called there by name`,
-  );
+export function host_module<N extends keyof Modules>(
+  loop: BaseEventLoopObject,
+  name: N,
+  what: string,
+): Modules[N] {
+  if (hosted.loop === loop || !loop.$running) return node_module(name, what);
+  return worker_module(loop, name, what) as unknown as Modules[N];
 }

@@ -15,7 +15,6 @@ import { type_name } from "../../objects/object.ts";
 import { type Tuple, tuple_of } from "../../objects/tuple.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
 import { HandleObject } from "../events.ts";
-import { needs_host } from "./host.ts";
 
 type Steps<T> = Generator<unknown, T, unknown>;
 
@@ -81,7 +80,6 @@ function* readable(loop: BaseEventLoopObject, sock: LoopSocket): Steps<null> {
 
 function* received(loop: BaseEventLoopObject, sock: unknown, most: number, what: string): Steps<Uint8Array> {
   const from = own(sock, what);
-  needs_host(loop, what);
   while (true) {
     const bytes = from.$receive(most);
     if (bytes !== null) return bytes;
@@ -108,9 +106,8 @@ export const sock_recv_into = /* @__PURE__ */ coroutine(
 
 export const sock_sendall = /* @__PURE__ */ coroutine(
   "BaseSelectorEventLoop.sock_sendall(self, sock, data)",
-  (loop: BaseEventLoopObject, sock: unknown, data: unknown): null => {
+  (_loop: BaseEventLoopObject, sock: unknown, data: unknown): null => {
     const to = own(sock, "loop.sock_sendall");
-    needs_host(loop, "loop.sock_sendall");
     if (!is_bytes_like(data)) throw TypeError(`a bytes-like object is required, not '${type_name(data)}'`);
     to.$send(data.$bytes.slice());
     return null;
@@ -129,7 +126,6 @@ export const sock_accept = /* @__PURE__ */ coroutine(
   "BaseSelectorEventLoop.sock_accept(self, sock)",
   function* (loop: BaseEventLoopObject, sock: unknown): Steps<Tuple> {
     const listening = own(sock, "loop.sock_accept");
-    needs_host(loop, "loop.sock_accept");
     while (true) {
       const accepted = listening.$accept() as { getpeername(): unknown } | null;
       if (accepted !== null) return tuple_of(accepted, accepted.getpeername());

@@ -27,7 +27,7 @@ import { waited } from "../streams/waited.ts";
 import { SubprocessTransport, SubprocessTransportObject } from "../transports.ts";
 import { type Early, kept } from "./channel.ts";
 import { entry_of } from "./entries.ts";
-import { type HostChild, type HostStream, needs_host } from "./host.ts";
+import { type HostChild, type HostStream, host_module } from "./host.ts";
 import { ReadPipeTransportObject, WritePipeTransportObject } from "./pipes.ts";
 import { command_of, PIPE, returncode_of, spawned } from "./spawn.ts";
 
@@ -340,8 +340,11 @@ export function* process_steps(
   const { universal_newlines, shell: _shell, text, encoding, errors, ...rest } = given;
   const options = { stdin: PIPE, stdout: PIPE, stderr: PIPE, ...rest };
   const protocol = call(factory);
-  needs_host(loop, what);
-  const child = spawned(command_of(command, shell, options), what);
+  const child = spawned(
+    command_of(command, shell, options),
+    host_module(loop, "node:child_process", what),
+    what,
+  );
   const transport = new ProcessTransportObject(loop, protocol, child, options, what);
   const waiter = loop.create_future();
   loop.create_task(connect_pipes(transport, waiter));

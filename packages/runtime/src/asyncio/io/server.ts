@@ -22,7 +22,7 @@ import { waited } from "../streams/waited.ts";
 import { sleep } from "../tasks/sleep.ts";
 import { type Connected, inet_facts, transport_of } from "./connections.ts";
 import { entry_of, from_host, itself } from "./entries.ts";
-import { type HostServer, type HostSocket, needs_host, node_module } from "./host.ts";
+import { type HostServer, type HostSocket, host_module } from "./host.ts";
 import type { Owner, SocketTransportObject } from "./socket_transport.ts";
 import { AF_UNIX, type SocketFacts, transport_socket } from "./socket_words.ts";
 
@@ -84,8 +84,7 @@ export function* listening(
   facts: (host: HostServer) => SocketFacts,
   failed: (error: Error) => unknown,
 ): Steps<Listener> {
-  const { createServer } = node_module("node:net", what);
-  needs_host(loop, what);
+  const { createServer } = host_module(loop, "node:net", what);
   const incoming: HostSocket[] = [];
   let listener: Listener | null = null;
   const host = yield* from_host(loop, itself<HostServer>, (outcome) => {

@@ -13,7 +13,7 @@ import { items_of } from "../../objects/iteration.ts";
 import { type_name } from "../../objects/object.ts";
 import { FileNotFoundError, PermissionError } from "../../objects/os-errors.ts";
 import { truth } from "../../objects/truth.ts";
-import { type HostChild, node_module } from "./host.ts";
+import { type ChildProcesses, type HostChild, node_module } from "./host.ts";
 
 export const PIPE = -1;
 export const STDOUT = -2;
@@ -102,8 +102,7 @@ function environment(env: unknown): Record<string, string> {
 }
 
 /** @throws FileNotFoundError, PermissionError */
-export function spawned(command: Command, what: string): HostChild {
-  const { spawn } = node_module("node:child_process", what);
+export function spawned(command: Command, { spawn }: ChildProcesses, what: string): HostChild {
   refuse_missing(command, what);
   const child = spawn(command.program, command.args, command.options);
   child.on("error", () => {});
