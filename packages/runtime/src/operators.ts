@@ -11,6 +11,8 @@ export {
   neg,
   pos,
   pow,
+  power,
+  quotient,
   sub,
   truediv,
 } from "./semantics/operators/arithmetic.ts";

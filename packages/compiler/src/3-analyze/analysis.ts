@@ -547,6 +547,8 @@ export interface Analysis {
   instanceOf(node: Expression): ClassFacts | null;
   /** Bounds of an int: what has some is a JavaScript number, never a bigint. */
   intervalOf(node: Expression): Interval | null;
+  /** The variable is kept as a double of JavaScript: its reads are numbers, to be boxed where others see them. */
+  isBareFloat(binding: Binding): boolean;
 
   attributeUse(node: Attribute): AttributeUse;
   countingLoop(node: For): CountingLoop | null;

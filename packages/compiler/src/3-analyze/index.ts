@@ -53,6 +53,7 @@ import type {
   UnboundKind,
 } from "./analysis.ts";
 import { Attributes } from "./attributes.ts";
+import { bareFloats } from "./bare-floats.ts";
 import { blocksOf } from "./blocks.ts";
 import { callSites } from "./call-sites.ts";
 import { Calls } from "./calls.ts";
@@ -91,6 +92,7 @@ class ModuleAnalysis implements Analysis {
   readonly #program: Program;
   readonly #classes: ReadonlyMap<ClassDef, KnownClass>;
   readonly #types: Types;
+  readonly #bareFloats: ReadonlySet<BindingRecord>;
   readonly #attributes: Attributes;
   readonly #calls: Calls;
   #hosted: ReturnType<typeof hostedFunctions> | null = null;
@@ -132,6 +134,9 @@ class ModuleAnalysis implements Analysis {
       this.#program,
       this.#classes,
       callSites(this.#program, (binding) => this.isExported(binding)),
+    );
+    this.#bareFloats = bareFloats(this.#program, this.#types, this.#unbound, (binding) =>
+      this.isExported(binding),
     );
     this.#attributes = new Attributes(this.#program, this.#classes, this.#types);
     this.#calls = new Calls(this.#program, this.#classes, this.#attributes, this.#types, signatures);
@@ -280,6 +285,10 @@ class ModuleAnalysis implements Analysis {
 
   intervalOf(node: Expression): Interval | null {
     return this.#types.intervalOf(node);
+  }
+
+  isBareFloat(binding: Binding): boolean {
+    return this.#bareFloats.has(binding as BindingRecord);
   }
 
   attributeUse(node: Attribute): AttributeUse {

@@ -125,15 +125,17 @@ export class Types {
         return values.reduce<Found>((type, value) => join(type, this.#of(value)), "nothing yet");
       }
       case "assignment":
-      case "named":
-        return site.value === null ? "unknown" : this.#of(site.value);
+      case "named": {
+        const value = site.value ?? parallelValue(site, this.#program);
+        return value === null ? "unknown" : this.#of(value);
+      }
       case "augmented": {
         const { statement } = site;
         if (statement?.type !== "AugAssign") return "unknown";
         const left = this.#variables.get(binding) ?? "unknown";
         // `xs += other` keeps a list a list, whatever the other iterable is.
         if (left === "list" && statement.op === "Add") return "list";
-        return operation(left, statement.op, this.#of(statement.value), statement.value);
+        return this.#operation(left, statement.target, statement.op, statement.value);
       }
       case "for":
       case "comprehension":
@@ -281,10 +283,54 @@ export class Types {
     for (; left.type === "BinOp" && !this.#expressions.has(left); left = left.left) chain.push(left);
     let type = this.#of(left);
     for (const link of chain.reverse()) {
-      type = operation(type, link.op, this.#of(link.right), link.right);
+      type = this.#operation(type, link.left, link.op, link.right);
       if (this.#isSettled) this.#expressions.set(link, type);
     }
     return type;
+  }
+
+  #operation(type: Found, left: Expression, op: Operator, right: Expression): Found {
+    const second = this.#of(right);
+    // A square root of a sum of squares is no complex number.
+    if (op === "Pow" && type === "float" && second === "float" && this.#isNotNegative(left, 0))
+      return "float";
+    return operation(type, op, second, right);
+  }
+
+  /** Whether a number is 0 or more, or a NaN, by how it is computed. */
+  #isNotNegative(node: Expression, depth: number): boolean {
+    if (depth > 8) return false;
+    const both = (a: Expression, b: Expression): boolean =>
+      this.#isNotNegative(a, depth + 1) && this.#isNotNegative(b, depth + 1);
+    switch (node.type) {
+      case "Constant":
+        return (node.value.kind === "int" || node.value.kind === "float") && node.value.value >= 0;
+      case "BinOp": {
+        const { left, op, right } = node;
+        if (op === "Mult" && left.type === "Name" && right.type === "Name" && left.id === right.id)
+          return true;
+        if (op === "Pow" && right.type === "Constant" && right.value.kind === "int")
+          return right.value.value % 2n === 0n || this.#isNotNegative(left, depth + 1);
+        return (op === "Add" || op === "Mult" || op === "Div") && both(left, right);
+      }
+      case "Call": {
+        const imported = this.#program.importedAs(node.func);
+        if (imported?.kind === "runtime") return imported.module === "math" && imported.name === "sqrt";
+        return this.#program.builtinOf(node.func) === "abs";
+      }
+      case "Name": {
+        const sites = this.#program.bindingOf(node)?.sites ?? [];
+        return (
+          sites.length > 0 &&
+          sites.every(
+            ({ kind, value }) =>
+              kind === "assignment" && value !== null && this.#isNotNegative(value, depth + 1),
+          )
+        );
+      }
+      default:
+        return false;
+    }
   }
 
   #compare(node: Compare): Found {
@@ -377,7 +423,8 @@ export class Types {
         const type = first === undefined ? "unknown" : this.#of(first);
         const toInt = node.args.length === 1 && node.keywords.length === 0;
         if (type === "int" || (type === "float" && toInt)) return "int";
-        return "unknown";
+        const digits = node.args[1];
+        return type === "float" && digits !== undefined && this.#of(digits) === "int" ? "float" : "unknown";
       }
       default:
         return builtinResults.get(name) ?? "unknown";
@@ -463,7 +510,8 @@ export class Types {
 
   #siteInterval(site: BindingSite): Interval | null {
     if (site.kind === "assignment" || site.kind === "named") {
-      return site.value === null ? null : this.intervalOf(site.value);
+      const value = site.value ?? parallelValue(site, this.#program);
+      return value === null ? null : this.intervalOf(value);
     }
     if (site.kind !== "for" && site.kind !== "comprehension") return null;
     const counts = this.#countsOf(site);
@@ -496,6 +544,19 @@ export class Types {
 }
 
 // -------------------------------------------------------------------------------------------------------------- the rules
+
+/** The value a name gets in `x, y = 1, 2`, where as many stand on either side; null for any other site. */
+export function parallelValue({ kind, node, statement }: BindingSite, program: Program): Expression | null {
+  if (kind !== "assignment" || statement?.type !== "Assign") return null;
+  const target = program.table.parents.get(node);
+  if ((target?.type !== "Tuple" && target?.type !== "List") || !statement.targets.includes(target))
+    return null;
+  const { value } = statement;
+  if ((value.type !== "Tuple" && value.type !== "List") || value.elts.length !== target.elts.length)
+    return null;
+  if ([...target.elts, ...value.elts].some(({ type }) => type === "Starred")) return null;
+  return value.elts[target.elts.indexOf(node as Expression)] ?? null;
+}
 
 function isRuntimeClass(type: Found): type is RuntimeClass {
   return typeof type === "string" && type.startsWith("@");

@@ -12,6 +12,7 @@ import * as t from "@babel/types";
 import type { Expression } from "../language/nodes.ts";
 import { boolean, not } from "./builders.ts";
 import { type Context, expression, helper, test } from "./context.ts";
+import { bareTruth, isBareComputation } from "./floats.ts";
 
 export function condition(node: Expression, ctx: Context): t.Expression {
   switch (node.type) {
@@ -28,6 +29,7 @@ export function condition(node: Expression, ctx: Context): t.Expression {
       if (node.value.kind === "None") return boolean(false);
       break;
   }
+  if (isBareComputation(node, ctx)) return bareTruth(node, ctx);
   const value = expression(node, ctx);
   switch (ctx.analysis.typeOf(node)) {
     case "bool":

@@ -105,7 +105,9 @@ export function isStable(node: Expression, ctx: Context): boolean {
   if (node.type === "Constant") return node.value.kind !== "float" && node.value.kind !== "imaginary";
   if (node.type !== "Name" || ctx.analysis.mayBeUnbound(node) !== null) return false;
   const binding = ctx.analysis.bindingOf(node);
-  return binding === null ? ctx.analysis.isBuiltin(node) : !binding.isAssignedFromInner;
+  if (binding === null) return ctx.analysis.isBuiltin(node);
+  // Each reading of a bare double makes a new box.
+  return !binding.isAssignedFromInner && !ctx.analysis.isBareFloat(binding);
 }
 
 /** Whether nothing that evaluating `node` does can be seen, nor depends on what is done meanwhile. */
@@ -113,7 +115,7 @@ export function isPure(node: Expression, ctx: Context): boolean {
   switch (node.type) {
     case "Constant":
     case "Name":
-      return node.type === "Constant" || isStable(node, ctx);
+      return node.type === "Constant" || isStable(node, ctx) || isBareVariable(node, ctx);
     case "UnaryOp":
       return isPure(node.operand, ctx) && isNumber(node.operand, ctx);
     case "BinOp":
@@ -126,6 +128,11 @@ export function isPure(node: Expression, ctx: Context): boolean {
     default:
       return false;
   }
+}
+
+function isBareVariable(node: Name, ctx: Context): boolean {
+  const binding = ctx.analysis.bindingOf(node);
+  return binding !== null && ctx.analysis.isBareFloat(binding);
 }
 
 /** An operation of built-in types that raises nothing: sums and products of numbers, strings put together. */

@@ -13,6 +13,7 @@ import * as t from "@babel/types";
 import type { Constant, Name } from "../../language/nodes.ts";
 import { boolean, id, integer, member, none, number, text } from "../builders.ts";
 import { type Context, helper, type Table } from "../context.ts";
+import { boxed } from "../floats.ts";
 import { moduleHelper, openedName, runtimeModule } from "../module-objects.ts";
 import { attributeName, variableName } from "../names.ts";
 import { moduleVariables } from "../namespaces.ts";
@@ -58,6 +59,7 @@ export const atoms = {
 
 function variable(node: Name, ctx: Context): t.Expression {
   const binding = ctx.analysis.bindingOf(node);
+  if (binding !== null && ctx.analysis.isBareFloat(binding)) return boxed(node, ctx);
   if (binding !== null) return openedName(node, ctx) ?? guarded(node, binding, ctx);
   if (ctx.analysis.openModules.changes("builtins", node.id) && node.ctx === "Load") {
     return moduleHelper("builtin_name", ctx, runtimeModule("builtins", ctx), text(node.id));

@@ -16,6 +16,7 @@ import type { BinOp, BoolOp, Compare, CompareOperator, Expression, UnaryOp } fro
 import { arithmetic } from "../arithmetic.ts";
 import { boolean, integer, none, not, number } from "../builders.ts";
 import { type Context, expression, helper, place, type Table, test } from "../context.ts";
+import { areBareOperands, bareNumber, boxed, isBareComputation } from "../floats.ts";
 import { isPure, isStable } from "../references.ts";
 
 const comparison: Record<Exclude<CompareOperator, "Is" | "IsNot" | "In" | "NotIn">, string> = {
@@ -31,9 +32,10 @@ const rawComparison = { Eq: "===", NotEq: "!==", Lt: "<", LtE: "<=", Gt: ">", Gt
 
 export const operators = {
   BinOp(node: BinOp, ctx: Context): t.Expression {
+    if (isBareComputation(node, ctx)) return boxed(node, ctx);
     const chain: BinOp[] = [node];
     let first = node.left;
-    for (; first.type === "BinOp"; first = first.left) chain.push(first);
+    for (; first.type === "BinOp" && !isBareComputation(first, ctx); first = first.left) chain.push(first);
     const parts: t.Expression[] = [];
     let value = expression(first, ctx);
     while (chain.length > 0) {
@@ -48,6 +50,7 @@ export const operators = {
 
   UnaryOp(node: UnaryOp, ctx: Context): t.Expression {
     const { operand } = node;
+    if (isBareComputation(node, ctx)) return boxed(node, ctx);
     if (node.op === "Not") {
       const inner = test(operand, ctx);
       // A condition need not be a bool: two negations make one.
@@ -73,6 +76,15 @@ export const operators = {
   },
 
   Compare(node: Compare, ctx: Context): t.Expression {
+    const operands = [node.left, ...node.comparators];
+    const isOrder = node.ops.every((op) => op in rawComparison);
+    if (
+      isOrder &&
+      areBareOperands(operands, ctx) &&
+      (operands.length === 2 || operands.slice(1, -1).every(isAtom))
+    ) {
+      return bareComparison(node, operands, ctx);
+    }
     if (node.ops.length === 1) return comparisonOf(node.left, node.ops[0]!, node.comparators[0]!, ctx);
     return chain(node, ctx);
   },
@@ -105,6 +117,23 @@ function either(
   return op === "And"
     ? t.conditionalExpression(condition, rest, again())
     : t.conditionalExpression(condition, again(), rest);
+}
+
+function isAtom({ type }: Expression): boolean {
+  return type === "Name" || type === "Constant";
+}
+
+/** `0 < x && x < 1`, of doubles. */
+function bareComparison(node: Compare, operands: readonly Expression[], ctx: Context): t.Expression {
+  const parts = node.ops.map((op, index): t.Expression => {
+    const [left, right] = [operands[index]!, operands[index + 1]!];
+    return t.binaryExpression(
+      rawComparison[op as keyof typeof rawComparison],
+      bareNumber(left, ctx),
+      bareNumber(right, ctx),
+    );
+  });
+  return parts.reduce((whole, part) => t.logicalExpression("&&", whole, part));
 }
 
 /** `a < b < c`: each operand once, and the later ones only while the comparisons hold. */

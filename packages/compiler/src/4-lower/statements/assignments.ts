@@ -29,6 +29,7 @@ import { attributeDelete, attributeLoad, attributeStore, itemDelete, itemStore }
 import { assign, declare, id, statement, text } from "../builders.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
 import { emptyCollection, fillingAmongStatements, isFilled } from "../filling.ts";
+import { bareNumber, isBareFloat } from "../floats.ts";
 import { forgotten, guarded, isPure, isStable, reference, spelling } from "../references.ts";
 import { declarationKeyword, declaringStore, sequenceDeclaring } from "../targets.ts";
 import { unreachable } from "../unreachable.ts";
@@ -37,6 +38,7 @@ export const assignments = {
   Assign(node: Assign, ctx: Context): t.Statement[] {
     const [target] = node.targets;
     if (node.targets.length === 1) return assigned(target!, node.value, node, ctx);
+    if (isBareFloat(target!, ctx)) return assignedToAll(node, ctx);
     if ((node.value.type === "Constant" || node.value.type === "Name") && isStable(node.value, ctx)) {
       return node.targets.flatMap((each) => declaringStore(each, expression(node.value, ctx), node, ctx));
     }
@@ -55,6 +57,7 @@ export const assignments = {
     const { target } = node;
     switch (target.type) {
       case "Name": {
+        if (isBareFloat(target, ctx)) return [statement(bareUpdate(node, target, ctx))];
         const binding = ctx.analysis.bindingOf(target)!;
         const old = guarded(target, binding, ctx);
         return [statement(assign(reference(binding, ctx) as t.LVal, updated(node, old, ctx)))];
@@ -88,7 +91,7 @@ function assigned(target: Expression, value: Expression, node: Statement, ctx: C
     case "Name": {
       const keyword = declarationKeyword(target, node, ctx);
       if (keyword === null || !isFilled(value, ctx))
-        return declaringStore(target, expression(value, ctx), node, ctx);
+        return declaringStore(target, valueFor(target, value, ctx), node, ctx);
       const name = spelling(ctx.analysis.bindingOf(target)!, ctx);
       return [
         declare(keyword, id(name), emptyCollection(value, ctx)),
@@ -116,7 +119,37 @@ function swapped(target: Tuple | List, value: Expression, ctx: Context): t.Array
   if (value.type !== "Tuple" && value.type !== "List") return null;
   const isPlain = [...target.elts, ...value.elts].every(({ type }) => type !== "Starred");
   if (!isPlain || value.elts.length !== target.elts.length || value.elts.length === 0) return null;
-  return t.arrayExpression(value.elts.map((element) => expression(element, ctx)));
+  return t.arrayExpression(value.elts.map((element, index) => valueFor(target.elts[index]!, element, ctx)));
+}
+
+/** What a target gets: the double alone, where the target keeps that. */
+function valueFor(target: Expression, value: Expression, ctx: Context): t.Expression {
+  return isBareFloat(target, ctx) ? bareNumber(value, ctx) : expression(value, ctx);
+}
+
+/** `x = y = 0.0`, of variables that keep doubles. */
+function assignedToAll(node: Assign, ctx: Context): t.Statement[] {
+  const isShort = node.value.type === "Constant" || node.value.type === "Name";
+  if (isShort) {
+    return node.targets.flatMap((each) => declaringStore(each, bareNumber(node.value, ctx), node, ctx));
+  }
+  const name = ctx.frame.name("value");
+  return [
+    declare("const", id(name), bareNumber(node.value, ctx)),
+    ...node.targets.flatMap((each) => declaringStore(each, id(name), node, ctx)),
+  ];
+}
+
+/** `x += a * b`, of a variable that keeps a double. */
+function bareUpdate(node: AugAssign, target: Name, ctx: Context): t.Expression {
+  const { op, value: right, start, end } = node;
+  const value = bareNumber({ type: "BinOp", left: target, op, right, start, end }, ctx);
+  const variable = reference(ctx.analysis.bindingOf(target)!, ctx) as t.LVal;
+  const isSum =
+    t.isBinaryExpression(value) && t.isIdentifier(value.left, { name: (variable as t.Identifier).name });
+  return isSum
+    ? t.assignmentExpression(`${value.operator}=`, variable as t.Identifier, value.right)
+    : assign(variable, value);
 }
 
 /** Whether evaluating the parts of a target does nothing, and nothing done meanwhile changes them. */

@@ -312,6 +312,19 @@ export function pow(a: unknown, b: unknown): unknown {
   return binary(POW, a, b);
 }
 
+/** `a / b` of doubles. */
+export function quotient(a: number, b: number): number {
+  if (b === 0) throw ZeroDivisionError("float division by zero");
+  return a / b;
+}
+
+/** `a ** b` of doubles, which the compiler has seen to be no complex number. */
+export function power(a: number, b: number): number {
+  if (b === 0.5 && a > 0) return Math.sqrt(a);
+  const square = a * a;
+  return b === 2 && square < Infinity ? square : (float_pow(a, b) as number);
+}
+
 export function matmul(a: unknown, b: unknown): unknown {
   return binary(MATMUL, a, b);
 }
