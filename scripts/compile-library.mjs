@@ -28,6 +28,8 @@ const inner = {
   _io_text: "@asyncdef/runtime/stdlib/io/text",
   _io_files: "@asyncdef/runtime/stdlib/io/files",
   _io_memory: "@asyncdef/runtime/stdlib/io/memory",
+  _threads: "@asyncdef/runtime/objects/threads",
+  _executors: "@asyncdef/runtime/asyncio/executors",
   _asyncio_runner: "@asyncdef/runtime/asyncio/runners",
   _enum_host: "@asyncdef/runtime/stdlib/enum/host",
   _enum_names: "@asyncdef/runtime/stdlib/enum/names",

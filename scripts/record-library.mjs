@@ -34,7 +34,7 @@ function moduleFiles() {
   const inAsyncio = readdirSync(join(stdlib, "asyncio"))
     .sort()
     .map((name) => `asyncio/${name.replace(/\.ts$/, "")}`);
-  for (const submodule of ["collections/abc", "os/path", ...inAsyncio]) {
+  for (const submodule of ["collections/abc", "os/path", "concurrent/futures", ...inAsyncio]) {
     const file = join(stdlib, `${submodule}.ts`);
     if (existsSync(file)) files.set(submodule.replace("/", "."), file);
   }

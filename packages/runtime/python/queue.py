@@ -6,6 +6,8 @@ Source: Library Reference, `queue`.
 import heapq
 from collections import deque
 
+import _threads
+
 
 class Empty(Exception):
     pass
@@ -65,6 +67,8 @@ class Queue:
     def _would_wait(self, block, timeout, doing, nothing):
         if not block:
             raise nothing
+        if _threads.in_thread():
+            raise _threads.would_wait(f"queue.Queue.{doing}()")
         if timeout is None:
             raise RuntimeError(f"queue.Queue.{doing}() would wait for ever: there are no other threads")
         if timeout < 0:
@@ -83,6 +87,8 @@ class Queue:
         self.unfinished_tasks -= 1
 
     def join(self):
+        if self.unfinished_tasks and _threads.in_thread():
+            raise _threads.would_wait("queue.Queue.join()")
         if self.unfinished_tasks:
             raise RuntimeError("queue.Queue.join() would wait for ever: there are no other threads")
 

@@ -18,6 +18,7 @@ import { builtin_type, PyObject, type Type } from "../objects/object.ts";
 import { records } from "../objects/records.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
+import { enter_thread, leave_thread, type Running, resume_thread, threads } from "../objects/threads.ts";
 import { type Clock, HostClock } from "./clock.ts";
 import {
   CLOCK_RESOLUTION,
@@ -74,6 +75,8 @@ export class BaseEventLoopObject extends PyObject {
   $hosts_waited_for = 0;
   $timers_made = 0;
   $running = false;
+  /** What `set_default_executor` was given. */
+  $executor: unknown = null;
   /** What the host's sockets and processes have brought since the last iteration, in the order it came. */
   $arrived: Entry[] = [];
   /** Open sockets, servers, processes. While there are some, the host has a turn between any two iterations, as a selector would. */
@@ -230,15 +233,20 @@ export class BaseEventLoopObject extends PyObject {
   }
 
   /** Run `callable` on this thread at the loop's next turn. CPython: in another thread, which JavaScript does not have. */
-  run_in_executor(_executor: unknown, callable: unknown, ...args: unknown[]): FutureObject {
+  run_in_executor(executor: unknown, callable: unknown, ...args: unknown[]): FutureObject {
     this._check_closed();
+    const given = executor ?? this.$executor;
+    if (given !== null && executors.submit !== null) return executors.submit(this, given, callable, args);
     const future = this.create_future();
     if (this._debug) this.$check_callback(callable, "run_in_executor");
     this._add_callback({ $run: () => run_into(future, callable, args) });
     return future;
   }
 
-  set_default_executor(_executor: unknown): null {
+  set_default_executor(executor: unknown): null {
+    if (executors.is_pool?.(executor) !== true)
+      throw TypeError("executor must be ThreadPoolExecutor instance");
+    this.$executor = executor;
     return null;
   }
 
@@ -547,14 +555,31 @@ function invoke(own: unknown, loop: object, args: readonly unknown[]): unknown {
 /** Call a function and settle `future` with what comes of it. */
 function run_into(future: FutureObject, callable: unknown, args: readonly unknown[]): void {
   if (future.done()) return;
-  // A thread of CPython's pool has no context but its own.
-  execution.context = null;
+  const before =
+    executors.worker === null ? enter_thread("asyncio_0", true) : resume_thread(executors.worker);
+  executors.worker = threads.current;
   try {
     future.$set_result(call(callable, ...args) ?? null);
   } catch (error) {
     future.$set_exception(caught(error));
+  } finally {
+    leave_thread(before);
   }
 }
+
+/** What `concurrent.futures` fills in when it is part of the program; and the worker of the executor that nobody named. */
+export const executors: {
+  submit:
+    | ((
+        loop: BaseEventLoopObject,
+        executor: unknown,
+        callable: unknown,
+        args: readonly unknown[],
+      ) => FutureObject)
+    | null;
+  is_pool: ((executor: unknown) => boolean) | null;
+  worker: Running | null;
+} = { submit: null, is_pool: null, worker: null };
 
 class AbstractEventLoopObject extends PyObject {}
 

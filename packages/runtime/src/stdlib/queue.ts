@@ -8,11 +8,13 @@
  */
 
 import { attr, call_method } from "../objects/attributes.ts";
+import { call } from "../objects/call.ts";
 import { gt, le, lt } from "../objects/comparison.ts";
 import { define_class } from "../objects/define-class.ts";
 import { Exception, RuntimeError, ValueError } from "../objects/exceptions.ts";
 import { format } from "../objects/format.ts";
 import { super_ } from "../objects/super.ts";
+import * as _threads from "../objects/threads.ts";
 import { truth } from "../objects/truth.ts";
 import { len } from "../semantics/builtins/len.ts";
 import { append } from "../semantics/methods/append.ts";
@@ -106,6 +108,11 @@ export const Queue = /* @__PURE__ */ define_class(
       if (!truth(block)) {
         throw raise_(nothing);
       }
+      if (truth(call(attr(_threads.in_thread, _threads, "in_thread")))) {
+        throw raise_(
+          call(attr(_threads.would_wait, _threads, "would_wait"), `queue.Queue.${format(doing)}()`),
+        );
+      }
       if (timeout == null) {
         throw RuntimeError(`queue.Queue.${format(doing)}() would wait for ever: there are no other threads`);
       }
@@ -128,6 +135,9 @@ export const Queue = /* @__PURE__ */ define_class(
       return null;
     }
     join() {
+      if (truth(this.unfinished_tasks) && truth(call(attr(_threads.in_thread, _threads, "in_thread")))) {
+        throw raise_(call(attr(_threads.would_wait, _threads, "would_wait"), "queue.Queue.join()"));
+      }
       if (truth(this.unfinished_tasks)) {
         throw RuntimeError("queue.Queue.join() would wait for ever: there are no other threads");
       }

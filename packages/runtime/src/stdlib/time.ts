@@ -13,6 +13,7 @@ import { items_of } from "../objects/iteration.ts";
 import { type_name } from "../objects/object.ts";
 import { real_argument } from "../objects/real-argument.ts";
 import { as_text } from "../objects/str-method.ts";
+import { threads, would_wait } from "../objects/threads.ts";
 import { Tuple, tuple_of } from "../objects/tuple.ts";
 import { from_ordinal, to_ordinal, weekday_of } from "./datetime/calendar.ts";
 import { format_moment, type Moment } from "./time/strftime.ts";
@@ -90,6 +91,7 @@ export function sleep(seconds: unknown): null {
   if (Number.isNaN(length)) throw ValueError("Invalid value NaN (not a number)");
   if (length < 0) throw ValueError("sleep length must be non-negative");
   if (length > 1e10) throw OverflowError("timestamp too large to convert to C PyTime_t");
+  if (!threads.current.sleeps && length > 0) throw would_wait("time.sleep()");
   try {
     new HostClock().sleep(length);
   } catch {

@@ -1,0 +1,83 @@
+/**
+ * Which thread of the program is at work: there is one, and what CPython gives to others is run on it, from its start to its end.
+ *
+ * From: `threading.Thread(target=f).start()`, a function that an executor runs
+ * To:   `enter_thread("Thread-1 (f)", ...)`, the function, `leave_thread(before)`
+ *
+ * A function that would have to wait for another thread cannot: `would_wait` makes the exception that says so, which ends the program
+ * rather than that thread alone.
+ *
+ * Source: Library Reference, `threading`; docs/semantics.md, "Threads".
+ */
+import {
+  type ExceptionType,
+  exception_type,
+  NotImplementedError,
+  type PyBaseException,
+} from "./exceptions.ts";
+
+export interface Running {
+  readonly name: string;
+  readonly ident: number;
+  /** May it sleep? Only where nothing else of the program would go on meanwhile. */
+  readonly sleeps: boolean;
+  /** The object of `threading` that it is; null while nobody asked for one. */
+  thread: unknown;
+}
+
+const MAIN: Running = { name: "MainThread", ident: 1, sleeps: true, thread: null };
+
+/** The one at work, and how many there have been. */
+export const threads: { current: Running; count: number } = { current: MAIN, count: 1 };
+
+export function main_thread_record(): Running {
+  return MAIN;
+}
+
+export function current_thread_record(): Running {
+  return threads.current;
+}
+
+/** The one that was at work before, and its context. */
+export interface Left {
+  readonly record: Running;
+  readonly context: (typeof execution)["context"];
+}
+
+/** @returns the one that was at work before, for `leave_thread` */
+export function enter_thread(name: string, sleeps: boolean, thread: unknown = null): Left {
+  threads.count++;
+  return resume_thread({ name, ident: threads.count, sleeps, thread });
+}
+
+/** Go on with one that has been at work already: a worker of an executor. */
+export function resume_thread(record: Running): Left {
+  const before = { record: threads.current, context: execution.context };
+  threads.current = record;
+  // A thread has no context but its own.
+  execution.context = null;
+  return before;
+}
+
+export function leave_thread(before: Left): null {
+  threads.current = before.record;
+  execution.context = before.context;
+  return null;
+}
+
+/** The refusal of what would have to wait: no exception that a thread may die of. */
+export const WouldWait: ExceptionType = /* @__PURE__ */ exception_type(
+  "ThreadsWouldWait",
+  NotImplementedError,
+);
+
+/** @param what  the call that would wait: `threading.Event.wait()` */
+export function would_wait(what: string): PyBaseException {
+  return WouldWait(
+    `${what} would have to wait for another thread, which is not in the subset: a thread is run to its end when it is started`,
+  ) as PyBaseException;
+}
+
+export function in_thread(): boolean {
+  return !threads.current.sleeps;
+}
