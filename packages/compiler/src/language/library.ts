@@ -871,15 +871,19 @@ export const library = {
     degrees
     dist
     e
+    erf
+    erfc
     exp
     exp2
     expm1
     fabs
     factorial
     floor
+    fma
     fmod
     frexp
     fsum
+    gamma
     gcd
     hypot
     inf
@@ -890,6 +894,7 @@ export const library = {
     isqrt
     lcm
     ldexp
+    lgamma
     log
     log10
     log1p
@@ -1064,6 +1069,15 @@ export const library = {
     UnsupportedOperation
     WindowsPath
   `),
+  pprint: names(`
+    PrettyPrinter(indent=, width=, depth=, stream=, *, compact=, sort_dicts=, underscore_numbers=)
+    isreadable(object)
+    isrecursive(object)
+    pformat(object, indent=, width=, depth=, *, compact=, sort_dicts=, underscore_numbers=)
+    pp(object, *args, sort_dicts=, **kwargs)
+    pprint(object, stream=, indent=, width=, depth=, *, compact=, sort_dicts=, underscore_numbers=)
+    saferepr(object)
+  `),
   queue: names(`
     Empty
     Full
@@ -1229,6 +1243,29 @@ export const library = {
     socket(*args, **kwargs)
     socketpair(*args, **kwargs)
     timeout
+  `),
+  statistics: names(`
+    LinearRegression
+    NormalDist(mu=, sigma=)
+    StatisticsError
+    correlation(x, y, /, *, method=)
+    covariance(x, y, /)
+    fmean(data, weights=)
+    geometric_mean(data)
+    harmonic_mean(data, weights=)
+    linear_regression(x, y, /, *, proportional=)
+    mean(data)
+    median(data)
+    median_grouped(data, interval=)
+    median_high(data)
+    median_low(data)
+    mode(data)
+    multimode(data)
+    pstdev(data, mu=)
+    pvariance(data, mu=)
+    quantiles(data, *, n=, method=)
+    stdev(data, xbar=)
+    variance(data, xbar=)
   `),
   string: names(`
     Formatter

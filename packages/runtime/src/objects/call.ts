@@ -42,6 +42,8 @@ export interface PyFunction {
   $variants?: Readonly<Record<string, string>>;
   /** Of a helper: which built-in types have the method; undefined for the one its signature names. */
   $serves?: (cls: Type) => boolean;
+  /** Of a helper: what the method of the class `owner` itself does, where the helper asks the class of the object. */
+  $plain?: (owner: Type, self: unknown, ...args: readonly unknown[]) => unknown;
   /** How `$objclass`'s method is called. */
   $described?: Signature;
   /** Set on classes only. */

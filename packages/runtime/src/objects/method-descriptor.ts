@@ -112,8 +112,9 @@ export function method(cls: Type, helper: PyFunction): PyFunction {
   const owner = owner_of(cls, name);
   const known = descriptors_of(owner).get(name);
   if (known !== undefined) return known;
+  const { $plain } = helper;
   return method_descriptor(owner, method_signature(owner, name, helper), (self, args) =>
-    helper(plain_value(self), ...args),
+    $plain === undefined ? helper(plain_value(self), ...args) : $plain(owner, plain_value(self), ...args),
   );
 }
 

@@ -42,6 +42,7 @@ export {
   ulp,
 } from "./math/reals.ts";
 export { ceil, floor, trunc } from "./math/rounding.ts";
+export { erf, erfc, fma, gamma, lgamma } from "./math/special.ts";
 export { dist, fsum, hypot, isclose, prod, sumprod } from "./math/sums.ts";
 
 export const pi: Float = /* @__PURE__ */ new Float(Math.PI);

@@ -12,14 +12,16 @@ import { format } from "../../objects/format.ts";
 import { hash_of } from "../../objects/hash.ts";
 import { index_of } from "../../objects/index-of.ts";
 import { iter_of } from "../../objects/iteration.ts";
-import { type_of } from "../../objects/object.ts";
+import { type_name, type_of } from "../../objects/object.ts";
+import { object_repr } from "../../objects/object-repr.ts";
 import { special_method } from "../../objects/plain-receiver.ts";
 import { real_argument } from "../../objects/real-argument.ts";
-import { repr } from "../../objects/repr.ts";
+import { builtin_repr, repr, str_of } from "../../objects/repr.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { Slice } from "../../objects/slice.ts";
 import { as_text, type Helper, text_argument } from "../../objects/str-method.ts";
 import { truth } from "../../objects/truth.ts";
+import { object, type Type } from "../../objects/type.ts";
 import { IntObject } from "../../objects/types.ts";
 import { hashToInt } from "../../objects/wide-hash.ts";
 import { abs, DIVMOD, pow, round } from "../builtins/arithmetic.ts";
@@ -185,7 +187,14 @@ export const __invert__: Helper = /* @__PURE__ */ unary("__invert__", invert);
 export const __bool__: Helper = /* @__PURE__ */ unary("__bool__", truth);
 export const __len__: Helper = /* @__PURE__ */ unary("__len__", len);
 export const __iter__: Helper = /* @__PURE__ */ unary("__iter__", iter_of);
-export const __repr__: Helper = /* @__PURE__ */ unary("__repr__", repr);
+export const __repr__: Helper = /* @__PURE__ */ Object.assign(/* @__PURE__ */ unary("__repr__", repr), {
+  // `list.__repr__(self)` in a class that derives from list and has a `__repr__` of its own.
+  $plain(owner: Type, self: unknown): string {
+    if ((typeof self !== "object" && typeof self !== "function") || self === null) return repr(self);
+    if (owner === object) return typeof self === "function" ? builtin_repr(self) : object_repr(self);
+    return self instanceof Float ? repr(self) : builtin_repr(self);
+  },
+});
 export const __hash__: Helper = /* @__PURE__ */ unary("__hash__", (x) => hashToInt(hash_of(x)));
 export const __int__: Helper = /* @__PURE__ */ unary("__int__", (x) => int_of(x));
 export const __index__: Helper = /* @__PURE__ */ unary("__index__", index_of);
@@ -200,13 +209,26 @@ export const __round__: Helper = /* @__PURE__ */ special_method(
   },
 );
 
-export const __format__: Helper = /* @__PURE__ */ special_method(
-  "object.__format__(self, format_spec, /)",
-  (x, spec) => {
-    text_argument(spec, "__format__() argument");
-    return format(x, spec);
+export const __format__: Helper = /* @__PURE__ */ Object.assign(
+  /* @__PURE__ */ special_method(
+    "object.__format__(self, format_spec, /)",
+    (x, spec) => {
+      text_argument(spec, "__format__() argument");
+      return format(x, spec);
+    },
+    () => true,
+  ),
+  {
+    // That of object, in a class that has one of its own: str(self), and no specification.
+    $plain(_owner: Type, self: unknown, spec: unknown): unknown {
+      const text = text_argument(spec, "__format__() argument");
+      const is_plain = typeof self !== "object" || self === null || self instanceof Float;
+      if (is_plain || (type_of(self).prototype as { __format__?: unknown }).__format__ === undefined)
+        return format(self, spec);
+      if (text === "") return str_of(self);
+      throw TypeError(`unsupported format string passed to ${type_name(self)}.__format__`);
+    },
   },
-  () => true,
 );
 
 export const __contains__: Helper = /* @__PURE__ */ special_method(

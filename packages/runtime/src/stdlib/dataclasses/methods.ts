@@ -7,11 +7,12 @@
  * Source: Library Reference, dataclasses.dataclass.
  */
 import { call_method } from "../../objects/attributes.ts";
-import { call, type PyFunction } from "../../objects/call.ts";
+import { call, def, type PyFunction } from "../../objects/call.ts";
 import { install, method_sides, refresh_signature } from "../../objects/class-attributes.ts";
 import { compare_items } from "../../objects/comparison.ts";
 import { AttributeError, exception_type } from "../../objects/exceptions.ts";
 import { hash_of } from "../../objects/hash.ts";
+import { function_form } from "../../objects/method.ts";
 import { mangle } from "../../objects/names.ts";
 import type { Type } from "../../objects/object.ts";
 import { plain_delattr, plain_setattr } from "../../objects/plain-attributes.ts";
@@ -91,12 +92,16 @@ export function add_init(cls: Type, fields: readonly Field[]): void {
 /** `P(x=1, y=2)`. */
 export function add_repr(cls: Type, fields: readonly Field[]): void {
   const shown = fields.filter((each) => each.repr && each.$kind === "_FIELD");
-  add_method(cls, "__repr__", "(self)", function (this: Instance): string {
+  const method = function (this: Instance): string {
     return nested(this, "...", () => {
       const parts = shown.map((each) => `${each.name}=${repr(value_of(this, each))}`);
       return `${this.$class.$qualname}(${parts.join(", ")})`;
     });
-  } as never);
+  };
+  add_method(cls, "__repr__", "(self)", method as never);
+  // By what it wraps `pprint` knows a text that was made here.
+  const inner = def("__create_fn__.<locals>.__repr__(self)", (self: Instance) => method.call(self));
+  Object.assign(function_form(method as unknown as PyFunction), { __wrapped__: inner });
 }
 
 /** The value of a field; a default that only the class holds is found along the prototypes. */

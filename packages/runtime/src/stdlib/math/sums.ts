@@ -20,18 +20,21 @@ const UNIT = 1074;
 export function fsum(values: unknown): Float {
   let exact = 0n;
   let special = 0;
+  let infinite = 0;
   let rough = 0;
   for (const value of each(values)) {
     const x = real_argument(value);
-    if (!Number.isFinite(x)) special += x;
-    else {
+    if (!Number.isFinite(x)) {
+      special += x;
+      if (!Number.isNaN(x)) infinite += x;
+    } else {
       rough += x;
       if (!Number.isFinite(rough)) throw OverflowError("intermediate overflow in fsum");
       const { mantissa, exponent } = decompose(x);
       exact += BigInt(mantissa) << BigInt(exponent + UNIT);
     }
   }
-  if (Number.isNaN(special)) throw ValueError("-inf + inf in fsum");
+  if (Number.isNaN(infinite)) throw ValueError("-inf + inf in fsum");
   if (special !== 0) return new Float(special);
   const size = exact < 0n ? -exact : exact;
   const sum = ratio_to_double(size, 1n << BigInt(UNIT));
