@@ -360,6 +360,9 @@ export const library = {
     deque(iterable=, maxlen=)
     namedtuple(typename, field_names, *, rename=, defaults=, module=)
   `),
+  concurrent: names(`
+    __name__
+  `),
   contextlib: names(`
     AbstractAsyncContextManager
     AbstractContextManager
@@ -1398,6 +1401,32 @@ export const library = {
     shorten(text, width, **kwargs)
     wrap(text, width=, **kwargs)
   `),
+  threading: names(`
+    Barrier(parties, action=, timeout=)
+    BoundedSemaphore(value=)
+    BrokenBarrierError
+    Condition(lock=)
+    Event()
+    ExceptHookArgs(cls, values)
+    Lock()
+    RLock()
+    Semaphore(value=)
+    TIMEOUT_MAX
+    Thread(group=, target=, name=, args=, kwargs=, *, daemon=)
+    ThreadError
+    Timer(interval, function, args=, kwargs=)
+    __excepthook__(args, /)
+    activeCount()
+    active_count()
+    currentThread()
+    current_thread()
+    enumerate()
+    excepthook(args, /)
+    get_ident()
+    get_native_id()
+    local(cls, *args, **kwargs)
+    main_thread()
+  `),
   time: names(`
     altzone
     asctime
@@ -1666,6 +1695,23 @@ export const library = {
     splitext(p)
     splitroot(p)
     supports_unicode_filenames
+  `),
+  "concurrent.futures": names(`
+    ALL_COMPLETED
+    BrokenExecutor
+    BrokenThreadPool
+    CancelledError
+    DoneAndNotDoneFutures(cls, done, not_done)
+    Error
+    Executor
+    FIRST_COMPLETED
+    FIRST_EXCEPTION
+    Future
+    InvalidStateError
+    ThreadPoolExecutor(max_workers=, thread_name_prefix=, initializer=, initargs=)
+    TimeoutError
+    as_completed(fs, timeout=)
+    wait(fs, timeout=, return_when=)
   `),
   "asyncio.base_events": names(`
     BaseEventLoop
