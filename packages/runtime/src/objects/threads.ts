@@ -9,6 +9,7 @@
  *
  * Source: Library Reference, `threading`; docs/semantics.md, "Threads".
  */
+import { execution } from "./context.ts";
 import {
   type ExceptionType,
   exception_type,
