@@ -77,7 +77,12 @@ function bundle(folder, modules) {
   const top = readdirSync(join(esm, "stdlib")).filter((name) => name.endsWith(".js"));
   // Modules inside of packages, as scripts/record-library.mjs knows them.
   const inAsyncio = readdirSync(join(esm, "stdlib/asyncio")).filter((name) => name.endsWith(".js"));
-  const inner = ["collections/abc.js", "os/path.js", "concurrent/futures.js", ...inAsyncio.map((name) => `asyncio/${name}`)];
+  const inner = [
+    "collections/abc.js",
+    "os/path.js",
+    "concurrent/futures.js",
+    ...inAsyncio.map((name) => `asyncio/${name}`),
+  ];
   const library = [...top, ...inner.filter((name) => existsSync(join(esm, "stdlib", name)))];
   buildSync({
     ...common,
