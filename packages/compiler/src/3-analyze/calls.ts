@@ -103,6 +103,8 @@ export class Calls {
       const init = here.methods.get("__init__");
       if (init !== undefined) {
         if (init.method?.binding !== "instance" || init.method.self === null) return none;
+        // `args` of an exception are its positional arguments, whatever `__init__` makes of the others.
+        if (node.keywords.length > 0 && this.#mayBeException(facts)) return none;
         return { init, arguments: bindArguments(node, withoutSelf(init)) };
       }
       const [base, another] = here.bases;
@@ -117,6 +119,14 @@ export class Calls {
       if (next === undefined || next.methods.has("__new__") || next.node.keywords.length > 0) return none;
       here = next;
     }
+  }
+
+  #mayBeException({ bases }: KnownClass): boolean {
+    return bases.some((base) => {
+      if (base.kind === "builtin") return isExceptionName(base.name);
+      const known = base.kind === "class" ? this.#classes.get(base.definition) : undefined;
+      return known === undefined || this.#mayBeException(known);
+    });
   }
 
   #runtime(node: Call, module: string, name: string): Callee {

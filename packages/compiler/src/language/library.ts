@@ -284,6 +284,7 @@ export const library = {
     abstractproperty
     abstractstaticmethod
     adopt
+    update_abstractmethods(cls)
   `),
   array: names(`
     ArrayType

@@ -19,7 +19,7 @@
 import { bind } from "./binding.ts";
 import { apply, type PyFunction } from "./call.ts";
 import { accessor_of, ClassMethod, class_accessor_of, is_descriptor, StaticMethod } from "./descriptors.ts";
-import { AttributeError, PyBaseException, TypeError } from "./exceptions.ts";
+import { AttributeError, BaseException, PyBaseException, TypeError } from "./exceptions.ts";
 import { is_data_of_metaclass } from "./metaclass.ts";
 import { this_form } from "./method.ts";
 import { mangle } from "./names.ts";
@@ -136,7 +136,9 @@ export function refresh_signature(cls: Type): void {
   const { __init__: init, __new__: make } = cls.prototype as { __init__?: PyFunction; __new__?: PyFunction };
   const method = init !== undefined && make !== undefined ? undefined : (init ?? make);
   const by_metaclass = (cls.$class.prototype as { __call__?: unknown }).__call__ !== undefined;
-  cls.$signature = by_metaclass || cls.$mro.includes(type) ? undefined : method?.$signature;
+  // The arguments of an exception are kept as they are given.
+  const unbound = by_metaclass || cls.$mro.includes(type) || cls.$mro.includes(BaseException);
+  cls.$signature = unbound ? undefined : method?.$signature;
   for (const ref of cls.$subclasses) {
     const subclass = ref.deref();
     if (subclass !== undefined) refresh_signature(subclass);

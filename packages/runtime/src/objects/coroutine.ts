@@ -456,7 +456,17 @@ export function exception_of(type: unknown, value?: unknown): unknown {
     );
   }
   if (value instanceof Error) return value;
-  return value == null ? type() : type(value);
+  // What goes wrong in the making is what is raised there.
+  try {
+    const made = value == null ? type() : type(value);
+    if (made instanceof Error) return made;
+    const shown = `${type.$module}.${type.$qualname}`;
+    return TypeError(
+      `calling <class '${shown}'> should have returned an instance of BaseException, not ${type_name(made)}`,
+    );
+  } catch (error) {
+    return error;
+  }
 }
 
 function is_exit(error: unknown): boolean {

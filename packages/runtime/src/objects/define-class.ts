@@ -114,7 +114,7 @@ export function define_class(
   return build_class(metaclass, name, parents, body, table, {
     ...extras,
     statement: true,
-    ...(entries !== bases && { original_bases: tuple_from(bases) }),
+    ...((entries !== bases || bases.some(has_origin)) && { original_bases: tuple_from(bases) }),
     keywords: without_metaclass(keywords),
   });
 }
@@ -176,8 +176,13 @@ export function checked_bases(bases: readonly unknown[]): readonly Type[] {
   return types;
 }
 
+/** `Generic[T]`, `list[int]`. */
+export function has_origin(base: unknown): boolean {
+  return (base as { $origin?: unknown } | null | undefined)?.$origin !== undefined;
+}
+
 /** `class Box(Generic[T])` derives from Generic. */
-function origin_of(base: unknown): unknown {
+export function origin_of(base: unknown): unknown {
   return (base as { $origin?: unknown } | null | undefined)?.$origin ?? base;
 }
 
@@ -356,7 +361,7 @@ function take_metaclass(cls: Type, metaclass: Type): void {
 }
 
 /** Methods marked by `abc.abstractmethod` that no class of the MRO makes good. */
-function abstract_names(cls: Type): readonly string[] | undefined {
+export function abstract_names(cls: Type): readonly string[] | undefined {
   if (!cls.$mro.some((base) => base.$abc === true)) return undefined;
   const names = new Set<string>();
   for (const base of cls.$mro) {

@@ -11,7 +11,7 @@ import { apply, call, def, type PyFunction } from "./call.ts";
 import { special_attribute } from "./common-attributes.ts";
 import { AttributeError, TypeError } from "./exceptions.ts";
 import { bound_method, this_form } from "./method.ts";
-import { unmangle } from "./names.ts";
+import { BESIDE, unmangle } from "./names.ts";
 import { type_name, type_of } from "./object.ts";
 import { Keywords, signature_of } from "./signature.ts";
 import { builtin_type, constructs, PyObject, type Type } from "./type.ts";
@@ -276,7 +276,10 @@ export function accessor_of(x: object, key: string): PropertyDescriptor {
   return {
     configurable: true,
     get(this: { $class?: Type }): unknown {
-      return __get__ === undefined ? x : (apply(__get__, x, [this, this.$class]) ?? null);
+      if (__get__ !== undefined) return apply(__get__, x, [this, this.$class]) ?? null;
+      // What has only `__set__` gives way to what it put into the `__dict__`.
+      const beside = BESIDE + key;
+      return Object.hasOwn(this, beside) ? (this as Record<string, unknown>)[beside] : x;
     },
     set(this: object, value: unknown): void {
       if (__set__ !== undefined) apply(__set__, x, [this, value]);

@@ -10,11 +10,13 @@
  */
 import type { Details, PyFunction } from "./call.ts";
 import { PyCode } from "./code.ts";
+import { equals } from "./comparison.ts";
 import { dict_from } from "./dict.ts";
 import { AttributeError, ValueError } from "./exceptions.ts";
 import { caught } from "./host-errors.ts";
 import { at_address } from "./object-repr.ts";
 import type { Signature } from "./signature.ts";
+import { NotImplemented } from "./singletons.ts";
 import { tuple_from } from "./tuple.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
 
@@ -105,6 +107,15 @@ class Cell extends PyObject {
     const value = this.$value_or_nothing();
     if (value === undefined) throw ValueError("Cell is empty");
     return value;
+  }
+  set cell_contents(_value: unknown) {
+    throw AttributeError("assignment to the contents of a cell is not in the subset");
+  }
+  /** By their contents; an empty one is less than all others. */
+  __eq__(other: unknown): unknown {
+    if (!(other instanceof Cell)) return NotImplemented;
+    const [mine, theirs] = [this.$value_or_nothing(), other.$value_or_nothing()];
+    return mine === undefined || theirs === undefined ? mine === theirs : equals(mine, theirs);
   }
   /** A variable that is not assigned yet cannot be read in JavaScript either. */
   $value_or_nothing(): unknown {

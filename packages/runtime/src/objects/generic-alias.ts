@@ -8,6 +8,7 @@
  */
 import { getattr_of } from "./all-attributes.ts";
 import { call } from "./call.ts";
+import { equals } from "./comparison.ts";
 import { TypeError } from "./exceptions.ts";
 import { mangle } from "./names.ts";
 import { is_type } from "./object.ts";
@@ -103,8 +104,7 @@ export class UnionType extends PyObject {
     return new UnionType([other, this]);
   }
   __eq__(other: unknown): boolean {
-    if (!(other instanceof UnionType) || other.$union.length !== this.$union.length) return false;
-    return this.$union.every((each) => other.$union.includes(each));
+    return same_members(this.$union, (other as { $union?: readonly unknown[] } | null)?.$union);
   }
   __hash__(): number {
     return this.$union.length;
@@ -115,7 +115,12 @@ export class UnionType extends PyObject {
 }
 
 function same_items(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((each, i) => each === b[i]);
+  return a.length === b.length && a.every((each, i) => equals(each, b[i]));
+}
+
+/** Of two unions, in any order. */
+export function same_members(a: readonly unknown[], b: readonly unknown[] | undefined): boolean {
+  return a.length === b?.length && a.every((each) => b.some((other) => equals(each, other)));
 }
 
 /** `a | b` where both are types or None; undefined for other operands. */

@@ -62,6 +62,8 @@ function object_function(key: string): ((self: unknown, ...args: readonly unknow
 /** The method of `object` that `x.key` is: bound to `x`, unless `x` is a class. */
 export function object_method(x: unknown, key: string): PyFunction | undefined {
   if (key === "__new__") return x === object ? plain_new : object_new;
+  // Of all that is built in exceptions alone have it.
+  if (key === "__setstate__" && !is_exception(x)) return undefined;
   let f = made.get(key);
   if (f === undefined) {
     f = object_function(key);
@@ -76,6 +78,10 @@ export function object_method(x: unknown, key: string): PyFunction | undefined {
   const parameters = slot_parameters(key);
   if (parameters !== undefined) bound.$signature = signature_of(`object.${key}${parameters}`, 1, true);
   return bound;
+}
+
+function is_exception(x: unknown): boolean {
+  return x instanceof Error || (is_type(x) && x.$mro.some(({ $name }) => $name === "BaseException"));
 }
 
 /** Asked twice, the same. */
@@ -142,8 +148,11 @@ export function object_new(cls: unknown, ...args: readonly unknown[]): unknown {
 export function object_init_subclass(cls: unknown, ...args: readonly unknown[]): null {
   if (!is_nothing(args)) {
     const [first] = args;
-    const what = first instanceof Keywords ? "takes no keyword arguments" : "takes no arguments";
-    throw TypeError(`${(cls as Type).$qualname}.__init_subclass__() ${what}`);
+    if (first instanceof Keywords) {
+      throw TypeError(`${(cls as Type).$qualname}.__init_subclass__() takes no keyword arguments`);
+    }
+    const given = args.at(-1) instanceof Keywords ? args.length - 1 : args.length;
+    throw TypeError(`${(cls as Type).$qualname}.__init_subclass__() takes no arguments (${given} given)`);
   }
   return null;
 }

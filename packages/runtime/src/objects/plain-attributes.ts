@@ -18,7 +18,7 @@ import { BESIDE, mangle, unmangle } from "./names.ts";
 import { replace_namespace } from "./namespace.ts";
 import { is_module, is_type, type_name, type_of } from "./object.ts";
 import { is_implicit_method } from "./slot-names.ts";
-import type { Type } from "./type.ts";
+import { builtin_base, type Type } from "./type.ts";
 import { StrObject } from "./types.ts";
 
 type Properties = Record<string, unknown>;
@@ -96,7 +96,9 @@ export function plain_getattr(x: unknown, name: string): unknown {
 export function plain_setattr(x: unknown, name: string, value: unknown): null {
   const text = name_text(name);
   const key = mangle(text);
-  if (is_type(x)) {
+  if (text === "__class__" && !is_type(x)) {
+    set_class_of(target_of(x) ?? x, value);
+  } else if (is_type(x)) {
     if (!set_by_metaclass(x, text, value)) set_class_attribute(x, text, value);
   } else if (typeof x === "function") {
     set_on_function(x as PyFunction, key, value);
@@ -118,9 +120,7 @@ export function plain_setattr(x: unknown, name: string, value: unknown): null {
 function set_on_instance(x: Instance, name: string, value: unknown): void {
   const cls = x.$class!;
   const key = mangle(name);
-  if (name === "__class__") {
-    set_class_of(x, value);
-  } else if (name === "__dict__" && cls.$slots === undefined) {
+  if (name === "__dict__" && cls.$slots === undefined) {
     replace_namespace(x, value);
   } else if (key === "message" && typeof x["$message"] === "string") {
     throw AttributeError("readonly attribute");
@@ -199,13 +199,14 @@ function read_only(x: unknown, key: string): PyBaseException {
   );
 }
 
-function set_class_of(x: Instance, value: unknown): void {
+function set_class_of(x: unknown, value: unknown): void {
+  const cls = type_of(x);
   if (!is_type(value)) throw TypeError(`__class__ must be set to a class, not '${type_name(value)}' object`);
-  if (value.$js === undefined || x.$class?.$js === undefined) {
+  if (value.$js === undefined || cls.$js === undefined) {
     throw TypeError("__class__ assignment only supported for mutable types or ModuleType subclasses");
   }
-  if (String(value.$slots) !== String(x.$class.$slots)) {
-    throw TypeError(`__class__ assignment: '${value.$name}' object layout differs from '${x.$class.$name}'`);
+  if (String(value.$slots) !== String(cls.$slots) || builtin_base(value) !== builtin_base(cls)) {
+    throw TypeError(`__class__ assignment: '${value.$name}' object layout differs from '${cls.$name}'`);
   }
   Object.setPrototypeOf(x, value.prototype);
 }
@@ -222,6 +223,13 @@ function set_on_function(f: PyFunction, key: string, value: unknown): void {
   if (KEPT.includes(key)) throw AttributeError(`assignment to the ${key} of a function is not in the subset`);
   if (key === "__name__" || key === "__qualname__") {
     if (typeof value !== "string") throw TypeError(`${key} must be set to a string object`);
+  }
+  if (key === "__dict__") {
+    replace_namespace(f, value);
+    return;
+  }
+  if (key === "__annotations__" && value != null && type_name(value) !== "dict") {
+    throw TypeError("__annotations__ must be set to a dict object");
   }
   Object.defineProperty(f, key, { value, writable: true, enumerable: true, configurable: true });
 }
@@ -241,6 +249,11 @@ export function plain_delattr(x: unknown, name: string): null {
   ) {
     throw read_only(x, key);
   }
+  if (typeof x === "function" && (text === "__name__" || text === "__qualname__")) {
+    throw TypeError(`${text} must be set to a string object`);
+  }
+  if (typeof x === "function" && text === "__dict__") throw TypeError("cannot delete __dict__");
+  if (text === "__class__") throw TypeError("can't delete __class__ attribute");
   if (x instanceof PyBaseException && /^(?:args|__(?:cause|context|traceback)__)$/.test(text)) {
     throw TypeError(`${text} may not be deleted`);
   }

@@ -8,13 +8,14 @@
  * Source: Library Reference, `object.__reduce_ex__`; CPython's Objects/typeobject.c.
  */
 import { apply, def, type PyFunction } from "./call.ts";
-import { dict_from } from "./dict.ts";
+import { Dict, dict_from } from "./dict.ts";
 import { dir_names } from "./dir-names.ts";
-import { TypeError } from "./exceptions.ts";
+import { PyBaseException, TypeError } from "./exceptions.ts";
 import { mangle } from "./names.ts";
 import { namespace_of } from "./namespace.ts";
 import { type_name, type_of } from "./object.ts";
 import { object_new } from "./object-methods.ts";
+import { plain_setattr } from "./plain-attributes.ts";
 import { str_of } from "./repr.ts";
 import { NotImplemented } from "./singletons.ts";
 import { type Tuple, tuple_from } from "./tuple.ts";
@@ -35,6 +36,8 @@ export function rare_object_function(key: string): Method | undefined {
       return (self) => reduced(self, 0);
     case "__reduce_ex__":
       return reduce_ex;
+    case "__setstate__":
+      return set_state;
     case "__subclasshook__":
       return () => NotImplemented;
     default:
@@ -74,8 +77,23 @@ interface Pickled {
   readonly __getnewargs__?: PyFunction;
 }
 
+/** `BaseException.__setstate__(state)`: every item an attribute. */
+function set_state(self: unknown, state: unknown): null {
+  if (state instanceof Dict)
+    for (const [name, value] of state.$map) plain_setattr(self, name as string, value);
+  else if (state != null) throw TypeError("state is not a dictionary");
+  return null;
+}
+
 function reduced(self: unknown, protocol: number): unknown {
   const cls = type_of(self);
+  if (self instanceof PyBaseException) {
+    const attributes = namespace_of(self);
+    const parts = [cls, tuple_from(self.$args)];
+    return tuple_from(
+      attributes === undefined || attributes.$map.size === 0 ? parts : [...parts, attributes],
+    );
+  }
   const { __getstate__: own_state, __getnewargs__: own_args } = self as Pickled;
   const state = typeof own_state === "function" ? apply(own_state, self, []) : state_of(self);
   if (protocol < 2) {

@@ -12,7 +12,7 @@ import { items_of } from "./iteration.ts";
 import { MemberDescriptor } from "./member-descriptor.ts";
 import { mangle } from "./names.ts";
 import { type_name } from "./object.ts";
-import { object, type Type } from "./type.ts";
+import { builtin_base, object, type Type } from "./type.ts";
 
 /** What a class has under the name of a slot. */
 class Member extends MemberDescriptor {
@@ -58,6 +58,18 @@ function slot_names(cls: Type): string[] {
 /** Check the slots of a class that has just been made, and show them on it. */
 export function take_slots(cls: Type): void {
   const names = slot_names(cls);
+  const base = builtin_base(cls);
+  if (names.some((name) => name !== "__dict__" && name !== "__weakref__") && VARIABLE.includes(base.$name)) {
+    throw TypeError(`nonempty __slots__ not supported for subtype of '${base.$name}'`);
+  }
+  for (const [slot, has] of [
+    ["__dict__", cls.$mro.some((one) => one !== cls && one !== object && has_dict(one))],
+    ["__weakref__", false],
+  ] as const) {
+    if (names.indexOf(slot) !== names.lastIndexOf(slot) || (has && names.includes(slot))) {
+      throw TypeError(`${slot} slot disallowed: we already got one`);
+    }
+  }
   Object.defineProperty(cls, "$own_slots", { value: names });
   for (const name of names) {
     if (name === "__dict__" || name === "__weakref__") continue;
@@ -68,6 +80,15 @@ export function take_slots(cls: Type): void {
     const own = { value: member, writable: true, enumerable: false, configurable: true };
     install(cls, key, { instance: { ...own, value: undefined }, own });
   }
+}
+
+/** Built-in types whose instances are of different sizes. */
+const VARIABLE = ["int", "tuple", "bytes"];
+
+/** Have instances of the class a `__dict__` by it? */
+function has_dict(cls: Type): boolean {
+  if (cls.$js === undefined) return cls.$slots === undefined;
+  return !Object.hasOwn(cls.prototype, "__slots__") || slot_names(cls).includes("__dict__");
 }
 
 /** The names instances may have: undefined when some class of the MRO leaves it open. */

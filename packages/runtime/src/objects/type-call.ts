@@ -7,7 +7,14 @@
  * Source: The Python Language Reference, 3.3.3; CPython's type_call and type_new.
  */
 import { apply, call, type PyFunction } from "./call.ts";
-import { build_class, type ClassStatement, checked_bases, type HostClass, made } from "./define-class.ts";
+import {
+  build_class,
+  type ClassStatement,
+  checked_bases,
+  type HostClass,
+  has_origin,
+  made,
+} from "./define-class.ts";
 import { ClassMethod, property_of, StaticMethod } from "./descriptors.ts";
 import { Dict, dict_from } from "./dict.ts";
 import { KeyError, NameError, PyBaseException, TypeError } from "./exceptions.ts";
@@ -18,6 +25,7 @@ import { with_entries } from "./mro-entries.ts";
 import { mangle, unmangle } from "./names.ts";
 import { is_type, type_name, type_of } from "./object.ts";
 import { object_init } from "./object-methods.ts";
+import { type_path } from "./object-repr.ts";
 import { Keywords } from "./signature.ts";
 import { Tuple, tuple_from } from "./tuple.ts";
 import { type Type, type } from "./type.ts";
@@ -35,7 +43,7 @@ export function derive(maker: unknown, statement: ClassStatement): unknown {
   const parents = tuple_from(bases);
   const namespace = prepared(winner, name, parents, more);
   fill(namespace, statement);
-  if (entries !== statement.bases) {
+  if (entries !== statement.bases || entries.some(has_origin)) {
     (namespace as Mapping).__setitem__("__orig_bases__", tuple_from(statement.bases));
   }
   return call(winner, name, parents, namespace, ...more);
@@ -212,6 +220,8 @@ export function type_method(name: string): ((cls: Type, ...args: readonly unknow
       return type_init;
     case "__prepare__":
       return () => new Dict();
+    case "__repr__":
+      return (cls) => `<class '${type_path(cls)}'>`;
     case "__instancecheck__":
       return (cls, x) => type_of(x).$mro.includes(cls);
     case "__subclasscheck__":

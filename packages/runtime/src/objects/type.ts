@@ -216,6 +216,8 @@ export function make_type(
   cls.$mro = [cls, ...(bases[0]?.$mro ?? [])];
   cls.$links = [[prototype, cls]];
   cls.$subclasses = [];
+  // Its own, not that of the base, from which it inherits as an object.
+  cls.$descriptors = undefined;
   cls.$make = no_constructor;
   // Its own: what a class inherits from would be asked, and changed, in its place.
   cls.$descriptors = undefined;

@@ -8,8 +8,10 @@
  *
  * Source: Library Reference, abc.
  */
+import { builtin } from "../objects/builtin.ts";
 import { apply, type PyFunction } from "../objects/call.ts";
-import { define_class } from "../objects/define-class.ts";
+import { abstract_names, define_class } from "../objects/define-class.ts";
+import { Dict } from "../objects/dict.ts";
 import { ClassMethod, Property, StaticMethod } from "../objects/descriptors.ts";
 import { AttributeError, RuntimeError, TypeError } from "../objects/exceptions.ts";
 import { is_type, type_name } from "../objects/object.ts";
@@ -47,6 +49,15 @@ export function abstractproperty(f: unknown): Property {
   return new Property(abstractmethod(f));
 }
 
+/** Look again which methods are abstract, after some were put into the class. @returns the class */
+export const update_abstractmethods = /* @__PURE__ */ builtin(
+  "update_abstractmethods(cls)",
+  function update_abstractmethods(cls: unknown): unknown {
+    if (is_type(cls) && cls.$abc === true) cls.$abstract = abstract_names(cls);
+    return cls;
+  },
+);
+
 export class AbstractTypeObject extends TypeObject {
   get __abstractmethods__(): FrozenSet {
     return frozenset_from((this as unknown as Type).$abstract ?? []);
@@ -71,13 +82,21 @@ export class AbstractTypeObject extends TypeObject {
 export const ABCMeta: Type = /* @__PURE__ */ make_metaclass();
 
 function make_metaclass(): Type {
-  const metaclass = builtin_type("ABCMeta", AbstractTypeObject, {
+  const metaclass: Type = builtin_type("ABCMeta", AbstractTypeObject, {
     bases: [type],
     module: "abc",
     signatures: { register: "(cls, subclass)" },
+    make: made_by_call,
     allocate: (cls, args) => type.$allocate(cls, args) as Type,
   });
   metaclass.$adopt = adopt;
+  function made_by_call(...args: unknown[]): unknown {
+    const cls = type.$allocate(metaclass, args) as Type;
+    // It is this module that calls `type`, where nothing says otherwise.
+    const named = args[2] instanceof Dict && args[2].$has("__module__");
+    if (!named) cls.$module = "abc";
+    return cls;
+  }
   return metaclass;
 }
 

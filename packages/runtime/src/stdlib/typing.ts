@@ -9,7 +9,7 @@
 import { call, type PyFunction } from "../objects/call.ts";
 import { dict_type } from "../objects/dict.ts";
 import { AssertionError, TypeError } from "../objects/exceptions.ts";
-import { parameter_text, parameters_of, UnionType } from "../objects/generic-alias.ts";
+import { parameter_text, parameters_of, same_members, UnionType } from "../objects/generic-alias.ts";
 import { repr } from "../objects/repr.ts";
 import { frozenset_type, set_type } from "../objects/set.ts";
 import { keywords } from "../objects/signature.ts";
@@ -111,6 +111,9 @@ class Parameterized extends PyObject {
     return union([other, this]);
   }
   __eq__(other: unknown): boolean {
+    if (this.$union !== undefined) {
+      return same_members(this.$union, (other as { $union?: readonly unknown[] } | null)?.$union);
+    }
     if (!(other instanceof Parameterized) || other.$form !== this.$form) return false;
     return repr(this) === repr(other);
   }

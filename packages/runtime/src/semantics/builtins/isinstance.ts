@@ -26,7 +26,7 @@ export const isinstance = /* @__PURE__ */ builtin(
     }
     return (
       some_of("isinstance", info, (each) => isinstance(x, each)) ??
-      is_below(told_class(x) ?? cls, info) ??
+      is_below((x as { __class__?: unknown } | null | undefined)?.__class__ ?? cls, info) ??
       refuse("isinstance() arg 2 must be a type, a tuple of types, or a union")
     );
   },

@@ -406,8 +406,10 @@ function of_function(f: PyFunction, skip: number): SignatureObject {
   const defaults = get(f, "__defaults__");
   const kwdefaults = get(f, "__kwdefaults__");
   const annotations = get(f, "__annotations__");
-  const note = (name: string): unknown =>
-    annotations instanceof Dict ? (annotations.$get(name) ?? Empty) : Empty;
+  const note = (name: string): unknown => {
+    const noted = annotations instanceof Dict ? annotations.$get(name) : undefined;
+    return noted === undefined ? Empty : noted;
+  };
   const values = defaults instanceof Tuple ? defaults.$items : [];
   const first = signature.positional.length - values.length;
   const list: Parameter_[] = [];
@@ -422,7 +424,9 @@ function of_function(f: PyFunction, skip: number): SignatureObject {
   for (const each of signature.keyword_only) {
     const name = unmangle(each.name);
     const value = kwdefaults instanceof Dict ? kwdefaults.$get(name) : undefined;
-    list.push(parameter(name, KIND_OF["keyword-only"] as number, value ?? Empty, note(name)));
+    list.push(
+      parameter(name, KIND_OF["keyword-only"] as number, value === undefined ? Empty : value, note(name)),
+    );
   }
   if (signature.extra !== null) {
     list.push(parameter(unmangle(signature.extra), VAR_KEYWORD, Empty, note(unmangle(signature.extra))));

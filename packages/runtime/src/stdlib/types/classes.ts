@@ -9,6 +9,7 @@
 import { load } from "../../objects/all-attributes.ts";
 import { builtin } from "../../objects/builtin.ts";
 import { call } from "../../objects/call.ts";
+import { has_origin, origin_of } from "../../objects/define-class.ts";
 import { Dict, dict_of } from "../../objects/dict.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { items_of } from "../../objects/iteration.ts";
@@ -52,7 +53,8 @@ export const resolve_bases = /* @__PURE__ */ builtin(
   function resolve_bases(bases: unknown): unknown {
     const given = items_of(bases);
     const entries = with_entries(given);
-    return entries === given ? bases : tuple_from(entries);
+    const is_same = entries === given && !given.some(has_origin);
+    return is_same ? bases : tuple_from(entries.map(origin_of));
   },
 );
 
@@ -75,10 +77,10 @@ export const new_class = /* @__PURE__ */ builtin(
     exec_body: unknown = null,
   ): unknown {
     const given = items_of(bases);
-    const entries = with_entries(given);
+    const entries = with_entries(given).map(origin_of);
     const { metaclass, namespace, options } = prepare(name, entries, kwds);
     if (exec_body !== null) call(exec_body, namespace);
-    if (entries !== given) setitem(namespace, "__orig_bases__", bases);
+    if (entries.some((each, i) => each !== given[i])) setitem(namespace, "__orig_bases__", bases);
     const made = call(metaclass, name, tuple_from(entries), namespace, ...passed(options));
     // `type` takes the module of who calls it, which is this one; a metaclass of the program's own calls it from its module.
     const named = !(namespace instanceof Dict) || namespace.$has("__module__");

@@ -112,7 +112,7 @@ interface Member {
 
 /** Attributes of a protocol class that it does not ask of others. */
 const NOT_ASKED: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "__init__ __new__ __slots__ __doc__ __module__ __subclasshook__ __class_getitem__ __match_args__ __annotations__ __hash__".split(
+  "__init__ __new__ __slots__ __doc__ __module__ __subclasshook__ __class_getitem__ __match_args__ __annotations__ __hash__ __orig_bases__".split(
     " ",
   ),
 );
