@@ -11,8 +11,8 @@
 import { builtin } from "../objects/builtin.ts";
 import { apply, type PyFunction } from "../objects/call.ts";
 import { abstract_names, define_class } from "../objects/define-class.ts";
-import { Dict } from "../objects/dict.ts";
 import { ClassMethod, Property, StaticMethod } from "../objects/descriptors.ts";
+import { Dict } from "../objects/dict.ts";
 import { AttributeError, RuntimeError, TypeError } from "../objects/exceptions.ts";
 import { is_type, type_name } from "../objects/object.ts";
 import { type FrozenSet, frozenset_from } from "../objects/set.ts";
