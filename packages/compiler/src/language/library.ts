@@ -1228,6 +1228,9 @@ export const library = {
     IPPROTO_UDP
     NI_NUMERICHOST
     NI_NUMERICSERV
+    SHUT_RD
+    SHUT_RDWR
+    SHUT_WR
     SOCK_DGRAM
     SOCK_RAW
     SOCK_STREAM
@@ -1244,8 +1247,8 @@ export const library = {
     gaierror
     gethostname
     herror
-    socket(*args, **kwargs)
-    socketpair(*args, **kwargs)
+    socket
+    socketpair(family=, type=, proto=)
     timeout
   `),
   statistics: names(`

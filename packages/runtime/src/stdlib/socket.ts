@@ -4,11 +4,13 @@
  * Source: Library Reference, socket.
  */
 import { node_module } from "../asyncio/io/host.ts";
+import { socket_pair } from "../asyncio/io/program_sockets.ts";
 import { def } from "../objects/call.ts";
 import { define_class } from "../objects/define-class.ts";
 import { type ExceptionType, exception_type, NotImplementedError } from "../objects/exceptions.ts";
 import type { Type } from "../objects/object.ts";
 import { OSError } from "../objects/os-errors.ts";
+import { tuple_from } from "../objects/tuple.ts";
 import { IntEnum } from "./enum/kinds.ts";
 
 export { gaierror } from "../asyncio/io/addresses.ts";
@@ -84,13 +86,16 @@ export function gethostname(): string {
 const words = (name: string) =>
   `${name}: use asyncio.open_connection, asyncio.start_server or the loop's own methods`;
 
-/** @throws NotImplementedError always: the host has no sockets that a program reads by itself */
-export const socket = /* @__PURE__ */ def("socket(*args, **kwargs)", (): never => {
-  throw NotImplementedError(words("socket.socket"));
-});
-export const socketpair = /* @__PURE__ */ def("socketpair(*args, **kwargs)", (): never => {
-  throw NotImplementedError(words("socket.socketpair"));
-});
+export { Socket as socket } from "../asyncio/io/program_sockets.ts";
+export const SHUT_RD = 0;
+export const SHUT_WR = 1;
+export const SHUT_RDWR = 2;
+
+/** Two sockets that are connected to one another. */
+export const socketpair = /* @__PURE__ */ def(
+  "socketpair(family=, type=, proto=)",
+  (family: unknown = AF_UNIX): unknown => tuple_from(socket_pair(family as number)),
+);
 export const create_connection = /* @__PURE__ */ def("create_connection(*args, **kwargs)", (): never => {
   throw NotImplementedError(words("socket.create_connection"));
 });

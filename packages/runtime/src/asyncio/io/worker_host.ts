@@ -12,6 +12,7 @@
  */
 import { NotImplementedError } from "../../objects/exceptions.ts";
 import type { BaseEventLoopObject, Outside } from "../base_events.ts";
+import type { HostServer, HostSocket } from "./host.ts";
 import { type Message, type Request, serve } from "./worker_source.ts";
 
 type Listener = (...args: unknown[]) => void;
@@ -19,6 +20,7 @@ type Listener = (...args: unknown[]) => void;
 interface Port {
   postMessage(request: Request): void;
   unref(): void;
+  on(event: "message", listener: (message: Message) => void): void;
 }
 
 interface WorkerThreads {
@@ -28,7 +30,7 @@ interface WorkerThreads {
 }
 
 /** One worker, and what is known of the objects in it. */
-class WorkerHost implements Outside {
+export class WorkerHost implements Outside {
   readonly #port: Port;
   readonly #receive: WorkerThreads["receiveMessageOnPort"];
   readonly #signal = new Int32Array(new SharedArrayBuffer(4));
@@ -37,6 +39,7 @@ class WorkerHost implements Outside {
   readonly #objects = new Map<number, FarObject>();
   readonly #callbacks = new Map<number, Listener>();
   readonly #unread: Message[] = [];
+  #attached = false;
 
   constructor(threads: WorkerThreads) {
     const { port1, port2 } = new threads.MessageChannel();
@@ -64,6 +67,33 @@ class WorkerHost implements Outside {
   wait(seconds: number): void {
     Atomics.wait(this.#signal, 0, this.#seen, seconds * 1000);
     this.deliver();
+  }
+
+  /** Wait for something in particular. @returns whether it came in time */
+  until(done: () => boolean, seconds: number): boolean {
+    const end = Date.now() + seconds * 1000;
+    for (this.deliver(); !done(); ) {
+      const left = (end - Date.now()) / 1000;
+      if (left <= 0) return false;
+      this.wait(left);
+    }
+    return true;
+  }
+
+  /** Let the host hand over what comes, where it drives a loop. */
+  attach(): void {
+    if (this.#attached) return;
+    this.#attached = true;
+    this.#port.on("message", (message) => this.#take(message));
+    this.#port.unref();
+  }
+
+  /** `node:net` over there. */
+  get net(): {
+    connect(options: unknown): HostSocket;
+    createServer(options: unknown, connected: (socket: HostSocket) => void): HostServer;
+  } {
+    return modules_of(this)["node:net"] as never;
   }
 
   #next(): Message | undefined {
@@ -313,23 +343,28 @@ function modules_of(there: WorkerHost): Record<string, Record<string, unknown>> 
 /** The worker of this program, once it is needed. */
 const worker: { host: WorkerHost | null } = { host: null };
 
-/**
- * A module whose objects live in the worker.
- * @throws NotImplementedError where the host has no workers that one can wait for
- */
+/** A module whose objects live in the worker, which `loop` waits for from now on. */
 export function worker_module(
   loop: BaseEventLoopObject,
   name: string,
   what: string,
 ): Record<string, unknown> {
+  const there = program_worker(`${what} in an event loop that is run from a plain function`);
+  loop.$outside = there;
+  return modules_of(there)[name] ?? {};
+}
+
+/**
+ * The worker of this program.
+ * @throws NotImplementedError where the host has no workers that one can wait for
+ */
+export function program_worker(what: string): WorkerHost {
+  if (worker.host !== null) return worker.host;
   const { process } = globalThis as { process?: { getBuiltinModule?(name: string): unknown } };
   const threads = process?.getBuiltinModule?.("node:worker_threads") as WorkerThreads | undefined;
   if (threads?.receiveMessageOnPort === undefined) {
-    throw NotImplementedError(
-      `${what} in an event loop that is run from a plain function needs node:worker_threads, which this host does not have`,
-    );
+    throw NotImplementedError(`${what} needs node:worker_threads, which this host does not have`);
   }
-  worker.host ??= new WorkerHost(threads);
-  loop.$outside = worker.host;
-  return modules_of(worker.host)[name] ?? {};
+  worker.host = new WorkerHost(threads);
+  return worker.host;
 }
