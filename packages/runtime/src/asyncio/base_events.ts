@@ -37,7 +37,7 @@ import { Ring } from "./ring.ts";
 import { not_added, seconds } from "./seconds.ts";
 import { shutdown_asyncgens, shutdown_executor } from "./shutdown.ts";
 import { ensure_future_of, new_task } from "./tasks/new_task.ts";
-import { TaskObject, tasks } from "./tasks/task.ts";
+import { fresh_tasks, TaskObject, tasks } from "./tasks/task.ts";
 import { make_heap, pop_timer, push_timer, type Timers } from "./timers.ts";
 import { unretrieved } from "./unretrieved.ts";
 
@@ -77,6 +77,8 @@ export class BaseEventLoopObject extends PyObject {
   $running = false;
   /** What `set_default_executor` was given. */
   $executor: unknown = null;
+  /** New tasks stand in the ready queue until they suspend, and are noted then: it runs, in our own way. */
+  $notes_later = false;
   /** What the host's sockets and processes have brought since the last iteration, in the order it came. */
   $arrived: Entry[] = [];
   /** Open sockets, servers, processes. While there are some, the host has a turn between any two iterations, as a selector would. */
@@ -168,8 +170,12 @@ export class BaseEventLoopObject extends PyObject {
     return timer;
   }
 
+  /** A subclass has an iteration of its own. */
+  $waits_itself = false;
+
   /** A `call_soon` that is not ours, in a subclass or set on the loop, is told of all that is to run; an iteration that is not ours finds handles. */
   $check_overrides(): this {
+    this.$waits_itself = this._run_once !== BaseEventLoopObject.prototype._run_once;
     if (this.call_soon !== BaseEventLoopObject.prototype.call_soon || this.$waits_itself)
       this._add_callback = through_call_soon;
     return this;
@@ -376,11 +382,6 @@ export class BaseEventLoopObject extends PyObject {
     this._ready.forget();
   }
 
-  /** A subclass has an iteration of its own. */
-  get $waits_itself(): boolean {
-    return this._run_once !== BaseEventLoopObject.prototype._run_once;
-  }
-
   $wait_here(): void {
     const idle = this._ready.length > 0 ? 0 : this.$idle_time();
     if (idle > 0) this.$sleep(idle);
@@ -419,6 +420,7 @@ export class BaseEventLoopObject extends PyObject {
     this.$check_overrides();
     const { first, finalize } = hooks;
     this.$running = true;
+    this.$notes_later = this._add_callback === BaseEventLoopObject.prototype._add_callback;
     hooks.first = (generator) => {
       if (this._asyncgens_shutdown_called) {
         warning(
@@ -434,6 +436,8 @@ export class BaseEventLoopObject extends PyObject {
     return () => {
       this._stopping = false;
       this.$running = false;
+      this.$notes_later = false;
+      for (const task of fresh_tasks(this)) task.$note();
       hooks.first = first;
       hooks.finalize = finalize;
     };

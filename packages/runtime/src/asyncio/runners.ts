@@ -34,7 +34,7 @@ import { on_interrupt } from "./host_signals.ts";
 import { is_coroutine_like } from "./tasks/foreign.ts";
 import { gather } from "./tasks/gather.ts";
 import { _wrap_awaitable, ensure_future_of } from "./tasks/new_task.ts";
-import { type TaskObject, tasks } from "./tasks/task.ts";
+import { type TaskObject, tasks_of } from "./tasks/task.ts";
 
 /** Yields what the loop is to run until it is done; is sent its result, or thrown its exception. */
 type Steps = Generator<unknown, unknown, unknown>;
@@ -155,7 +155,7 @@ function interrupt(): never {
 }
 
 function* cancel_all_tasks(loop: HostEventLoopObject): Steps {
-  const left = tasks.all().filter((task) => task._loop === loop);
+  const left = tasks_of(loop);
   if (left.length === 0) return null;
   for (const task of left) task.cancel();
   yield gather(...left, kw({ return_exceptions: true }));

@@ -23,6 +23,7 @@ import {
 } from "./exceptions.ts";
 import {
   type Code,
+  climb,
   drive,
   type Frame,
   is_instance,
@@ -42,6 +43,7 @@ import {
   SUSPENDED,
   throw_into,
 } from "./frame.ts";
+import { state } from "./handling.ts";
 import { bind } from "./light-call.ts";
 import { never_awaited, warn_at } from "./never-awaited.ts";
 import { builtin_type, is_type, PyObject, type Type, type_name } from "./object.ts";
@@ -249,6 +251,28 @@ export class GeneratorCoroutine extends Coroutine {
     super(code);
     this.$gen = gen;
     this.$line = undefined;
+  }
+
+  /** As `drive`, in one piece, where the coroutine itself waits and not one that it awaits: what most steps of tasks are. */
+  override $drive(value: unknown, failed: boolean): unknown {
+    if (failed || this.$innermost !== this || this.$depth !== 1) return super.$drive(value, failed);
+    const { depth: outer } = machine;
+    const handled = state.current;
+    machine.depth = outer + 1;
+    this.$depth = RUNNING;
+    let result: IteratorResult<unknown>;
+    try {
+      result = native_next.call(this.$gen, value);
+    } catch (error) {
+      return climb(this, this, error, true, outer, handled);
+    }
+    if (result.done || machine.outermost !== null)
+      return climb(this, this, this.$yielded(result), false, outer, handled);
+    this.$depth = 1;
+    if (this.$line !== result.value) this.$line = result.value;
+    machine.depth = outer;
+    if (state.current !== handled) state.current = handled;
+    return SUSPENDED;
   }
 
   $resume(value: unknown): unknown {

@@ -309,7 +309,7 @@ function thrown(frame: Frame, error: unknown): unknown {
  * @param outer    the depth under which the chain of `root` is driven
  * @param began    with an exception: the frames above the innermost have it raised in them from outside as well
  */
-function climb(
+export function climb(
   root: Root,
   frame: Frame,
   outcome: unknown,

@@ -27,6 +27,13 @@ class NeverAwaited extends Watch<Unstarted> {
     return coroutine.$depth === 0;
   }
 
+  override sift(from: readonly Unstarted[], kept: Unstarted[]): void {
+    for (let at = 0; at < from.length; at++) {
+      const coroutine = from[at] as Unstarted;
+      if (coroutine.$depth === 0) kept.push(coroutine);
+    }
+  }
+
   farewell(coroutine: Unstarted): () => void {
     const message = warning(coroutine);
     return () => write_error(`<sys>:0: ${message}`);

@@ -33,6 +33,11 @@ export abstract class Watch<T extends object> {
   /** What reports it; it must not hold the object. */
   abstract farewell(x: T): () => void;
 
+  /** Put those of `from` that are due into `kept`. A class of which there are many objects does it in a loop of its own, which is faster. */
+  sift(from: readonly T[], kept: T[]): void {
+    for (const x of from) if (this.due(x)) kept.push(x);
+  }
+
   /** The host's finalizers know of it: it must be settled when it is no longer due. */
   aged(_x: T): void {}
 
@@ -46,7 +51,7 @@ export abstract class Watch<T extends object> {
       at_exit(() => this.report());
       return;
     }
-    for (const x of this.#filled) if (this.due(x)) this.#kept.push(x);
+    this.sift(this.#filled, this.#kept);
     this.#filled = this.#young;
     this.#young = [];
     if (this.#kept.length > this.#next_look) this.#look();
@@ -54,11 +59,10 @@ export abstract class Watch<T extends object> {
 
   /** Look through those that were kept. */
   #look(): void {
-    const kept = this.#kept;
-    let count = 0;
-    for (const x of kept) if (this.due(x)) kept[count++] = x;
-    kept.length = count;
-    this.#next_look = Math.max(FIRST_LOOK, 3 * count);
+    const kept: T[] = [];
+    this.sift(this.#kept, kept);
+    this.#kept = kept;
+    this.#next_look = Math.max(FIRST_LOOK, 3 * kept.length);
   }
 
   /** Forget what is settled: a loop was closed. */

@@ -12,7 +12,7 @@ import type { BaseEventLoopObject } from "../asyncio/base_events.ts";
 import { running } from "../asyncio/events.ts";
 import { CallbackHandle, type DoneCallback, FutureObject } from "../asyncio/futures.ts";
 import { TaskGroupObject } from "../asyncio/taskgroups.ts";
-import { TaskObject, tasks } from "../asyncio/tasks/task.ts";
+import { fresh_tasks, TaskObject, tasks, tasks_of } from "../asyncio/tasks/task.ts";
 import { Coroutine } from "../objects/coroutine.ts";
 import { type Frame, file_of, qualname_of } from "../objects/frame.ts";
 import { streams, type Writable } from "../objects/host.ts";
@@ -74,7 +74,8 @@ export function print_call_graph(loop: BaseEventLoopObject | null = null, file?:
 }
 
 function pending(loop: BaseEventLoopObject | null): TaskObject[] {
-  return tasks.all().filter((task) => loop === null || task._loop === loop);
+  if (loop !== null) return tasks_of(loop);
+  return [...tasks.all(), ...(running.loop === null ? [] : fresh_tasks(running.loop))];
 }
 
 function node_of(task: TaskObject): TaskNode {

@@ -9,7 +9,7 @@ import { def } from "../../objects/light-call.ts";
 import { type Set_, set_from } from "../../objects/set.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
 import { get_running_loop, running } from "../events.ts";
-import { type TaskObject, tasks } from "./task.ts";
+import { type TaskObject, tasks, tasks_of } from "./task.ts";
 
 /** The task that runs; None in a callback. */
 export const current_task = /* @__PURE__ */ def(
@@ -25,7 +25,7 @@ export const all_tasks = /* @__PURE__ */ def(
   "all_tasks(loop=)",
   (loop?: BaseEventLoopObject | null): Set_ => {
     const of = loop ?? get_running_loop();
-    return set_from(tasks.all().filter((task) => task._loop === of));
+    return set_from(tasks_of(of));
   },
 );
 

@@ -35,6 +35,7 @@ import {
   PENDING,
 } from "../futures.ts";
 import { future_of_promise, is_promise } from "../interop.ts";
+import { Ring } from "../ring.ts";
 import { Shown } from "../shown.ts";
 import { unretrieved } from "../unretrieved.ts";
 import { ForeignCoroutine, foreign_coroutine } from "./foreign.ts";
@@ -43,7 +44,9 @@ import { ForeignCoroutine, foreign_coroutine } from "./foreign.ts";
 const MUST_CANCEL = 4;
 const LOG_DESTROY_PENDING = 8;
 const DROPPED = 16;
-const ONE_REQUEST = 64;
+/** It is not among `tasks` yet: it has not suspended, and stands in the ready queue of its loop, or runs its first step. */
+const FRESH = 64;
+const ONE_REQUEST = 128;
 
 /** How many tasks got a name of the form Task-7. */
 export const names = { count: 0 };
@@ -93,7 +96,19 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
       return;
     }
     this._loop._add_callback(this);
+    // Most tasks end soon, many without ever waiting: those need not be noted anywhere else.
+    if (this._loop.$notes_later) this.$flags |= FRESH;
+    else tasks.add(this);
+  }
+
+  /** It will not end in its first step, or its loop stops before that. */
+  $note(): void {
+    this.$flags &= ~FRESH;
     tasks.add(this);
+  }
+
+  get $is_fresh(): boolean {
+    return (this.$flags & FRESH) !== 0 && this._state === PENDING;
   }
 
   $eager_start(): void {
@@ -219,8 +234,12 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
     if (execution.context !== this.$context) execution.context = this.$context;
     const result = this._coro.$drive(value, failed);
     if (execution.context !== this.$context) this.$context = execution.context;
-    if (result !== SUSPENDED) this.$end(result);
-    else if (machine.awaited === null) this._loop._add_callback(this);
+    if (result !== SUSPENDED) {
+      this.$end(result);
+      return;
+    }
+    if ((this.$flags & FRESH) !== 0) this.$note();
+    if (machine.awaited === null) this._loop._add_callback(this);
     else this.$wait_for(machine.awaited);
   }
 
@@ -372,6 +391,13 @@ class PendingTasks extends Watch<TaskObject> {
     return task._state === PENDING;
   }
 
+  override sift(from: readonly TaskObject[], kept: TaskObject[]): void {
+    for (let at = 0; at < from.length; at++) {
+      const task = from[at] as TaskObject;
+      if (task._state === PENDING) kept.push(task);
+    }
+  }
+
   override aged(task: TaskObject): void {
     task.$flags |= GROWN_OLD;
   }
@@ -384,5 +410,18 @@ class PendingTasks extends Watch<TaskObject> {
   }
 }
 
-/** The pending tasks of all loops, weakly held once they are old. */
+/** The pending tasks of all loops, weakly held once they are old; but for fresh ones. */
 export const tasks: PendingTasks = /* @__PURE__ */ new PendingTasks();
+
+/** The pending tasks of a loop. */
+export function tasks_of(loop: BaseEventLoopObject): TaskObject[] {
+  return [...tasks.all().filter((task) => task._loop === loop), ...fresh_tasks(loop)];
+}
+
+/** Those of them that have not suspended yet. */
+export function fresh_tasks({ _ready: ready }: BaseEventLoopObject): TaskObject[] {
+  if (!(ready instanceof Ring)) return [];
+  return [ready.current, ...ready]
+    .map((entry) => (entry as Entry | undefined)?.$task as TaskObject | undefined)
+    .filter((task) => task?.$is_fresh === true) as TaskObject[];
+}
