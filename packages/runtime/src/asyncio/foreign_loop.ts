@@ -11,6 +11,7 @@
  */
 import type { PyFunction } from "../objects/call.ts";
 import { execution } from "../objects/context.ts";
+import { Float } from "../objects/float.ts";
 import { apply, def } from "../objects/light-call.ts";
 import { records } from "../objects/records.ts";
 import { kw } from "../objects/signature.ts";
@@ -84,6 +85,10 @@ const foreign = {
 
   $create_task(this: object, coroutine: unknown, options: Readonly<Record<string, unknown>>): unknown {
     return ask(this, "create_task", coroutine, kw(options));
+  },
+
+  $call_when(this: object, when: number, callback: () => void): unknown {
+    return ask(this, "call_at", Number.isInteger(when) ? when : new Float(when), callback);
   },
 
   $wake(): void {},

@@ -16,6 +16,7 @@
 import {
   BaseException,
   GeneratorExit,
+  type PyBaseException,
   RuntimeError,
   StopIteration,
   TypeError,
@@ -43,7 +44,7 @@ import {
   SUSPENDED,
   throw_into,
 } from "./frame.ts";
-import { state } from "./handling.ts";
+import { leave_frame, state } from "./handling.ts";
 import { bind } from "./light-call.ts";
 import { never_awaited, warn_at } from "./never-awaited.ts";
 import { builtin_type, is_type, PyObject, type Type, type_name } from "./object.ts";
@@ -255,24 +256,32 @@ export class GeneratorCoroutine extends Coroutine {
 
   /** As `drive`, in one piece, where the coroutine itself waits and not one that it awaits: what most steps of tasks are. */
   override $drive(value: unknown, failed: boolean): unknown {
-    if (failed || this.$innermost !== this || this.$depth !== 1) return super.$drive(value, failed);
+    const { own, around } = state;
+    if (failed || this.$innermost !== this || this.$depth !== 1 || own !== null)
+      return super.$drive(value, failed);
     const { depth: outer } = machine;
-    const handled = state.current;
     machine.depth = outer + 1;
     this.$depth = RUNNING;
     let result: IteratorResult<unknown>;
     try {
       result = native_next.call(this.$gen, value);
     } catch (error) {
-      return climb(this, this, error, true, outer, handled);
+      return this.$left(error, true, outer, around);
     }
     if (result.done || machine.outermost !== null)
-      return climb(this, this, this.$yielded(result), false, outer, handled);
+      return this.$left(this.$yielded(result), false, outer, around);
     this.$depth = 1;
     if (this.$line !== result.value) this.$line = result.value;
     machine.depth = outer;
-    if (state.current !== handled) state.current = handled;
+    leave_frame(null, around);
     return SUSPENDED;
+  }
+
+  /** The step did not end where the coroutine waits again. */
+  $left(outcome: unknown, failed: boolean, outer: number, around: PyBaseException | null): unknown {
+    const result = climb(this, this, outcome, failed, outer, false);
+    leave_frame(null, around);
+    return result;
   }
 
   $resume(value: unknown): unknown {

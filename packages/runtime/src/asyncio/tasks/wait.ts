@@ -9,7 +9,7 @@ import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
 import { each } from "../../objects/iteration.ts";
 import { def } from "../../objects/light-call.ts";
-import { type_name } from "../../objects/object.ts";
+import { type_of } from "../../objects/object.ts";
 import { set_from } from "../../objects/set.ts";
 import { keywords } from "../../objects/signature.ts";
 import { str_of } from "../../objects/texts.ts";
@@ -39,7 +39,8 @@ export const wait = /* @__PURE__ */ coroutine(
   function* (fs: unknown, options: unknown): Generator<unknown, Tuple, unknown> {
     const { timeout, return_when: given } = keywords(options);
     const return_when = given ?? ALL_COMPLETED;
-    if (isfuture(fs) || is_coroutine(fs)) throw TypeError(`expect a list of futures, not ${type_name(fs)}`);
+    if (isfuture(fs) || is_coroutine(fs))
+      throw TypeError(`expect a list of futures, not ${type_of(fs).$name}`);
     if (!truth(fs)) throw ValueError("Set of Tasks/Futures is empty.");
     if (return_when !== FIRST_COMPLETED && return_when !== FIRST_EXCEPTION && return_when !== ALL_COMPLETED) {
       throw ValueError(`Invalid return_when value: ${str_of(return_when)}`);
