@@ -356,6 +356,7 @@ export const library = {
     OrderedDict(*args, **more)
     UserDict(dict=, /, **kwargs)
     UserList(initlist=)
+    UserString(seq)
     __name__
     defaultdict(default_factory=, /, *args, **more)
     deque(iterable=, maxlen=)
@@ -1483,6 +1484,7 @@ export const library = {
     CellType
     CodeType
     CoroutineType
+    DynamicClassAttribute(fget=, fset=, fdel=, doc=)
     EllipsisType
     FrameType
     FunctionType

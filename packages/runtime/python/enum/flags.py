@@ -3,6 +3,7 @@
 Source: Library Reference, `enum.Flag`; the words of errors are CPython's.
 """
 
+from _enum_host import has
 from _enum_kinds import Enum, ReprEnum, StrEnum, is_single_bit
 
 
@@ -117,7 +118,7 @@ class Flag(Enum, boundary=STRICT):
         if known is None:
             data = cls._member_type_
             known = object.__new__(cls) if data is object else data.__new__(cls, bits)
-            if not hasattr(known, "_value_"):
+            if not has(known, "_value_"):
                 known._value_ = bits
             known._name_ = _combined_name(cls, bits)
             cls._value2member_map_[bits] = known

@@ -4,7 +4,20 @@ Source: Library Reference, `enum`; the words of errors are CPython's.
 """
 
 from types import MappingProxyType
-from _enum_host import comes_from, held, is_built_in, makes_its_own, plain_dir, plain_property as _plain_property, with_quick_fields
+from _enum_host import (
+    comes_from,
+    found,
+    has,
+    held,
+    is_built_in,
+    is_built_in_method,
+    makes_its_own,
+    mro_of,
+    plain_dir,
+    plain_property as _plain_property,
+    show_by_class,
+    with_quick_fields,
+)
 from _enum_names import EnumDict, is_descriptor, property
 from _types_dynamic import DynamicClassAttribute
 
@@ -53,11 +66,11 @@ class _Member:
         new = cls._new_member_
         if not cls._use_args_:
             made = new(cls)
-            if not hasattr(made, "_value_"):
+            if not has(made, "_value_"):
                 made._value_ = self.value
             return made
         made = new(cls, *args)
-        if hasattr(made, "_value_"):
+        if has(made, "_value_"):
             return made
         if cls._member_type_ is object:
             made._value_ = self.value
@@ -94,11 +107,9 @@ def _known(cls, value):
 def _covered(cls, name):
     """The descriptor of a base class that a member of this name stands in front of."""
     for base in cls.__mro__[1:]:
-        found = held(base, name)
-        if found is None and base is not object and is_built_in(base):
-            found = getattr(base, name, None)
-        if found is not None:
-            return found if callable(found) or is_descriptor(found) else None
+        one = held(base, name)
+        if one is not None:
+            return one if callable(one) or is_descriptor(one) else None
     return None
 
 
@@ -110,7 +121,9 @@ def _place(cls, name, one):
             raise NameError(f"{name!r} is already bound: {known!r}")
         return
     covered = _covered(cls, name)
-    if covered is None:
+    if is_built_in_method(cls._member_type_, name):
+        show_by_class(cls, name, one)
+    elif covered is None:
         type.__setattr__(cls, name, one)
     else:
         redirect = property()
@@ -135,7 +148,7 @@ class EnumType(type):
         names = EnumDict(cls)
         _, first = metacls._get_mixins_(cls, bases)
         if first is not None:
-            names["_generate_next_value_"] = getattr(first, "_generate_next_value_", None)
+            names["_generate_next_value_"] = found(first, "_generate_next_value_")
         return names
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
@@ -145,7 +158,7 @@ class EnumType(type):
         members = classdict._member_names
         wrong = {name for name in members if name in ("mro", "")}
         if wrong:
-            raise ValueError("invalid enum member name(s) %s" % ",".join(repr(name) for name in wrong))
+            raise ValueError(f"invalid enum member name(s) {','.join([repr(name) for name in wrong])}")
         order = classdict.pop("_order_", None)
         data, first = metacls._get_mixins_(cls, bases)
         new, keeps_new, takes_args = _maker(classdict, data, first)
@@ -252,7 +265,7 @@ class EnumType(type):
         if cls._new_member_ is not object.__new__:
             names.add("__new__")
         data = cls._member_type_
-        return sorted(names if data is object else names.union(dir(data)))
+        return sorted(names if data is object else names.union(plain_dir(data)))
 
     def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None):
         metacls = cls.__class__
@@ -270,7 +283,7 @@ class EnumType(type):
     @classmethod
     def _check_for_existing_members_(mcls, class_name, bases):
         for chain in bases:
-            for base in getattr(chain, "__mro__", ()):
+            for base in mro_of(chain):
                 if isinstance(base, EnumType) and base._member_names_:
                     raise TypeError(f"<enum {class_name!r}> cannot extend {base!r}")
 
@@ -288,7 +301,7 @@ class EnumType(type):
 
 
 def _data_type(class_name, bases):
-    found = []
+    kinds = []
     for chain in bases:
         candidate = None
         for base in chain.__mro__:
@@ -298,17 +311,17 @@ def _data_type(class_name, bases):
                 if base._member_type_ is object:
                     continue
                 kind = base._member_type_
-            elif makes_its_own(base) or "__dataclass_fields__" in base.__dict__:
+            elif makes_its_own(base) or held(base, "__dataclass_fields__") is not None:
                 kind = candidate or base
             else:
                 candidate = candidate or base
                 continue
-            if kind not in found:
-                found.append(kind)
+            if kind not in kinds:
+                kinds.append(kind)
             break
-    if len(found) > 1:
-        raise TypeError(f"too many data types for {class_name!r}: {set(found)!r}")
-    return found[0] if found else None
+    if len(kinds) > 1:
+        raise TypeError(f"too many data types for {class_name!r}: {set(kinds)!r}")
+    return kinds[0] if kinds else None
 
 
 def _data_repr(bases):
@@ -318,19 +331,17 @@ def _data_repr(bases):
                 continue
             if isinstance(base, EnumType):
                 return base._value_repr_
-            names = base.__dict__
-            if "__dataclass_fields__" in names and "__dataclass_params__" in names and base.__dataclass_params__.repr:
+            params = held(base, "__dataclass_params__")
+            if params is not None and params.repr:
                 return _dataclass_repr
-            if is_built_in(base):
-                return repr
-            if "__repr__" in names:
+            if is_built_in(base) or held(base, "__repr__") is not None:
                 return base.__repr__
     return None
 
 
 def _dataclass_repr(self):
     fields = self.__dataclass_fields__
-    return ", ".join([f"{name}={getattr(self, name)!r}" for name in fields if fields[name].repr])
+    return ", ".join([f"{name}={found(self, name)!r}" for name in fields if fields[name].repr])
 
 
 def _maker(classdict, data, first):
@@ -341,9 +352,9 @@ def _maker(classdict, data, first):
         ordinary = (None, object.__new__, None if first is None else Enum.__new__)
         for attribute in ("__new_member__", "__new__"):
             for owner in (data, first):
-                found = getattr(owner, attribute, None)
-                if new is None and found not in ordinary:
-                    new = found
+                made = found(owner, attribute)
+                if new is None and made not in ordinary:
+                    new = made
         if new is None:
             new = object.__new__
     elif isinstance(new, staticmethod):
@@ -369,11 +380,11 @@ def _settle_methods(cls, own, bases, data, first):
             type.__setattr__(cls, "__hash__", _hasher(data))
         for name in _SHOWN:
             if name not in own and comes_from(cls, name, data):
-                type.__setattr__(cls, name, getattr(first, name))
+                type.__setattr__(cls, name, found(first, name))
     if is_flag(cls):
         for name in _BITWISE:
             if name not in own and comes_from(cls, name, data):
-                type.__setattr__(cls, name, getattr(first, name))
+                type.__setattr__(cls, name, found(first, name))
 
 
 def _text_of_data(self):
@@ -526,7 +537,7 @@ class Enum(metaclass=EnumType):
         names = set("__class__ __doc__ __eq__ __hash__ __module__".split())
         if cls._member_type_ is not object:
             names.update(plain_dir(self))
-        names.update([name for name in getattr(self, "__dict__", []) if name[0] != "_" and name not in cls._member_map_])
+        names.update([name for name in self.__dict__ if name[0] != "_" and name not in cls._member_map_])
         for base in cls.__mro__:
             for name, x in base.__dict__.items():
                 if name[0] == "_":
@@ -592,11 +603,3 @@ class StrEnum(str, ReprEnum):
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         return name.lower()
-
-
-def pickle_by_global_name(self, proto):
-    return self.name
-
-
-def pickle_by_enum_name(self, proto):
-    return getattr, (self.__class__, self._name_)

@@ -3,7 +3,7 @@
 Source: Library Reference, `enum`; the words of errors are CPython's.
 """
 
-from _enum_host import plain_property as _plain_property
+from _enum_host import found, has, plain_property as _plain_property
 from _types_dynamic import DynamicClassAttribute
 
 
@@ -29,7 +29,7 @@ _HOOKS = (
 
 
 def is_descriptor(x):
-    return hasattr(x, "__get__") or hasattr(x, "__set__") or hasattr(x, "__delete__")
+    return has(x, "__get__") or has(x, "__set__") or has(x, "__delete__")
 
 
 def is_dunder(name):
@@ -85,8 +85,8 @@ class property(DynamicClassAttribute):
             raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}")
         if self.fget is not None:
             return self.fget(instance)
-        if self.covers and hasattr(instance, "_value_"):
-            return getattr(instance._value_, self.name)
+        if self.covers and has(instance, "_value_"):
+            return found(instance._value_, self.name)
         if self.member is None:
             raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}")
         return self.member
@@ -177,7 +177,7 @@ class EnumDict(dict):
         if isinstance(value, tuple) and any(isinstance(item, auto) for item in value):
             items = [self._chosen(key, item) if isinstance(item, auto) else item for item in value]
             kind = type(value)
-            return kind(items) if kind is tuple or not hasattr(kind, "_fields") else kind(*items)
+            return kind(items) if kind is tuple or not has(kind, "_fields") else kind(*items)
         return value
 
     def _chosen(self, key, one):
@@ -188,7 +188,7 @@ class EnumDict(dict):
         return one.value
 
     def update(self, members, **more_members):
-        pairs = members.keys() if hasattr(members, "keys") else None
+        pairs = members.keys() if has(members, "keys") else None
         if pairs is not None:
             for name in pairs:
                 self[name] = members[name]

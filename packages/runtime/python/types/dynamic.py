@@ -3,6 +3,8 @@
 Source: Library Reference, `types`, "Additional Utility Classes and Functions".
 """
 
+from _enum_host import is_abstract
+
 
 class DynamicClassAttribute:
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
@@ -10,8 +12,8 @@ class DynamicClassAttribute:
         self.fset = fset
         self.fdel = fdel
         self.overwrite_doc = doc is None
-        self.__doc__ = getattr(fget, "__doc__", None) if doc is None else doc
-        self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
+        self.__doc__ = (None if fget is None else fget.__doc__) if doc is None else doc
+        self.__isabstractmethod__ = is_abstract(fget)
 
     def __get__(self, instance, ownerclass=None):
         if instance is None:

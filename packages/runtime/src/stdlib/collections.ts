@@ -7,5 +7,6 @@ export { namedtuple } from "./collections/namedtuple.ts";
 export { OrderedDict } from "./collections/OrderedDict.ts";
 export { UserDict } from "./collections/UserDict.ts";
 export { UserList } from "./collections/UserList.ts";
+export { UserString } from "./collections/user_string.ts";
 
 export const __name__ = "collections";

@@ -26,11 +26,10 @@ export {
   EnumType,
   EnumType as EnumMeta,
   IntEnum,
-  pickle_by_enum_name,
-  pickle_by_global_name,
   ReprEnum,
   StrEnum,
 } from "./enum/kinds.ts";
 export { auto, EnumDict, member, nonmember, property } from "./enum/names.ts";
+export { pickle_by_enum_name, pickle_by_global_name } from "./enum/reducing.ts";
 
 export const __name__ = "enum";

@@ -40,6 +40,7 @@ import {
 import { wraps } from "./contextlib/decorating.ts";
 
 export { get_original_bases, new_class, prepare_class, resolve_bases } from "./types/classes.ts";
+export { DynamicClassAttribute } from "./types/dynamic.ts";
 
 export const __name__ = "types";
 

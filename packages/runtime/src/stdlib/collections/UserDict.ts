@@ -13,6 +13,8 @@ import { iter_of } from "../../objects/iteration.ts";
 import type { Type } from "../../objects/object.ts";
 import { repr } from "../../objects/repr.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
+import { setitem } from "../../semantics/operators/containers.ts";
+import { each } from "../../semantics/protocols/iteration.ts";
 import { MutableMapping } from "./abc/mappings.ts";
 
 interface Holder {
@@ -33,6 +35,11 @@ export const UserDict: Type = /* @__PURE__ */ define_class(
       if (source != null) call_method(this, "update", source);
       if (named.length > 0) call_method(this, "update", ...named);
       return null;
+    }
+    static fromkeys(keys: unknown, value: unknown = null): unknown {
+      const made = (this as unknown as Type)();
+      for (const key of each(keys)) setitem(made, key, value);
+      return made;
     }
     __len__(): number {
       return (this as unknown as Holder).data.$size;
@@ -80,10 +87,17 @@ export const UserDict: Type = /* @__PURE__ */ define_class(
       return this;
     }
     copy(): unknown {
-      return this.$like((this as unknown as Holder).data);
+      return this.__copy__();
     }
+    /** Another of the same class, with the same attributes and these pairs in a dict of its own. */
     __copy__(): unknown {
-      return this.$like((this as unknown as Holder).data);
+      const self = this as unknown as Holder;
+      if (self.$class === UserDict) return this.$like(self.data);
+      const made = Object.create(self.$class.prototype) as Holder;
+      Object.assign(made, self);
+      made.data = new Dict();
+      made.data.$merge(self.data);
+      return made;
     }
     /** Another of the same class with these pairs. */
     $like(data: unknown): unknown {
@@ -92,6 +106,7 @@ export const UserDict: Type = /* @__PURE__ */ define_class(
   } as never,
   {
     __init__: "(self, dict=, /, **kwargs)",
+    fromkeys: "@classmethod (cls, iterable, value=)",
     __len__: "(self)",
     __getitem__: "(self, key)",
     __setitem__: "(self, key, item)",

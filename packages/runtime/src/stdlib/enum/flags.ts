@@ -24,7 +24,6 @@ import { all } from "../../semantics/builtins/all.ts";
 import { bool } from "../../semantics/builtins/bool.ts";
 import { classmethod, property, staticmethod } from "../../semantics/builtins/descriptors.ts";
 import { max } from "../../semantics/builtins/extremes.ts";
-import { hasattr } from "../../semantics/builtins/getattr.ts";
 import { int } from "../../semantics/builtins/int.ts";
 import { isinstance } from "../../semantics/builtins/isinstance.ts";
 import { list } from "../../semantics/builtins/list.ts";
@@ -46,6 +45,7 @@ import { ior, ixor } from "../../semantics/operators/inplace.ts";
 import { attribute } from "../../semantics/protocols/attributes.ts";
 import { caught, chain, matches, raise_from } from "../../semantics/protocols/exceptions.ts";
 import { each } from "../../semantics/protocols/iteration.ts";
+import { has } from "../enum/host.ts";
 import { Enum, is_single_bit, ReprEnum, StrEnum } from "../enum/kinds.ts";
 export const FlagBoundary = /* @__PURE__ */ define_class(
   "FlagBoundary",
@@ -232,7 +232,7 @@ export const Flag = /* @__PURE__ */ define_class(
           known = is_(data, object)
             ? call_special(object, "__new__", cls)
             : call_special(data, "__new__", cls, bits);
-          if (!hasattr(known, "_value_")) {
+          if (!truth(call(has, known, "_value_"))) {
             setattr(known, "_value_", bits);
           }
           setattr(known, "_name_", _combined_name(cls, bits));

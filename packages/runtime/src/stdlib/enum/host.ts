@@ -1,10 +1,13 @@
 /** What the Python of `enum` asks of the runtime's classes. */
 
+import { load } from "../../objects/attributes.ts";
 import { def, type PyFunction } from "../../objects/call.ts";
 import { property_of } from "../../objects/descriptors.ts";
 import { dir_names } from "../../objects/dir-names.ts";
+import { names_of } from "../../objects/member-names.ts";
 import { function_form, is_this_form } from "../../objects/method.ts";
 import { mangle } from "../../objects/names.ts";
+import { is_type } from "../../objects/object.ts";
 import { object, type Type } from "../../objects/type.ts";
 
 /** What the class itself holds under a name, a descriptor as it is; None when it holds nothing. */
@@ -73,3 +76,41 @@ export const with_quick_fields = /* @__PURE__ */ def(
     return cls;
   },
 );
+
+/** `getattr(x, name, None)`, without the methods of built-in types, which it would bring along. */
+export const found = /* @__PURE__ */ def("found(x, name)", function found(x: unknown, name: string): unknown {
+  return load(x, mangle(name)) ?? null;
+});
+
+/** `hasattr(x, name)` likewise. */
+export const has = /* @__PURE__ */ def("has(x, name)", function has(x: unknown, name: string): boolean {
+  return load(x, mangle(name)) !== undefined;
+});
+
+/** The classes that a base derives from; none for what is no class. */
+export const mro_of = /* @__PURE__ */ def("mro_of(x)", function mro_of(x: unknown): readonly Type[] {
+  return is_type(x) ? x.$mro : [];
+});
+
+/** Whether it is a method, or another attribute of instances, that the built-in type has. */
+export const is_built_in_method = /* @__PURE__ */ def(
+  "is_built_in_method(cls, name)",
+  function is_built_in_method(cls: Type, name: string): boolean {
+    return cls !== object && cls.$js === undefined && (names_of(cls)?.includes(name) ?? false);
+  },
+);
+
+/** `cls.name` is the member, while the members have of that name what the type of the data gives them. */
+export const show_by_class = /* @__PURE__ */ def(
+  "show_by_class(cls, name, value)",
+  function show_by_class(cls: Type, name: string, value: unknown): void {
+    for (const [, side] of cls.$links) {
+      Object.defineProperty(side, mangle(name), { value, writable: true, configurable: true });
+    }
+  },
+);
+
+/** Whether a function, or None, is marked as abstract. */
+export const is_abstract = /* @__PURE__ */ def("is_abstract(f)", function is_abstract(f: unknown): boolean {
+  return (f as { __isabstractmethod__?: unknown } | null)?.__isabstractmethod__ === true;
+});

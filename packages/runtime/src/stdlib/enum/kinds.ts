@@ -26,9 +26,7 @@ import { any } from "../../semantics/builtins/any.ts";
 import { callable } from "../../semantics/builtins/callable.ts";
 import { classmethod, staticmethod } from "../../semantics/builtins/descriptors.ts";
 import { dict } from "../../semantics/builtins/dict.ts";
-import { dir } from "../../semantics/builtins/dir.ts";
 import { enumerate } from "../../semantics/builtins/enumerate.ts";
-import { getattr, hasattr } from "../../semantics/builtins/getattr.ts";
 import { hash } from "../../semantics/builtins/hash.ts";
 import { int } from "../../semantics/builtins/int.ts";
 import { isinstance } from "../../semantics/builtins/isinstance.ts";
@@ -64,7 +62,7 @@ import { split } from "../../semantics/methods/splitting.ts";
 import { union } from "../../semantics/methods/union.ts";
 import { update } from "../../semantics/methods/update.ts";
 import { values as values$1 } from "../../semantics/methods/values.ts";
-import { add as add$1, mod, sub } from "../../semantics/operators/arithmetic.ts";
+import { add as add$1, sub } from "../../semantics/operators/arithmetic.ts";
 import { and_, lshift, or_ } from "../../semantics/operators/bitwise.ts";
 import { contains, getitem, not_contains, setitem } from "../../semantics/operators/containers.ts";
 import { attribute as attribute$1 } from "../../semantics/protocols/attributes.ts";
@@ -87,10 +85,15 @@ import { entries_of, unpack } from "../../semantics/protocols/unpacking.ts";
 import {
   plain_property as _plain_property,
   comes_from,
+  found,
+  has,
   held,
   is_built_in,
+  is_built_in_method,
   makes_its_own,
+  mro_of,
   plain_dir,
+  show_by_class,
   with_quick_fields,
 } from "../enum/host.ts";
 import { EnumDict, is_descriptor, property } from "../enum/names.ts";
@@ -156,13 +159,13 @@ const _Member = /* @__PURE__ */ define_class(
       let made;
       if (!truth(attr(cls._use_args_, cls, "_use_args_"))) {
         made = call(new$, cls);
-        if (!hasattr(made, "_value_")) {
+        if (!truth(call(has, made, "_value_"))) {
           setattr(made, "_value_", this.value);
         }
         return made;
       }
       made = call(new$, cls, ...spread(args));
-      if (hasattr(made, "_value_")) {
+      if (truth(call(has, made, "_value_"))) {
         return made;
       }
       if (is_(attr(cls._member_type_, cls, "_member_type_"), object)) {
@@ -250,12 +253,9 @@ def("_known(cls, value)", _known, { doc: "The member that has the value already.
 /** The descriptor of a base class that a member of this name stands in front of. */
 function _covered(cls, name) {
   for (const base of each(getitem(attr(cls.__mro__, cls, "__mro__", specials), slice(1, null)))) {
-    let found = call(held, base, name);
-    if (found == null && is_not(base, object) && truth(call(is_built_in, base))) {
-      found = getattr(base, name, null);
-    }
-    if (found != null) {
-      return callable(found) || truth(call(is_descriptor, found)) ? found : null;
+    const one = call(held, base, name);
+    if (one != null) {
+      return callable(one) || truth(call(is_descriptor, one)) ? one : null;
     }
   }
   return null;
@@ -273,7 +273,9 @@ function _place(cls, name, one) {
     return null;
   }
   const covered = _covered(cls, name);
-  if (covered == null) {
+  if (truth(call(is_built_in_method, attr(cls._member_type_, cls, "_member_type_"), name))) {
+    call(show_by_class, cls, name, one);
+  } else if (covered == null) {
     call_special(type$1, "__setattr__", cls, name, one);
   } else {
     const redirect = call(property);
@@ -305,7 +307,7 @@ export const EnumType = /* @__PURE__ */ define_class(
       const names = call(EnumDict, cls);
       const [_, first] = unpack(call_method(metacls, "_get_mixins_", cls, bases), 2);
       if (first != null) {
-        setitem(names, "_generate_next_value_", getattr(first, "_generate_next_value_", null));
+        setitem(names, "_generate_next_value_", call(found, first, "_generate_next_value_"));
       }
       return names;
     }
@@ -325,17 +327,10 @@ export const EnumType = /* @__PURE__ */ define_class(
       }
       if (truth(wrong)) {
         throw ValueError(
-          mod(
-            "invalid enum member name(s) %s",
-            join(
-              ",",
-              generator("EnumType.__new__.<locals>.<genexpr>(.0)", function* (source) {
-                for (const name of source) {
-                  yield repr(name);
-                }
-              })(each(wrong)),
-            ),
-          ),
+          `invalid enum member name(s) ${join(
+            ",",
+            Array.from(each(wrong), (name) => repr(name)),
+          )}`,
         );
       }
       const order = pop(classdict, "_order_", null);
@@ -510,7 +505,7 @@ export const EnumType = /* @__PURE__ */ define_class(
         add(names, "__new__");
       }
       const data = attr(this._member_type_, this, "_member_type_");
-      return sorted(is_(data, object) ? names : union(names, dir(data)));
+      return sorted(is_(data, object) ? names : union(names, call(plain_dir, data)));
     }
     _create_(class_name, names, options) {
       const { module = null, qualname = null, type = null, start = 1, boundary = null } = keywords(options);
@@ -542,7 +537,7 @@ export const EnumType = /* @__PURE__ */ define_class(
     }
     static _check_for_existing_members_(class_name, bases) {
       for (const chain of each(bases)) {
-        for (const base of each(getattr(chain, "__mro__", tuple_of()))) {
+        for (const base of each_temporary(call(mro_of, chain))) {
           if (isinstance(base, EnumType) && truth(attr(base._member_names_, base, "_member_names_"))) {
             throw TypeError(`<enum ${repr(class_name)}> cannot extend ${repr(base)}`);
           }
@@ -595,7 +590,7 @@ export const EnumType = /* @__PURE__ */ define_class(
   },
 );
 let _data_type = /* @__PURE__ */ def("_data_type(class_name, bases)", function (class_name, bases) {
-  const found = [];
+  const kinds = [];
   for (const chain of each(bases)) {
     let candidate = null;
     for (const base of each(attr(chain.__mro__, chain, "__mro__", specials))) {
@@ -608,28 +603,24 @@ let _data_type = /* @__PURE__ */ def("_data_type(class_name, bases)", function (
           continue;
         }
         kind = attr(base._member_type_, base, "_member_type_");
-      } else if (
-        truth(call(makes_its_own, base)) ||
-        contains(attr(base.__dict__, base, "__dict__", specials), "__dataclass_fields__")
-      ) {
+      } else if (truth(call(makes_its_own, base)) || call(held, base, "__dataclass_fields__") != null) {
         kind = truth(candidate) ? candidate : base;
       } else {
         candidate = truth(candidate) ? candidate : base;
         continue;
       }
-      if (not_contains(found, kind)) {
-        found.push(kind);
+      if (not_contains(kinds, kind)) {
+        kinds.push(kind);
       }
       break;
     }
   }
-  if (len(found) > 1) {
-    throw TypeError(`too many data types for ${repr(class_name)}: ${repr(set(found))}`);
+  if (len(kinds) > 1) {
+    throw TypeError(`too many data types for ${repr(class_name)}: ${repr(set(kinds))}`);
   }
-  return found.length > 0 ? getitem(found, 0) : null;
+  return kinds.length > 0 ? getitem(kinds, 0) : null;
 });
 let _data_repr = /* @__PURE__ */ def("_data_repr(bases)", function (bases) {
-  let value$1;
   for (const chain of each(bases)) {
     for (const base of each(attr(chain.__mro__, chain, "__mro__", specials))) {
       if (is_(base, object)) {
@@ -638,24 +629,11 @@ let _data_repr = /* @__PURE__ */ def("_data_repr(bases)", function (bases) {
       if (isinstance(base, EnumType)) {
         return attr(base._value_repr_, base, "_value_repr_");
       }
-      const names = attr(base.__dict__, base, "__dict__", specials);
-      if (
-        contains(names, "__dataclass_fields__") &&
-        contains(names, "__dataclass_params__") &&
-        truth(
-          attr(
-            (value$1 = attr(base.__dataclass_params__, base, "__dataclass_params__", specials)).repr,
-            value$1,
-            "repr",
-          ),
-        )
-      ) {
+      const params = call(held, base, "__dataclass_params__");
+      if (params != null && truth(attr(params.repr, params, "repr"))) {
         return _dataclass_repr;
       }
-      if (truth(call(is_built_in, base))) {
-        return repr;
-      }
-      if (contains(names, "__repr__")) {
+      if (truth(call(is_built_in, base)) || call(held, base, "__repr__") != null) {
         return attr(base.__repr__, base, "__repr__", __repr__$1);
       }
     }
@@ -671,7 +649,7 @@ let _dataclass_repr = /* @__PURE__ */ def("_dataclass_repr(self)", function (sel
       const result = [];
       for (const name of each(fields)) {
         if (truth(attr((value$1 = getitem(fields, name)).repr, value$1, "repr"))) {
-          result.push(`${format(name)}=${repr(getattr(self, name))}`);
+          result.push(`${format(name)}=${repr(call(found, self, name))}`);
         }
       }
       return result;
@@ -692,9 +670,9 @@ let _maker = /* @__PURE__ */ def(
       );
       for (const attribute of each(tuple_of("__new_member__", "__new__"))) {
         for (const owner of each(tuple_of(data, first))) {
-          const found = getattr(owner, attribute, null);
-          if (new$ == null && not_contains(ordinary, found)) {
-            new$ = found;
+          const made = call(found, owner, attribute);
+          if (new$ == null && not_contains(ordinary, made)) {
+            new$ = made;
           }
         }
       }
@@ -751,14 +729,14 @@ let _settle_methods = /* @__PURE__ */ def(
       }
       for (const name of each(_SHOWN)) {
         if (not_contains(own, name) && truth(call(comes_from, cls, name, data))) {
-          call_special(type$1, "__setattr__", cls, name, getattr(first, name));
+          call_special(type$1, "__setattr__", cls, name, call(found, first, name));
         }
       }
     }
     if (is_flag(cls)) {
       for (const name of each(_BITWISE)) {
         if (not_contains(own, name) && truth(call(comes_from, cls, name, data))) {
-          call_special(type$1, "__setattr__", cls, name, getattr(first, name));
+          call_special(type$1, "__setattr__", cls, name, call(found, first, name));
         }
       }
     }
@@ -1046,7 +1024,7 @@ export const Enum = /* @__PURE__ */ call(
           names,
           (() => {
             const result = [];
-            for (const name of each(getattr(self, "__dict__", []))) {
+            for (const name of each(attr(self.__dict__, self, "__dict__", specials))) {
               if (
                 ne(getitem(name, 0), "_") &&
                 not_contains(attr(cls._member_map_, cls, "_member_map_"), name)
@@ -1108,7 +1086,7 @@ export const Enum = /* @__PURE__ */ call(
       );
     },
     {},
-    { doc: "Names for values.", module: "enum", line: 463 },
+    { doc: "Names for values.", module: "enum", line: 474 },
   ),
 );
 /** Changes the repr only: what a member prints as is what its value prints as. */
@@ -1169,11 +1147,3 @@ export const StrEnum = /* @__PURE__ */ define_class(
   {},
   { doc: "Members are strings too.", module: "enum" },
 );
-export function pickle_by_global_name(self, proto) {
-  return attribute$1(self, "name");
-}
-def("pickle_by_global_name(self, proto)", pickle_by_global_name);
-export function pickle_by_enum_name(self, proto) {
-  return tuple_of(getattr, tuple_of(attribute$1(self, "__class__"), attr(self._name_, self, "_name_")));
-}
-def("pickle_by_enum_name(self, proto)", pickle_by_enum_name);

@@ -24,7 +24,6 @@ import { tuple_of } from "../../objects/tuple.ts";
 import { any } from "../../semantics/builtins/any.ts";
 import { staticmethod } from "../../semantics/builtins/descriptors.ts";
 import { dict } from "../../semantics/builtins/dict.ts";
-import { getattr, hasattr } from "../../semantics/builtins/getattr.ts";
 import { isinstance } from "../../semantics/builtins/isinstance.ts";
 import { len } from "../../semantics/builtins/len.ts";
 import { list } from "../../semantics/builtins/list.ts";
@@ -44,7 +43,7 @@ import { contains, getitem, not_contains, setitem } from "../../semantics/operat
 import { attribute } from "../../semantics/protocols/attributes.ts";
 import { each } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
-import { plain_property as _plain_property } from "../enum/host.ts";
+import { plain_property as _plain_property, found, has } from "../enum/host.ts";
 import { DynamicClassAttribute } from "../types/dynamic.ts";
 
 const _Null = /* @__PURE__ */ define_class(
@@ -72,7 +71,12 @@ const _HOOKS = /* @__PURE__ */ tuple_of(
   "_add_value_alias_",
 );
 export function is_descriptor(x) {
-  return hasattr(x, "__get__") || hasattr(x, "__set__") || hasattr(x, "__delete__");
+  let value$1, value$2;
+  return truth((value$2 = call(has, x, "__get__")))
+    ? value$2
+    : truth((value$1 = call(has, x, "__set__")))
+      ? value$1
+      : call(has, x, "__delete__");
 }
 def("is_descriptor(x)", is_descriptor);
 export function is_dunder(name) {
@@ -177,8 +181,8 @@ export const property = /* @__PURE__ */ define_class(
         if (attr(self.fget, self, "fget") != null) {
           return call_method(self, "fget", instance);
         }
-        if (truth(attr(self.covers, self, "covers")) && hasattr(instance, "_value_")) {
-          return getattr(attr(instance._value_, instance, "_value_"), attribute(self, "name"));
+        if (truth(attr(self.covers, self, "covers")) && truth(call(has, instance, "_value_"))) {
+          return call(found, attr(instance._value_, instance, "_value_"), attribute(self, "name"));
         }
         if (attr(self.member, self, "member") == null) {
           throw AttributeError(`${repr(ownerclass)} has no attribute ${repr(attribute(self, "name"))}`);
@@ -308,7 +312,9 @@ export const EnumDict = /* @__PURE__ */ define_class(
           isinstance(item, auto) ? this._chosen(key, item) : item,
         );
         const kind = type(value);
-        return is_(kind, tuple) || !hasattr(kind, "_fields") ? call(kind, items) : call(kind, ...each(items));
+        return is_(kind, tuple) || !truth(call(has, kind, "_fields"))
+          ? call(kind, items)
+          : call(kind, ...each(items));
       }
       return value;
     }
@@ -333,7 +339,7 @@ export const EnumDict = /* @__PURE__ */ define_class(
     }
     update(members, options) {
       const more_members = dict_from(keywords(options));
-      const pairs = hasattr(members, "keys") ? keys(members) : null;
+      const pairs = truth(call(has, members, "keys")) ? keys(members) : null;
       if (pairs != null) {
         for (const name of each(pairs)) {
           setitem(this, name, getitem(members, name));

@@ -6,6 +6,7 @@
 import { load } from "../../objects/all-attributes.ts";
 import { builtin } from "../../objects/builtin.ts";
 import { call, type PyFunction } from "../../objects/call.ts";
+import { ClassMethod, StaticMethod } from "../../objects/descriptors.ts";
 import { Dict } from "../../objects/dict.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import {
@@ -47,7 +48,9 @@ class Registry {
       for (const cls of types) this.bodies.$set(cls, body);
       return body;
     }
-    const annotated = body === undefined && typeof first === "function" ? annotation_of(first) : undefined;
+    const wrapped = first instanceof ClassMethod || first instanceof StaticMethod ? first.__func__ : first;
+    const annotated =
+      body === undefined && typeof wrapped === "function" ? annotation_of(wrapped) : undefined;
     const annotated_types = types_of(annotated);
     if (annotated === undefined) {
       throw TypeError(
@@ -56,7 +59,7 @@ class Registry {
     }
     if (annotated_types === null) {
       throw TypeError(
-        `Invalid annotation for '${first_parameter(first)}'. ${repr(annotated)} is not a class.`,
+        `Invalid annotation for '${first_parameter(wrapped)}'. ${repr(annotated)} is not a class.`,
       );
     }
     for (const cls of annotated_types) this.bodies.$set(cls, first);
@@ -120,6 +123,10 @@ export class SingleDispatchMethod extends PyObject {
     return singledispatchmethod;
   }
 
+  get __isabstractmethod__(): boolean {
+    return (this.func as { __isabstractmethod__?: unknown } | null)?.__isabstractmethod__ === true;
+  }
+
   register(...args: unknown[]): unknown {
     return this.$registry.register(args, (cls) =>
       builtin("register(method)", (body: unknown) => this.register(cls, body)),
@@ -129,7 +136,9 @@ export class SingleDispatchMethod extends PyObject {
   __get__(instance: unknown, owner: unknown): unknown {
     const bound = (...args: unknown[]): unknown => {
       if (args.length === 0) {
-        throw TypeError(`${load(this.func, "__name__")} requires at least 1 positional argument`);
+        throw TypeError(
+          `${load(this.func, "__name__") ?? "singledispatchmethod method"} requires at least 1 positional argument`,
+        );
       }
       const body = this.$registry.find(type_of(args[0]));
       const get = (body as { __get__?: unknown } | null)?.__get__;
@@ -137,7 +146,13 @@ export class SingleDispatchMethod extends PyObject {
         return call(get.call(body, instance, owner), ...args);
       return instance == null ? call(body, ...args) : call(partial(body, instance), ...args);
     };
-    return builtin("_method(*args, **kwargs)", bound);
+    (bound as unknown as PyFunction).$signature = signature_of("_method(*args, **kwargs)");
+    Object.assign(bound, { register: this.register.bind(this) });
+    const { func } = this;
+    return update_wrapper(
+      bound,
+      func instanceof ClassMethod || func instanceof StaticMethod ? func.__func__ : func,
+    );
   }
 }
 

@@ -1,6 +1,11 @@
 // @ts-nocheck
 // biome-ignore-all lint: written by our compiler
 // GENERATED from packages/runtime/python/types/dynamic.py by `npm run library:python`. Do not edit.
+/**
+ * `types.DynamicClassAttribute`: an attribute of instances that the class leaves to its metaclass.
+ *
+ * Source: Library Reference, `types`, "Additional Utility Classes and Functions".
+ */
 
 import { specials } from "../../objects/all-attributes.ts";
 import { attr, call_method } from "../../objects/attributes.ts";
@@ -8,12 +13,10 @@ import { call } from "../../objects/call.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { AttributeError } from "../../objects/exceptions.ts";
 import { truth } from "../../objects/truth.ts";
-import { bool } from "../../semantics/builtins/bool.ts";
-import { getattr } from "../../semantics/builtins/getattr.ts";
 import { setattr } from "../../semantics/builtins/setattr.ts";
 import { type } from "../../semantics/builtins/type.ts";
 import { attribute } from "../../semantics/protocols/attributes.ts";
-
+import { is_abstract } from "../enum/host.ts";
 export const DynamicClassAttribute = /* @__PURE__ */ define_class(
   "DynamicClassAttribute",
   [],
@@ -23,10 +26,13 @@ export const DynamicClassAttribute = /* @__PURE__ */ define_class(
       this.fset = fset;
       this.fdel = fdel;
       this.overwrite_doc = doc == null;
-      setattr(this, "__doc__", doc == null ? getattr(fget, "__doc__", null) : doc);
-      setattr(this, "__isabstractmethod__", bool(getattr(fget, "__isabstractmethod__", false)));
+      setattr(
+        this,
+        "__doc__",
+        doc == null ? (fget == null ? null : attribute(fget, "__doc__", specials)) : doc,
+      );
+      setattr(this, "__isabstractmethod__", call(is_abstract, fget));
     }
-
     __get__(instance, ownerclass = null) {
       if (instance == null) {
         if (truth(attr(this.__isabstractmethod__, this, "__isabstractmethod__", specials))) {
@@ -39,21 +45,18 @@ export const DynamicClassAttribute = /* @__PURE__ */ define_class(
       }
       return call_method(this, "fget", instance);
     }
-
     __set__(instance, value) {
       if (this.fset == null) {
         throw AttributeError("can't set attribute");
       }
       call_method(this, "fset", instance, value);
     }
-
     __delete__(instance) {
       if (this.fdel == null) {
         throw AttributeError("can't delete attribute");
       }
       call_method(this, "fdel", instance);
     }
-
     getter(fget) {
       const doc =
         truth(this.overwrite_doc) && attribute(fget, "__doc__", specials) != null
@@ -63,7 +66,6 @@ export const DynamicClassAttribute = /* @__PURE__ */ define_class(
       setattr(made, "overwrite_doc", this.overwrite_doc);
       return made;
     }
-
     setter(fset) {
       const made = call(
         type(this),
@@ -75,7 +77,6 @@ export const DynamicClassAttribute = /* @__PURE__ */ define_class(
       setattr(made, "overwrite_doc", this.overwrite_doc);
       return made;
     }
-
     deleter(fdel) {
       const made = call(
         type(this),
