@@ -95,9 +95,11 @@ describe.each(names)("%s", (name) => {
 
 it("the runtime needs nothing but JavaScript, and says that it may be shaken", () => {
   const manifest = manifestOf("@asyncdef/runtime");
-  // The one module that is imported for what it does.
+  // The modules that are imported for what they do.
   expect(manifest.sideEffects).toEqual(
-    ["src", "dist/esm", "dist/cjs"].map((folder) => `./${folder}/thenable.${folder === "src" ? "ts" : "js"}`),
+    ["program", "thenable"].flatMap((name) =>
+      ["src", "dist/esm", "dist/cjs"].map((folder) => `./${folder}/${name}.${folder === "src" ? "ts" : "js"}`),
+    ),
   );
   expect(manifest.dependencies ?? {}).toEqual({});
 });

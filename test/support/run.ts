@@ -8,10 +8,11 @@
  */
 
 import { posix } from "node:path";
-import { type CompileOptions, compile, generate } from "@asyncdef/compiler";
+import { type CompileOptions, compile, generate, type Program, programOf } from "@asyncdef/compiler";
 import { transformSync } from "@babel/core";
 import { names } from "../../packages/runtime/src/asyncio/tasks/task.ts";
 import { streams } from "../../packages/runtime/src/objects/host.ts";
+import { program as driver, modules } from "../../packages/runtime/src/objects/module.ts";
 import { str_of } from "../../packages/runtime/src/objects/repr.ts";
 import { caught } from "../../packages/runtime/src/semantics/protocols/exceptions.ts";
 
@@ -51,7 +52,15 @@ export async function run(
   const folder = process.cwd();
   try {
     names.count = 0;
-    await evaluate("input.py", python, options, siblings, new Map());
+    modules.$clear();
+    driver.imports = true;
+    const program = programOf(["input.py"], [], {
+      read: (path) => (path === "input.py" ? python : (siblings[path] ?? null)),
+      resolve: (path, module, level) => resolver(path, siblings)(module, level),
+      locate: (path, specifier) => posix.join(posix.dirname(path), specifier),
+      nameOf: moduleName,
+    });
+    await evaluate("input.py", python, options, siblings, { program, modules: new Map() });
   } catch (thrown) {
     error = thrown;
   } finally {
@@ -62,8 +71,15 @@ export async function run(
   return { ...written, error };
 }
 
-/** The modules of one program, by their paths from its folder. A module is there before it has run, as cyclic imports need. */
-type Loaded = Map<string, Exports>;
+/** One program: what its files know of each other, and its modules by their paths. A module is there before it has run, as cyclic imports need. */
+interface Loaded {
+  readonly program: Program;
+  readonly modules: Map<string, Exports>;
+}
+
+function moduleName(path: string): string {
+  return path.replace(/(\/__init__)?\.py$/, "").replaceAll("/", ".");
+}
 
 async function evaluate(
   path: string,
@@ -77,7 +93,9 @@ async function evaluate(
     compile(python, {
       ...options,
       main: isMain,
-      moduleName: path.replace(/(\/__init__)?\.py$/, "").replaceAll("/", "."),
+      filename: options.filename ?? path,
+      moduleName: moduleName(path),
+      program: loaded.program.factsOf(path),
       resolve: resolver(path, siblings),
     }),
   );
@@ -88,14 +106,15 @@ async function evaluate(
     plugins: ["@babel/plugin-transform-modules-commonjs"],
   });
   const exports: Exports = {};
-  loaded.set(path, exports);
+  loaded.modules.set(path, exports);
   const folder = posix.dirname(path);
   for (const [, specifier] of code.matchAll(/^(?:import|export) .*"(\.[^"]+)";$/gm)) {
     const imported = posix.join(folder, specifier!);
-    if (!loaded.has(imported)) await evaluate(imported, siblings[imported]!, options, siblings, loaded);
+    if (!loaded.modules.has(imported))
+      await evaluate(imported, siblings[imported]!, options, siblings, loaded);
   }
   const load = (specifier: string): unknown =>
-    specifier.startsWith(".") ? loaded.get(posix.join(folder, specifier)) : require(specifier);
+    specifier.startsWith(".") ? loaded.modules.get(posix.join(folder, specifier)) : require(specifier);
   await new AsyncFunction("require", "exports", "module", made!.code!)(load, exports, { exports });
 }
 

@@ -14,10 +14,10 @@ import type { File } from "@babel/types";
 import { forBabel } from "./errors.ts";
 import { nameByHost } from "./main-module.ts";
 import { checkOptions, type PluginOptions } from "./options.ts";
-import { moduleName, moduleResolver } from "./resolve.ts";
+import { moduleName, moduleResolver, ProgramFiles } from "./resolve.ts";
 
 export type { PluginOptions } from "./options.ts";
-export { importRoot, type ModuleResolver, moduleName, moduleResolver } from "./resolve.ts";
+export { importRoot, type ModuleResolver, moduleName, moduleResolver, ProgramFiles } from "./resolve.ts";
 
 /** As much of Babel's plugin interface, which is the same in versions 7 and 8, as is used here. */
 interface BabelApi {
@@ -84,6 +84,9 @@ export default function asyncdef(api: BabelApi, given: unknown, dirname: string)
   /** Configurations of files that other plugins turn into scripts. */
   const scripts = new WeakSet<ParserOptions>();
 
+  const mains = Array.isArray(options.main) ? options.main.map((path) => resolve(dirname, path)) : [];
+  const files = new ProgramFiles(mains);
+
   return {
     name: "@asyncdef/babel-plugin",
 
@@ -108,6 +111,7 @@ export default function asyncdef(api: BabelApi, given: unknown, dirname: string)
           importExtension: options.importExtension ?? (writesFiles ? ".js" : ".py"),
           topLevelAwait: options.topLevelAwait ?? (!isScript && awaits !== false),
           resolve: moduleResolver(filename),
+          program: files.factsOf(filename),
         });
         if (main === null) nameByHost(file, analysis.names, options.runtime, isScript);
         return file;

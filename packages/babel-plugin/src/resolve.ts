@@ -11,8 +11,16 @@
  *
  * Source: The Python Language Reference, 5.2 "Packages" and 5.7 "Package Relative Imports".
  */
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
+import {
+  decode,
+  type ImportStatement,
+  type Program,
+  type ProgramFacts,
+  type ProgramHost,
+  programOf,
+} from "@asyncdef/compiler";
 
 /**
  * How the compiler asks for a module.
@@ -35,7 +43,9 @@ export function moduleResolver(filename: string, roots: readonly string[] = []):
     const starts = level === 0 ? [importRoot(folder), ...roots] : [ancestor(folder, level - 1)];
     for (const start of starts) {
       const file = moduleFile(join(start, ...parts));
-      if (file !== null && file !== filename) return specifier(folder, file);
+      // A package may name itself, as in `from . import part`; a module that has the name of another one means the other.
+      const isOther = file !== filename || basename(filename) === "__init__.py";
+      if (file !== null && isOther) return specifier(folder, file);
     }
     return null;
   };
@@ -74,4 +84,99 @@ function moduleFile(path: string): string | null {
 function specifier(folder: string, file: string): string {
   const path = relative(folder, file).split(sep).join("/");
   return path.startsWith(".") ? path : `./${path}`;
+}
+
+/**
+ * The programs that files belong to, and what each file must know of its own.
+ *
+ *     new ProgramFiles(["/app/main.py"]).factsOf("/app/settings.py")   =>   { live: ..., ... }
+ *
+ * A file that no program of these imports is seen together with the files beside it, and those of its package: somebody else, JavaScript
+ * perhaps, imports it.
+ */
+export class ProgramFiles {
+  readonly #mains: readonly string[];
+  readonly #roots: readonly string[];
+  /** Texts that are not what the file system has: standard input, a file that is being edited. */
+  readonly #texts: Map<string, string>;
+  #program: Program | null = null;
+  readonly #projects = new Map<string, { readonly state: string; readonly program: Program }>();
+
+  constructor(
+    mains: readonly string[] = [],
+    roots: readonly string[] = [],
+    texts: ReadonlyMap<string, string> = new Map(),
+  ) {
+    this.#mains = mains;
+    this.#roots = roots;
+    this.#texts = new Map(texts);
+  }
+
+  factsOf(path: string): ProgramFacts {
+    if (this.#mains.length > 0) {
+      this.#program ??= programOf(this.#mains, [], this.#host());
+      if (this.#program.has(path)) return this.#program.factsOf(path);
+    }
+    return this.#project(path).factsOf(path);
+  }
+
+  /** The import statements that have led to a file, the outermost first; none where they are on the host's stack. */
+  importsLeadingTo(path: string): readonly ImportStatement[] {
+    return this.#program?.importsLeadingTo(path) ?? [];
+  }
+
+  #project(path: string): Program {
+    const root = importRoot(dirname(path));
+    const files = [...new Set([...filesAround(path, root), path])];
+    const state = files
+      .map((file) => `${file} ${statSync(file, { throwIfNoEntry: false })?.mtimeMs}`)
+      .join("\n");
+    const known = this.#projects.get(root);
+    if (known?.state === state) return known.program;
+    const program = programOf([], files, this.#host());
+    this.#projects.set(root, { state, program });
+    return program;
+  }
+
+  #host(): ProgramHost {
+    return {
+      read: (path) => this.#texts.get(path) ?? textOf(path),
+      resolve: (path, module, level) => moduleResolver(path, this.#roots)(module, level),
+      locate: (path, specifier) => join(dirname(path), specifier),
+      nameOf: moduleName,
+    };
+  }
+}
+
+function textOf(path: string): string | null {
+  try {
+    return decode(readFileSync(path));
+  } catch {
+    return null;
+  }
+}
+
+/** The files beside `path` at the top, and all of the package that it is in. */
+function filesAround(path: string, root: string): string[] {
+  const beside = pythonFilesIn(root);
+  const [top] = relative(root, path).split(sep);
+  if (top === undefined || !existsSync(join(root, top, "__init__.py"))) return beside;
+  const found = [...beside];
+  const pending = [join(root, top)];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    found.push(...pythonFilesIn(folder));
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.isDirectory() && !/^[._]/.test(entry.name)) pending.push(join(folder, entry.name));
+    }
+  }
+  return found;
+}
+
+function pythonFilesIn(folder: string): string[] {
+  try {
+    const names = readdirSync(folder).filter((name) => name.endsWith(".py"));
+    return names.sort().map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
 }

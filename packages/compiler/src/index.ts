@@ -8,7 +8,7 @@
  */
 import * as t from "@babel/types";
 import { parse } from "./2-parse/index.ts";
-import type { Analysis } from "./3-analyze/analysis.ts";
+import type { Analysis, AnalyzeOptions } from "./3-analyze/analysis.ts";
 import { analyze } from "./3-analyze/index.ts";
 import { lower } from "./4-lower/index.ts";
 import { fillPositions } from "./4-lower/positions.ts";
@@ -16,7 +16,7 @@ import { lowerCoroutines } from "./5-coroutines/index.ts";
 import { type Printed, print } from "./6-print/index.ts";
 import type { Module } from "./language/nodes.ts";
 import { Source } from "./language/source.ts";
-import { type CompileOptions, defaultOptions } from "./options.ts";
+import { type CompileOptions, defaultOptions, type ProgramFacts } from "./options.ts";
 
 export { tokenize } from "./1-tokenize/index.ts";
 export { parse } from "./2-parse/index.ts";
@@ -30,6 +30,7 @@ export { Source } from "./language/source.ts";
 export { kindName } from "./language/tokens.ts";
 export { childrenOf, walk } from "./language/walk.ts";
 export type { CompileOptions, ProgramFacts } from "./options.ts";
+export { type ImportStatement, type Program, type ProgramHost, programOf } from "./program/index.ts";
 
 export interface Compiled {
   readonly file: t.File;
@@ -52,7 +53,7 @@ export function compile(text: string, given: Partial<CompileOptions> = {}): Comp
     main: options.main,
     modules: options.modules,
     ...(options.resolve === null ? {} : { resolve: options.resolve }),
-    ...options.program,
+    ...(options.program === null ? {} : analyzed(options.program)),
   });
   const lowered = lower(module, comments, analysis, source, options);
   if (options.coroutines) {
@@ -69,6 +70,11 @@ export function compile(text: string, given: Partial<CompileOptions> = {}): Comp
   lowered.finish();
   fillPositions(lowered.program);
   return { file: t.file(lowered.program, [], []), source, module, analysis };
+}
+
+/** As much of it as the analysis is told. */
+function analyzed({ live, isLive, uses }: ProgramFacts): Pick<AnalyzeOptions, "live" | "isLive" | "uses"> {
+  return { live, isLive, ...(uses.length === 0 ? {} : { uses }) };
 }
 
 /** Print a compiled program. */

@@ -13,6 +13,10 @@ export interface ProgramFacts {
   isLive(specifier: string): boolean;
   /** How all files of the program use the modules they import. */
   readonly uses: readonly ModuleUses[];
+  /** Names of modules that import each other, this one among them: they run when all are there. */
+  readonly cycle: readonly string[];
+  /** Some file of the program runs when it is imported: the program says so before anything else. */
+  readonly hasLive: boolean;
 }
 
 export interface CompileOptions {

@@ -9,6 +9,7 @@
  * Source: esbuild documentation, "Plugins".
  */
 import { resolve } from "node:path";
+import { ProgramFiles } from "@asyncdef/babel-plugin";
 import { CompileError, Source } from "@asyncdef/compiler";
 import { readSourceFile } from "../source-file.ts";
 import { type BundlerOptions, transform } from "./transform.ts";
@@ -32,6 +33,7 @@ interface Loaded {
 /** As much of esbuild's plugin interface as is used. */
 interface Build {
   readonly initialOptions: { readonly entryPoints?: unknown };
+  onStart(start: () => void): void;
   onLoad(filter: { filter: RegExp }, load: (args: { path: string }) => Loaded): void;
 }
 
@@ -45,10 +47,14 @@ export function asyncdef(options: BundlerOptions = {}): EsbuildPlugin {
     name: "asyncdef",
     setup(build) {
       const entries = entryPaths(build.initialOptions.entryPoints);
+      let files = new ProgramFiles();
+      build.onStart(() => {
+        files = new ProgramFiles([...entries].filter((path) => path.endsWith(".py")));
+      });
       build.onLoad({ filter: /\.py$/ }, ({ path }) => {
         const text = readSourceFile(path);
         try {
-          const { code, map } = transform(text, path, options, entries.has(path));
+          const { code, map } = transform(text, path, options, entries.has(path), files);
           const encoded = Buffer.from(JSON.stringify(map)).toString("base64");
           const comment = `//# sourceMappingURL=data:application/json;base64,${encoded}`;
           return { contents: `${code}\n${comment}\n`, loader: "js" };

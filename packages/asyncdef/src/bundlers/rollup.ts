@@ -8,6 +8,8 @@
  *
  * Source: Rollup documentation, "Plugin Development".
  */
+import { resolve } from "node:path";
+import { ProgramFiles } from "@asyncdef/babel-plugin";
 import { CompileError, Source } from "@asyncdef/compiler";
 import { type BundlerOptions, type Transformed, transform } from "./transform.ts";
 
@@ -19,17 +21,24 @@ interface PluginContext {
 
 export interface RollupPlugin {
   readonly name: string;
+  buildStart(options: { readonly input?: unknown }): void;
   transform(this: PluginContext, code: string, id: string): Transformed | null;
 }
 
 export function asyncdef(options: BundlerOptions = {}): RollupPlugin {
+  let files = new ProgramFiles();
   return {
     name: "asyncdef",
+    buildStart({ input }) {
+      const entries = Array.isArray(input) ? input : Object.values(input ?? {});
+      const mains = entries.filter((entry: unknown) => typeof entry === "string" && entry.endsWith(".py"));
+      files = new ProgramFiles(mains.map((entry: string) => resolve(entry)));
+    },
     transform(code, id) {
       const path = id.replace(/\?.*$/, "");
       if (!path.endsWith(".py")) return null;
       try {
-        return transform(code, path, options, this.getModuleInfo(id)?.isEntry ?? false);
+        return transform(code, path, options, this.getModuleInfo(id)?.isEntry ?? false, files);
       } catch (error) {
         if (!(error instanceof CompileError)) throw error;
         const { line, column } = new Source(code, path).position(error.start);

@@ -5,7 +5,7 @@
  *
  * From rollup.ts and esbuild.ts, to the compiler. Imports of other `.py` files keep their names: the bundler hands those to us too.
  */
-import { moduleName, moduleResolver } from "@asyncdef/babel-plugin";
+import { moduleName, moduleResolver, type ProgramFiles } from "@asyncdef/babel-plugin";
 import { compile, print, type SourceMap } from "@asyncdef/compiler";
 
 export interface BundlerOptions {
@@ -21,13 +21,20 @@ export interface Transformed {
 }
 
 /** @throws CompileError */
-export function transform(text: string, path: string, options: BundlerOptions, main: boolean): Transformed {
+export function transform(
+  text: string,
+  path: string,
+  options: BundlerOptions,
+  main: boolean,
+  files: ProgramFiles,
+): Transformed {
   const { file } = compile(text, {
     ...options,
     filename: path,
     main,
     moduleName: main ? "__main__" : moduleName(path),
     resolve: moduleResolver(path),
+    program: files.factsOf(path),
   });
   return print(file, { filename: path, text });
 }

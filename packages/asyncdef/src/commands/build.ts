@@ -8,7 +8,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { moduleName, moduleResolver } from "@asyncdef/babel-plugin";
+import { moduleName, moduleResolver, ProgramFiles } from "@asyncdef/babel-plugin";
 import { compile, print } from "@asyncdef/compiler";
 import { asMistake } from "../loader/syntax-errors.ts";
 import { type PythonFile, pythonFiles } from "../python-files.ts";
@@ -26,11 +26,14 @@ export interface BuildOptions {
 export async function build(names: readonly string[], options: BuildOptions): Promise<number> {
   const files = pythonFiles(names);
   const mains = new Set([...options.main, ...names].map((name) => resolve(name)));
+  const isMain = ({ path }: PythonFile): boolean =>
+    mains.has(resolve(path)) || basename(path) === "__main__.py";
+  const programs = new ProgramFiles(files.filter(isMain).map(({ path }) => resolve(path)));
   let code = 0;
   for (const file of files) {
     const text = readSourceFile(file.path);
     try {
-      write(file, text, mains.has(resolve(file.path)) || basename(file.path) === "__main__.py", options);
+      write(file, text, isMain(file), programs, options);
     } catch (error) {
       process.stderr.write(mistakeText(asMistake(error, text, file.path), text, file.path));
       code = 1;
@@ -39,7 +42,13 @@ export async function build(names: readonly string[], options: BuildOptions): Pr
   return code;
 }
 
-function write(file: PythonFile, text: string, main: boolean, options: BuildOptions): void {
+function write(
+  file: PythonFile,
+  text: string,
+  main: boolean,
+  programs: ProgramFiles,
+  options: BuildOptions,
+): void {
   const path = resolve(file.path);
   const target = join(options.out, `${file.relative.replace(/\.py$/, "")}.js`);
   const source = relative(dirname(target), path).replaceAll("\\", "/");
@@ -50,6 +59,7 @@ function write(file: PythonFile, text: string, main: boolean, options: BuildOpti
     lowering: options.lowering as "inline" | "delegate",
     importExtension: ".js",
     resolve: moduleResolver(path),
+    program: programs.factsOf(path),
   });
   const { code, map } = print(tree, { filename: source, text });
   mkdirSync(dirname(target), { recursive: true });

@@ -9,7 +9,7 @@
  * From command.ts. Like `python -m py_compile` for many files: silence means that all is well.
  */
 import { resolve } from "node:path";
-import { moduleResolver } from "@asyncdef/babel-plugin";
+import { moduleResolver, ProgramFiles } from "@asyncdef/babel-plugin";
 import { type CompileError, compile, Source } from "@asyncdef/compiler";
 import { codeFrameColumns } from "@babel/code-frame";
 import pc from "picocolors";
@@ -41,6 +41,7 @@ function checkFile(path: string): number {
       filename: path,
       main: true,
       resolve: moduleResolver(resolve(path)),
+      program: new ProgramFiles([resolve(path)]).factsOf(resolve(path)),
     });
     process.stderr.write(syntaxWarnings(module, source));
     return 0;

@@ -6,7 +6,7 @@
  * From command.ts, to a terminal. It is how to learn what `await` becomes, and how to look into the compiler.
  */
 import { resolve } from "node:path";
-import { moduleResolver } from "@asyncdef/babel-plugin";
+import { moduleResolver, ProgramFiles } from "@asyncdef/babel-plugin";
 import { compile, Source } from "@asyncdef/compiler";
 import pc from "picocolors";
 import { beside, type Row } from "../explain/beside.ts";
@@ -40,7 +40,13 @@ interface Stage {
 function describe(path: string, text: string, options: ExplainOptions): string {
   const source = new Source(text, path);
   const lowering = options.lowering as "inline" | "delegate";
-  const settings = { filename: path, main: true, lowering, resolve: moduleResolver(resolve(path)) };
+  const settings = {
+    filename: path,
+    main: true,
+    lowering,
+    resolve: moduleResolver(resolve(path)),
+    program: new ProgramFiles([resolve(path)]).factsOf(resolve(path)),
+  };
   // Compiled before anything is printed: a mistake is then all that is said.
   const { module, analysis, file } = compile(text, settings);
   const javascript = javascriptRows(file, source);

@@ -7,6 +7,8 @@
  * them (traceback/positions.ts), so that a program which runs well never pays for a source map.
  */
 import { fileURLToPath } from "node:url";
+import { ProgramFiles } from "@asyncdef/babel-plugin";
+import type { ImportStatement, ProgramFacts } from "@asyncdef/compiler";
 import { readSourceFile } from "../source-file.ts";
 import { raising } from "./syntax-errors.ts";
 import { translate } from "./translate.ts";
@@ -33,6 +35,7 @@ export class Programs {
   /** Folders for absolute imports after a file's own: that of the script. */
   readonly roots: readonly string[];
   readonly #programs = new Map<string, Program>();
+  #files: ProgramFiles | null = null;
 
   constructor(roots: readonly string[], script: string | null) {
     this.roots = roots;
@@ -41,11 +44,24 @@ export class Programs {
 
   /** @throws CompileError on a mistake in the program */
   add(url: string, source: ProgramSource): Program {
-    const { code, warnings } = translate(source, this.roots);
+    const { code, warnings } = translate(source, this.roots, this.factsOf(source));
     if (warnings !== "") process.stderr.write(warnings);
     const program = { ...source, url, code };
     this.#programs.set(url, program);
     return program;
+  }
+
+  /** What a module must know of the others. The script is the first that is asked about. */
+  factsOf({ main, path, text }: ProgramSource): ProgramFacts {
+    this.#files ??= main
+      ? new ProgramFiles([path], this.roots, new Map([[path, text]]))
+      : new ProgramFiles([], this.roots);
+    return this.#files.factsOf(path);
+  }
+
+  /** The import statements that led to a module, which JavaScript ran before them: the outermost first. */
+  importsLeadingTo(file: string): readonly ImportStatement[] {
+    return this.#files?.importsLeadingTo(file) ?? [];
   }
 
   /** The JavaScript of the module at `url`, which is read from its file when it is not known yet. */

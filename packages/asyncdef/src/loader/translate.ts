@@ -7,7 +7,7 @@
  * second translation, for positions, must give the same JavaScript as the first.
  */
 import { moduleName, moduleResolver } from "@asyncdef/babel-plugin";
-import { type Compiled, compile } from "@asyncdef/compiler";
+import { type Compiled, compile, type ProgramFacts } from "@asyncdef/compiler";
 import { type PrintOptions, print } from "../print.ts";
 import type { ProgramSource } from "./programs.ts";
 import { syntaxWarnings } from "./syntax-warnings.ts";
@@ -19,17 +19,26 @@ export interface Translation {
 }
 
 /** @throws CompileError */
-export function translate(program: ProgramSource, roots: readonly string[]): Translation {
-  const { file, module, source } = compileProgram(program, roots);
+export function translate(
+  program: ProgramSource,
+  roots: readonly string[],
+  facts: ProgramFacts,
+): Translation {
+  const { file, module, source } = compileProgram(program, roots, facts);
   return { code: print(file, printOptions).code, warnings: syntaxWarnings(module, source) };
 }
 
-export function compileProgram(source: ProgramSource, roots: readonly string[]): Compiled {
+export function compileProgram(
+  source: ProgramSource,
+  roots: readonly string[],
+  program: ProgramFacts,
+): Compiled {
   return compile(source.text, {
     filename: source.file,
     main: source.main,
     lines: true,
     resolve: moduleResolver(source.path, roots),
+    program,
     moduleName: source.main ? "__main__" : moduleName(source.path),
   });
 }

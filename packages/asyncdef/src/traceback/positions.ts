@@ -11,7 +11,7 @@
  */
 import { childrenOf, type Node, Source } from "@asyncdef/compiler";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
-import type { Program } from "../loader/programs.ts";
+import type { Program, Programs } from "../loader/programs.ts";
 import { compileProgram, printOptions } from "../loader/translate.ts";
 import { print } from "../print.ts";
 import type { FrameSummary, Span } from "./frame-summary.ts";
@@ -35,8 +35,8 @@ export class Positions {
   #lines: readonly string[] | null = null;
   #allWaits: readonly Wait[] | null = null;
 
-  constructor(program: Program, roots: readonly string[]) {
-    const compilation = compileProgram(program, roots);
+  constructor(program: Program, programs: Programs) {
+    const compilation = compileProgram(program, programs.roots, programs.factsOf(program));
     this.#program = program;
     this.#source = new Source(program.text, program.file);
     this.#module = compilation.module;
@@ -71,6 +71,11 @@ export class Positions {
     const [only, another] = waits;
     const span = another === undefined ? this.#span(only!.range) : null;
     return { file: this.#program.file, line, name, span, lines: this.lines };
+  }
+
+  /** A statement of the module itself, by its offsets. */
+  statement(range: TextRange): FrameSummary {
+    return this.#summary([this.#module], range);
   }
 
   /** CPython has no text for what came by standard input. */

@@ -127,7 +127,18 @@ export class Stacks {
       ...passed.flatMap((frame) => this.#waited(frame)),
       ...(inLoop ? [] : outer),
     ].reverse();
+    if (!inLoop) frames.unshift(...this.#imports(frames[0]));
     return isInstance(exception, "RecursionError") ? frames.slice(0, recursionLimit) : frames;
+  }
+
+  /** The import statements that led to the module whose own code is the outermost frame: it ran before them. */
+  #imports(outermost: FrameAt | undefined): readonly FrameAt[] {
+    if (outermost === undefined || outermost.summary.name !== "<module>") return [];
+    return this.#programs.importsLeadingTo(outermost.summary.file).flatMap(({ path, start, end }) => {
+      const [url] = this.#programs.urlsOf(path);
+      const positions = url === undefined ? null : this.#at(url);
+      return positions === null ? [] : [{ summary: positions.statement({ start, end }), path: [] }];
+    });
   }
 
   /** The places on the JavaScript stack inside the event loop and those below it, both innermost first. */
@@ -173,7 +184,7 @@ export class Stacks {
     if (program === undefined) return null;
     let positions = this.#positions.get(program.url);
     if (positions === undefined) {
-      positions = new Positions(program, this.#programs.roots);
+      positions = new Positions(program, this.#programs);
       this.#positions.set(program.url, positions);
     }
     return positions;

@@ -467,6 +467,8 @@ export type Imported =
   | {
       readonly kind: "missing";
       readonly error: "ModuleNotFoundError" | "ImportError";
+      /** The exception's `name`. */
+      readonly module: string | null;
       readonly message: string;
     };
 

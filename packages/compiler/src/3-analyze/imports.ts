@@ -12,7 +12,8 @@
  * Source: The Python Language Reference, 5 "The import system", 7.11; docs/architecture.md.
  */
 import { absentModules, builtinModules, runtimeModules } from "../language/modules.ts";
-import type { Alias, Expression, Import, ImportFrom, Node, Try, TryStar } from "../language/nodes.ts";
+import type { Alias, Expression, Import, ImportFrom, Module, Node, Try, TryStar } from "../language/nodes.ts";
+import { walk } from "../language/walk.ts";
 import type { AnalyzeOptions, Imported } from "./analysis.ts";
 import { fail } from "./fail.ts";
 import type { OpenModules } from "./module-uses.ts";
@@ -122,16 +123,23 @@ function wholeModule(
     const instead = "see docs/support.md for the modules it has";
     fail(at, "unknown_module", { name: module, instead });
   }
-  return missing(module, level);
+  return missing(module, level, options);
 }
 
 /** CPython's words for a module that is not there. */
-function missing(module: string, level: number): Imported {
+function missing(module: string, level: number, { resolve }: AnalyzeOptions): Imported {
   if (level > 0) {
     const message = "attempted relative import with no known parent package";
-    return { kind: "missing", error: "ImportError", message };
+    return { kind: "missing", error: "ImportError", module: null, message };
   }
-  return { kind: "missing", error: "ModuleNotFoundError", message: `No module named '${module}'` };
+  // The first part that is not there is the one that is told.
+  const parts = module.split(".");
+  const known = parts.findIndex((_, i) => resolve?.(parts.slice(0, i + 1).join("."), 0) == null);
+  const around = parts.slice(0, known).join(".");
+  const isModule = known > 0 && resolve?.(around, 0)?.endsWith("__init__.py") === false;
+  const name = known < 0 ? module : parts.slice(0, known + 1).join(".");
+  const message = `No module named '${name}'${isModule ? `; '${around}' is not a package` : ""}`;
+  return { kind: "missing", error: "ModuleNotFoundError", module: name, message };
 }
 
 /** A module by its dotted name; null when nobody knows it. A program's own file hides the library's, as on `sys.path`. */
@@ -189,6 +197,18 @@ function isTypeCheckingOnly(statement: Node, table: SymbolTable): boolean {
     if (test.type === "Attribute" && test.attr === "TYPE_CHECKING") return true;
   }
   return false;
+}
+
+/** Whether a module takes all names of one that runs when it is imported. */
+export function takesAllOfLive(module: Module, { resolve, isLive }: AnalyzeOptions): boolean {
+  let takes = false;
+  walk(module, (node) => {
+    if (node.type !== "ImportFrom" || node.names[0]?.name !== "*") return undefined;
+    const specifier = resolve?.(node.module ?? "", node.level ?? 0) ?? null;
+    takes ||= specifier !== null && isLive?.(specifier) === true;
+    return undefined;
+  });
+  return takes;
 }
 
 /** The modules that strings of the program name. */

@@ -22,6 +22,8 @@ export interface ModuleUses {
   readonly escaping: ReadonlySet<string>;
   /** Attributes assigned to anything but `self` and modules. */
   readonly elsewhere: Names;
+  /** Attributes deleted from anything but `self`. */
+  readonly deleted: Names;
   /** `sys.modules`, `importlib` or `__main__` is named. */
   readonly registry: boolean;
   /** Strings that may name a module which is imported by its name; none where nothing is. */
@@ -46,6 +48,7 @@ class Collector {
   readonly #stored = new Map<string, Set<string> | "all">();
   readonly #escaping = new Set<string>();
   #elsewhere: Set<string> | "all" = new Set<string>();
+  #deleted: Set<string> | "all" = new Set<string>();
   #registry = false;
   readonly #strings = new Set<string>();
   readonly #nodes: Node[] = [];
@@ -69,6 +72,7 @@ class Collector {
       stored: this.#stored,
       escaping: this.#escaping,
       elsewhere: this.#elsewhere,
+      deleted: this.#deleted,
       registry: this.#registry,
       mentioned: this.#registry ? this.#strings : new Set(),
     };
@@ -130,6 +134,7 @@ class Collector {
   }
 
   #assigned(node: Attribute): void {
+    if (node.ctx === "Del" && !isSelf(node.value) && this.#deleted !== "all") this.#deleted.add(node.attr);
     const module = this.#moduleOf(node.value);
     if (module !== null) this.#store(module, node.attr);
     else if (!isSelf(node.value) && this.#elsewhere !== "all") this.#elsewhere.add(node.attr);
@@ -140,6 +145,10 @@ class Collector {
     const [object, name] = args;
     if (object === undefined || isSelf(object)) return;
     const text = name?.type === "Constant" && name.value.kind === "str" ? name.value.value : "all";
+    if (func.id === "delattr") {
+      if (text === "all") this.#deleted = "all";
+      else if (this.#deleted !== "all") this.#deleted.add(text);
+    }
     const module = this.#moduleOf(object);
     if (module !== null) this.#store(module, text);
     else if (text === "all") this.#elsewhere = "all";
@@ -179,10 +188,13 @@ export class OpenModules {
   /** Modules are asked for by their names. */
   readonly registry: boolean;
   readonly mentioned: ReadonlySet<string>;
+  /** Attributes that somebody deletes from something. */
+  readonly deleted: Names;
 
   constructor(files: readonly ModuleUses[]) {
     this.registry = files.some(({ registry }) => registry);
     this.mentioned = new Set(files.flatMap(({ mentioned }) => [...mentioned]));
+    this.deleted = files.map((file) => file.deleted).reduce(union, new Set<string>());
     const elsewhere = files.map((file) => file.elsewhere).reduce(union, new Set<string>());
     for (const { stored, escaping } of files) {
       for (const [module, names] of stored) {

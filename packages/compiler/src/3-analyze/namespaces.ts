@@ -56,12 +56,14 @@ function observeModule(module: ScopeRecord, node: Name | Attribute, isWritten: b
 }
 
 /** A module that others see as an object, and whose variables of these names they may assign. */
-export function observeFromOutside(module: ScopeRecord, written: Names): void {
+export function observeFromOutside(module: ScopeRecord, written: Names, deleted: Names): void {
   module.isWrittenByName = true;
   for (const binding of variablesOf(module)) {
     const [first] = binding.sites;
     if (binding.scope !== module || first === undefined) continue;
-    look(binding, written === "all" || written.has(binding.name), first.node);
+    const isWritten = written === "all" || written.has(binding.name);
+    if (isWritten && (deleted === "all" || deleted.has(binding.name))) binding.isDeleted = true;
+    look(binding, isWritten, first.node);
   }
 }
 

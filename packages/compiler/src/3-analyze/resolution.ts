@@ -28,7 +28,7 @@ interface FirstPass {
 }
 
 /** Decide where every name of every scope lives, and gather each variable's places. */
-export function resolveNames(first: FirstPass, written: Names | null): void {
+export function resolveNames(first: FirstPass, written: Names | null, deleted: Names): void {
   const { module } = first;
   const scopes: ScopeRecord[] = [];
   const stack = [module];
@@ -102,7 +102,7 @@ export function resolveNames(first: FirstPass, written: Names | null): void {
     }
   }
   observe(first);
-  if (written !== null) observeFromOutside(first.module, written);
+  if (written !== null) observeFromOutside(first.module, written, deleted);
   for (const binding of bindings) sortByPosition(binding);
 }
 

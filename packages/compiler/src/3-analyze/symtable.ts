@@ -43,11 +43,18 @@ import { privateName, ScopeRecord } from "./scopes.ts";
 export type { Place, SymbolTable } from "./builder.ts";
 
 /** @throws CompileError for what symtable.c and future.c refuse */
-/** @param written  the module's variables that other modules may assign; null: none, and they cannot see them */
-export function buildSymbolTable(module: Module, written: Names | null = null): SymbolTable {
+/**
+ * @param written  the module's variables that other modules may assign; null: none, and they cannot see them
+ * @param deleted  names that something deletes from a module
+ */
+export function buildSymbolTable(
+  module: Module,
+  written: Names | null = null,
+  deleted: Names = new Set(),
+): SymbolTable {
   const builder = new Builder(module);
   builder.run(handlers);
-  resolveNames(builder, written);
+  resolveNames(builder, written, deleted);
   return builder;
 }
 

@@ -36,7 +36,7 @@ import { Frame } from "./frame.ts";
 import { Helpers } from "./helpers.ts";
 import { liveBody, openedModules, registration } from "./module-objects.ts";
 import { ModuleNames, variableName } from "./names.ts";
-import { globalsDeclaration } from "./namespaces.ts";
+import { globalsDeclaration, isPackage } from "./namespaces.ts";
 import { fillPositions } from "./positions.ts";
 import { assignments } from "./statements/assignments.ts";
 import { classes } from "./statements/classes.ts";
@@ -145,6 +145,8 @@ export function lower(
     ]),
   };
 
+  // Before any other import: it tells those modules to wait for the program.
+  if (options.main && options.program?.hasLive) helpers.load(`${options.runtime}/program`);
   const docstring = docstringOf(module.body);
   const body = statements(docstring === null ? module.body : module.body.slice(1), ctx);
   const isLive = options.program?.live != null;
@@ -278,12 +280,14 @@ function drop(node: Expression, analysis: Analysis, dropped: Set<Node>): void {
 
 /** `const __name__ = "__main__";` for the names that Python gives every module. */
 function ownNames(ctx: Context, docstring: string | null): t.Statement[] {
+  const { options } = ctx;
   const values: Record<string, t.Expression> = {
     __name__: text(ctx.options.main ? "__main__" : ctx.options.moduleName),
     __file__: text(ctx.options.filename),
     __doc__: docstring === null ? none() : text(docstring),
     __package__: packageOf(ctx),
     __spec__: none(),
+    __path__: t.arrayExpression([text(options.filename.replace(/[\\/]?[^\\/]*$/, ""))]),
   };
   return [...ctx.module.dunders].map((name) => declare("const", id(name), values[name]!));
 }
@@ -291,9 +295,8 @@ function ownNames(ctx: Context, docstring: string | null): t.Statement[] {
 /** The package a module lies in; that of a program started by its file is None. */
 function packageOf({ options }: Context): t.Expression {
   if (options.main) return none();
-  const { moduleName, filename } = options;
-  const isPackage = /(?:^|[\\/])__init__\.py$/.test(filename);
-  return text(isPackage ? moduleName : moduleName.split(".").slice(0, -1).join("."));
+  const { moduleName } = options;
+  return text(isPackage(options) ? moduleName : moduleName.split(".").slice(0, -1).join("."));
 }
 
 function hoisted(module: Module, ctx: Context): t.Statement[] {

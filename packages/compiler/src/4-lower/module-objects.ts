@@ -75,7 +75,9 @@ export function liveModule(specifier: string, ctx: Context): t.Identifier {
 /** The whole body of a module that runs when it is imported. */
 export function liveBody(body: readonly t.Statement[], ctx: Context): t.Statement {
   const run = t.arrowFunctionExpression([], block([...body]));
-  const made = moduleHelper("module_of", ctx, moduleVariables(ctx), run);
+  const names = ctx.options.program?.cycle ?? [];
+  const cycle = names.length === 0 ? [] : [t.arrayExpression(names.map((name) => text(name)))];
+  const made = moduleHelper("module_of", ctx, moduleVariables(ctx), run, ...cycle);
   return t.exportNamedDeclaration(declare("const", id("$module"), made) as t.VariableDeclaration);
 }
 

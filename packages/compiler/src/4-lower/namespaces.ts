@@ -12,6 +12,7 @@
 import * as t from "@babel/types";
 import type { Binding, FunctionFacts, Scope } from "../3-analyze/analysis.ts";
 import type { Call, Node } from "../language/nodes.ts";
+import type { CompileOptions } from "../options.ts";
 import { assign, block, declare, id, none, propertyKey, statement, text } from "./builders.ts";
 import { type Context, helper } from "./context.ts";
 import { attributeName } from "./names.ts";
@@ -108,10 +109,16 @@ export function globalsDeclaration(scope: Scope, docstring: string | null, ctx: 
     t.objectProperty(id("__package__"), builtin("__package__", ctx)),
     t.objectProperty(id("__spec__"), none()),
     t.objectProperty(id("__file__"), builtin("__file__", ctx)),
+    ...(isPackage(ctx.options) ? [t.objectProperty(id("__path__"), builtin("__path__", ctx))] : []),
   ]);
   return [
     declare("const", id(name), helper("protocols.globals_of", ctx, own, readers(bindings, ctx), ...writers)),
   ];
+}
+
+/** The folder of a package's file is its `__path__`. */
+export function isPackage({ filename }: CompileOptions): boolean {
+  return /(?:^|[\\/])__init__\.py$/.test(filename);
 }
 
 function isAssignable(binding: Binding, ctx: Context): boolean {

@@ -85,6 +85,7 @@ export function builtin(name: string, ctx: Context): t.Expression {
     case "__file__":
     case "__package__":
     case "__spec__":
+    case "__path__":
     case "__doc__":
       ctx.module.dunders.add(name);
       return id(name);

@@ -21,6 +21,9 @@ type Properties = Record<string, unknown>;
 /** `sys.modules`: what the program has imported, in that order. */
 export const modules: Dict = /* @__PURE__ */ new Dict();
 
+/** Who runs the modules of the program: its import statements, or JavaScript as it comes to them. */
+export const program: { imports: boolean } = { imports: false };
+
 /** Modules that may be imported by their names: how each is loaded. */
 export const offered: Map<string, () => unknown> = /* @__PURE__ */ new Map();
 

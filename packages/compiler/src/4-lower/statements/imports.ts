@@ -41,7 +41,9 @@ function imported(alias: Alias, node: Import | ImportFrom, ctx: Context): t.Stat
     case "nothing":
       return [];
     case "missing":
-      return [t.throwStatement(helper(`builtins.${what.error}`, ctx, text(what.message)))];
+      return [
+        t.throwStatement(helper(`builtins.${what.error}`, ctx, text(what.message), ...nameOf(what, ctx))),
+      ];
     case "live":
       return binding === null ? [] : liveModuleImport(what, alias, binding, node, ctx);
     case "registered":
@@ -53,6 +55,13 @@ function imported(alias: Alias, node: Import | ImportFrom, ctx: Context): t.Stat
     case "npm":
       return binding === null ? [] : fromModule(what, alias, binding, node, ctx);
   }
+}
+
+/** The `name` that the exception has. */
+function nameOf({ module }: Extract<Imported, { kind: "missing" }>, ctx: Context): t.Expression[] {
+  if (module === null) return [];
+  const name = t.objectProperty(id("name"), text(module));
+  return [helper("protocols.kw", ctx, t.objectExpression([name]))];
 }
 
 /** `const { fetch } = globalThis;` */

@@ -20,7 +20,7 @@ import {
   type PyBaseException,
 } from "../../objects/exceptions.ts";
 import { items_of } from "../../objects/iteration.ts";
-import { ModuleType, modules, offered } from "../../objects/module.ts";
+import { ModuleType, modules, offered, program } from "../../objects/module.ts";
 import { mangle, unmangle } from "../../objects/names.ts";
 import { keep_namespace } from "../../objects/namespace.ts";
 import { setattr } from "../../objects/plain-attributes.ts";
@@ -52,8 +52,11 @@ class ProgramModule extends ModuleObject {
       $state: { value: "new", writable: true },
     });
     const { readers } = variables.$map as Variables;
+    for (const key of variables.$map.keys() as Iterable<string>) {
+      Object.defineProperty(this, key, { get: () => variables.$get(key), configurable: true });
+    }
     for (const key of Object.keys(readers)) {
-      Object.defineProperty(this, key, { get: () => read(readers[key]!) });
+      Object.defineProperty(this, key, { get: () => read(readers[key]!), configurable: true });
     }
     keep_namespace(this, variables);
   }
@@ -84,15 +87,40 @@ class ProgramModule extends ModuleObject {
 
 export type { ProgramModule };
 
-/** `export const $module = module_of(variables, () => {...});` */
-export function module_of(variables: Dict, body: () => void): ProgramModule {
+/**
+ * `export const $module = module_of(variables, () => {...});`
+ *
+ * Where JavaScript is the program, the body runs here; of modules that import each other, when JavaScript has come to the last of them,
+ * which is the one that was imported from outside.
+ *
+ * @param cycle  names of modules that import each other, this one among them
+ */
+export function module_of(variables: Dict, body: () => void, cycle?: readonly string[]): ProgramModule {
+  const made = waiting_module(variables, body);
+  if (program.imports) return made;
+  if (cycle === undefined) {
+    load(made);
+    return made;
+  }
+  met.set(name_of(made), made);
+  if (cycle.every((name) => met.has(name))) {
+    load(made);
+    for (const name of cycle) load(met.get(name)!);
+  }
+  return made;
+}
+
+/** Members of cycles that JavaScript has come to. */
+const met: Map<string, ProgramModule> = /* @__PURE__ */ new Map();
+
+function waiting_module(variables: Dict, body: () => void): ProgramModule {
   void ModuleType;
   return new ProgramModule(variables, body);
 }
 
 /** The program itself as a module: it is running. */
 export function main_module(variables: Dict): ProgramModule {
-  const main = module_of(variables, () => {});
+  const main = waiting_module(variables, () => {});
   main.$state = "done";
   modules.$set("__main__", main);
   return main;
@@ -105,9 +133,9 @@ export function main_module(variables: Dict): ProgramModule {
  * @returns the module, or what it has put in its place in `sys.modules`
  */
 export function load(...path: readonly ModuleObject[]): unknown {
-  let around: unknown = null;
-  for (const module of path) around = loaded(module, around);
-  return around;
+  let found: unknown = null;
+  for (const module of path) found = loaded(module);
+  return found;
 }
 
 /**
@@ -125,7 +153,7 @@ export function load_package(...path: readonly ModuleObject[]): unknown {
   return modules.$get(name_of(path[0]!));
 }
 
-function loaded(module: ModuleObject, around: unknown): unknown {
+function loaded(module: ModuleObject): unknown {
   const name = name_of(module);
   const known = modules.$get(name);
   if (known === null) {
@@ -144,7 +172,9 @@ function loaded(module: ModuleObject, around: unknown): unknown {
   }
   module.$state = "done";
   const made = modules.$get(name);
-  if (around != null) setattr(around, name.slice(name.lastIndexOf(".") + 1), made);
+  const dot = name.lastIndexOf(".");
+  const around = dot < 0 ? null : modules.$get(name.slice(0, dot));
+  if (around != null) setattr(around, name.slice(dot + 1), made);
   return made;
 }
 
@@ -173,8 +203,9 @@ export function imported(module: unknown, name: string, submodule?: ModuleObject
   const key = mangle(name);
   const found = attribute_or_none(module, key);
   if (found !== undefined) return found;
-  if (submodule !== undefined) return loaded(submodule, module);
-  const { __name__: own, __file__: file = null } = module as { __name__?: unknown; __file__?: unknown };
+  if (submodule !== undefined) return loaded(submodule);
+  const own = attribute(module, "__name__");
+  const file = attribute(module, "__file__") ?? null;
   const isRunning = module instanceof ProgramModule && module.$state === "running";
   const shown = typeof own === "string" ? own : "<unknown module name>";
   const from = isRunning
