@@ -5,14 +5,14 @@
  *
  *     stdout.txt              what it prints
  *     stderr.txt, exit.txt    how an uncaught exception ends it: its class and message here, the whole traceback in command.test.ts
- *     output.js               the generated code, where its shape is the point; written by UPDATE=1
+ *     output.js               the generated code (config.js beside config.py: that of another module), where its shape is the point; written by UPDATE=1
  *     error.txt               the message of the compiler, where it must refuse; written by UPDATE=1
  */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { CompileError } from "@asyncdef/compiler";
 import { javascript } from "./support/compile.ts";
-import { lasting, run, uncaughtLine } from "./support/run.ts";
+import { javascriptOf, lasting, run, uncaughtLine } from "./support/run.ts";
 
 const root = join(__dirname, "..", "fixtures");
 
@@ -76,9 +76,19 @@ describe.each([...cases(root)].map((folder) => [relative(root, folder), folder])
     return;
   }
 
+  const others = siblings(folder);
   if (existsSync(join(folder, "output.js"))) {
     test("compiles to the JavaScript beside it", () => {
-      expectFile(join(folder, "output.js"), javascript(python));
+      const isAlone = Object.keys(others).length === 1;
+      const code = isAlone ? javascript(python) : javascriptOf("input.py", python, others);
+      expectFile(join(folder, "output.js"), code);
+    });
+  }
+
+  const shown = Object.keys(others).filter((path) => existsSync(join(folder, path.replace(/\.py$/, ".js"))));
+  for (const path of shown) {
+    test(`${path} compiles to the JavaScript beside it`, () => {
+      expectFile(join(folder, path.replace(/\.py$/, ".js")), javascriptOf(path, python, others));
     });
   }
 
@@ -86,7 +96,7 @@ describe.each([...cases(root)].map((folder) => [relative(root, folder), folder])
   test.each(isAsync ? ["inline", "delegate"] : ["inline"])(
     "prints what CPython prints (%s)",
     async (form) => {
-      const outcome = await run(python, { lowering: form as "inline" | "delegate" }, siblings(folder));
+      const outcome = await run(python, { lowering: form as "inline" | "delegate" }, others);
       const ended = text(join(folder, "exit.txt")) === null ? null : (text(join(folder, "stderr.txt")) ?? "");
       if (ended === null && outcome.error !== null) throw outcome.error;
       expect(lasting(outcome.stdout)).toBe(stdout);

@@ -98,7 +98,9 @@ it("the runtime needs nothing but JavaScript, and says that it may be shaken", (
   // The modules that are imported for what they do.
   expect(manifest.sideEffects).toEqual(
     ["program", "thenable"].flatMap((name) =>
-      ["src", "dist/esm", "dist/cjs"].map((folder) => `./${folder}/${name}.${folder === "src" ? "ts" : "js"}`),
+      ["src", "dist/esm", "dist/cjs"].map(
+        (folder) => `./${folder}/${name}.${folder === "src" ? "ts" : "js"}`,
+      ),
     ),
   );
   expect(manifest.dependencies ?? {}).toEqual({});

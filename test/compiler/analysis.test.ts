@@ -398,7 +398,12 @@ describe("imports", () => {
       { kind: "npm", module: "fs", specifier: "node:fs", name: null },
     ]);
     expect(imported("import nowhere")).toEqual([
-      { kind: "missing", error: "ModuleNotFoundError", message: "No module named 'nowhere'" },
+      {
+        kind: "missing",
+        error: "ModuleNotFoundError",
+        module: "nowhere",
+        message: "No module named 'nowhere'",
+      },
     ]);
     const resolve = (module: string) => (module === "pkg.sub" ? "./pkg/sub.py" : null);
     expect(imported("from pkg import sub", { resolve })).toEqual([

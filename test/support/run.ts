@@ -54,12 +54,7 @@ export async function run(
     names.count = 0;
     modules.$clear();
     driver.imports = true;
-    const program = programOf(["input.py"], [], {
-      read: (path) => (path === "input.py" ? python : (siblings[path] ?? null)),
-      resolve: (path, module, level) => resolver(path, siblings)(module, level),
-      locate: (path, specifier) => posix.join(posix.dirname(path), specifier),
-      nameOf: moduleName,
-    });
+    const program = programFrom(python, siblings);
     await evaluate("input.py", python, options, siblings, { program, modules: new Map() });
   } catch (thrown) {
     error = thrown;
@@ -88,17 +83,7 @@ async function evaluate(
   siblings: Readonly<Record<string, string>>,
   loaded: Loaded,
 ): Promise<void> {
-  const isMain = path === "input.py";
-  const { code } = generate(
-    compile(python, {
-      ...options,
-      main: isMain,
-      filename: options.filename ?? path,
-      moduleName: moduleName(path),
-      program: loaded.program.factsOf(path),
-      resolve: resolver(path, siblings),
-    }),
-  );
+  const { code } = generate(compile(python, { ...options, ...settings(path, siblings, loaded.program) }));
   const made = transformSync(code, {
     configFile: false,
     babelrc: false,
@@ -116,6 +101,41 @@ async function evaluate(
   const load = (specifier: string): unknown =>
     specifier.startsWith(".") ? loaded.modules.get(posix.join(folder, specifier)) : require(specifier);
   await new AsyncFunction("require", "exports", "module", made!.code!)(load, exports, { exports });
+}
+
+function programFrom(python: string, siblings: Readonly<Record<string, string>>): Program {
+  return programOf(["input.py"], [], {
+    read: (path) => (path === "input.py" ? python : (siblings[path] ?? null)),
+    resolve: (path, module, level) => resolver(path, siblings)(module, level),
+    locate: (path, specifier) => posix.join(posix.dirname(path), specifier),
+    nameOf: moduleName,
+  });
+}
+
+function settings(
+  path: string,
+  siblings: Readonly<Record<string, string>>,
+  program: Program,
+): Partial<CompileOptions> {
+  const main = path === "input.py";
+  const facts = program.factsOf(path);
+  return {
+    main,
+    filename: path,
+    moduleName: moduleName(path),
+    program: facts,
+    resolve: resolver(path, siblings),
+  };
+}
+
+/** The JavaScript of one of several files, the program or one of its siblings. */
+export function javascriptOf(
+  path: string,
+  python: string,
+  siblings: Readonly<Record<string, string>>,
+): string {
+  const text = path === "input.py" ? python : siblings[path]!;
+  return generate(compile(text, settings(path, siblings, programFrom(python, siblings)))).code;
 }
 
 /** Python's finder over the siblings: absolute names from their root, relative ones from the importing module's package. */

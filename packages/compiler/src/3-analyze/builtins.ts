@@ -32,7 +32,6 @@ export const moduleNames: ReadonlySet<string> = new Set([
   "__loader__",
   "__spec__",
   "__file__",
-  "__path__",
   "__builtins__",
   "__annotations__",
 ]);

@@ -34,6 +34,8 @@ export interface Circumstances {
   isExported(binding: BindingRecord): boolean;
   /** The alias brings in an ES import, rather than a value computed where it stands. */
   isImport(site: BindingSite): boolean;
+  /** The alias is given a value where it stands. */
+  isLoaded(site: BindingSite): boolean;
   /** The module's code is a function of its own: its variables are declared around it. */
   readonly isLive: boolean;
 }
@@ -238,14 +240,9 @@ class Chooser {
     // `x = (x := 1)` has assigned it before.
     if (sites.some((site) => site.statement === first && site !== own[0])) return null;
     if (assignedBefore(first, binding)) return null;
-    if (
-      first.type === "For" ||
-      first.type === "AsyncFor" ||
-      first.type === "Import" ||
-      first.type === "ImportFrom"
-    ) {
-      return null;
-    }
+    if (first.type === "For" || first.type === "AsyncFor") return null;
+    const isImport = first.type === "Import" || first.type === "ImportFrom";
+    if (isImport && !this.#circumstances.isLoaded(own[0]!)) return null;
     if (
       isLaterItem(first, own) &&
       uses.some(({ node }) => !(first.start <= node.start && node.end <= first.end))

@@ -117,6 +117,10 @@ class ModuleAnalysis implements Analysis {
         const imported = node.type === "Alias" ? imports.get(node) : undefined;
         return imported !== undefined && isLinked(imported, this.openModules);
       },
+      isLoaded: ({ node }) => {
+        const kind = node.type === "Alias" ? imports.get(node)?.kind : undefined;
+        return kind === "live" || kind === "registered" || kind === "runtime";
+      },
       isLive: options.live != null,
     });
     this.#program = new Program(

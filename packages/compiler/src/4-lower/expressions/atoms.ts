@@ -16,7 +16,7 @@ import { type Context, helper, type Table } from "../context.ts";
 import { boxed } from "../floats.ts";
 import { moduleHelper, openedName, runtimeModule } from "../module-objects.ts";
 import { attributeName, variableName } from "../names.ts";
-import { moduleVariables } from "../namespaces.ts";
+import { isPackage, moduleVariables } from "../namespaces.ts";
 import { builtin, classReference, guarded } from "../references.ts";
 
 export const atoms = {
@@ -75,7 +75,8 @@ function variable(node: Name, ctx: Context): t.Expression {
       t.arrowFunctionExpression([], moduleVariables(ctx)),
     );
   }
-  if (ctx.analysis.isBuiltin(node)) return builtin(node.id, ctx);
+  const isOwnPath = node.id === "__path__" && isPackage(ctx.options);
+  if (isOwnPath || ctx.analysis.isBuiltin(node)) return builtin(node.id, ctx);
   if (ctx.analysis.scopeOf(ctx.analysis.module).isWrittenByName) {
     return helper("protocols.global_name", ctx, moduleVariables(ctx), text(node.id));
   }
