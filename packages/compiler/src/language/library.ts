@@ -447,6 +447,47 @@ export const library = {
     timezone(offset, name=)
     tzinfo
   `),
+  decimal: names(`
+    BasicContext
+    Clamped
+    Context(prec=, rounding=, Emin=, Emax=, capitals=, clamp=, flags=, traps=)
+    ConversionSyntax
+    Decimal(cls, value=, context=)
+    DecimalException
+    DecimalTuple(cls, sign, digits, exponent)
+    DefaultContext
+    DivisionByZero
+    DivisionImpossible
+    DivisionUndefined
+    ExtendedContext
+    FloatOperation
+    HAVE_CONTEXTVAR
+    HAVE_THREADS
+    Inexact
+    InvalidContext
+    InvalidOperation
+    MAX_EMAX
+    MAX_PREC
+    MIN_EMIN
+    MIN_ETINY
+    Overflow
+    ROUND_05UP
+    ROUND_CEILING
+    ROUND_DOWN
+    ROUND_FLOOR
+    ROUND_HALF_DOWN
+    ROUND_HALF_EVEN
+    ROUND_HALF_UP
+    ROUND_UP
+    Rounded
+    Subnormal
+    Underflow
+    __libmpdec_version__
+    __version__
+    getcontext()
+    localcontext(ctx=, **kwargs)
+    setcontext(context, /)
+  `),
   enum: names(`
     CONFORM
     CONTINUOUS
