@@ -101,6 +101,7 @@ export const DefaultEventLoopPolicy: Type = /* @__PURE__ */ python_class(
 
 /** The policy that was set; the default one, always the same, without. */
 export function get_event_loop_policy(): unknown {
+  policies.set_event_loop = set_event_loop;
   if (policies.current === null) {
     policies.standard ??= new EventLoopPolicyObject();
     return policies.standard;

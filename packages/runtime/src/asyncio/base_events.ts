@@ -32,7 +32,7 @@ import { type Entry, HandleObject, running, TimerHandleObject } from "./events.t
 import { context_of, type ExceptionContext, handle_exception, log_context } from "./exception_handler.ts";
 import { through_call_soon } from "./foreign_loop.ts";
 import { FutureObject, isfuture, leaves_the_loop } from "./futures.ts";
-import { warning } from "./log.ts";
+import { log, warning } from "./log.ts";
 import { Ring } from "./ring.ts";
 import { not_added, seconds } from "./seconds.ts";
 import { shutdown_asyncgens, shutdown_executor } from "./shutdown.ts";
@@ -274,6 +274,7 @@ export class BaseEventLoopObject extends PyObject {
   close(): null {
     if (this.$running) throw RuntimeError("Cannot close a running event loop");
     if (this._closed) return null;
+    if (this._debug) log.debug?.(`Close ${repr(this)}`);
     this._closed = true;
     this._ready.clear();
     this._scheduled = [];

@@ -1,23 +1,27 @@
 /**
  * concurrent.futures as far as one thread has use for it: the Future of run_coroutine_threadsafe and of executors.
  *
- * CPython: `result()` blocks its thread until another one has set it. There is no other thread here, so that waiting for a future that is
- * not done would be for ever: it raises RuntimeError, and says so.
+ * CPython: `result()` blocks its thread until another one has set it. There is no other thread here: where the future is what a coroutine of
+ * a loop that runs will give, the loop goes on from within; waiting for any other would be for ever, which RuntimeError says.
  *
  * Source: Lib/concurrent/futures/_base.py; Lib/asyncio/futures.py, _chain_future; Library Reference, "concurrent.futures".
  */
 
+import { execution } from "../objects/context.ts";
 import { Exception, type ExceptionType, exception_type, RuntimeError } from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
 import { caught } from "../objects/host-errors.ts";
 import { call } from "../objects/light-call.ts";
 import { PyObject, type Type, type_name } from "../objects/object.ts";
 import { at_address } from "../objects/object-repr.ts";
+import { TimeoutError } from "../objects/os-errors.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { CancelledError as LoopCancelled } from "./exceptions.ts";
 import type { FutureObject } from "./futures.ts";
 import { error as log_error } from "./log.ts";
 import { python_class } from "./python_class.ts";
+import { running } from "./running.ts";
+import { seconds } from "./seconds.ts";
 
 function of_futures(cls: ExceptionType): ExceptionType {
   cls.$module = "concurrent.futures._base";
@@ -41,6 +45,8 @@ export class ConcurrentFutureObject extends PyObject {
   _result: unknown = null;
   _exception: unknown = null;
   _done_callbacks: unknown[] = [];
+  /** The loop that a coroutine runs in whose outcome this will be. */
+  $loop: BaseEventLoopObject | null = null;
 
   override get $class(): Type {
     return ConcurrentFuture;
@@ -71,18 +77,22 @@ export class ConcurrentFutureObject extends PyObject {
   }
 
   /** @throws RuntimeError when it is not done: nothing could do it meanwhile */
-  result(_timeout: unknown = null): unknown {
-    this.#check();
+  result(timeout: unknown = null): unknown {
+    this.#check(timeout);
     if (this._exception !== null) throw this._exception;
     return this._result;
   }
 
-  exception(_timeout: unknown = null): unknown {
-    this.#check();
+  exception(timeout: unknown = null): unknown {
+    this.#check(timeout);
     return this._exception;
   }
 
-  #check(): void {
+  #check(timeout: unknown): void {
+    if (!this.done() && this.$loop?.$running === true) {
+      const most = timeout == null ? Number.POSITIVE_INFINITY : seconds(timeout);
+      if (!goes_on(this.$loop, () => this.done(), most)) throw TimeoutError();
+    }
     if (this._state === "CANCELLED") throw ConcurrentCancelledError();
     if (this._state === "FINISHED") return;
     throw RuntimeError(
@@ -143,6 +153,37 @@ export class ConcurrentFutureObject extends PyObject {
           ? ` returned ${type_name(this._result)}`
           : ` raised ${type_name(this._exception)}`;
     return `<Future${at_address(this)} state=${this._state.toLowerCase()}${outcome}>`;
+  }
+}
+
+/**
+ * Let a loop go on from within one of its callbacks.
+ * @param most  seconds
+ * @returns     whether it is `done` by then
+ */
+function goes_on(loop: BaseEventLoopObject, done: () => boolean, most: number): boolean {
+  const { stand_in } = running;
+  const { context } = execution;
+  const end = loop.$now() + most;
+  let taken = 0;
+  try {
+    while (!done()) {
+      const left = end - loop.$now();
+      if (left <= 0) return false;
+      const idle = loop.$idle_time();
+      if (idle > 0) loop.$sleep(Math.min(idle, left));
+      loop.$outside?.deliver();
+      loop.$take_arrived();
+      taken += loop._ready.length;
+      running.stand_in = null;
+      loop._run_once();
+    }
+    return true;
+  } finally {
+    running.stand_in = stand_in;
+    execution.context = context;
+    // The iteration around this one counts on as many entries as there were.
+    for (let count = 0; count < taken; count++) loop._ready.push({ $run: () => {} });
   }
 }
 

@@ -64,7 +64,14 @@ export function diverted<T extends FutureObject>(future: T): T {
       value(this: T, entry: DoneCallback & Partial<Entry>): void {
         // What the subclass hands on comes back as a function's handle.
         if ("_callback" in entry || entry.$run === undefined) plainly.call(this, entry);
-        else ask(this, "add_done_callback", step_of(entry as Entry));
+        else {
+          const step = step_of(entry as Entry);
+          ask(
+            this,
+            "add_done_callback",
+            def("task_wakeup(future, /)", (_future: unknown) => step()),
+          );
+        }
       },
     });
   }

@@ -35,7 +35,10 @@ function partial_parts(x: unknown): { func: unknown; args: Iterable<unknown> } |
 
 /** The name a repr gives a callback: the qualified name of a function, the repr of anything else. */
 export function function_name(callback: unknown): string {
-  if (typeof callback !== "function" || is_type(callback)) return repr(callback);
+  if (typeof callback !== "function" || is_type(callback)) {
+    const { __qualname__ } = (callback ?? {}) as { __qualname__?: unknown };
+    return typeof __qualname__ === "string" && !is_type(callback) ? __qualname__ : repr(callback);
+  }
   const { $signature, name } = callback as unknown as { $signature?: Signature; name: string };
   return $signature?.qualname ?? (name === "" ? "<lambda>" : name);
 }

@@ -177,7 +177,9 @@ export const policies: {
   was_set: boolean;
   /** How the policy that was set makes a loop; null for the default one. */
   new_event_loop: (() => unknown) | null;
-} = { current: null, new_event_loop: null, standard: null, was_set: false };
+  /** How the policy keeps a loop, once the program has a policy in hands. */
+  set_event_loop: ((loop: unknown) => void) | null;
+} = { current: null, new_event_loop: null, set_event_loop: null, standard: null, was_set: false };
 
 export function new_event_loop(): HostEventLoopObject {
   return policies.new_event_loop === null

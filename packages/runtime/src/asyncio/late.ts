@@ -23,8 +23,8 @@ function with_dicts(): Helper {
 }
 
 export const get_stack: Helper = /* @__PURE__ */ late("get_stack", {
-  "_asyncio.Task": function (this: TaskObject, _options?: unknown): unknown[] {
-    return stack_of(this);
+  "_asyncio.Task": function (this: TaskObject, options?: unknown): unknown[] {
+    return stack_of(this, options);
   },
 });
 

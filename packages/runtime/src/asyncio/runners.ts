@@ -95,8 +95,7 @@ export class RunnerObject extends PyObject {
       this.$loop_factory === null ? new_event_loop() : adopted(call(this.$loop_factory))
     ) as HostEventLoopObject;
     if (this.$loop_factory === null) {
-      set_event_loop(this._loop);
-      policies.was_set = true;
+      keep_loop(this._loop);
       this.$set_event_loop = true;
     }
     if (this.$debug !== null) this._loop.set_debug(this.$debug);
@@ -141,12 +140,21 @@ export class RunnerObject extends PyObject {
       yield loop.shutdown_asyncgens();
       yield loop.shutdown_default_executor();
     } finally {
-      if (this.$set_event_loop) set_event_loop(null);
+      if (this.$set_event_loop) keep_loop(null);
       loop.close();
       this._loop = null;
       this.$state = CLOSED;
     }
     return null;
+  }
+}
+
+/** `set_event_loop`, by the policy where the program has one in hands. */
+function keep_loop(loop: HostEventLoopObject | null): void {
+  if (policies.set_event_loop !== null) policies.set_event_loop(loop);
+  else {
+    set_event_loop(loop);
+    policies.was_set = true;
   }
 }
 

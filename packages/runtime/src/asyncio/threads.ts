@@ -36,6 +36,7 @@ export const run_coroutine_threadsafe = /* @__PURE__ */ def(
   (coro: unknown, loop: BaseEventLoopObject): ConcurrentFutureObject => {
     if (!iscoroutine(coro)) throw TypeError("A coroutine object is required");
     const future = new ConcurrentFutureObject();
+    future.$loop = loop;
     loop.call_soon_threadsafe(() => {
       try {
         chained(ensure_future_of(loop, coro), future);

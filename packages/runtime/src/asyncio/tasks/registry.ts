@@ -4,18 +4,23 @@
  * Source: Lib/asyncio/tasks.py, all_tasks, current_task; Library Reference, "Introspection".
  */
 
+import { call_method } from "../../objects/attributes.ts";
 import { RuntimeError } from "../../objects/exceptions.ts";
 import { def } from "../../objects/light-call.ts";
 import { type Set_, set_from } from "../../objects/set.ts";
+import { repr } from "../../objects/texts.ts";
+import { truth } from "../../objects/truth.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
 import { get_running_loop, running } from "../events.ts";
-import { type TaskObject, tasks, tasks_of } from "./task.ts";
+import { tasks_of } from "./task.ts";
 
 /** The task that runs; None in a callback. */
 export const current_task = /* @__PURE__ */ def(
   "current_task(loop=)",
-  (loop?: BaseEventLoopObject | null): TaskObject | null => {
+  (loop?: BaseEventLoopObject | null): unknown => {
     const of = loop ?? get_running_loop();
+    const other = entered.get(of);
+    if (other !== undefined) return other;
     return running.task?._loop === of ? running.task : null;
   },
 );
@@ -25,27 +30,48 @@ export const all_tasks = /* @__PURE__ */ def(
   "all_tasks(loop=)",
   (loop?: BaseEventLoopObject | null): Set_ => {
     const of = loop ?? get_running_loop();
-    return set_from(tasks_of(of));
+    const others = [...registered].filter(
+      (task) => loop_of(task) === of && !truth(call_method(task, "done")),
+    );
+    return set_from([...tasks_of(of), ...others]);
   },
 );
 
-export function _register_task(task: TaskObject): null {
-  tasks.add(task);
+/** Tasks that are not ours, and which of them runs in which loop. */
+const registered: Set<unknown> = /* @__PURE__ */ new Set();
+const entered: Map<unknown, unknown> = /* @__PURE__ */ new Map();
+
+/** The loop that somebody else's task belongs to. */
+function loop_of(task: unknown): unknown {
+  const { get_loop } = task as { get_loop?: unknown };
+  return typeof get_loop === "function" ? call_method(task, "get_loop") : (task as { _loop?: unknown })._loop;
+}
+
+export function _register_task(task: unknown): null {
+  registered.add(task);
   return null;
 }
 
-export function _unregister_task(_task: TaskObject): null {
+export function _unregister_task(task: unknown): null {
+  registered.delete(task);
   return null;
 }
 
-export function _enter_task(_loop: BaseEventLoopObject, task: TaskObject): null {
-  if (running.task !== null)
-    throw RuntimeError("Cannot enter into task while another task is being executed.");
-  running.stand_in = task;
+export function _enter_task(loop: unknown, task: unknown): null {
+  const current = entered.get(loop) ?? (running.loop === loop ? running.task : null);
+  if (current != null) {
+    throw RuntimeError(
+      `Cannot enter into task ${repr(task)} while another task ${repr(current)} is being executed.`,
+    );
+  }
+  entered.set(loop, task);
   return null;
 }
 
-export function _leave_task(_loop: BaseEventLoopObject, _task: TaskObject): null {
-  running.stand_in = null;
+export function _leave_task(loop: unknown, task: unknown): null {
+  const current = entered.get(loop) ?? null;
+  if (current !== task)
+    throw RuntimeError(`Leaving task ${repr(task)} does not match the current task ${repr(current)}.`);
+  entered.delete(loop);
   return null;
 }

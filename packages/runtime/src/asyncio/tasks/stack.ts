@@ -1,24 +1,37 @@
 /**
  * `task.get_stack()` and `task.print_stack()`.
  *
- * A task that waits has one frame: that of its coroutine, at the line where it waits. A failed one has the traceback of its exception,
- * which only the command can show, from its source maps.
+ * A task that waits has one frame: that of its coroutine, at the line where it waits. A failed one has the frames of its exception.
  *
  * Source: Lib/asyncio/base_tasks.py; Library Reference, "Task Object".
  */
 import type { Coroutine } from "../../objects/coroutine.ts";
+import type { PyBaseException } from "../../objects/exceptions.ts";
 import { streams, type Writable } from "../../objects/host.ts";
 import { sources } from "../../objects/never-awaited.ts";
 import { type_name } from "../../objects/object.ts";
 import { repr } from "../../objects/repr.ts";
 import { keywords } from "../../objects/signature.ts";
+import { current_traceback, type Traceback } from "../../objects/tracebacks.ts";
 import { code_of } from "../../objects/waiting.ts";
 import { coroutine_place } from "../format_helpers.ts";
 import { log } from "../log.ts";
 import type { TaskObject } from "./task.ts";
 
 /** Frames, outermost first, as far as a frame can be looked at: `f_lineno` and `f_code`. Empty when the task is done. */
-export function stack_of(task: TaskObject): unknown[] {
+export function stack_of(task: TaskObject, options?: unknown): unknown[] {
+  const { limit } = keywords(options) as { limit?: unknown };
+  const frames = frames_of(task);
+  return typeof limit === "number" ? frames.slice(0, limit) : frames;
+}
+
+function frames_of(task: TaskObject): unknown[] {
+  if (task.done() && !task.cancelled() && task._exception !== null) {
+    const frames: unknown[] = [];
+    let link = current_traceback(task._exception as PyBaseException) as Traceback | null;
+    for (; link !== null; link = link.tb_next) frames.push(link.tb_frame);
+    return frames;
+  }
   const coroutine = unfinished(task);
   if (coroutine === null) return [];
   const place = coroutine_place(coroutine);
