@@ -7,18 +7,15 @@
  * Source: Lib/asyncio/base_events.py; Library Reference, "Event Loop".
  */
 import { type AsyncGenerator, hooks } from "../objects/async-generator.ts";
-import type { PyFunction } from "../objects/call.ts";
 import { context_or_null, copy_if_set, execution } from "../objects/context.ts";
 import { expected, RuntimeError, TypeError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
-import { caught } from "../objects/host-errors.ts";
-import { apply, call, is_callable } from "../objects/light-call.ts";
+import { is_callable } from "../objects/light-call.ts";
 import { never_awaited } from "../objects/never-awaited.ts";
 import { builtin_type, PyObject, type Type } from "../objects/object.ts";
 import { records } from "../objects/records.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
-import { enter_thread, leave_thread, type Running, resume_thread, threads } from "../objects/threads.ts";
 import { type Clock, HostClock } from "./clock.ts";
 import {
   CLOCK_RESOLUTION,
@@ -33,6 +30,7 @@ import { context_of, type ExceptionContext, handle_exception, log_context } from
 import { through_call_soon } from "./foreign_loop.ts";
 import { FutureObject, isfuture, leaves_the_loop } from "./futures.ts";
 import { log, warning } from "./log.ts";
+import { type Channel, executors, invoke, type Outside, run_into } from "./loop_parts.ts";
 import { Ring } from "./ring.ts";
 import { not_added, seconds } from "./seconds.ts";
 import { shutdown_asyncgens, shutdown_executor } from "./shutdown.ts";
@@ -41,18 +39,7 @@ import { fresh_tasks, TaskObject, tasks } from "./tasks/task.ts";
 import { make_heap, pop_timer, push_timer, type Timers } from "./timers.ts";
 import { unretrieved } from "./unretrieved.ts";
 
-/** Something of the host that a loop has open, and shuts when it is closed. */
-export interface Channel {
-  $shut(): void;
-}
-
-/** What goes on outside of a thread that blocks. */
-export interface Outside {
-  /** Hand over what has come. */
-  deliver(): void;
-  /** The same, and wait for it. @param seconds  at most */
-  wait(seconds: number): void;
-}
+export type { Channel, Outside };
 
 export class BaseEventLoopObject extends PyObject {
   /** Entries to run in this or the next iteration, the first in first. */
@@ -551,40 +538,6 @@ export class BaseEventLoopObject extends PyObject {
     return `<${this.$class.$name} running=${flag(this.$running)} closed=${flag(this._closed)} debug=${flag(this._debug)}>`;
   }
 }
-
-/** Call what stands in the place of a method of the loop: a subclass's, or anything that was set on the loop. */
-function invoke(own: unknown, loop: object, args: readonly unknown[]): unknown {
-  return typeof own === "function" ? apply(own as PyFunction, loop, args) : call(own, ...args);
-}
-
-/** Call a function and settle `future` with what comes of it. */
-function run_into(future: FutureObject, callable: unknown, args: readonly unknown[]): void {
-  if (future.done()) return;
-  const before =
-    executors.worker === null ? enter_thread("asyncio_0", true) : resume_thread(executors.worker);
-  executors.worker = threads.current;
-  try {
-    future.$set_result(call(callable, ...args) ?? null);
-  } catch (error) {
-    future.$set_exception(caught(error));
-  } finally {
-    leave_thread(before);
-  }
-}
-
-/** What `concurrent.futures` fills in when it is part of the program; and the worker of the executor that nobody named. */
-export const executors: {
-  submit:
-    | ((
-        loop: BaseEventLoopObject,
-        executor: unknown,
-        callable: unknown,
-        args: readonly unknown[],
-      ) => FutureObject)
-    | null;
-  is_pool: ((executor: unknown) => boolean) | null;
-  worker: Running | null;
-} = { submit: null, is_pool: null, worker: null };
 
 class AbstractEventLoopObject extends PyObject {}
 

@@ -10,9 +10,10 @@ import { dict_of } from "../objects/dict.ts";
 import { caught } from "../objects/host-errors.ts";
 import { type_of } from "../objects/object.ts";
 import { tuple_from } from "../objects/tuple.ts";
-import { type BaseEventLoopObject, executors } from "./base_events.ts";
+import type { BaseEventLoopObject } from "./base_events.ts";
 import { ConcurrentFutureObject, loop_future_of } from "./concurrent.ts";
 import type { FutureObject } from "./futures.ts";
+import { executors } from "./loop_parts.ts";
 
 export {
   ConcurrentCancelledError,

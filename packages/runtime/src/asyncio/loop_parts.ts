@@ -1,0 +1,58 @@
+/**
+ * What a loop has to do with that is not of asyncio: things of the host, and functions that stand in the place of its methods.
+ *
+ * Source: Lib/asyncio/base_events.py, run_in_executor.
+ */
+import type { PyFunction } from "../objects/call.ts";
+import { caught } from "../objects/host-errors.ts";
+import { apply, call } from "../objects/light-call.ts";
+import { enter_thread, leave_thread, type Running, resume_thread, threads } from "../objects/threads.ts";
+import type { BaseEventLoopObject } from "./base_events.ts";
+import type { FutureObject } from "./futures.ts";
+
+/** Something of the host that a loop has open, and shuts when it is closed. */
+export interface Channel {
+  $shut(): void;
+}
+
+/** What goes on outside of a thread that blocks. */
+export interface Outside {
+  /** Hand over what has come. */
+  deliver(): void;
+  /** The same, and wait for it. @param seconds  at most */
+  wait(seconds: number): void;
+}
+
+/** Call what stands in the place of a method of the loop: a subclass's, or anything that was set on the loop. */
+export function invoke(own: unknown, loop: object, args: readonly unknown[]): unknown {
+  return typeof own === "function" ? apply(own as PyFunction, loop, args) : call(own, ...args);
+}
+
+/** Call a function and settle `future` with what comes of it. */
+export function run_into(future: FutureObject, callable: unknown, args: readonly unknown[]): void {
+  if (future.done()) return;
+  const before =
+    executors.worker === null ? enter_thread("asyncio_0", true) : resume_thread(executors.worker);
+  executors.worker = threads.current;
+  try {
+    future.$set_result(call(callable, ...args) ?? null);
+  } catch (error) {
+    future.$set_exception(caught(error));
+  } finally {
+    leave_thread(before);
+  }
+}
+
+/** What `concurrent.futures` fills in when it is part of the program; and the worker of the executor that nobody named. */
+export const executors: {
+  submit:
+    | ((
+        loop: BaseEventLoopObject,
+        executor: unknown,
+        callable: unknown,
+        args: readonly unknown[],
+      ) => FutureObject)
+    | null;
+  is_pool: ((executor: unknown) => boolean) | null;
+  worker: Running | null;
+} = { submit: null, is_pool: null, worker: null };
