@@ -135,8 +135,12 @@ function isOurs(error: unknown): boolean {
 }
 
 /** None is success, an int the code itself; anything else is printed and is a failure. */
-function exit(exception: PythonException, { str }: ReportContext): void {
-  const { code } = exception as unknown as { code: unknown };
+function exit(exception: PythonException, { str, repr }: ReportContext): void {
+  const { code, $args } = exception as unknown as { code: unknown; $args: readonly unknown[] };
+  if (code === undefined && $args.length > 1) {
+    process.stderr.write(`(${$args.map(repr).join(", ")})\n`);
+    process.exit(1);
+  }
   if (code == null) process.exit(0);
   if (typeof code === "number" || typeof code === "bigint")
     process.exit(Number(BigInt.asUintN(8, BigInt(code))));

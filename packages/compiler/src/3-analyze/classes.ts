@@ -124,6 +124,9 @@ function describe(node: ClassDef, scope: ScopeRecord, program: Program): Mutable
   const notSimple = whyNotSimple(node, scope, program);
   const ownCustomAccess =
     customHooks.some((name) => name !== "__new__" && scope.symbols.get(name)?.isBound === true) ||
+    // `C.__setattr__ = f`, of whichever class.
+    program.storedAttributes.has("__setattr__") ||
+    program.storedAttributes.has("__delattr__") ||
     node.keywords.length > 0 ||
     !node.decorator_list.every((decorator) => isPlainDecorator(decorator, program)) ||
     !bases.every((base) => base.kind === "class" || isPlainBase(base));

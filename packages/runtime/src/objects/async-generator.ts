@@ -10,19 +10,24 @@
  * Source: Reference 6.2.9.3 "Asynchronous generator functions"; PEP 525.
  */
 
+import { PyCode } from "./code.ts";
 import { exception_of, yielded_by_hand } from "./coroutine.ts";
 import { GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, TypeError } from "./exceptions.ts";
 import {
   type Code,
   drive,
   type Frame,
+  file_of,
   is_instance,
   link,
   machine,
+  name_of,
   native_next,
   passed_through,
+  qualname_of,
   RAISED,
   type Root,
+  rename,
   SUSPENDED,
   throw_into,
 } from "./frame.ts";
@@ -215,13 +220,28 @@ export class AsyncGenerator extends PyObject implements Frame {
     return this.$state === FINISHED ? null : this;
   }
 
+  get ag_suspended(): boolean {
+    return this.$state === BEGUN && !this.$busy;
+  }
+
+  get ag_code(): unknown {
+    return new PyCode(qualname_of(this.$code), file_of(this.$code));
+  }
+
   get __qualname__(): string {
-    return this.$code.signature.slice(0, this.$code.signature.indexOf("("));
+    return qualname_of(this.$code);
+  }
+
+  set __qualname__(value: unknown) {
+    rename(this, "__qualname__", value);
   }
 
   get __name__(): string {
-    const name = this.__qualname__;
-    return name.slice(name.lastIndexOf(".") + 1);
+    return name_of(this.$code);
+  }
+
+  set __name__(value: unknown) {
+    rename(this, "__name__", value);
   }
 
   __repr__(): string {

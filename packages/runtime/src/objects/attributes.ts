@@ -67,7 +67,7 @@ function attr_slowly(value: unknown, x: unknown, name: string, helper: PyFunctio
 
 /** `list.append`, `Row.append`: the class's own, or the helper as a method of the built-in type; undefined when there is none. */
 export function attribute_of_type(value: unknown, cls: Type, key: string, helper: PyFunction): unknown {
-  const found = value ?? class_attribute(cls, cls, key);
+  const found = value ?? class_attribute(cls.$mro, cls, key);
   return found === undefined && is_served(helper, cls) ? method(cls, helper) : resolve(value, cls, key);
 }
 
@@ -179,16 +179,16 @@ function resolve_type(value: unknown, x: Type, key: string): unknown {
   }
   const found = is_data_of_metaclass(x, key)
     ? from_metaclass(x, key)
-    : (class_attribute(x, x, key) ?? from_metaclass(x, key));
+    : (class_attribute(x.$mro, x, key) ?? from_metaclass(x, key));
   return found === undefined ? special_attribute(x, key) : found;
 }
 
 /**
- * An attribute found along the MRO of a class.
+ * An attribute found along the MRO of a class, or a part of it.
  * @param bound_to  the class that a class method is bound to
  */
-function class_attribute(cls: Type, bound_to: Type, key: string): unknown {
-  for (const owner of cls.$mro) {
+export function class_attribute(owners: readonly Type[], bound_to: Type, key: string): unknown {
+  for (const owner of owners) {
     const side = Object.getOwnPropertyDescriptor(owner, key);
     if (side?.get !== undefined) return side.get.call(bound_to);
     // What every JavaScript function has is no attribute.

@@ -64,8 +64,9 @@ function value_sides(key: string, value: unknown): Sides {
   if (typeof value === "function" && !is_type(value)) {
     const f = value as PyFunction;
     if (key === "__new__" || IMPLICIT_CLASS_METHODS.includes(key)) return implicit_sides(key, this_form(f));
-    const bare = f.$signature === undefined || f.$signature.builtin || f.$self !== undefined;
-    return bare && f.$method === undefined ? as_value(key, f) : method_sides(this_form(f));
+    const bare = f.$signature === undefined || f.$signature.builtin;
+    const is_value = f.$self !== undefined || (bare && f.$method === undefined);
+    return is_value ? as_value(key, f) : method_sides(this_form(f));
   }
   if (is_descriptor(value)) {
     return { instance: accessor_of(value, key), own: class_accessor_of(value), descriptor: value };
@@ -181,6 +182,10 @@ export function set_class_attribute(cls: Type, name: string, value: unknown): vo
         throw TypeError(`can only assign tuple to ${cls.$name}.__bases__, not ${type_name(value)}`);
       }
       throw TypeError("assignment to __bases__ is not in the subset");
+    case "__getattribute__":
+      throw TypeError(
+        "assigning __getattribute__ to a class is not in the subset: it must stand in the class statement",
+      );
     case "__abstractmethods__":
       cls.$abstract = [...(value as Iterable<string>)].sort();
       if (cls.$abstract.length === 0) cls.$abstract = undefined;

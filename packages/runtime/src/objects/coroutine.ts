@@ -39,6 +39,7 @@ import {
   qualname_of,
   RAISED,
   type Root,
+  rename,
   run_deep,
   run_inline,
   SUSPENDED,
@@ -222,8 +223,16 @@ export abstract class Coroutine implements Root {
     return qualname_of(this.$code);
   }
 
+  set __qualname__(value: unknown) {
+    rename(this, "__qualname__", value);
+  }
+
   get __name__(): string {
     return name_of(this.$code);
+  }
+
+  set __name__(value: unknown) {
+    rename(this, "__name__", value);
   }
 
   __repr__(): string {

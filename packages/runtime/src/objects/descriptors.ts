@@ -14,6 +14,7 @@ import { bound_method, this_form } from "./method.ts";
 import { BESIDE, unmangle } from "./names.ts";
 import { type_name, type_of } from "./object.ts";
 import { Keywords, signature_of } from "./signature.ts";
+import { truth } from "./truth.ts";
 import { builtin_type, constructs, PyObject, type Type } from "./type.ts";
 
 /** `property(fget, fset, fdel, doc)`. Its functions are in function form. */
@@ -125,7 +126,7 @@ function doc_of(f: unknown): unknown {
 
 /** Marked by `abc.abstractmethod`. */
 function is_marked(f: unknown): boolean {
-  return (f as { __isabstractmethod__?: unknown } | null | undefined)?.__isabstractmethod__ === true;
+  return truth((f as { __isabstractmethod__?: unknown } | null | undefined)?.__isabstractmethod__);
 }
 
 /** A static or class method shows the names and the docstring of the function it holds. */

@@ -3,8 +3,11 @@
  *
  * Source: Library Reference, `dir`; CPython's `object.__dir__` and `type.__dir__`.
  */
+
+import type { PyFunction } from "./call.ts";
 import { class_names } from "./class-namespace.ts";
 import { names_of } from "./member-names.ts";
+import { function_of } from "./method.ts";
 import { namespace_of, own_names } from "./namespace.ts";
 import { is_module, is_type, type_of } from "./object.ts";
 
@@ -21,7 +24,9 @@ export function dir_names(x: unknown): string[] {
   const names = new Set<string>();
   if ((typeof x === "object" && x !== null) || (typeof x === "function" && !is_type(x))) {
     if (!Array.isArray(x) || "$class" in x) {
-      for (const name of own_names(x)) if (!/^\d+$/.test(name)) names.add(name);
+      // A bound method shows the attributes of its function.
+      const holder = typeof x === "function" ? function_of(x as PyFunction) : x;
+      for (const name of own_names(holder)) if (!/^\d+$/.test(name)) names.add(name);
     }
   }
   for (const cls of is_type(x) ? x.$mro : type_of(x).$mro) {

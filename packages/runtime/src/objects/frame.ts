@@ -12,7 +12,7 @@
  *
  * Source: PEP 492; the measurements in docs/architecture.md.
  */
-import { PyBaseException, RecursionError, RuntimeError, StopIteration } from "./exceptions.ts";
+import { PyBaseException, RecursionError, RuntimeError, StopIteration, TypeError } from "./exceptions.ts";
 import { enter_frame, leave_frame, state } from "./handling.ts";
 import type { Type } from "./type.ts";
 
@@ -368,4 +368,10 @@ function raised(error: unknown): typeof RAISED {
   machine.error = error;
   if (error instanceof PyBaseException) error.$raised = true;
   return RAISED;
+}
+
+/** `g.__name__ = "other"`: the object's own from then on. @throws TypeError */
+export function rename(x: object, key: "__name__" | "__qualname__", value: unknown): void {
+  if (typeof value !== "string") throw TypeError(`${key} must be set to a string object`);
+  Object.defineProperty(x, key, { value, writable: true, configurable: true });
 }

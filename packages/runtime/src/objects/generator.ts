@@ -22,7 +22,17 @@ import {
   TypeError,
   ValueError,
 } from "./exceptions.ts";
-import { type Code, file_of, is_instance, is_native_generator, native_next, throw_into } from "./frame.ts";
+import {
+  type Code,
+  file_of,
+  is_instance,
+  is_native_generator,
+  name_of,
+  native_next,
+  qualname_of,
+  rename,
+  throw_into,
+} from "./frame.ts";
 import { enter_frame, state as handling, leave_frame } from "./handling.ts";
 import { is_a, iter_of } from "./iteration.ts";
 import { bind } from "./light-call.ts";
@@ -57,8 +67,6 @@ export class PyGenerator extends PyObject {
   $temporary: boolean;
   readonly $gen: Native;
   readonly $code: Code;
-  /** Names that the program gave it. */
-  declare $names: { readonly name: string; readonly qualname: string } | undefined;
 
   constructor(code: Code, gen: Native) {
     super();
@@ -173,19 +181,16 @@ export class PyGenerator extends PyObject {
     return new PyCode(qualname_of(this.$code), file_of(this.$code));
   }
   get __qualname__(): string {
-    return this.$names?.qualname ?? qualname_of(this.$code);
+    return qualname_of(this.$code);
   }
   set __qualname__(value: unknown) {
-    this.$names = { name: this.__name__, qualname: checked_name("__qualname__", value) };
+    rename(this, "__qualname__", value);
   }
   get __name__(): string {
-    const { $names } = this;
-    if ($names !== undefined) return $names.name;
-    const name = this.__qualname__;
-    return name.slice(name.lastIndexOf(".") + 1);
+    return name_of(this.$code);
   }
   set __name__(value: unknown) {
-    this.$names = { name: checked_name("__name__", value), qualname: this.__qualname__ };
+    rename(this, "__name__", value);
   }
   __repr__(): string {
     return `<generator object ${this.__qualname__}${at_address(this)}>`;
@@ -197,15 +202,6 @@ export const generator_type: Type = /* @__PURE__ */ builtin_type("generator", Py
   final: true,
   signatures: { send: "(self, value, /)", throw: "(self, type, value=, traceback=, /)", close: "(self, /)" },
 });
-
-function qualname_of({ signature }: Code): string {
-  return signature.slice(0, signature.indexOf("("));
-}
-
-function checked_name(what: string, value: unknown): string {
-  if (typeof value === "string") return value;
-  throw TypeError(`${what} must be set to a string object`);
-}
 
 /** The value of a step, for those who know the end by an exception. */
 function value_of(step: Step): unknown {

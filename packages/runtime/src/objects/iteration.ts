@@ -169,7 +169,8 @@ export function iter_of(x: unknown): unknown {
     if (x instanceof StrObject) return text_iterator(x.$value);
     const host = (x as Iterated)[Symbol.iterator];
     if ($class === undefined && typeof host === "function") return new HostIterator(host.call(x));
-    if (typeof __getitem__ === "function") return new SequenceIterator(new GetItems(x as Indexed));
+    if (typeof __getitem__ === "function" && __iter__ !== null)
+      return new SequenceIterator(new GetItems(x as Indexed));
   }
   const of_class = class_iterator(x);
   if (of_class !== undefined) return of_class;

@@ -73,6 +73,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
   function:
     "annotations builtins call closure code defaults dict get globals kwdefaults module name new qualname repr " +
     "type_params |",
+  method: "call func get self |",
   builtin_function_or_method:
     "call eq ge gt hash le lt module name ne qualname reduce repr self text_signature |",
   method_descriptor: "call get name objclass qualname reduce repr text_signature |",

@@ -180,7 +180,7 @@ function of_function(f: PyFunction, key: string): unknown {
     case "__doc__":
       return extras?.doc ?? null;
     case "__dict__":
-      return signature === undefined ? undefined : namespace_of(f);
+      return signature === undefined ? undefined : namespace_of(function_of(f));
     case "__objclass__":
       return f.$objclass;
     case "__self__":

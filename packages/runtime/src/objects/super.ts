@@ -9,7 +9,7 @@
  * Source: Library Reference, `super`.
  */
 
-import { with_signature } from "./attributes.ts";
+import { class_attribute, with_signature } from "./attributes.ts";
 import { apply, call, type PyFunction } from "./call.ts";
 import { AttributeError, RuntimeError, TypeError } from "./exceptions.ts";
 import { bound_method, is_this_form } from "./method.ts";
@@ -97,6 +97,10 @@ export class Super extends PyObject {
     throw AttributeError(`'super' object has no attribute '${unmangle(key)}'`);
   }
 
+  __get__(of: unknown): Super {
+    return this.$bind(of);
+  }
+
   /** `super(C).__get__(x)`: as a descriptor in a class body it is bound to the instances. */
   $bind(of: unknown): Super {
     return of == null || this.$of !== UNBOUND ? this : super_(this.$after, of);
@@ -125,6 +129,12 @@ export class Super extends PyObject {
     if (this.$of === UNBOUND) {
       return key === "__get__" ? (of: unknown) => this.$bind(of) : object_method(this, key);
     }
+    if (this.$is_class && key !== "__new__") {
+      const of = this.$of as Type;
+      const behind = of.$mro.slice(of.$mro.indexOf(this.$after) + 1);
+      const found = class_attribute(behind, of, key);
+      return found === undefined ? (this.$type_method(key) ?? object_method(of, key)) : found;
+    }
     const next = this.$next();
     const value: unknown = this.$is_class
       ? (next as Record<string, unknown>)[key]
@@ -133,10 +143,6 @@ export class Super extends PyObject {
     if (typeof value !== "function" || is_type(value)) return value;
     const f = value as PyFunction;
     if (key === "__new__") return (cls: unknown, ...args: readonly unknown[]) => apply(f, cls, args);
-    if (this.$is_class) {
-      const class_method = f.$class_method;
-      return bound_method(class_method ?? f, this.$of);
-    }
     return f.$signature !== undefined && !is_this_form(f) ? f : bound_method(f, this.$of);
   }
 

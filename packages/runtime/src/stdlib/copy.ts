@@ -11,7 +11,7 @@ import { Bytes } from "../objects/bytes.ts";
 import { apply, call, type PyFunction } from "../objects/call.ts";
 import { Complex } from "../objects/complex.ts";
 import { Dict, dict_of } from "../objects/dict.ts";
-import { Exception, exception_type, TypeError } from "../objects/exceptions.ts";
+import { Exception, exception_type, PyBaseException, TypeError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { identity_of } from "../objects/identity.ts";
 import { each, items_of } from "../objects/iteration.ts";
@@ -103,6 +103,12 @@ function rebuilt(x: object, part: Copier, begun: (empty: unknown) => void = () =
   const cls = type_of(x);
   const own = (x as Copied).$rebuild;
   if (own !== undefined) return own.call(x, part, begun);
+  if (x instanceof PyBaseException && no_hooks(x as Pickled)) {
+    const made = call(cls, ...x.$args.map(part)) as object;
+    begun(made);
+    for (const [key, value] of [...namespace_of(x)!.$map]) namespace_of(made)?.$map.set(key, part(value));
+    return made;
+  }
   const by_hooks = cls.$js === undefined ? undefined : by_pickle_hooks(x, cls, part, begun);
   if (by_hooks !== undefined) return by_hooks;
   if (x instanceof FrozenSet) {
@@ -136,6 +142,10 @@ interface Pickled {
   readonly __reduce__?: PyFunction;
   readonly __getstate__?: PyFunction;
   readonly __setstate__?: PyFunction;
+}
+
+function no_hooks(x: Pickled): boolean {
+  return x.__reduce_ex__ === undefined && x.__reduce__ === undefined;
 }
 
 /** By the hooks of `pickle` that a class defines itself; undefined when it defines none. */

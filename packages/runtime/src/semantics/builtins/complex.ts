@@ -49,7 +49,11 @@ function number_of(x: unknown, place: string): Complex {
   if (known !== null) return known;
   if ((typeof x === "object" && x !== null) || typeof x === "function") {
     const { __complex__, __float__ } = type_of(x).prototype as { __complex__?: unknown; __float__?: unknown };
-    if (typeof __complex__ === "function") return __complex__.call(x) as Complex;
+    if (typeof __complex__ === "function") {
+      const value: unknown = __complex__.call(x);
+      if (value instanceof Complex) return value;
+      throw TypeError(`__complex__ returned non-complex (type ${type_name(value)})`);
+    }
     if (typeof __float__ === "function") return new Complex((__float__.call(x) as Float).$value, 0);
     const index = try_index(x);
     if (index !== undefined) return new Complex(int_to_double(index), 0);

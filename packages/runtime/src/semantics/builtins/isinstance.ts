@@ -2,7 +2,8 @@
 
 import { builtin } from "../../objects/builtin.ts";
 import { apply, type PyFunction } from "../../objects/call.ts";
-import { TypeError } from "../../objects/exceptions.ts";
+import { AttributeError, TypeError } from "../../objects/exceptions.ts";
+import { is_a } from "../../objects/iteration.ts";
 import { is_type, metaclass_method, type Type, type_of } from "../../objects/object.ts";
 import { truth } from "../../objects/truth.ts";
 import { Tuple } from "../../objects/tuple.ts";
@@ -20,13 +21,14 @@ export const isinstance = /* @__PURE__ */ builtin(
     if (is_type(info)) {
       const hook = metaclass_method(info, "__instancecheck__");
       if (typeof hook === "function") return truth(apply(hook as PyFunction, info, [x]));
-      if (cls.$mro.includes(info) || told_class(x)?.$mro.includes(info)) return true;
+      if (cls.$mro.includes(info) || (cls.$js !== undefined && told_class(x)?.$mro.includes(info)))
+        return true;
       if (info.$instance_check !== undefined) return info.$instance_check(x);
       return info.$subclass_check?.(cls) ?? false;
     }
     return (
       some_of("isinstance", info, (each) => isinstance(x, each)) ??
-      is_below((x as { __class__?: unknown } | null | undefined)?.__class__ ?? cls, info) ??
+      is_below(asked(x, "__class__") ?? cls, info) ??
       refuse("isinstance() arg 2 must be a type, a tuple of types, or a union")
     );
   },
@@ -50,16 +52,27 @@ export const issubclass = /* @__PURE__ */ builtin(
   },
 );
 
+/** An attribute that its class gives it; one that raises AttributeError is none. */
+function asked(x: unknown, name: "__class__" | "__bases__"): unknown {
+  if (typeof x !== "object" || x === null) return undefined;
+  try {
+    return (x as Record<string, unknown>)[name];
+  } catch (error) {
+    if (is_a(error, AttributeError)) return undefined;
+    throw error;
+  }
+}
+
 /** The class that an object says it is of, by an attribute `__class__` of its own class; undefined when it says nothing. */
 function told_class(x: unknown): Type | undefined {
-  const told = (x as { __class__?: unknown } | null | undefined)?.__class__;
+  const told = asked(x, "__class__");
   return is_type(told) ? told : undefined;
 }
 
 /** What stands for a class by having a tuple of `__bases__`; undefined when it has none. */
 function bases_of(x: unknown): readonly unknown[] | undefined {
   if (is_type(x)) return x.$bases;
-  const bases = (x as { __bases__?: unknown } | null | undefined)?.__bases__;
+  const bases = asked(x, "__bases__");
   return bases instanceof Tuple ? bases.$items : undefined;
 }
 
