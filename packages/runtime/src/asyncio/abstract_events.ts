@@ -7,14 +7,21 @@
  *
  * Source: Lib/asyncio/events.py, unix_events.py; Library Reference, "Policies".
  */
-import { call_method } from "../objects/attributes.ts";
+import type { PyFunction } from "../objects/call.ts";
 import { NotImplementedError, TypeError } from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
-import { PyObject, type Type, type_name } from "../objects/object.ts";
+import { kind } from "../objects/kind.ts";
+import { apply } from "../objects/light-call.ts";
+import { PyObject, type Type } from "../objects/object.ts";
 import { BaseEventLoopObject } from "./base_events.ts";
 import { set_event_loop as keep, get_event_loop as known_event_loop, running } from "./events.ts";
 import { made_event_loop, new_event_loop, policies } from "./host_events.ts";
 import { python_class } from "./python_class.ts";
+
+/** A method of a policy, which may be one of a class of the program's. */
+function ask(policy: object, name: string, ...args: unknown[]): unknown {
+  return apply((policy as Record<string, PyFunction>)[name] as PyFunction, policy, args);
+}
 
 export class AbstractPolicyObject extends PyObject {
   override get $class(): Type {
@@ -53,8 +60,7 @@ export class EventLoopPolicyObject extends AbstractPolicyObject {
 
   /** The loop that was set; the first time a new one. */
   override get_event_loop(): unknown {
-    if (running.default_loop === null && !policies.was_set)
-      this.set_event_loop(call_method(this, "new_event_loop"));
+    if (running.default_loop === null && !policies.was_set) this.set_event_loop(ask(this, "new_event_loop"));
     const { loop } = running;
     running.loop = null;
     try {
@@ -66,7 +72,7 @@ export class EventLoopPolicyObject extends AbstractPolicyObject {
 
   override set_event_loop(loop: unknown): null {
     if (loop != null && !(loop instanceof BaseEventLoopObject)) {
-      throw TypeError(`loop must be an instance of AbstractEventLoop or None, not '${type_name(loop)}'`);
+      throw TypeError(`loop must be an instance of AbstractEventLoop or None, not '${kind(loop)}'`);
     }
     policies.was_set = true;
     return keep(loop as BaseEventLoopObject | null);
@@ -112,22 +118,20 @@ export function get_event_loop_policy(): unknown {
 /** @param policy  None for the default one */
 export function set_event_loop_policy(policy: unknown): null {
   if (policy != null && !is_instance(policy, AbstractEventLoopPolicy)) {
-    throw TypeError(
-      `policy must be an instance of AbstractEventLoopPolicy or None, not '${type_name(policy)}'`,
-    );
+    throw TypeError(`policy must be an instance of AbstractEventLoopPolicy or None, not '${kind(policy)}'`);
   }
   policies.current = policy ?? null;
-  policies.new_event_loop = policy == null ? null : () => call_method(policy, "new_event_loop");
+  policies.new_event_loop = policy == null ? null : () => ask(policy, "new_event_loop");
   return null;
 }
 
 /** The running loop, or the policy's. */
 export function get_event_loop(): unknown {
-  return running.loop ?? call_method(get_event_loop_policy(), "get_event_loop");
+  return running.loop ?? ask(get_event_loop_policy() as object, "get_event_loop");
 }
 
 export function set_event_loop(loop: unknown): null {
-  call_method(get_event_loop_policy(), "set_event_loop", loop ?? null);
+  ask(get_event_loop_policy() as object, "set_event_loop", loop ?? null);
   return null;
 }
 

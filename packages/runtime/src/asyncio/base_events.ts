@@ -31,6 +31,7 @@ import { through_call_soon } from "./foreign_loop.ts";
 import { FutureObject, isfuture, leaves_the_loop } from "./futures.ts";
 import { log, warning } from "./log.ts";
 import { type Channel, executors, invoke, type Outside, run_into } from "./loop_parts.ts";
+import { LOOP_SIGNATURES } from "./loop_signatures.ts";
 import { Ring } from "./ring.ts";
 import { not_added, seconds } from "./seconds.ts";
 import { shutdown_asyncgens, shutdown_executor } from "./shutdown.ts";
@@ -557,27 +558,5 @@ export const BaseEventLoop: Type = /* @__PURE__ */ builtin_type("BaseEventLoop",
     (
       Object.setPrototypeOf(new BaseEventLoopObject(new HostClock()), cls.prototype) as BaseEventLoopObject
     ).$check_overrides(),
-  signatures: {
-    call_soon: "(self, callback, *args, context=)",
-    call_soon_threadsafe: "(self, callback, *args, context=)",
-    call_later: "(self, delay, callback, *args, context=)",
-    call_at: "(self, when, callback, *args, context=)",
-    create_task: "(self, coro, *, name=, context=)",
-    run_in_executor: "(self, executor, func, *args)",
-    run_until_complete: "(self, future)",
-    create_future: "(self)",
-    time: "(self)",
-    stop: "(self)",
-    close: "(self)",
-    run_forever: "(self)",
-    is_running: "(self)",
-    is_closed: "(self)",
-    get_debug: "(self)",
-    set_debug: "(self, enabled)",
-    set_exception_handler: "(self, handler)",
-    set_task_factory: "(self, factory)",
-    call_exception_handler: "(self, context)",
-    default_exception_handler: "(self, context)",
-    shutdown_default_executor: "(self, timeout=)",
-  },
+  signatures: LOOP_SIGNATURES,
 });

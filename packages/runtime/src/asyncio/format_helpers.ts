@@ -6,9 +6,11 @@
  *
  * Source: Lib/asyncio/format_helpers.py, coroutines.py, base_futures.py.
  */
+
 import type { PyFunction } from "../objects/call.ts";
 import { type Coroutine, type GeneratorCoroutine, is_closed } from "../objects/coroutine.ts";
-import { is_type, type_name, type_of } from "../objects/object.ts";
+import { kind } from "../objects/kind.ts";
+import { is_type, type Type } from "../objects/object.ts";
 import { at_address } from "../objects/object-repr.ts";
 import type { Signature } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
@@ -28,8 +30,8 @@ export function format_callback(callback: unknown, args: readonly unknown[], deb
 /** What a `functools.partial` will call, and with what. */
 function partial_parts(x: unknown): { func: unknown; args: Iterable<unknown> } | null {
   if (typeof x !== "object" || x === null) return null;
-  const { $module, $name } = type_of(x);
-  if ($module !== "functools" || $name !== "partial") return null;
+  const { $class } = x as { $class?: Type };
+  if ($class?.$module !== "functools" || $class.$name !== "partial") return null;
   return x as unknown as { func: unknown; args: Iterable<unknown> };
 }
 
@@ -45,10 +47,10 @@ export function function_name(callback: unknown): string {
 
 /** As in a task's repr: `main() running at prog.py:7`. */
 export function format_coroutine(coroutine: unknown): string {
-  if (type_name(coroutine) !== "coroutine") {
+  if (kind(coroutine) !== "coroutine") {
     const named = coroutine as { __qualname__?: unknown; __name__?: unknown };
     if (typeof named.__qualname__ === "string") return `${named.__qualname__}()`;
-    return `<${type_name(coroutine)} without __name__>()`;
+    return `<${kind(coroutine)} without __name__>()`;
   }
   const ours = coroutine as Coroutine;
   const name = `${ours.__qualname__}()`;

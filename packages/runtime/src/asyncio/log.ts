@@ -7,7 +7,6 @@
  */
 import { write_error } from "../objects/at-exit.ts";
 import { PyBaseException } from "../objects/exceptions.ts";
-import { type_of } from "../objects/object.ts";
 import { str_of as str } from "../objects/texts.ts";
 
 /** `exception`: logged below the message, as a traceback. */
@@ -46,7 +45,7 @@ function plain_traceback(error: unknown): string {
   for (const { file, line, name } of [...(error.$frames ?? [])].reverse()) {
     lines.push(`  File "${file}", line ${line}, in ${name}`);
   }
-  const cls = type_of(error);
+  const cls = error.$class;
   const name =
     cls.$module === "builtins" || cls.$module === "__main__"
       ? cls.$qualname

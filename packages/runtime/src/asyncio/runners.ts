@@ -21,8 +21,9 @@ import {
   ValueError,
 } from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
+import { kind } from "../objects/kind.ts";
 import { apply, call, def } from "../objects/light-call.ts";
-import { builtin_type, PyObject, type Type, type_name } from "../objects/object.ts";
+import { builtin_type, PyObject, type Type } from "../objects/object.ts";
 import { promises } from "../objects/promises.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
@@ -235,7 +236,7 @@ function runs_hosted(loop: HostEventLoopObject): boolean {
 function on_this_stack(loop: object, name: string, ...args: unknown[]): unknown {
   const method: unknown = (loop as Record<string, unknown>)[name];
   if (typeof method === "function") return apply(method as PyFunction, loop, args);
-  throw AttributeError(`'${type_name(loop)}' object has no attribute '${name}'`);
+  throw AttributeError(`'${kind(loop)}' object has no attribute '${name}'`);
 }
 
 /** `loop.run_until_complete(awaitable)` at the top level. */

@@ -1,7 +1,7 @@
 /** Times as Python and JavaScript hand them in: int, Float, or a fractional number; and as Python reads them: Float. */
 import { TypeError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
-import { type_name } from "../objects/object.ts";
+import { kind } from "../objects/kind.ts";
 
 /**
  * @param refused  what is wrong when it is no number, given the name of its type
@@ -13,7 +13,7 @@ export function seconds(x: unknown, refused = not_real): number {
   if (typeof x === "bigint" || typeof x === "boolean") return Number(x);
   const value = (x as { valueOf(): unknown } | null | undefined)?.valueOf();
   if (typeof value === "number") return value;
-  throw TypeError(refused(type_name(x)));
+  throw TypeError(refused(kind(x)));
 }
 
 /** For a number of seconds that is added to the time of the loop. */

@@ -8,7 +8,7 @@
  */
 import { compare_text } from "../objects/comparison.ts";
 import { Float } from "../objects/float.ts";
-import { type_of } from "../objects/object.ts";
+import type { Type } from "../objects/object.ts";
 import { NotImplemented } from "../objects/singletons.ts";
 import { repr } from "../objects/texts.ts";
 import { flag } from "./flag.ts";
@@ -29,16 +29,15 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 export function short_repr(x: unknown, level = 6): string {
   if (typeof x === "string") return short_text(x);
   if (typeof x === "number" || typeof x === "bigint") return cut(repr(x), 40);
-  const cls = type_of(x);
-  const shape = Object.hasOwn(SHAPES, `${cls.$module}.${cls.$name}`)
-    ? SHAPES[`${cls.$module}.${cls.$name}`]
-    : undefined;
+  const cls = (x as { $class?: Type } | null | undefined)?.$class;
+  const path = Array.isArray(x) && cls === undefined ? "builtins.list" : `${cls?.$module}.${cls?.$name}`;
+  const shape = Object.hasOwn(SHAPES, path) ? SHAPES[path] : undefined;
   if (shape === undefined) return cut(repr(x), 30);
   const [opening, closing, most, is_sorted] = shape;
   const items = [...(x as Iterable<unknown>)];
   if (items.length === 0) return repr(x);
   if (level <= 0) return `${opening}...${closing}`;
-  const values = cls.$name === "dict" ? (x as { get(key: unknown): unknown }) : null;
+  const values = cls?.$name === "dict" ? (x as { get(key: unknown): unknown }) : null;
   const shown = (is_sorted ? possibly_sorted(items) : items)
     .slice(0, most)
     .map((item) =>
@@ -47,7 +46,7 @@ export function short_repr(x: unknown, level = 6): string {
         : `${short_repr(item, level - 1)}: ${short_repr(values.get(item), level - 1)}`,
     );
   if (items.length > most) shown.push("...");
-  const trail = cls.$name === "tuple" && items.length === 1 ? "," : "";
+  const trail = cls?.$name === "tuple" && items.length === 1 ? "," : "";
   return `${opening}${shown.join(", ")}${trail}${closing}`;
 }
 

@@ -11,7 +11,7 @@
  */
 import { AttributeError, StopIteration, TypeError } from "./exceptions.ts";
 import { type Frame, is_instance, machine, SUSPENDED, suspend_in, suspend_on } from "./frame.ts";
-import { type_name } from "./object.ts";
+import { kind } from "./kind.ts";
 
 /** What the runtime itself can await. */
 interface Startable {
@@ -59,11 +59,11 @@ export function start_other(awaitable: unknown, refuse: (awaitable: unknown) => 
   const iterator: unknown = Reflect.apply(__await__, awaitable, []);
   const begin = (iterator as Startable | null | undefined)?.$start;
   if (begin !== undefined) {
-    if (type_name(iterator) === "coroutine") throw TypeError("__await__() returned a coroutine");
+    if (kind(iterator) === "coroutine") throw TypeError("__await__() returned a coroutine");
     return (iterator as Startable).$start();
   }
   const steps = steps_of(iterator);
-  if (steps === null) throw TypeError(`__await__() returned non-iterator of type '${type_name(iterator)}'`);
+  if (steps === null) throw TypeError(`__await__() returned non-iterator of type '${kind(iterator)}'`);
   const frame = new IteratorFrame(steps);
   const result = frame.$resume(null);
   return result === SUSPENDED ? suspend_in(frame, machine.awaited) : result;
@@ -74,12 +74,12 @@ export function awaitable_from(method: string, x: unknown): unknown {
   const { $start, __await__, then } = (x ?? {}) as { $start?: unknown; __await__?: unknown; then?: unknown };
   if ($start !== undefined || typeof __await__ === "function" || typeof then === "function") return x;
   throw TypeError(
-    `'async with' received an object from ${method} that does not implement __await__: ${type_name(x)}`,
+    `'async with' received an object from ${method} that does not implement __await__: ${kind(x)}`,
   );
 }
 
 function not_awaitable(x: unknown): unknown {
-  return TypeError(`object ${type_name(x)} can't be used in 'await' expression`);
+  return TypeError(`object ${kind(x)} can't be used in 'await' expression`);
 }
 
 /** The frame of an `__await__` iterator: what it yields is what the task waits for. */
@@ -133,7 +133,7 @@ class PythonSteps implements Steps {
     const iterator = this.$iterator;
     if (value === null) return step_of(() => iterator.__next__());
     if (iterator.send !== undefined) return step_of(() => iterator.send?.(value));
-    throw AttributeError(`'${type_name(iterator)}' object has no attribute 'send'`);
+    throw AttributeError(`'${kind(iterator)}' object has no attribute 'send'`);
   }
 
   $throw(error: unknown): IteratorResult<unknown, unknown> {

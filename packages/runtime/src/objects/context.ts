@@ -13,8 +13,9 @@
  */
 
 import { RuntimeError, TypeError } from "./exceptions.ts";
+import { kind } from "./kind.ts";
 import { call } from "./light-call.ts";
-import { builtin_type, PyObject, type Type, type_name } from "./object.ts";
+import { builtin_type, PyObject, type Type } from "./object.ts";
 import { at_address } from "./object-repr.ts";
 import { Keywords, keywords } from "./signature.ts";
 import { repr } from "./texts.ts";
@@ -103,5 +104,5 @@ export function copy_if_set(): ContextObject | null {
 export function context_or_null(value: unknown): ContextObject | null {
   if (value == null) return null;
   if (value instanceof ContextObject) return value;
-  throw TypeError(`a context is required, not ${type_name(value)}`);
+  throw TypeError(`a context is required, not ${kind(value)}`);
 }

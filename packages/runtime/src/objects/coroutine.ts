@@ -46,9 +46,10 @@ import {
   throw_into,
 } from "./frame.ts";
 import { leave_frame, state } from "./handling.ts";
+import { kind } from "./kind.ts";
 import { bind } from "./light-call.ts";
 import { never_awaited, warn_at } from "./never-awaited.ts";
-import { builtin_type, is_type, PyObject, type Type, type_name } from "./object.ts";
+import { builtin_type, is_type, PyObject, type Type } from "./object.ts";
 import { at_address } from "./object-repr.ts";
 import { promises } from "./promises.ts";
 import { type Signature, signature_of } from "./signature.ts";
@@ -493,9 +494,7 @@ export function exception_of(type: unknown, value?: unknown): unknown {
   const known = is_type(type) && type.$mro.includes(BaseException);
   if (!known) {
     if (type instanceof Error) return type;
-    throw TypeError(
-      `exceptions must be classes or instances deriving from BaseException, not ${type_name(type)}`,
-    );
+    throw TypeError(`exceptions must be classes or instances deriving from BaseException, not ${kind(type)}`);
   }
   if (value instanceof Error) return value;
   // What goes wrong in the making is what is raised there.
@@ -504,7 +503,7 @@ export function exception_of(type: unknown, value?: unknown): unknown {
     if (made instanceof Error) return made;
     const shown = `${type.$module}.${type.$qualname}`;
     return TypeError(
-      `calling <class '${shown}'> should have returned an instance of BaseException, not ${type_name(made)}`,
+      `calling <class '${shown}'> should have returned an instance of BaseException, not ${kind(made)}`,
     );
   } catch (error) {
     return error;

@@ -6,7 +6,7 @@
  *
  * Source: PEP 654; Library Reference, "Exception groups".
  */
-import { apply, call, is_callable, type PyFunction } from "./call.ts";
+import type { PyFunction } from "./call.ts";
 import {
   AttributeError,
   BaseException,
@@ -19,6 +19,7 @@ import {
   ValueError,
 } from "./exceptions.ts";
 import { is_a } from "./iteration.ts";
+import { apply, call, is_callable } from "./light-call.ts";
 import { is_type, type_name } from "./object.ts";
 import { truth } from "./truth.ts";
 import { Tuple, tuple_of } from "./tuple.ts";

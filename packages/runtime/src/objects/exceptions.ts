@@ -9,6 +9,7 @@
  *
  * Source: Library Reference, "Built-in Exceptions"; The Python Language Reference, 4.3.
  */
+import { kind } from "./kind.ts";
 import { tracebacks } from "./places.ts";
 import { builtin_type, object, type Type } from "./type.ts";
 
@@ -152,15 +153,6 @@ export class PyBaseException extends Error {
   $repr(repr: Text): string {
     return `${(this.$class as Type).$name}(${this.$args.map(repr).join(", ")})`;
   }
-}
-
-/** The type's name without the machinery of `type_of`, which this file stands below. */
-function kind(x: unknown): string {
-  if (x == null) return "NoneType";
-  if (typeof x === "number" || typeof x === "bigint") return "int";
-  if (typeof x === "boolean") return "bool";
-  if (Array.isArray(x)) return "list";
-  return (x as { $class?: Type }).$class?.$name ?? typeof x;
 }
 
 function exception_or_none(x: unknown, role: string): PyBaseException | null {

@@ -10,7 +10,6 @@
  * Source: The Python Language Reference, 8.3 and object.__iter__; Library Reference, iter.
  */
 
-import { call } from "./call.ts";
 import { equals } from "./comparison.ts";
 import { IndexError, StopIteration, TypeError, ValueError } from "./exceptions.ts";
 import {
@@ -23,6 +22,7 @@ import {
   StrAsciiIterator,
   StrIterator,
 } from "./iterators.ts";
+import { call } from "./light-call.ts";
 import { metaclass_method, type_name } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
 import { length_of } from "./truth.ts";

@@ -5,7 +5,7 @@
  */
 import { StopIteration } from "../../objects/exceptions.ts";
 import { is_instance, machine, RAISED, SUSPENDED } from "../../objects/frame.ts";
-import { type_name } from "../../objects/object.ts";
+import { kind } from "../../objects/kind.ts";
 
 interface CoroutineLike {
   send(value: unknown): unknown;
@@ -47,7 +47,7 @@ export function foreign_coroutine(x: unknown): ForeignCoroutine | null {
 
 export function is_coroutine_like(x: unknown): x is CoroutineLike {
   // A generator that `types.coroutine` made awaitable is none.
-  if (typeof x !== "object" || x === null || type_name(x) === "generator") return false;
+  if (typeof x !== "object" || x === null || kind(x) === "generator") return false;
   const like = x as Partial<Record<"send" | "throw" | "close" | "__await__", unknown>>;
   return [like.send, like.throw, like.close, like.__await__].every((method) => typeof method === "function");
 }

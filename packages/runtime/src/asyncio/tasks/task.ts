@@ -13,8 +13,9 @@ import { Coroutine } from "../../objects/coroutine.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../../objects/exceptions.ts";
 import { is_instance, machine, RAISED, SUSPENDED } from "../../objects/frame.ts";
 import { caught } from "../../objects/host-errors.ts";
+import { kind } from "../../objects/kind.ts";
 import { bind } from "../../objects/light-call.ts";
-import { builtin_type, type Type, type_name } from "../../objects/object.ts";
+import { builtin_type, type Type } from "../../objects/object.ts";
 import { keywords, signature_of } from "../../objects/signature.ts";
 import { repr, str_of } from "../../objects/texts.ts";
 import { Watch } from "../../objects/watch.ts";
@@ -341,7 +342,7 @@ function failure_of(future: FutureObject): unknown {
 }
 
 function bad_yield(task: TaskObject, yielded: unknown): unknown {
-  if (type_name(yielded) === "generator") {
+  if (kind(yielded) === "generator") {
     return RuntimeError(
       `yield was used instead of yield from for generator in task ${repr(task)} with ${repr(yielded)}`,
     );

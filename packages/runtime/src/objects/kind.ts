@@ -1,0 +1,42 @@
+/**
+ * `type(x).__name__` for messages, without the machinery of `type_of`: for the lowest files, and for what every program with a coroutine in it
+ * carries. Only descriptors of methods and wrappers of slots it does not tell apart.
+ *
+ * From: `await 5`
+ * To:   "object int can't be used in 'await' expression"
+ */
+import type { Type } from "./type.ts";
+
+/** The name of the class of `x`, with its module where CPython says it too. */
+export function kind(x: unknown): string {
+  switch (typeof x) {
+    case "number":
+    case "bigint":
+      return "int";
+    case "string":
+      return "str";
+    case "boolean":
+      return "bool";
+    case "undefined":
+      return "NoneType";
+    default:
+      break;
+  }
+  if (x === null) return "NoneType";
+  const { $class, $signature, $self, $helper, $objclass } = x as {
+    $class?: Type;
+    $signature?: { builtin: unknown };
+    $self?: unknown;
+    $helper?: unknown;
+    $objclass?: unknown;
+  };
+  if ($class !== undefined) return ($class.$path as string | undefined) ?? $class.$name;
+  if (typeof x === "function") {
+    if ($objclass !== undefined) return "method_descriptor";
+    const is_builtin = $helper !== undefined || $signature === undefined || $signature.builtin === true;
+    if (is_builtin) return "builtin_function_or_method";
+    return $self === undefined ? "function" : "method";
+  }
+  if (Array.isArray(x)) return "list";
+  return (x as object)[Symbol.toStringTag as never] === "Module" ? "module" : "JavaScript object";
+}
