@@ -73,8 +73,13 @@ export function compile(text: string, given: Partial<CompileOptions> = {}): Comp
 }
 
 /** As much of it as the analysis is told. */
-function analyzed({ live, isLive, uses }: ProgramFacts): Pick<AnalyzeOptions, "live" | "isLive" | "uses"> {
-  return { live, isLive, ...(uses.length === 0 ? {} : { uses }) };
+function analyzed({
+  live,
+  isLive,
+  isProgram,
+  uses,
+}: ProgramFacts): Pick<AnalyzeOptions, "live" | "isLive" | "isProgram" | "uses"> {
+  return { live, isLive, isProgram, ...(uses.length === 0 ? {} : { uses }) };
 }
 
 /** Print a compiled program. */

@@ -11,6 +11,8 @@ export interface ProgramFacts {
   readonly live: Names | null;
   /** Whether the Python file with this specifier, as `resolve` gives it, runs when it is imported. */
   isLive(specifier: string): boolean;
+  /** Whether the file with this specifier is the program itself, of which there is one. */
+  isProgram(specifier: string): boolean;
   /** How all files of the program use the modules they import. */
   readonly uses: readonly ModuleUses[];
   /** Names of modules that import each other, this one among them: they run when all are there. */

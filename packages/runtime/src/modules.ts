@@ -18,6 +18,7 @@ export {
   main_module,
   module_of,
   offer,
+  ready,
   registered,
 } from "./semantics/protocols/program-module.ts";
 

@@ -60,6 +60,8 @@ export interface AnalyzeOptions {
   readonly live?: Names | null;
   /** Whether the Python module with this specifier, as `resolve` gives it, is such a one. */
   readonly isLive?: (specifier: string) => boolean;
+  /** Whether the module with this specifier is the program itself. */
+  readonly isProgram?: (specifier: string) => boolean;
   /** How the files of the program use the modules they import, this one included; without it, this file is the program. */
   readonly uses?: readonly ModuleUses[];
 }

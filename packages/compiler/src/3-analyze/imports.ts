@@ -72,7 +72,12 @@ function importedBy(
   if (level === 0 && module === "js") return { kind: "js", name: alias.name };
   // Without a `resolve`, only `from . import x` can mean a module x.
   if (alias.name !== "*" && (options.resolve !== undefined || module === "")) {
-    const submodule = moduleNamed(module === "" ? alias.name : `${module}.${alias.name}`, level, options);
+    const submodule = moduleNamed(
+      alias,
+      module === "" ? alias.name : `${module}.${alias.name}`,
+      level,
+      options,
+    );
     if (submodule !== null && submodule.kind !== "npm") return submodule;
   }
   const found = wholeModule(module, level, statement, statement, table, options);
@@ -115,7 +120,7 @@ function wholeModule(
   table: SymbolTable,
   options: AnalyzeOptions,
 ): Imported {
-  const found = moduleNamed(module, level, options);
+  const found = moduleNamed(at, module, level, options);
   if (found !== null) return found;
   const top = module.split(".")[0]!;
   const isPythons = level === 0 && (absentModules.has(top) || runtimeModules.has(top));
@@ -143,12 +148,17 @@ function missing(module: string, level: number, { resolve }: AnalyzeOptions): Im
 }
 
 /** A module by its dotted name; null when nobody knows it. A program's own file hides the library's, as on `sys.path`. */
-function moduleNamed(module: string, level: number, options: AnalyzeOptions): Imported | null {
+function moduleNamed(at: Node, module: string, level: number, options: AnalyzeOptions): Imported | null {
   if (level === 0 && module === "js") return { kind: "js", name: null };
   const specifier = options.modules?.[module];
   if (level === 0 && specifier !== undefined) return { kind: "npm", module, specifier, name: null };
   const own = level === 0 && builtinModules.has(module) ? null : resolve(module, level, options);
   if (own !== null) {
+    if (options.isProgram?.(own)) {
+      const title = `importing the program itself ('${module}')`;
+      const instead = "move what both need into a module of its own";
+      fail(at, "unsupported_feature", { title, source: "10.2 __main__", instead });
+    }
     const kind = own.endsWith(".py") ? "python" : "npm";
     return { kind, module: `${".".repeat(level)}${module}`, specifier: own, name: null };
   }

@@ -150,7 +150,7 @@ export function lower(
   const docstring = docstringOf(module.body);
   const body = statements(docstring === null ? module.body : module.body.slice(1), ctx);
   const isLive = options.program?.live != null;
-  const whole = isLive ? [liveBody(body, ctx)] : body;
+  const whole = isLive ? liveBody(body, ctx) : body;
   const first = registration(ctx);
   const variables = globalsDeclaration(analysis.scopeOf(module), docstring, ctx);
   const prologue = [

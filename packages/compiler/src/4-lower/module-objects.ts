@@ -4,6 +4,7 @@
  *     time.sleep = fake      =>   setattr(time$1, "sleep", fake)     with   const time$1 = open_module("time", time);
  *     import settings        =>   const settings = load($settings);  with   import { $module as $settings } from "./settings.py";
  *     settings.py            =>   export const $module = module_of(variables, () => {...});
+ *                                 ready($module);
  *
  * Source: The Python Language Reference, 5 "The import system".
  */
@@ -72,13 +73,16 @@ export function liveModule(specifier: string, ctx: Context): t.Identifier {
   return ctx.helpers.named(file, "$module", `$${attributeName(/^\w+$/.test(stem) ? stem : "package")}`);
 }
 
-/** The whole body of a module that runs when it is imported. */
-export function liveBody(body: readonly t.Statement[], ctx: Context): t.Statement {
+/** The whole body of a module that runs when it is imported, and the word that it may. */
+export function liveBody(body: readonly t.Statement[], ctx: Context): t.Statement[] {
   const run = t.arrowFunctionExpression([], block([...body]));
   const names = ctx.options.program?.cycle ?? [];
   const cycle = names.length === 0 ? [] : [t.arrayExpression(names.map((name) => text(name)))];
-  const made = moduleHelper("module_of", ctx, moduleVariables(ctx), run, ...cycle);
-  return t.exportNamedDeclaration(declare("const", id("$module"), made) as t.VariableDeclaration);
+  const made = moduleHelper("module_of", ctx, moduleVariables(ctx), run);
+  return [
+    t.exportNamedDeclaration(declare("const", id("$module"), made) as t.VariableDeclaration),
+    statement(moduleHelper("ready", ctx, id("$module"), ...cycle)),
+  ];
 }
 
 /** What a program that asks for modules by their names says before its first statement. */

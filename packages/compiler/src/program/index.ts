@@ -62,8 +62,14 @@ export function programOf(mains: readonly string[], others: readonly string[], h
     factsOf: (path) => ({
       live: live.get(path) ?? null,
       isLive: (specifier) => live.has(host.locate(path, specifier)),
+      isProgram: (specifier) => mains.length === 1 && host.locate(path, specifier) === mains[0],
       uses: files.surveys.has(path) ? uses : [],
-      cycle: live.has(path) ? files.cycleOf(path).map((member) => host.nameOf(member)) : [],
+      cycle: live.has(path)
+        ? files
+            .linkedWith(path)
+            .filter((member) => live.has(member))
+            .map((member) => host.nameOf(member))
+        : [],
       hasLive: live.size > 0,
     }),
   };
@@ -73,7 +79,8 @@ export function programOf(mains: readonly string[], others: readonly string[], h
 class Files {
   readonly host: ProgramHost;
   readonly surveys = new Map<string, Survey>();
-  readonly #cycles = new Map<string, readonly string[]>();
+  #running: ReadonlyMap<string, readonly string[]> | null = null;
+  #linked: ReadonlyMap<string, readonly string[]> | null = null;
 
   constructor(host: ProgramHost) {
     this.host = host;
@@ -88,7 +95,8 @@ class Files {
       this.surveys.set(path, found);
       for (const each of found.imports) pending.push(...this.targets(path, each).files);
     }
-    this.#findCycles();
+    this.#running = null;
+    this.#linked = null;
   }
 
   /** A file with a mistake in it imports nothing: the mistake is told when it is compiled. */
@@ -128,43 +136,54 @@ class Files {
     return specifier?.endsWith(".py") ? this.host.locate(path, specifier) : null;
   }
 
-  /** Which files import each other while they run: strongly connected components, by Tarjan. */
-  #findCycles(): void {
-    this.#cycles.clear();
-    const index = new Map<string, number>();
-    const low = new Map<string, number>();
-    const stack: string[] = [];
-    const connect = (path: string): void => {
-      index.set(path, index.size);
-      low.set(path, index.get(path)!);
-      stack.push(path);
-      for (const next of this.#runs(path)) {
-        if (!index.has(next)) {
-          connect(next);
-          low.set(path, Math.min(low.get(path)!, low.get(next)!));
-        } else if (stack.includes(next)) {
-          low.set(path, Math.min(low.get(path)!, index.get(next)!));
-        }
-      }
-      if (low.get(path) !== index.get(path)) return;
-      const members = stack.splice(stack.indexOf(path));
-      if (members.length > 1) for (const member of members) this.#cycles.set(member, members);
-    };
-    for (const path of this.surveys.keys()) if (!index.has(path)) connect(path);
+  /** Files that import each other while they run; none for most. */
+  cycleOf(path: string): readonly string[] {
+    this.#running ??= cyclesOf(this.surveys.keys(), (file) => this.#imported(file, false));
+    return this.#running.get(path) ?? [];
   }
 
-  #runs(path: string): string[] {
+  /** Files that import each other anywhere: JavaScript comes to one of them before the others are there. */
+  linkedWith(path: string): readonly string[] {
+    this.#linked ??= cyclesOf(this.surveys.keys(), (file) => this.#imported(file, true));
+    return this.#linked.get(path) ?? [];
+  }
+
+  #imported(path: string, isAnywhere: boolean): string[] {
     const imports = this.surveys.get(path)?.imports ?? [];
     return imports
-      .filter(({ place }) => place !== "inside")
+      .filter(({ place }) => isAnywhere || place !== "inside")
       .flatMap((each) => this.targets(path, each).files)
       .filter((file) => this.surveys.has(file) && file !== path);
   }
+}
 
-  /** The files of the cycle that a file is part of; none for most. */
-  cycleOf(path: string): readonly string[] {
-    return this.#cycles.get(path) ?? [];
-  }
+/** Strongly connected components of more than one file, by Tarjan's algorithm: each file of one to all of it. */
+function cyclesOf(
+  files: Iterable<string>,
+  imported: (file: string) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const cycles = new Map<string, readonly string[]>();
+  const index = new Map<string, number>();
+  const low = new Map<string, number>();
+  const stack: string[] = [];
+  const connect = (path: string): void => {
+    index.set(path, index.size);
+    low.set(path, index.get(path)!);
+    stack.push(path);
+    for (const next of imported(path)) {
+      if (!index.has(next)) {
+        connect(next);
+        low.set(path, Math.min(low.get(path)!, low.get(next)!));
+      } else if (stack.includes(next)) {
+        low.set(path, Math.min(low.get(path)!, index.get(next)!));
+      }
+    }
+    if (low.get(path) !== index.get(path)) return;
+    const members = stack.splice(stack.indexOf(path));
+    if (members.length > 1) for (const member of members) cycles.set(member, members);
+  };
+  for (const path of files) if (!index.has(path)) connect(path);
+  return cycles;
 }
 
 interface Targets {

@@ -87,40 +87,36 @@ class ProgramModule extends ModuleObject {
 
 export type { ProgramModule };
 
+/** `export const $module = module_of(variables, () => {...});` */
+export function module_of(variables: Dict, body: () => void): ProgramModule {
+  void ModuleType;
+  return new ProgramModule(variables, body);
+}
+
 /**
- * `export const $module = module_of(variables, () => {...});`
- *
- * Where JavaScript is the program, the body runs here; of modules that import each other, when JavaScript has come to the last of them,
- * which is the one that was imported from outside.
+ * `ready($module);`: JavaScript has come to the end of a module. Where JavaScript is the program, its body runs now; those of modules that
+ * import each other, when JavaScript has come to the last of them, which is the one that was imported from outside.
  *
  * @param cycle  names of modules that import each other, this one among them
  */
-export function module_of(variables: Dict, body: () => void, cycle?: readonly string[]): ProgramModule {
-  const made = waiting_module(variables, body);
-  if (program.imports) return made;
+export function ready(module: ProgramModule, cycle?: readonly string[]): void {
+  if (program.imports) return;
   if (cycle === undefined) {
-    load(made);
-    return made;
+    load(module);
+    return;
   }
-  met.set(name_of(made), made);
-  if (cycle.every((name) => met.has(name))) {
-    load(made);
-    for (const name of cycle) load(met.get(name)!);
-  }
-  return made;
+  met.set(name_of(module), module);
+  if (!cycle.every((name) => met.has(name))) return;
+  load(module);
+  for (const name of cycle) load(met.get(name)!);
 }
 
 /** Members of cycles that JavaScript has come to. */
 const met: Map<string, ProgramModule> = /* @__PURE__ */ new Map();
 
-function waiting_module(variables: Dict, body: () => void): ProgramModule {
-  void ModuleType;
-  return new ProgramModule(variables, body);
-}
-
 /** The program itself as a module: it is running. */
 export function main_module(variables: Dict): ProgramModule {
-  const main = waiting_module(variables, () => {});
+  const main = module_of(variables, () => {});
   main.$state = "done";
   modules.$set("__main__", main);
   return main;
@@ -136,6 +132,14 @@ export function load(...path: readonly ModuleObject[]): unknown {
   let found: unknown = null;
   for (const module of path) found = loaded(module);
   return found;
+}
+
+/** Where JavaScript is the program, it may have come to the modules of a package before the package. */
+function adopt(around: ProgramModule, name: string): void {
+  for (const [inner, module] of modules.$map as Map<string, unknown>) {
+    const dot = inner.lastIndexOf(".");
+    if (inner.slice(0, Math.max(dot, 0)) === name) setattr(around, inner.slice(dot + 1), module);
+  }
 }
 
 /**
@@ -162,6 +166,7 @@ function loaded(module: ModuleObject): unknown {
   if (known !== undefined) return known;
   modules.$set(name, module);
   if (!(module instanceof ProgramModule)) return module;
+  if (!program.imports) adopt(module, name);
   module.$state = "running";
   try {
     module.$body();
