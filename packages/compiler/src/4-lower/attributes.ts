@@ -4,7 +4,7 @@
  *     p.x            =>   attr(p.x, p, "x"), or p.x where the attribute is surely there
  *     xs.length      =>   attribute(xs, "length"): JavaScript has a length of its own
  *     xs.append      =>   attr(xs.append, xs, "append", append): the method, should it be a list's or a str's
- *     p.x = 1        =>   setattr(p, "x", 1), or this.x = 1
+ *     p.x = 1        =>   settable(p, "x").x = 1, or this.x = 1; setattr(p, "x", 1) where p is no plain instance, or once in a module
  *
  * The read stays at its site, where it has an inline cache of its own; `attr` looks at the value and takes the slow path
  * only when it is missing or a function that must be bound.
@@ -67,7 +67,18 @@ export function attributeStore(
   if ((use === "data" && !isSpecial(name)) || use === "property") {
     return statement(assign(member(object, attributeName(name)), value));
   }
-  return statement(helper("builtins.setattr", ctx, object, text(name), value));
+  if (!isStoredAtSite(target, name, ctx)) {
+    return statement(helper("builtins.setattr", ctx, object, text(name), value));
+  }
+  const place = helper("protocols.settable", ctx, object, text(name));
+  return statement(assign(member(place, attributeName(name)), value));
+}
+
+/** In a function, where it may matter how long it takes, and where the receiver may be a plain instance. */
+function isStoredAtSite(target: Attribute, name: string, ctx: Context): boolean {
+  if (isHostAttribute(name) || name.startsWith("__")) return false;
+  const type = ctx.analysis.typeOf(target.value);
+  return (type === "unknown" || type === "instance") && ctx.analysis.enclosingScope(target).kind !== "module";
 }
 
 export function attributeDelete(target: Attribute, ctx: Context): t.Statement {

@@ -3,21 +3,33 @@
  *
  *     for x in xs               =>   each(xs)
  *     for x in count(3): break  =>   each_temporary(count(3))
+ *     for i, x in enumerate(xs) =>   xs.entries(), of a list
  *
  * A generator that only the loop holds is closed when the loop is left, by an exception too: CPython's reference counts do that
  * at once.
  *
  * Source: The Python Language Reference, 8.3; 6.2.9.1 (generator.close).
  */
-import type * as t from "@babel/types";
+import * as t from "@babel/types";
 import type { FunctionNode } from "../3-analyze/analysis.ts";
 import type { AsyncFor, Expression, For, Statement } from "../language/nodes.ts";
 import { holds } from "../language/walk.ts";
+import { member } from "./builders.ts";
 import { type Context, expression, helper } from "./context.ts";
 
 /** What JavaScript's `for ... of` takes for `node`. */
 export function iterated(node: Expression, ctx: Context): t.Expression {
   return helper("protocols.each", ctx, expression(node, ctx));
+}
+
+/** `xs.entries()` for `enumerate(xs)` of a list, where the pairs are taken apart at once; null for anything else. */
+export function listEntries(node: Expression, ctx: Context): t.Expression | null {
+  if (node.type !== "Call" || node.args.length !== 1 || node.keywords.length > 0) return null;
+  const callee = ctx.analysis.calleeOf(node);
+  if (callee.kind !== "builtin" || callee.name !== "enumerate") return null;
+  const [list] = node.args;
+  if (list === undefined || ctx.analysis.typeOf(list) !== "list") return null;
+  return t.callExpression(member(expression(list, ctx), "entries"), []);
 }
 
 /** The same for a loop statement, which may be left before its end. */

@@ -3,7 +3,7 @@
  *
  *     a, b = f()          =>   const [a, b] = unpack(f(), 2);
  *     first, *rest = xs   =>   const [first, rest] = unpack_star(xs, 1, 0);
- *     p.x = 1             =>   setattr(p, "x", 1);
+ *     p.x = 1             =>   settable(p, "x").x = 1;
  *     xs[i], y = pair     =>   const [value, value$1] = unpack(pair, 2); setitem(xs, i, value); y = value$1;
  *
  * Source: The Python Language Reference, 7.2 "Assignment statements".

@@ -275,9 +275,9 @@ function resolve_function(value: unknown, x: PyFunction, key: string): unknown {
   if (
     value !== undefined &&
     Object.hasOwn(x, key) &&
-    key !== "name" &&
-    key !== "length" &&
-    key !== "prototype"
+    // What the host gives a function under these names is not enumerable; what the program sets is.
+    ((key !== "name" && key !== "length" && key !== "prototype") ||
+      Object.prototype.propertyIsEnumerable.call(x, key))
   ) {
     return value;
   }

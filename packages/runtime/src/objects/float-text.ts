@@ -100,10 +100,11 @@ export function scaled(value: number, places: number): bigint {
 
 /** `'%.{places}f'` of a finite `value >= 0`. */
 export function fixed_text(value: number, places: number): string {
-  // A tie needs the value to end exactly at the binary digit after `places`; everything else `toFixed` rounds right.
+  // A tie needs the value to end exactly at the binary digit after `places`; everything else `toFixed` rounds right, or shows whole.
   // The exponent is the host's to compute for many places only: a shift is cheaper.
   const power = places < 30 ? 2 << places : 2 ** (places + 1);
-  if (places <= 50 && value < 1e15 && !Number.isInteger(value * power)) return value.toFixed(places);
+  const is_tie = Number.isInteger(value * power) && !Number.isInteger((value * power) / 2);
+  if (places <= 50 && value < 1e15 && !is_tie) return value.toFixed(places);
   const digits = String(scaled(value, places)).padStart(places + 1, "0");
   if (places === 0) return digits;
   return `${digits.slice(0, -places)}.${digits.slice(-places)}`;

@@ -59,6 +59,26 @@ export function setattr(x: unknown, name: string, value: unknown): null {
   return plain_setattr(x, name, value);
 }
 
+/**
+ * The object whose property is to be set for `x.name = value`: `settable(x, "name").name = value`, so that the store has an inline
+ * cache of its own. That is `x`, where nothing but a property is meant; else something that hands the value to `setattr`.
+ */
+export function settable(x: unknown, name: string): object {
+  if (typeof x === "object" && x !== null) {
+    const instance = x as Instance;
+    const cls = instance.$class;
+    if (cls !== undefined && cls.$slots === undefined && instance.__setattr__ === undefined) return x;
+  }
+  return new Proxy({ x, name }, SETTER);
+}
+
+const SETTER: ProxyHandler<{ readonly x: unknown; readonly name: string }> = {
+  set({ x, name }, _key, value) {
+    setattr(x, name, value);
+    return true;
+  },
+};
+
 /** Does it begin with two underscores? */
 function is_special(name: string): boolean {
   return name.charCodeAt(0) === 95 && name.charCodeAt(1) === 95;

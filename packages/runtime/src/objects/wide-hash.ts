@@ -118,7 +118,8 @@ export function hashItems(items: readonly unknown[], hash_of: (item: unknown) =>
   let hi = 0x27d4eb2f;
   let lo = 0x165667c5;
   for (let i = 0; i < items.length; i++) {
-    const lane = hash_of(items[i]);
+    const item = items[i];
+    const lane = typeof item === "number" && (item | 0) === item && item !== -1 ? item : hash_of(item);
     const laneLow = lowWord(lane);
     const laneHigh = highWord(lane);
     // hash += lane * prime 2

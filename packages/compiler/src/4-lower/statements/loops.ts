@@ -20,7 +20,7 @@ import type { AsyncFor, Break, Continue, For, Statement, While } from "../../lan
 import { block, declare, id } from "../builders.ts";
 import { type Context, expression, statements, store, type Table, test } from "../context.ts";
 import { countingLoop } from "../counting.ts";
-import { abandonsStream, iteratedBy } from "../iteration.ts";
+import { abandonsStream, iteratedBy, listEntries } from "../iteration.ts";
 import { reference } from "../references.ts";
 import { declarationKeyword, declaringStore, loopTarget } from "../targets.ts";
 
@@ -68,11 +68,19 @@ function withElse(
 /** `for (const x of each(xs))`; `for await` where it is `async for`, which stage 5 spells out. */
 function iterating(node: For | AsyncFor, ctx: Context): t.Statement {
   const isAsync = node.type === "AsyncFor";
-  const items = isAsync ? expression(node.iter, ctx) : iteratedBy(node, ctx);
+  const entries = node.type === "For" && declaresPair(node, ctx) ? listEntries(node.iter, ctx) : null;
+  const items = entries ?? (isAsync ? expression(node.iter, ctx) : iteratedBy(node as For, ctx));
   const { left, prologue } = targetOf(node, ctx);
   const loop = t.forOfStatement(left, items, block([...prologue, ...statements(node.body, ctx)]), isAsync);
   if (isAsync && abandonsStream(node, ctx)) ctx.notes.abandonedStreams.add(loop);
   return loop;
+}
+
+/** `for i, x in ...`, where the loop declares both. */
+function declaresPair(node: For, ctx: Context): boolean {
+  const { target } = node;
+  if ((target.type !== "Tuple" && target.type !== "List") || target.elts.length !== 2) return false;
+  return target.elts.every(({ type }) => type === "Name") && declarationKeyword(target, node, ctx) !== null;
 }
 
 function targetOf(

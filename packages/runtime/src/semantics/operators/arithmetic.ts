@@ -21,15 +21,18 @@ import {
   int_sub,
   int_to_double,
   int_truediv,
+  normalise,
 } from "../../objects/int-ops.ts";
 import { is_list } from "../../objects/list.ts";
 import { type_name, type_of } from "../../objects/object.ts";
 import { percent_format } from "../../objects/percent-format.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
+import type { Type } from "../../objects/type.ts";
 import { StrObject } from "../../objects/types.ts";
 import {
   type BinaryOperator,
   binary,
+  by_methods,
   on_exact_numbers,
   plain_number,
   try_binary,
@@ -166,6 +169,7 @@ export function add(a: unknown, b: unknown): unknown {
 
 function add_others(a: unknown, b: unknown): unknown {
   if (typeof a === "string" && typeof b === "string") return a + b;
+  if (typeof a === "bigint" && typeof b === "bigint") return normalise(a + b);
   if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
     return new Float(a.$value + b.$value);
   }
@@ -174,6 +178,11 @@ function add_others(a: unknown, b: unknown): unknown {
 
 /** @param symbol  `+` or `+=`, for the message */
 export function add_slowly(a: unknown, b: unknown, symbol: string): unknown {
+  if (is_plain_instance(a)) {
+    const sum = by_methods(ADD, a, b);
+    if (sum === NotImplemented) throw concatenation_error(a, b, symbol);
+    return sum;
+  }
   const sum = on_exact_numbers(ADD, a, b);
   if (sum !== NotImplemented) return sum;
   if (is_list(a) && is_list(b)) return a.concat(b);
@@ -184,6 +193,12 @@ export function add_slowly(a: unknown, b: unknown, symbol: string): unknown {
   if (is_text(a) && is_text(b)) return `${a as string}${b as string}`;
   if (Array.isArray(a) && Array.isArray(b)) return [...(a as unknown[]), ...(b as unknown[])];
   throw concatenation_error(a, b, symbol);
+}
+
+/** An instance of a class of the program's own, which is no text and no list: its methods alone count. */
+function is_plain_instance(x: unknown): boolean {
+  if (typeof x !== "object" || x === null || Array.isArray(x) || x instanceof StrObject) return false;
+  return (x as { $class?: Type }).$class?.$js !== undefined;
 }
 
 /** A sequence joins and repeats only when the other operand has nothing to say: `[0] * vector` is the vector's to answer. */
@@ -240,6 +255,11 @@ function mul_others(a: unknown, b: unknown): unknown {
 
 /** @param symbol  `*` or `*=`, for the message */
 export function mul_slowly(a: unknown, b: unknown, symbol: string): unknown {
+  if (is_plain_instance(a) && (typeof b === "number" || is_plain_instance(b))) {
+    const product = by_methods(MUL, a, b);
+    if (product === NotImplemented) throw unsupported(symbol, a, b);
+    return product;
+  }
   const product = on_exact_numbers(MUL, a, b);
   if (product !== NotImplemented) return product;
   const asked = ask_right(MUL.reflected, a, b);

@@ -96,7 +96,8 @@ export function try_binary(operator: BinaryOperator, a: unknown, b: unknown): un
   return number === NotImplemented ? by_methods(operator, a, b) : number;
 }
 
-function by_methods(operator: BinaryOperator, a: unknown, b: unknown): unknown {
+/** What the special methods of both operands say, when they are no numbers of exactly the built-in types; NotImplemented when nothing. */
+export function by_methods(operator: BinaryOperator, a: unknown, b: unknown): unknown {
   const left = type_of(a);
   const right = type_of(b);
   const forward = method_of(left, operator.forward);
