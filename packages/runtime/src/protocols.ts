@@ -34,7 +34,7 @@ export {
   unbound_free,
   undefined_name,
 } from "./semantics/protocols/exceptions.ts";
-export { each, each_temporary } from "./semantics/protocols/iteration.ts";
+export { each, each_temporary, rows } from "./semantics/protocols/iteration.ts";
 export {
   match_class,
   match_ends,

@@ -17,6 +17,7 @@ import { walk } from "../language/walk.ts";
 import { block, call, declare, id, member, statement } from "./builders.ts";
 import { type Context, expression, helper, store, test } from "./context.ts";
 import { countingLoop } from "./counting.ts";
+import { stepper } from "./iteration.ts";
 import { spelling } from "./references.ts";
 import { loopTarget, patternNames } from "./targets.ts";
 
@@ -112,7 +113,7 @@ export function loops(
     const asynchronous = generator.is_async === 1;
     const iterable = asynchronous
       ? (value: t.Expression) => value
-      : (value: t.Expression) => helper("protocols.each", ctx, value);
+      : (value: t.Expression) => helper(stepper(generator.target), ctx, value);
     const body = () => guardedBy(generator.ifs, () => level(index + 1), ctx);
     const isGiven = index === 0 && source !== null;
     const counting = isGiven ? null : counted(generator);

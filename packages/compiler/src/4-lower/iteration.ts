@@ -17,9 +17,14 @@ import { holds } from "../language/walk.ts";
 import { member } from "./builders.ts";
 import { type Context, expression, helper } from "./context.ts";
 
-/** What JavaScript's `for ... of` takes for `node`. */
-export function iterated(node: Expression, ctx: Context): t.Expression {
-  return helper("protocols.each", ctx, expression(node, ctx));
+/** What JavaScript's `for ... of` takes for `node`, whose items go to `target`. */
+export function iterated(target: Expression, node: Expression, ctx: Context): t.Expression {
+  return helper(stepper(target), ctx, expression(node, ctx));
+}
+
+/** The helper that steps through what a loop runs over: tuples that are taken apart at once need not be made. */
+export function stepper(target: Expression): "protocols.each" | "protocols.rows" {
+  return target.type === "Tuple" || target.type === "List" ? "protocols.rows" : "protocols.each";
 }
 
 /** `xs.entries()` for `enumerate(xs)` of a list, where the pairs are taken apart at once; null for anything else. */
@@ -35,7 +40,11 @@ export function listEntries(node: Expression, ctx: Context): t.Expression | null
 /** The same for a loop statement, which may be left before its end. */
 export function iteratedBy(node: For, ctx: Context): t.Expression {
   const isTemporary = isLeftBehind(node, "generator", ctx);
-  return helper(isTemporary ? "protocols.each_temporary" : "protocols.each", ctx, expression(node.iter, ctx));
+  return helper(
+    isTemporary ? "protocols.each_temporary" : stepper(node.target),
+    ctx,
+    expression(node.iter, ctx),
+  );
 }
 
 /** Whether an `async for` may leave a generator unfinished that nobody else holds. */

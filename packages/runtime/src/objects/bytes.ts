@@ -87,7 +87,7 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
     for (let at = 0; at < this.$bytes.length; at++) yield this.$bytes[at]!;
   }
 
-  $each(): Iterable<unknown> {
+  $each(): Iterable<unknown> | undefined {
     return this;
   }
 
@@ -395,6 +395,11 @@ export class Bytes extends ByteSequence {
 
   __iter__(): BytesIterator {
     return new BytesIterator(this[Symbol.iterator]());
+  }
+
+  /** What a `for` loop runs over; undefined when a subclass says it otherwise, by `__iter__`. */
+  override $each(): Iterable<unknown> | undefined {
+    return this.__iter__ === Bytes.prototype.__iter__ ? this.$bytes : undefined;
   }
 
   __bytes__(): Bytes {

@@ -228,6 +228,11 @@ export class DictItems extends DictSetView {
     return new DictCursor(this.$dict, new ItemCursor(this.$dict.$map.entries()));
   }
 
+  /** For a loop that takes the pairs apart at once. */
+  $rows(): Iterable<unknown> {
+    return new DictCursor(this.$dict, this.$dict.$map.entries());
+  }
+
   __iter__(): unknown {
     return new DictItemIterator(this[Symbol.iterator]());
   }

@@ -41,8 +41,10 @@ export abstract class BuiltinIterator extends PyObject implements Iterable<unkno
     return this;
   }
 
-  $each(): Iterable<unknown> {
-    return this;
+  /** Undefined when a derived class says how to iterate, by `__iter__` or `__next__`. */
+  $each(): Iterable<unknown> | undefined {
+    const { __iter__, __next__ } = BuiltinIterator.prototype;
+    return this.__next__ === __next__ && this.__iter__ === __iter__ ? this : undefined;
   }
 
   __iter__(): this {
@@ -55,6 +57,13 @@ export abstract class BuiltinIterator extends PyObject implements Iterable<unkno
     if (step.done) throw StopIteration();
     return step.value;
   }
+}
+
+/** How a class that derives from a built-in iterator makes its instances: as the iterator's own constructor makes them. */
+export function derived_iterator<A extends readonly never[]>(
+  make: (...args: A) => unknown,
+): (cls: Type, args: readonly unknown[]) => object {
+  return (cls, args) => Object.setPrototypeOf(make(...(args as A)), cls.prototype) as object;
 }
 
 /**

@@ -30,7 +30,7 @@ import {
 import { Frame } from "../frame.ts";
 import { fileArgument } from "../functions.ts";
 import { waitsForLoop } from "../hosted.ts";
-import { iterated } from "../iteration.ts";
+import { iterated, stepper } from "../iteration.ts";
 import { loopTarget } from "../targets.ts";
 
 export const comprehensions = {
@@ -71,7 +71,7 @@ export const comprehensions = {
     const wrapper = hasAwait ? "coroutines.async_generator" : "coroutines.generator";
     const { qualname } = ctx.analysis.scopeOf(node);
     const generator = helper(wrapper, ctx, text(`${qualname}(.0)`), made, ...fileArgument(ctx));
-    const name = first!.is_async ? "coroutines.aiter" : "protocols.each";
+    const name = first!.is_async ? "coroutines.aiter" : stepper(first!.target);
     return call(generator, [helper(name, ctx, iterable)]);
   },
 } satisfies Table<"ListComp" | "SetComp" | "DictComp" | "GeneratorExp", t.Expression>;
@@ -80,7 +80,7 @@ export const comprehensions = {
 function mapped(node: ListComp, ctx: Context): t.Expression | null {
   if (!isMapping(node, ctx)) return null;
   const [only] = node.generators;
-  const iterable = iterated(only!.iter, ctx);
+  const iterable = iterated(only!.target, only!.iter, ctx);
   const inner = { ...ctx, topLevel: false, classBody: null };
   if (isIdentity(node)) {
     return t.arrayExpression([t.spreadElement(iterable)]);
@@ -108,7 +108,7 @@ function collected(node: Collecting, ctx: Context): t.Expression {
     t.returnStatement(id(name)),
   ]);
   const arrow = t.arrowFunctionExpression(source === null ? [] : [t.cloneNode(source)], body, hasAwait);
-  const made = call(arrow, source === null ? [] : [iterated(first.iter, ctx)]);
+  const made = call(arrow, source === null ? [] : [iterated(first.target, first.iter, ctx)]);
   return hasAwait ? t.awaitExpression(made) : made;
 }
 

@@ -13,7 +13,37 @@ export class Enumerate extends BuiltinIterator {
   override get $class(): Type {
     return enumerate;
   }
+
+  /** For a loop that takes the tuples apart at once. */
+  $rows(): Iterable<unknown> {
+    const { $class, $cursor } = this;
+    return $class === enumerate && $cursor instanceof Numbered ? new Rows(this, $cursor) : this;
+  }
 }
+
+/** Number and value in the array they come in. */
+class Rows implements IterableIterator<unknown> {
+  private readonly enumerate: Enumerate;
+  private readonly source: Numbered;
+
+  constructor(enumerate: Enumerate, source: Numbered) {
+    this.enumerate = enumerate;
+    this.source = source;
+  }
+
+  next(): IteratorResult<unknown> {
+    const value = this.source.row();
+    if (value !== undefined) return { done: false, value };
+    this.enumerate.$cursor = null;
+    return DONE;
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+
+const DONE: IteratorResult<unknown> = /* @__PURE__ */ Object.freeze({ done: true, value: undefined });
 
 class Numbered implements Cursor {
   private readonly values: Iterator<unknown>;
@@ -24,12 +54,18 @@ class Numbered implements Cursor {
     this.at = start;
   }
 
-  next(): IteratorResult<unknown> {
+  /** The next number and value, in an array of their own; undefined at the end. */
+  row(): unknown[] | undefined {
     const step = this.values.next();
-    if (step.done) return step;
+    if (step.done) return undefined;
     const at = this.at;
     this.at = typeof at === "number" && at < Number.MAX_SAFE_INTEGER ? at + 1 : add(at, 1);
-    return { done: false, value: new Tuple([at, step.value]) };
+    return [at, step.value];
+  }
+
+  next(): IteratorResult<unknown> {
+    const row = this.row();
+    return row === undefined ? DONE : { done: false, value: new Tuple(row) };
   }
 }
 

@@ -3,7 +3,7 @@
 import { call } from "../../objects/call.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { each } from "../../objects/iteration.ts";
-import { BuiltinIterator, type Cursor } from "../../objects/iterators.ts";
+import { BuiltinIterator, type Cursor, derived_iterator } from "../../objects/iterators.ts";
 import { builtin_type, constructs, type Type } from "../../objects/object.ts";
 import { signature_of } from "../../objects/signature.ts";
 import { truth } from "../../objects/truth.ts";
@@ -34,9 +34,14 @@ class Chosen implements Cursor {
 
 export const filter: Type = /* @__PURE__ */ constructs(
   /* @__PURE__ */ builtin_type("filter", Filter),
-  (...args: unknown[]) => {
-    if (args.length !== 2) throw TypeError(`filter expected 2 arguments, got ${args.length}`);
-    return new Filter(new Chosen(args[0], each(args[1])[Symbol.iterator]()));
+  filtered,
+  {
+    signature: /* @__PURE__ */ signature_of("filter(*args)", 0, true),
+    allocate: /* @__PURE__ */ derived_iterator(filtered),
   },
-  { signature: /* @__PURE__ */ signature_of("filter(*args)", 0, true) },
 );
+
+function filtered(...args: unknown[]): Filter {
+  if (args.length !== 2) throw TypeError(`filter expected 2 arguments, got ${args.length}`);
+  return new Filter(new Chosen(args[0], each(args[1])[Symbol.iterator]()));
+}

@@ -3,7 +3,7 @@
 import { call } from "../../objects/call.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { each } from "../../objects/iteration.ts";
-import { BuiltinIterator, type Cursor } from "../../objects/iterators.ts";
+import { BuiltinIterator, type Cursor, derived_iterator } from "../../objects/iterators.ts";
 import { builtin_type, constructs, type Type } from "../../objects/object.ts";
 import { signature_of } from "../../objects/signature.ts";
 
@@ -34,16 +34,17 @@ class Calls implements Cursor {
   }
 }
 
-export const map: Type = /* @__PURE__ */ constructs(
-  /* @__PURE__ */ builtin_type("map", Map_),
-  (f: unknown, ...iterables: unknown[]) => {
-    if (iterables.length === 0) throw TypeError("map() must have at least two arguments.");
-    return new Map_(
-      new Calls(
-        f,
-        iterables.map((x) => each(x)[Symbol.iterator]()),
-      ),
-    );
-  },
-  { signature: /* @__PURE__ */ signature_of("map(*args)", 0, true) },
-);
+export const map: Type = /* @__PURE__ */ constructs(/* @__PURE__ */ builtin_type("map", Map_), mapped, {
+  signature: /* @__PURE__ */ signature_of("map(*args)", 0, true),
+  allocate: /* @__PURE__ */ derived_iterator(mapped),
+});
+
+function mapped(f: unknown, ...iterables: unknown[]): Map_ {
+  if (iterables.length === 0) throw TypeError("map() must have at least two arguments.");
+  return new Map_(
+    new Calls(
+      f,
+      iterables.map((x) => each(x)[Symbol.iterator]()),
+    ),
+  );
+}

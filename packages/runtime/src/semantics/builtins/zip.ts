@@ -1,7 +1,7 @@
 /** `zip(*iterables, strict=False)`. Source: Library Reference. */
 import { ValueError } from "../../objects/exceptions.ts";
 import { each } from "../../objects/iteration.ts";
-import { BuiltinIterator, type Cursor } from "../../objects/iterators.ts";
+import { BuiltinIterator, type Cursor, derived_iterator } from "../../objects/iterators.ts";
 import { builtin_type, constructs, type Type } from "../../objects/object.ts";
 import { keywords, signature_of } from "../../objects/signature.ts";
 import { truth } from "../../objects/truth.ts";
@@ -11,12 +11,82 @@ export class Zip extends BuiltinIterator {
   override get $class(): Type {
     return zip;
   }
+
+  /** For a loop that takes the tuples apart at once. */
+  $rows(): Iterable<unknown> {
+    return this.$class === zip && this.$cursor instanceof Tuples ? new Rows(this, this.$cursor.source) : this;
+  }
 }
 
 const DONE: IteratorResult<unknown> = /* @__PURE__ */ Object.freeze({ done: true, value: undefined });
 
-/** One value of each, in a tuple, until the first of them ends. */
-class Parallel implements Cursor {
+/** The values in a tuple. */
+class Tuples implements Cursor {
+  readonly source: Parallel;
+
+  constructor(source: Parallel) {
+    this.source = source;
+  }
+
+  next(): IteratorResult<unknown> {
+    const values = this.source.row();
+    return values === undefined ? DONE : { done: false, value: new Tuple(values) };
+  }
+}
+
+/** The values in the array they come in. */
+class Rows implements IterableIterator<unknown> {
+  private readonly zip: Zip;
+  private readonly source: Parallel;
+
+  constructor(zip: Zip, source: Parallel) {
+    this.zip = zip;
+    this.source = source;
+  }
+
+  next(): IteratorResult<unknown> {
+    const value = this.source.row();
+    if (value !== undefined) return { done: false, value };
+    this.zip.$cursor = null;
+    return DONE;
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+
+/** What hands out one value of each iterable at a time. */
+interface Parallel {
+  /** The next values, in an array of their own; undefined at the end. */
+  row(): unknown[] | undefined;
+}
+
+/** Two lists, as most programs have: one place in both. Like their iterators it notices when they grow. */
+class TwoLists implements Parallel {
+  private readonly first: readonly unknown[];
+  private readonly second: readonly unknown[];
+  private at = 0;
+  private has_ended = false;
+
+  constructor(first: readonly unknown[], second: readonly unknown[]) {
+    this.first = first;
+    this.second = second;
+  }
+
+  row(): unknown[] | undefined {
+    const { first, second, at } = this;
+    if (at < first.length && at < second.length && !this.has_ended) {
+      this.at = at + 1;
+      return [first[at], second[at]];
+    }
+    this.has_ended = true;
+    return undefined;
+  }
+}
+
+/** One value of each, until the first of them ends. */
+class Together implements Parallel {
   private readonly all: readonly Iterator<unknown>[];
   private readonly strict: boolean;
 
@@ -25,19 +95,19 @@ class Parallel implements Cursor {
     this.strict = strict;
   }
 
-  next(): IteratorResult<unknown> {
+  row(): unknown[] | undefined {
     const { all } = this;
-    if (all.length === 0) return DONE;
+    if (all.length === 0) return undefined;
     const values: unknown[] = [];
     for (let i = 0; i < all.length; i++) {
       const step = all[i]!.next();
       if (step.done) {
         if (this.strict) this.check(i);
-        return DONE;
+        return undefined;
       }
       values.push(step.value);
     }
-    return { done: false, value: new Tuple(values) };
+    return values;
   }
 
   /** With `strict`: `ended` is the first that had no more. @throws ValueError unless all have ended */
@@ -55,16 +125,18 @@ function before(count: number): string {
   return count === 1 ? " 1" : `s 1-${count}`;
 }
 
-export const zip: Type = /* @__PURE__ */ constructs(
-  /* @__PURE__ */ builtin_type("zip", Zip),
-  (...iterables: unknown[]) => {
-    const { strict = false } = keywords(iterables);
-    return new Zip(
-      new Parallel(
-        iterables.map((x) => each(x)[Symbol.iterator]()),
-        truth(strict),
-      ),
-    );
-  },
-  { signature: /* @__PURE__ */ signature_of("zip(*iterables, strict=)", 0, true) },
-);
+export const zip: Type = /* @__PURE__ */ constructs(/* @__PURE__ */ builtin_type("zip", Zip), together, {
+  signature: /* @__PURE__ */ signature_of("zip(*iterables, strict=)", 0, true),
+  allocate: /* @__PURE__ */ derived_iterator(together),
+});
+
+function together(...iterables: unknown[]): Zip {
+  const { strict = false } = keywords(iterables);
+  const sources = iterables.map(each);
+  const [first, second] = sources;
+  if (sources.length === 2 && Array.isArray(first) && Array.isArray(second) && !truth(strict)) {
+    return new Zip(new Tuples(new TwoLists(first, second)));
+  }
+  const all = sources.map((source) => source[Symbol.iterator]());
+  return new Zip(new Tuples(new Together(all, truth(strict))));
+}
