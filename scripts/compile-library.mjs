@@ -31,6 +31,7 @@ const inner = {
   _c_types: "@asyncdef/runtime/objects/c-types",
   _decimal_digits: "@asyncdef/runtime/stdlib/decimal/digits",
   _decimal_formatting: "@asyncdef/runtime/stdlib/decimal/formatting",
+  _pickle_classes: "@asyncdef/runtime/objects/pickle-classes",
   _threads: "@asyncdef/runtime/objects/threads",
   _executors: "@asyncdef/runtime/asyncio/executors",
   _asyncio_runner: "@asyncdef/runtime/asyncio/runners",

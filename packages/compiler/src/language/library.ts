@@ -395,6 +395,11 @@ export const library = {
     deepcopy(x, memo=)
     replace(obj, /, **changes)
   `),
+  copyreg: names(`
+    constructor$(object)
+    dispatch_table
+    pickle(ob_type, pickle_function, constructor_ob=)
+  `),
   csv: names(`
     Dialect()
     DictReader(f, fieldnames=, restkey=, restval=, dialect=, *args, **kwds)
@@ -1114,6 +1119,21 @@ export const library = {
     PureWindowsPath
     UnsupportedOperation
     WindowsPath
+  `),
+  pickle: names(`
+    DEFAULT_PROTOCOL
+    HIGHEST_PROTOCOL
+    PickleError
+    Pickler(file, protocol=, *, fix_imports=, buffer_callback=)
+    PicklingError
+    Unpickler(file, *, fix_imports=, encoding=, errors=, buffers=)
+    UnpicklingError
+    compatible_formats
+    dump(obj, file, protocol=, *, fix_imports=, buffer_callback=)
+    dumps(obj, protocol=, *, fix_imports=, buffer_callback=)
+    format_version
+    load(file, *, fix_imports=, encoding=, errors=, buffers=)
+    loads(data, /, *, fix_imports=, encoding=, errors=, buffers=)
   `),
   pprint: names(`
     PrettyPrinter(indent=, width=, depth=, stream=, *, compact=, sort_dicts=, underscore_numbers=)
