@@ -408,6 +408,7 @@ class FutureIterator extends PyObject {
 }
 
 const future_iter_type: Type = /* @__PURE__ */ builtin_type("FutureIter", FutureIterator, {
+  path: true,
   module: "_asyncio",
 });
 

@@ -340,6 +340,8 @@ function finish(cls: Type, keywords: Keywords | undefined): void {
   refresh_signature(cls);
   if ((cls.prototype as { __getattr__?: unknown }).__getattr__ !== undefined) guard_getters(cls);
   cls.$slots = slots_of(cls);
+  // Inherited from a built-in class, it would be that one's.
+  if (cls.$path !== undefined) cls.$path = undefined;
   const prototype = cls.prototype as { __eq__?: unknown };
   // Reference 3.3.1: a class that defines __eq__ and not __hash__ has its __hash__ set to None.
   if (Object.hasOwn(prototype, "__eq__") && !Object.hasOwn(prototype, "__hash__")) {

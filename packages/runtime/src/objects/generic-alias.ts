@@ -150,10 +150,12 @@ export function class_item(cls: Type, subscript: unknown): GenericAlias {
 }
 
 export const generic_alias_type: Type = /* @__PURE__ */ builtin_type("GenericAlias", GenericAlias, {
+  path: true,
   module: "types",
   make: (origin: Type, parameters: unknown) => new GenericAlias(origin, parameters_of(parameters)),
 });
 export const union_type: Type = /* @__PURE__ */ builtin_type("UnionType", UnionType, {
+  path: true,
   module: "types",
   final: true,
 });

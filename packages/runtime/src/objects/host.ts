@@ -170,6 +170,7 @@ const byte_stream_type: Type = /* @__PURE__ */ builtin_type("BufferedWriter", By
 });
 
 export const text_stream_type: Type = /* @__PURE__ */ builtin_type("TextIOWrapper", TextStream, {
+  path: true,
   module: "_io",
   final: true,
 });

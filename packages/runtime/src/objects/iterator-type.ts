@@ -24,7 +24,7 @@ export function iterator_type(signature: string, module: string, start: (...args
   const parsed = signature_of(signature, 0, true);
   const no_keywords = signature.endsWith("/)");
   const cls: Type = constructs(
-    builtin_type(parsed.name, Steps, { module }),
+    builtin_type(parsed.name, Steps, { module, path: module !== "builtins" }),
     (...args: never[]) => new Steps(start(...args)),
     {
       signature: parsed,

@@ -24,7 +24,7 @@ export interface Type {
   $qualname: string;
   $module: string;
   /** What messages call it, when that is not `$name`: CPython's types in C carry their module, as in `datetime.date`. */
-  $path?: string;
+  $path?: string | undefined;
   $bases: readonly Type[];
   /** The method resolution order, the type itself first. */
   $mro: readonly Type[];
@@ -160,6 +160,12 @@ export function builtin_type(name: string, host: HostClass, options: TypeOptions
   const path = `${cls.$module}.${name}`;
   made.set(path, host);
   for (const put of waiting.get(path) ?? []) put(host);
+  return cls;
+}
+
+/** Name a class with its module in messages, as CPython does those it has in C. */
+export function with_path(cls: Type, path: string): Type {
+  cls.$path = path;
   return cls;
 }
 

@@ -26,7 +26,7 @@ import { constructs, type_name } from "../objects/object.ts";
 import { keywords } from "../objects/signature.ts";
 import { ellipsis_type, NotImplemented, not_implemented_type } from "../objects/singletons.ts";
 import { frame_type, traceback_type } from "../objects/tracebacks.ts";
-import type { Type } from "../objects/type.ts";
+import { type Type, with_path } from "../objects/type.ts";
 import { getset_type } from "../objects/type-members.ts";
 import {
   builtin_function_type,
@@ -76,7 +76,8 @@ export const MethodType: Type = /* @__PURE__ */ constructs(method_type, (f: unkn
 });
 
 /** `SimpleNamespace(a=1)`: an object with these attributes. */
-export const SimpleNamespace: Type = /* @__PURE__ */ define_class(
+export const SimpleNamespace: Type = /* @__PURE__ */ with_path(
+  /* @__PURE__ */ define_class(
   "SimpleNamespace",
   [],
   class {
@@ -117,6 +118,8 @@ export const SimpleNamespace: Type = /* @__PURE__ */ define_class(
     __replace__: "(self, /, **changes)",
   },
   { module: "types" },
+  ),
+  "types.SimpleNamespace",
 );
 
 /** `MappingProxyType(mapping)`. */

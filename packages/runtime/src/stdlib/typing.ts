@@ -275,6 +275,7 @@ const variable_types = {
 
 function variable_type(kind: keyof typeof variable_types): Type {
   return builtin_type(kind, Variable, {
+    path: true,
     module: "typing",
     make: (name: unknown, ...rest: unknown[]) => {
       const options = keywords(rest);

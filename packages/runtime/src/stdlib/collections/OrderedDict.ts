@@ -63,6 +63,7 @@ export class OrderedDict_ extends Dict {
 
 export const OrderedDict: Type = /* @__PURE__ */ constructs(
   /* @__PURE__ */ builtin_type("OrderedDict", OrderedDict_, {
+    path: true,
     bases: [dict_type],
     module: "collections",
     signatures: { move_to_end: "(self, key, last=)", popitem: "(self, last=)", copy: "(self)" },

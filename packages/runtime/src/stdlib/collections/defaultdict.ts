@@ -57,6 +57,7 @@ export class DefaultDict extends Dict {
 
 export const defaultdict: Type = /* @__PURE__ */ constructs(
   /* @__PURE__ */ builtin_type("defaultdict", DefaultDict, {
+    path: true,
     members: "| default_factory",
     bases: [dict_type],
     module: "collections",

@@ -359,13 +359,14 @@ class DequeReverseIterator extends BuiltinIterator {
 }
 
 const deque_iterator_type: Type = /* @__PURE__ */ builtin_type("_deque_iterator", DequeIterator, {
+  path: true,
   module: "collections",
   final: true,
 });
 const deque_reverse_iterator_type: Type = /* @__PURE__ */ builtin_type(
   "_deque_reverse_iterator",
   DequeReverseIterator,
-  { module: "collections", final: true },
+  { path: true, module: "collections", final: true },
 );
 
 /** Steps through a deque, and notices any change of it. */
@@ -397,6 +398,7 @@ class DequeCursor implements Cursor {
 
 export const deque: Type = /* @__PURE__ */ constructs(
   /* @__PURE__ */ builtin_type("deque", Deque, {
+    path: true,
     members: "maxlen |",
     module: "collections",
     signatures: {

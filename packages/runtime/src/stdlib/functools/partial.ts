@@ -74,6 +74,7 @@ export class Partial extends PyObject {
 export const partial: Type = /* @__PURE__ */ constructs(
   /* @__PURE__ */ callable_type(
     /* @__PURE__ */ builtin_type("partial", Partial, {
+      path: true,
       module: "functools",
       open: true,
       allocate: (cls, args) => Reflect.construct(Partial, [args[0], ...split(args.slice(1))], cls) as Partial,

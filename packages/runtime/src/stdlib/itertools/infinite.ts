@@ -37,7 +37,7 @@ export class Count extends BuiltinIterator {
 }
 
 export const count: Type = /* @__PURE__ */ constructs(
-  /* @__PURE__ */ builtin_type("count", Count, { module: "itertools" }),
+  /* @__PURE__ */ builtin_type("count", Count, { path: true, module: "itertools" }),
   (start: unknown = 0, step: unknown = 1) => {
     for (const x of [start, step]) {
       if (try_index(x) === undefined && !(x instanceof Float)) throw TypeError("a number is required");
@@ -92,7 +92,7 @@ export class Repeat extends BuiltinIterator {
 }
 
 export const repeat: Type = /* @__PURE__ */ constructs(
-  /* @__PURE__ */ builtin_type("repeat", Repeat, { module: "itertools" }),
+  /* @__PURE__ */ builtin_type("repeat", Repeat, { path: true, module: "itertools" }),
   (value: unknown, times?: unknown) =>
     new Repeat(new Repeating(value ?? null, times === undefined ? null : Math.max(0, size_of(times)))),
   { signature: /* @__PURE__ */ signature_of("repeat(object, times=)", 0, true) },

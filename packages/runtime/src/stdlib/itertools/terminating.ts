@@ -299,6 +299,7 @@ class Group extends BuiltinIterator {
 }
 
 const group_type: Type = /* @__PURE__ */ builtin_type("_grouper", Group, {
+  path: true,
   module: "itertools",
   final: true,
 });
@@ -366,4 +367,8 @@ class Tee extends BuiltinIterator {
   }
 }
 
-const tee_type: Type = /* @__PURE__ */ builtin_type("_tee", Tee, { module: "itertools", final: true });
+const tee_type: Type = /* @__PURE__ */ builtin_type("_tee", Tee, {
+  path: true,
+  module: "itertools",
+  final: true,
+});

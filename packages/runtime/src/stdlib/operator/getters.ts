@@ -38,7 +38,7 @@ export class ItemGetter extends PyObject {
 
 export const itemgetter: Type = /* @__PURE__ */ constructs(
   /* @__PURE__ */ callable_type(
-    /* @__PURE__ */ builtin_type("itemgetter", ItemGetter, { module: "operator" }),
+    /* @__PURE__ */ builtin_type("itemgetter", ItemGetter, { path: true, module: "operator" }),
     "(self, obj, /)",
   ),
   (...items: unknown[]) => {
@@ -73,7 +73,7 @@ export class AttrGetter extends PyObject {
 
 export const attrgetter: Type = /* @__PURE__ */ constructs(
   /* @__PURE__ */ callable_type(
-    /* @__PURE__ */ builtin_type("attrgetter", AttrGetter, { module: "operator" }),
+    /* @__PURE__ */ builtin_type("attrgetter", AttrGetter, { path: true, module: "operator" }),
     "(self, obj, /)",
   ),
   (...names: unknown[]) => {
@@ -117,7 +117,7 @@ export class MethodCaller extends PyObject {
 
 export const methodcaller: Type = /* @__PURE__ */ constructs(
   /* @__PURE__ */ callable_type(
-    /* @__PURE__ */ builtin_type("methodcaller", MethodCaller, { module: "operator" }),
+    /* @__PURE__ */ builtin_type("methodcaller", MethodCaller, { path: true, module: "operator" }),
     "(self, obj, /)",
   ),
   (name: unknown, ...args: unknown[]) => {
