@@ -1,10 +1,13 @@
 /** Programs: pieces of one family each, in a row. A new family is a file of its own and a line here. */
 import fc from "fast-check";
+import { builtinPiece } from "./builtins.mjs";
 import { classPiece } from "./classes.mjs";
 import { coroutinePiece } from "./coroutines.mjs";
 import { complete } from "./exceptions.mjs";
+import { flowPiece } from "./flows.mjs";
 import { callPiece, closurePiece, expressionPiece, statementPiece } from "./functions.mjs";
 import { generatorPiece } from "./generators.mjs";
+import { protocolPiece } from "./protocols.mjs";
 import { scopePiece } from "./scopes.mjs";
 import { guarded } from "./statements.mjs";
 
@@ -17,6 +20,9 @@ export const families = {
   classes: classPiece,
   generators: generatorPiece(),
   coroutines: coroutinePiece(),
+  builtins: builtinPiece,
+  flows: flowPiece,
+  protocols: protocolPiece,
 };
 
 /** @param names  keys of `families` */

@@ -93,6 +93,8 @@ def main():
     asyncio.set_event_loop_policy(Policy())
     asyncio.TaskGroup = OrderedGroup
     signal.signal(signal.SIGALRM, expire)
+    # What is there already is not looked through after every program.
+    gc.freeze()
     answers = sys.stdout
     # What a generator prints that dies only after its program has nothing to do with any answer.
     sys.stdout = io.StringIO()

@@ -51,10 +51,20 @@ export function hostedRun(node: Call, ctx: Context, written: () => Argument[]): 
   const driver = ctx.analysis.drivesLoop(node);
   if (driver === null) return null;
   const { func } = node;
+  // What cannot fit raises where the function itself checks.
+  if (driver === "run" && !fitsRun(node)) return null;
   if (driver === "run" || func.type !== "Attribute")
     return t.awaitExpression(helper("hosted.run_hosted", ctx, ...written()));
   const name = helpers[driver];
   return t.awaitExpression(helper(name, ctx, expression(func.value, ctx), ...written()));
+}
+
+/** `run(main, *, debug=None, loop_factory=None)` */
+function fitsRun({ args, keywords }: Call): boolean {
+  const names = keywords.map(({ arg }) => arg);
+  if (names.includes(null) || args.some(({ type }) => type === "Starred")) return true;
+  const isKnown = names.every((name) => name === "main" || name === "debug" || name === "loop_factory");
+  return isKnown && args.length + (names.includes("main") ? 1 : 0) === 1;
 }
 
 const helpers = {

@@ -362,7 +362,9 @@ function described(x: unknown): string {
     return typeof name === "string" ? `module '${name}'` : "module";
   }
   const other = (x as { $described?: string } | null | undefined)?.$described;
-  return `'${other ?? type_name(x)}' object`;
+  const name = other ?? type_name(x);
+  // A bound method hands the question on to its function.
+  return `'${name === "method" ? "function" : name}' object`;
 }
 
 /**
@@ -370,8 +372,9 @@ function described(x: unknown): string {
  * @param args  positional arguments, and perhaps a Keywords as the last
  */
 export function call_method(x: unknown, key: string, ...args: readonly unknown[]): unknown {
+  let f: unknown;
   if (x != null) {
-    const f = (x as Properties)[key];
+    f = (x as Properties)[key];
     if (typeof f === "function") {
       const signature = (f as unknown as PyFunction).$signature;
       const count = args.length;
@@ -386,21 +389,23 @@ export function call_method(x: unknown, key: string, ...args: readonly unknown[]
       }
     }
   }
-  return call_method_slowly(x, key, args);
+  return call_method_slowly(x, key, args, f);
 }
 
-function call_method_slowly(x: unknown, name: string, args: readonly unknown[]): unknown {
+/** @param read  what the property of that name gave: an accessor is not asked twice */
+function call_method_slowly(x: unknown, name: string, args: readonly unknown[], read?: unknown): unknown {
   const key = mangle(name);
+  const value = x == null || key === name ? read : (x as Properties)[key];
   if (x != null && (typeof x === "object" || typeof x === "function")) {
     const { $call } = x as Delegate;
     if ($call !== undefined) return $call.call(x, key, args);
-    const f = (x as Properties)[key] as PyFunction | undefined;
+    const f = value as PyFunction | undefined;
     if (typeof f === "function" && !is_type(f) && !(key.startsWith("__") && Object.hasOwn(x, BESIDE + key))) {
       if (f.$signature !== undefined) return apply(f, x, args);
       if (is_own_method(x, f, key)) return apply(with_signature(f, x, key), x, args);
     }
   }
-  const f = load(x, key);
+  const f = resolve(value, x, key);
   return call(f === undefined ? missing_attribute(x, key) : f, ...args);
 }
 

@@ -241,9 +241,18 @@ export function chain(rest: readonly Type[], native: Type | null): [object, obje
     copied(first.prototype, prototype, (key) => key !== "constructor"),
     copied(first, side, (key) => CHECKS.includes(key) || !(key.startsWith("$") || HIDDEN.includes(key))),
   ];
+  hide_special(first.prototype, link[0]);
   guard_overrides(link[0], prototype);
   first.$links.push(link);
   return link;
+}
+
+/** What a built-in class says of its instances comes before the methods of the classes behind it. */
+function hide_special(prototype: object, link: object): void {
+  for (const name of ["repr", "str", "hash"]) {
+    if (!Object.hasOwn(prototype, `$${name}`) || Object.hasOwn(prototype, `__${name}__`)) continue;
+    Object.defineProperty(link, `__${name}__`, { value: undefined, writable: true, configurable: true });
+  }
 }
 
 /** How classes derived from an abstract class or a protocol are asked about others. */
@@ -270,7 +279,7 @@ export function guard_overrides(prototype: object, parent: object): void {
     if (typeof held !== "function" || held.$signature?.bound !== 1 || key === "__init__") continue;
     // A class, `$class` itself among them, has the signature of its `__init__` and is no method.
     if (is_type(held)) continue;
-    const base = (parent as Record<string, unknown>)[key] as PyFunction | undefined;
+    const base = held_along(parent, key) as PyFunction | undefined;
     if (typeof base !== "function" || base.$signature?.bound !== 1 || is_compatible(held, base)) continue;
     const { $signature } = held;
     const guard: PyFunction = function (this: unknown, ...args: readonly unknown[]) {
@@ -280,6 +289,15 @@ export function guard_overrides(prototype: object, parent: object): void {
     Object.assign(guard, held, { start: undefined });
     Object.defineProperty(prototype, key, field(guard));
   }
+}
+
+/** The property itself: what an accessor would give is nobody's business yet. */
+function held_along(prototype: object | null, key: string): unknown {
+  for (let at = prototype; at !== null; at = Object.getPrototypeOf(at) as object | null) {
+    const held = Object.getOwnPropertyDescriptor(at, key);
+    if (held !== undefined) return held.value;
+  }
+  return undefined;
 }
 
 /** Can every call that fits `base` be handed to `override` as it stands? */

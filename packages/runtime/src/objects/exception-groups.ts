@@ -113,6 +113,8 @@ function derived(of: PyBaseExceptionGroup, members: PyBaseException[]): PyBaseEx
   group.$traceback_given = of.$traceback_given;
   copy_raising(of, group);
   group.$context = of.$context ?? null;
+  // CPython sets the cause, None as well, which suppresses the context.
+  group.$suppress = true;
   group.$cause = of.$cause ?? null;
   if (Array.isArray(of.__notes__)) group.__notes__ = [...of.__notes__];
   return group;

@@ -37,6 +37,8 @@ export class PyBaseException extends Error {
   declare $cause: PyBaseException | null;
   declare $context: PyBaseException | null;
   declare $suppress: boolean;
+  /** What it was raised in is no part of its chain: a group that `except*` clauses have put together. */
+  declare $complete?: boolean;
   /** As asked for in its present handler, or as the program has set it; undefined when neither. */
   declare $traceback: object | null | undefined;
   /** What it was given as its traceback before it was raised. */

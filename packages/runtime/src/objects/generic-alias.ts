@@ -143,7 +143,11 @@ const GENERIC: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** `cls[subscript]` of a class without `__class_getitem__`. @throws TypeError when it takes no parameters */
 export function class_item(cls: Type, subscript: unknown): GenericAlias {
-  if (cls.$js !== undefined || !GENERIC.has(cls.$name)) {
+  const takes = cls.$mro.some(
+    ({ $js, $name }) =>
+      $js === undefined && GENERIC.has($name) && ($name !== "type" || cls.$js === undefined),
+  );
+  if (!takes) {
     throw TypeError(`type '${cls.$name}' is not subscriptable`);
   }
   return new GenericAlias(cls, parameters_of(subscript));

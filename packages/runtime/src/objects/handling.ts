@@ -77,7 +77,7 @@ export function raised_during(exception: PyBaseException, around: PyBaseExceptio
  * @returns exception
  */
 export function in_context_of(exception: PyBaseException, around: PyBaseException): PyBaseException {
-  if (exception === around) return exception;
+  if (exception === around || exception.$complete) return exception;
   let last = exception;
   // `slow` takes every second step: it is met again where the program itself has made a cycle.
   let slow = exception;

@@ -86,8 +86,10 @@ function each_iterator(iterator: unknown): Iterable<unknown> {
     if (typeof __next__ === "function") {
       return (iterator as Iterated).$each?.() ?? new Steps(iterator as Stepped);
     }
-    const { next } = iterator as { next?: unknown };
-    if (typeof next === "function" && (iterator as Iterated).$class === undefined) {
+    if (
+      (iterator as Iterated).$class === undefined &&
+      typeof (iterator as { next?: unknown }).next === "function"
+    ) {
       return new HostIterator(iterator as Cursor);
     }
   }

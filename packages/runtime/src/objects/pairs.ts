@@ -23,9 +23,10 @@ interface Mapping {
  * @returns undefined when there is no such attribute
  */
 export function keys_attribute(x: object): unknown {
-  const { keys, __getattr__ } = x as Mapping;
-  if (keys !== undefined || typeof __getattr__ !== "function") return keys;
   try {
+    // A class may raise where any attribute is read.
+    const { keys, __getattr__ } = x as Mapping;
+    if (keys !== undefined || typeof __getattr__ !== "function") return keys;
     return (__getattr__ as (name: string) => unknown).call(x, "keys");
   } catch (error) {
     if (is_a(error, AttributeError)) return undefined;

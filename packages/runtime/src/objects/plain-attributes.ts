@@ -287,7 +287,7 @@ export function plain_delattr(x: unknown, name: string): null {
     call(remove.bind(descriptor), x);
   } else if (Object.hasOwn(x, BESIDE + key)) {
     delete (x as Properties)[BESIDE + key];
-  } else if (Object.hasOwn(x, key) && (x as Properties)[key] !== undefined) {
+  } else if (Object.getOwnPropertyDescriptor(target_of(x) ?? x, key)?.value !== undefined) {
     delete (x as Properties)[key];
   } else {
     delete_special(x, text);

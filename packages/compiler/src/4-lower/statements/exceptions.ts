@@ -140,8 +140,9 @@ function guardedBody(node: Try | TryStar, ctx: Context): t.Statement[] {
   return [...before, t.tryStatement(block(body), handler, relax), ...orelse];
 }
 
+/** Whatever a `with` holds may be swallowed by its manager. */
 function endsNormally(handler: ExceptHandler, ctx: Context): boolean {
-  return ctx.analysis.endReachable(handler.body.at(-1)!);
+  return holds(handler.body, isWith) || ctx.analysis.endReachable(handler.body.at(-1)!);
 }
 
 /**
@@ -272,6 +273,10 @@ function sharedName(handlers: readonly ExceptHandler[], ctx: Context): string | 
   }
   const [name] = names;
   return names.size === 1 ? name! : null;
+}
+
+function isWith({ type }: Node): boolean {
+  return type === "With" || type === "AsyncWith";
 }
 
 function jumps({ type }: Node): boolean {

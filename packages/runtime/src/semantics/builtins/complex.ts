@@ -4,6 +4,7 @@
  * Source: Library Reference, `complex`.
  */
 
+import { bind } from "../../objects/binding.ts";
 import { as_complex, Complex, complex_type } from "../../objects/complex.ts";
 import { ascii_digits, strip_space } from "../../objects/digits.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
@@ -19,7 +20,7 @@ import { str_repr } from "../../objects/str-repr.ts";
 export const complex: Type = /* @__PURE__ */ constructs(complex_type, complex_from, {
   allocate: (cls, args) => {
     // What is given may come back as it is, and is not ours to change.
-    const { $real, $imag } = complex_from(...args);
+    const { $real, $imag } = complex_from(...bind(complex.$signature!, args));
     return Object.setPrototypeOf(new Complex($real, $imag), cls.prototype) as object;
   },
   signature: /* @__PURE__ */ signature_of("complex(real=, imag=)", 0, true),
@@ -50,11 +51,15 @@ function number_of(x: unknown, place: string): Complex {
   if ((typeof x === "object" && x !== null) || typeof x === "function") {
     const { __complex__, __float__ } = type_of(x).prototype as { __complex__?: unknown; __float__?: unknown };
     if (typeof __complex__ === "function") {
-      const value: unknown = __complex__.call(x);
-      if (value instanceof Complex) return value;
-      throw TypeError(`__complex__ returned non-complex (type ${type_name(value)})`);
+      const made: unknown = __complex__.call(x);
+      if (made instanceof Complex) return made;
+      throw TypeError(`${type_name(x)}.__complex__() returned non-complex (type ${type_name(made)})`);
     }
-    if (typeof __float__ === "function") return new Complex((__float__.call(x) as Float).$value, 0);
+    if (typeof __float__ === "function") {
+      const made: unknown = __float__.call(x);
+      if (made instanceof Float) return new Complex(made.$value, 0);
+      throw TypeError(`${type_name(x)}.__float__ returned non-float (type ${type_name(made)})`);
+    }
     const index = try_index(x);
     if (index !== undefined) return new Complex(int_to_double(index), 0);
   }

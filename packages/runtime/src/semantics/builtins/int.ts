@@ -4,6 +4,7 @@
  * Source: Library Reference, `int`.
  */
 
+import { bind } from "../../objects/binding.ts";
 import { class_method } from "../../objects/builtin.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { Float, float_to_int } from "../../objects/float.ts";
@@ -37,7 +38,8 @@ export const int: Type = /* @__PURE__ */ class_method(
 /** An instance of a class that derives from int. */
 function allocate(cls: Type, args: readonly unknown[]): object {
   const instance = Object.create(cls.prototype) as IntObject;
-  instance.$value = int_of(args[0], args[1]);
+  const [x, base] = bind(int.$signature!, args);
+  instance.$value = int_of(x, base);
   return instance;
 }
 

@@ -3,6 +3,7 @@
  *
  * Source: Library Reference, `str`.
  */
+import { bind } from "../../objects/binding.ts";
 import { class_method } from "../../objects/builtin.ts";
 import { decode, name_argument } from "../../objects/codecs.ts";
 import { TypeError } from "../../objects/exceptions.ts";
@@ -24,7 +25,7 @@ export const str: Type = /* @__PURE__ */ class_method(
 /** An instance of a class that derives from str. */
 function allocate(cls: Type, args: readonly unknown[]): object {
   const instance = Object.create(cls.prototype) as StrObject;
-  instance.$value = str_from(...args);
+  instance.$value = str_from(...bind(str.$signature!, args));
   return instance;
 }
 

@@ -271,7 +271,9 @@ export function mul_slowly(a: unknown, b: unknown, symbol: string): unknown {
   if (is_text(b) && try_index(a) !== undefined) return repeated(b, a);
   if (Array.isArray(a)) return repeated(a, b);
   if (is_sequence(a)) throw not_a_count(b);
-  if (is_sequence(b) || is_text(b) || Array.isArray(b)) throw not_a_count(a);
+  // `*=` leaves what has a place for the methods of sequences to itself, be there any or not.
+  const is_asked = symbol !== "*=" || typeof a !== "object" || a === null || a instanceof Float;
+  if (is_asked && (is_sequence(b) || is_text(b) || Array.isArray(b))) throw not_a_count(a);
   throw unsupported(symbol, a, b);
 }
 

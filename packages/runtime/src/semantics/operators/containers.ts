@@ -14,7 +14,7 @@
 
 import { equals } from "../../objects/comparison.ts";
 import { Dict } from "../../objects/dict.ts";
-import { TypeError } from "../../objects/exceptions.ts";
+import { AttributeError, TypeError } from "../../objects/exceptions.ts";
 import { Float } from "../../objects/float.ts";
 import { class_item } from "../../objects/generic-alias.ts";
 import { try_index } from "../../objects/index-of.ts";
@@ -119,6 +119,7 @@ function setitem_of_any(x: unknown, subscript: unknown, value: unknown): void {
     of_metaclass.call(x, subscript, value);
     return;
   }
+  if (typeof (x as Container | null)?.__delitem__ === "function") throw AttributeError("__setitem__");
   throw TypeError(`'${type_name(x)}' object does not support item assignment`);
 }
 
@@ -147,6 +148,10 @@ export function delitem(x: unknown, subscript: unknown): void {
     of_metaclass.call(x, subscript);
     return;
   }
+  // A class has one place for both.
+  if (typeof (x as Container | null)?.__setitem__ === "function" && !Array.isArray(x)) {
+    throw AttributeError("__delitem__");
+  }
   // CPython has two ways to say it: one for an index into what at least is a sequence or a class's instance.
   const has_items = typeof x === "string" || (typeof x === "object" && x !== null && !(x instanceof Float));
   const verb = has_items && try_index(subscript) !== undefined ? "doesn't" : "does not";
@@ -172,6 +177,9 @@ export function contains(x: unknown, value: unknown): boolean {
   }
   const of_class = metaclass_method(x, "__contains__");
   if (typeof of_class === "function") return truth(of_class.call(x, value));
+  if ((x as Container | null)?.__contains__ === null) {
+    throw TypeError(`'${type_name(x)}' object is not a container`);
+  }
   if (is_iterable(x)) return is_among(x, value);
   throw TypeError(`argument of type '${type_name(x)}' is not iterable`);
 }

@@ -66,7 +66,10 @@ class GroupHandling {
     const parts = left.filter((part) => same_raising(part, this.$original));
     const raised = left.filter((part) => !parts.includes(part));
     if (parts.length > 0) raised.push(kept_of(this.$original, parts) as PyBaseException);
-    return raised.length > 1 ? (BaseExceptionGroup("", raised) as PyBaseException) : raised[0];
+    if (raised.length <= 1) return raised[0];
+    const group = BaseExceptionGroup("", raised) as PyBaseException;
+    group.$complete = true;
+    return group;
   }
 
   $check(types: unknown): void {

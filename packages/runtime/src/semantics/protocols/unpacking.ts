@@ -59,8 +59,8 @@ export function unpack_star(x: unknown, before: number, after: number): unknown[
 }
 
 function each_unpacked(x: unknown): Iterable<unknown> {
-  if (!is_iterable(x)) throw TypeError(`cannot unpack non-iterable ${type_name(x)} object`);
-  return each(x);
+  if (is_iterable(x) || (x as { __iter__?: unknown } | null)?.__iter__ === null) return each(x);
+  throw TypeError(`cannot unpack non-iterable ${type_name(x)} object`);
 }
 
 /**

@@ -65,7 +65,7 @@ export class Field extends PyObject {
     super();
     this.default = options["default"] === undefined ? MISSING : options["default"];
     this.default_factory = options["default_factory"] ?? MISSING;
-    this.init = truth(options["init"] ?? true);
+    this.init = !("init" in options) || truth(options["init"]);
     this.repr = truth(options["repr"] ?? true);
     this.hash = options["hash"] == null ? null : truth(options["hash"]);
     this.compare = truth(options["compare"] ?? true);
