@@ -45,14 +45,14 @@ const methods = {
     "upper|lower|title|swapcase|capitalize|casefold|strip S|lstrip S|rstrip S|split SI|rsplit SI|splitlines I|partition s|rpartition s|join l|" +
     "replace ssI|find sII|rfind sII|index sI|rindex s|count sII|startswith sII|endswith sI|center iS|ljust iS|rjust iS|zfill i|expandtabs I|" +
     "encode SS|isalpha|isdigit|isalnum|isspace|isupper|islower|istitle|isidentifier|isnumeric|isdecimal|isprintable|isascii|removeprefix s|" +
-    "removesuffix s|translate d|format xx|format_map d|maketrans xX|__contains__ x|__getitem__ i|__mul__ i|__mod__ x",
+    "removesuffix s|translate d|format xx|format_map d|maketrans xX|__contains__ x|__getitem__ i|__mod__ x",
   bytes:
     "hex SI|decode SS|split BI|find bII|replace bbI|startswith bI|strip B|join l|count b|upper|title|isalpha|center iB|partition b|index b|" +
     "translate b|removeprefix b|zfill i|__getitem__ i|fromhex s|maketrans bb",
   bytearray:
     "append i|extend l|pop I|insert ii|remove i|reverse|clear|copy|decode|__setitem__ ii|__delitem__ i|__iadd__ b|find b",
-  list: "append x|extend l|insert ix|pop I|remove x|index xII|count x|sort|reverse|copy|clear|__add__ l|__mul__ i|__getitem__ i|__setitem__ ix|__delitem__ i|__contains__ x",
-  tuple: "index xII|count x|__add__ t|__mul__ i|__getitem__ i|__contains__ x|__lt__ t",
+  list: "append x|extend l|insert ix|pop I|remove x|index xII|count x|sort|reverse|copy|clear|__add__ l|__getitem__ i|__setitem__ ix|__delitem__ i|__contains__ x",
+  tuple: "index xII|count x|__add__ t|__getitem__ i|__contains__ x|__lt__ t",
   dict: "get xX|pop xX|popitem|setdefault xX|update D|keys|values|items|copy|clear|fromkeys lX|__getitem__ x|__setitem__ xx|__delitem__ x|__or__ d|__contains__ x",
   set:
     "add x|discard x|remove x|pop|clear|copy|union lL|intersection lL|difference lL|symmetric_difference l|update L|issubset l|issuperset l|" +
@@ -61,7 +61,8 @@ const methods = {
 };
 const kinds = {
   x: any,
-  i: of("int"),
+  // What is too large for C is another matter: arithmetic has it.
+  i: pick("0", "1", "-1", "3", "7", "255", "True", "-2"),
   s: of("str"),
   b: of("bytes", "bytearray"),
   l: of("list", "tuple", "set", "range", "str"),

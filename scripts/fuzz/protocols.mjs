@@ -78,7 +78,7 @@ const action = fc.oneof(
   py`del ${pick("a", "b", "A")}.${pick("x", "y", "z", "nope")}`,
   py`del a[${pick("0", "'k'")}]`,
   py`a[${pick("0", "'k'", "1:2")}] = 3`,
-  py`a ${pick("+=", "|=", "*=", "-=")} ${pick("1", "b", "'s'")}`,
+  py`a ${pick("+=", "|=", "*=", "-=")} ${pick("1", "'s'")}`,
   py`with a as w:\n    print('in', shown(w))\n    ${pick("pass", "raise ValueError('in')", "raise KeyError")}`,
   py`for v in ${pick("a", "b")}:\n    print(shown(v))\n    break`,
   py`p, *q = ${pick("a", "b")}\nprint(shown(p), shown(q))`,

@@ -163,7 +163,10 @@ class Chooser {
         const parent = this.#table.parents.get(inside);
         if (parent?.type === "ExceptHandler" && inside !== parent.type_) {
           const symbol = this.#table.symbols.get(parent);
-          if (symbol?.binding === binding) return true;
+          // A clause within it that has the same name has deleted it at its end.
+          const { start } = parent;
+          const isDeleted = sites.some(({ node }) => node.start > start && node.end <= read.start);
+          if (symbol?.binding === binding) return !isDeleted;
         }
         inside = parent;
       }

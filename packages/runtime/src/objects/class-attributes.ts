@@ -241,16 +241,22 @@ export function chain(rest: readonly Type[], native: Type | null): [object, obje
     copied(first.prototype, prototype, (key) => key !== "constructor"),
     copied(first, side, (key) => CHECKS.includes(key) || !(key.startsWith("$") || HIDDEN.includes(key))),
   ];
-  hide_special(first.prototype, link[0]);
+  if (first.$js === undefined) hide_special(first, link[0]);
   guard_overrides(link[0], prototype);
   first.$links.push(link);
   return link;
 }
 
 /** What a built-in class says of its instances comes before the methods of the classes behind it. */
-function hide_special(prototype: object, link: object): void {
+function hide_special(cls: Type, link: object): void {
+  const { prototype, $name, $module } = cls;
+  const is_builtin = $module === "builtins" && cls !== object;
   for (const name of ["repr", "str", "hash"]) {
-    if (!Object.hasOwn(prototype, `$${name}`) || Object.hasOwn(prototype, `__${name}__`)) continue;
+    const has =
+      Object.hasOwn(prototype, `$${name}`) ||
+      (is_builtin &&
+        (name === "repr" || $name === "str" || (name === "hash" && /^(?:int|float)$/.test($name))));
+    if (!has || Object.hasOwn(prototype, `__${name}__`)) continue;
     Object.defineProperty(link, `__${name}__`, { value: undefined, writable: true, configurable: true });
   }
 }

@@ -71,11 +71,12 @@ function each_object(x: Iterated): Iterable<unknown> {
     const steps = iterator === x && typeof x.__next__ === "function";
     return steps ? new Steps(iterator as Stepped) : each_iterator(iterator);
   }
+  // A class that sets `__iter__ = None` cannot be iterated, whatever else it has.
+  if (__iter__ === null) throw not_iterable(x);
   if (x instanceof StrObject) return x.$value;
   if (Array.isArray(x)) return new ArrayCursor(x);
   if (x.$class === undefined && typeof x[Symbol.iterator] === "function") return x as Iterable<unknown>;
-  // A class that sets `__iter__ = None` cannot be iterated, whatever else it has.
-  if (typeof x.__getitem__ === "function" && __iter__ !== null) return new GetItems(x as Indexed);
+  if (typeof x.__getitem__ === "function") return new GetItems(x as Indexed);
   throw not_iterable(x);
 }
 
@@ -167,6 +168,7 @@ export function iter_of(x: unknown): unknown {
       if (typeof (iterator as Iterated | null)?.__next__ === "function") return iterator;
       return each_iterator(iterator);
     }
+    if (__iter__ === null) throw not_iterable(x);
     if (Array.isArray(x)) return new ListIterator(new ArrayCursor(x));
     if (x instanceof StrObject) return text_iterator(x.$value);
     const host = (x as Iterated)[Symbol.iterator];

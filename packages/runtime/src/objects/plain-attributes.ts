@@ -214,9 +214,13 @@ function read_only(x: unknown, key: string): PyBaseException {
   }
   if (!is_delegate && load(x, key) !== undefined)
     return AttributeError(`'${type_name(x)}' object attribute '${name}' is read-only`);
-  return AttributeError(
-    `'${type_name(x)}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
-  );
+  // A class that has hooks of its own says no more than that.
+  const { __setattr__, __delattr__ } = type_of(x).prototype as Instance;
+  const more =
+    __setattr__ === undefined && __delattr__ === undefined
+      ? " and no __dict__ for setting new attributes"
+      : "";
+  return AttributeError(`'${type_name(x)}' object has no attribute '${name}'${more}`);
 }
 
 function set_class_of(x: unknown, value: unknown): void {
