@@ -53,7 +53,7 @@ function number_of(x: unknown, place: string): Complex {
     if (typeof __complex__ === "function") {
       const made: unknown = __complex__.call(x);
       if (made instanceof Complex) return made;
-      throw TypeError(`${type_name(x)}.__complex__() returned non-complex (type ${type_name(made)})`);
+      throw TypeError(`__complex__ returned non-complex (type ${type_name(made)})`);
     }
     if (typeof __float__ === "function") {
       const made: unknown = __float__.call(x);
