@@ -78,46 +78,46 @@ export const MethodType: Type = /* @__PURE__ */ constructs(method_type, (f: unkn
 /** `SimpleNamespace(a=1)`: an object with these attributes. */
 export const SimpleNamespace: Type = /* @__PURE__ */ with_path(
   /* @__PURE__ */ define_class(
-  "SimpleNamespace",
-  [],
-  class {
-    declare $class: Type;
+    "SimpleNamespace",
+    [],
+    class {
+      declare $class: Type;
 
-    __init__(...args: unknown[]): void {
-      const record = keywords(args);
-      if (args.length > 1) {
-        throw TypeError(`SimpleNamespace expected at most 1 argument, got ${args.length}`);
+      __init__(...args: unknown[]): void {
+        const record = keywords(args);
+        if (args.length > 1) {
+          throw TypeError(`SimpleNamespace expected at most 1 argument, got ${args.length}`);
+        }
+        const target = this as unknown as Record<string, unknown>;
+        const [mapping] = args;
+        if (mapping instanceof Dict) {
+          for (const [key, value] of mapping.$map) target[mangle(key as string)] = value;
+        }
+        Object.assign(target, record);
       }
-      const target = this as unknown as Record<string, unknown>;
-      const [mapping] = args;
-      if (mapping instanceof Dict) {
-        for (const [key, value] of mapping.$map) target[mangle(key as string)] = value;
+      __eq__(other: unknown): unknown {
+        if ((other as { $class?: Type } | null)?.$class !== this.$class) return NotImplemented;
+        return equals(namespace_of(this), namespace_of(other));
       }
-      Object.assign(target, record);
-    }
-    __eq__(other: unknown): unknown {
-      if ((other as { $class?: Type } | null)?.$class !== this.$class) return NotImplemented;
-      return equals(namespace_of(this), namespace_of(other));
-    }
-    /** For `copy.replace`. */
-    __replace__(options: unknown): unknown {
-      const made = this.$class();
-      Object.assign(made as object, this, keywords([options]));
-      return made;
-    }
-    $repr(repr: (x: unknown) => string): string {
-      const target = this as unknown as Record<string, unknown>;
-      const name = this.$class === SimpleNamespace ? "namespace" : this.$class.$name;
-      const fields = own_names(this).map((key) => `${key}=${repr(target[mangle(key)])}`);
-      return `${name}(${fields.join(", ")})`;
-    }
-  } as never,
-  {
-    __init__: "(self, mapping_or_iterable=, /, **kwargs)",
-    __eq__: "(self, other, /)",
-    __replace__: "(self, /, **changes)",
-  },
-  { module: "types" },
+      /** For `copy.replace`. */
+      __replace__(options: unknown): unknown {
+        const made = this.$class();
+        Object.assign(made as object, this, keywords([options]));
+        return made;
+      }
+      $repr(repr: (x: unknown) => string): string {
+        const target = this as unknown as Record<string, unknown>;
+        const name = this.$class === SimpleNamespace ? "namespace" : this.$class.$name;
+        const fields = own_names(this).map((key) => `${key}=${repr(target[mangle(key)])}`);
+        return `${name}(${fields.join(", ")})`;
+      }
+    } as never,
+    {
+      __init__: "(self, mapping_or_iterable=, /, **kwargs)",
+      __eq__: "(self, other, /)",
+      __replace__: "(self, /, **changes)",
+    },
+    { module: "types" },
   ),
   "types.SimpleNamespace",
 );
