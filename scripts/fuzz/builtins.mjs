@@ -50,7 +50,7 @@ const methods = {
     "hex SI|decode SS|split BI|find bII|replace bbI|startswith bI|strip B|join l|count b|upper|title|isalpha|center iB|partition b|index b|" +
     "translate b|removeprefix b|zfill i|__getitem__ i|fromhex s|maketrans bb",
   bytearray:
-    "append i|extend l|pop I|insert ii|remove i|reverse|clear|copy|decode|__setitem__ ii|__delitem__ i|__iadd__ b|find b",
+    "append i|extend l|pop I|insert ii|remove i|reverse|clear|copy|decode|__delitem__ i|__iadd__ b|find b",
   list: "append x|extend l|insert ix|pop I|remove x|index xII|count x|sort|reverse|copy|clear|__add__ l|__getitem__ i|__setitem__ ix|__delitem__ i|__contains__ x",
   tuple: "index xII|count x|__add__ t|__getitem__ i|__contains__ x|__lt__ t",
   dict: "get xX|pop xX|popitem|setdefault xX|update D|keys|values|items|copy|clear|fromkeys lX|__getitem__ x|__setitem__ xx|__delitem__ x|__or__ d|__contains__ x",

@@ -1,5 +1,8 @@
 /**
  * Generators, and what drives them: next, send, throw, close, for, yield from.
+ *
+ * Each is closed at the end by the program: one that is dropped unfinished is closed there and then by CPython's reference counts, and not
+ * here (docs/semantics.md).
  */
 import fc from "fast-check";
 import { anything, expression, setting } from "./expressions.mjs";

@@ -41,7 +41,7 @@ const special = fc.oneof(
   pick(
     "x = 5",
     "y = [1]",
-    "__slots__ = ('x', 'q')",
+    "__slots__ = ('v', 'q')",
     "__slots__ = ()",
     "__eq__ = None",
     "__iter__ = None",

@@ -64,8 +64,10 @@ function hash_of_object(x: object): Hash {
     if (hashable.__hash__ === null) throw unhashable(x);
     return hashable.$hash();
   }
-  if (x instanceof Float) return hashReal(x.$value, identity_of(x) / 16);
   const method = hashable.__hash__;
+  if (x instanceof Float && (method === undefined || x.$class.$js === undefined)) {
+    return hashReal(x.$value, identity_of(x) / 16);
+  }
   if (method === undefined && (x instanceof IntObject || x instanceof StrObject)) return hash_of(x.$value);
   if (method === undefined && !Array.isArray(x)) return identity_hash(x);
   if (typeof method !== "function") throw unhashable(x);

@@ -15,9 +15,9 @@ import { add } from "../operators/arithmetic.ts";
 export const sum = /* @__PURE__ */ builtin(
   "sum(iterable, /, start=)",
   function sum(iterable: unknown, start: unknown = 0): unknown {
+    const items = each(iterable);
     refuse_text(start);
     let total: unknown = start;
-    const items = each(iterable);
     let at = 0;
     if (Array.isArray(items) && typeof start === "number") {
       [total, at] = sum_of_ints(items, start);
