@@ -57,11 +57,15 @@ class Peer {
   }
 }
 
+/** Two types in the order in which a set of unlike things happened to be sorted. */
+const UNORDERED = /(not supported between instances of) '(\w+)' and '(\w+)'/g;
+
 /** What is the same in every run: no addresses, no order of a set that holds text, nor of the tasks that the end of a run cancels. */
 function lasting(text) {
   return text
     .replace(/(^job \d cancelled\n){2,}/gm, (lines) => `${lines.trim().split("\n").sort().join("\n")}\n`)
     .replace(/\b0x[0-9a-f]{6,}\b/g, "0x...")
+    .replace(UNORDERED, (_, words, one, other) => `${words} ${[one, other].sort().join(" and ")}`)
     .replace(/\{([^{}:]*'[^{}:]*)\}/g, (_, items) => `{${items.split(", ").sort().join(", ")}}`);
 }
 
