@@ -31,7 +31,8 @@ export function repeat_list(list: readonly unknown[], count: number): unknown[] 
   // Beyond that length the host would make a table of what it is to fill.
   if (list.length === 1 && count < 0x2000000) return new Array<unknown>(count).fill(list[0]);
   if (count === 0) return [];
-  // Doubling: the host copies whole arrays at once.
+  // The host copies whole arrays at once; a few of them in one go, many by doubling.
+  if (count <= 64) return ([] as unknown[]).concat(...new Array<readonly unknown[]>(count).fill(list));
   let result: unknown[] = [...list];
   const wanted = list.length * count;
   while (result.length * 2 <= wanted && result.length > 0) result = result.concat(result);
