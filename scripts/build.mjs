@@ -81,6 +81,7 @@ function bundle(folder, modules) {
     "collections/abc.js",
     "os/path.js",
     "concurrent/futures.js",
+    "unittest/mock.js",
     ...inAsyncio.map((name) => `asyncio/${name}`),
   ];
   const library = [...top, ...inner.filter((name) => existsSync(join(esm, "stdlib", name)))];

@@ -40,6 +40,8 @@ const inner = {
   _enum_kinds: "@asyncdef/runtime/stdlib/enum/kinds",
   _enum_flags: "@asyncdef/runtime/stdlib/enum/flags",
   _types_dynamic: "@asyncdef/runtime/stdlib/types/dynamic",
+  _mock_calls: "@asyncdef/runtime/stdlib/unittest/mocks/calls",
+  _mock_mocks: "@asyncdef/runtime/stdlib/unittest/mocks/mocks",
   _unittest_words: "@asyncdef/runtime/stdlib/unittest/words",
   _unittest_checks: "@asyncdef/runtime/stdlib/unittest/checks",
   _unittest_case: "@asyncdef/runtime/stdlib/unittest/case",

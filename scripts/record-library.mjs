@@ -34,7 +34,13 @@ function moduleFiles() {
   const inAsyncio = readdirSync(join(stdlib, "asyncio"))
     .sort()
     .map((name) => `asyncio/${name.replace(/\.ts$/, "")}`);
-  for (const submodule of ["collections/abc", "os/path", "concurrent/futures", ...inAsyncio]) {
+  for (const submodule of [
+    "collections/abc",
+    "os/path",
+    "concurrent/futures",
+    "unittest/mock",
+    ...inAsyncio,
+  ]) {
     const file = join(stdlib, `${submodule}.ts`);
     if (existsSync(file)) files.set(submodule.replace("/", "."), file);
   }

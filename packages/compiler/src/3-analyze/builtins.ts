@@ -45,3 +45,8 @@ export function isExceptionName(name: string): boolean {
 export function isObjectName(name: string): boolean {
   return name === "exit" || name === "quit" || name === "Ellipsis" || name === "NotImplemented";
 }
+
+/** Names of the library's other modules whose values are called by `__call__`, and are no functions of JavaScript. */
+export function isObjectOf(module: string, name: string): boolean {
+  return module === "unittest.mock" && (name === "call" || name === "patch");
+}

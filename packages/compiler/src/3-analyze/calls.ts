@@ -18,7 +18,7 @@ import { parseSignature, type SignatureTable } from "../language/signatures.ts";
 import type { Arguments, Binding, Callee, DefinitionNode, FunctionFacts, Scope } from "./analysis.ts";
 import { bindArguments, signatureParameters } from "./arguments.ts";
 import type { Attributes } from "./attributes.ts";
-import { isExceptionName, isObjectName } from "./builtins.ts";
+import { isExceptionName, isObjectName, isObjectOf } from "./builtins.ts";
 import type { KnownClass } from "./lineage.ts";
 import type { Program } from "./program.ts";
 import type { BindingRecord } from "./scopes.ts";
@@ -130,7 +130,7 @@ export class Calls {
   }
 
   #runtime(node: Call, module: string, name: string): Callee {
-    if (module === "builtins" && isObjectName(name)) return unknown;
+    if (module === "builtins" ? isObjectName(name) : isObjectOf(module, name)) return unknown;
     const row = this.#signatures.get(module)?.get(name);
     const isException = module === "builtins" && isExceptionName(name) && node.keywords.length === 0;
     const signature = row?.text ?? (isException ? `${name}(*args)` : null);

@@ -15,7 +15,14 @@ import { moduleVariables } from "./namespaces.ts";
 import { builtin, classReference, reference } from "./references.ts";
 
 /** Names by which a program looks at the parameters' defaults. */
-const DEFAULT_READERS = ["__defaults__", "__kwdefaults__", "signature", "getfullargspec"];
+const DEFAULT_READERS = [
+  "__defaults__",
+  "__kwdefaults__",
+  "signature",
+  "getfullargspec",
+  "create_autospec",
+  "autospec",
+];
 
 /** `details({...})`; null when the program asks for nothing. */
 export function detailsOf(

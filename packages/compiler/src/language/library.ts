@@ -1780,6 +1780,24 @@ export const library = {
     as_completed(fs, timeout=)
     wait(fs, timeout=, return_when=)
   `),
+  "unittest.mock": names(`
+    ANY
+    AsyncMock
+    DEFAULT
+    InvalidSpecError
+    MagicMock
+    Mock
+    NonCallableMagicMock
+    NonCallableMock
+    PropertyMock
+    __name__
+    call
+    create_autospec(spec, spec_set=, instance=, _parent=, _name=, *, unsafe=, **kwargs)
+    mock_open(mock=, read_data=)
+    patch
+    seal(mock)
+    sentinel
+  `),
   "asyncio.base_events": names(`
     BaseEventLoop
     Server

@@ -14,7 +14,13 @@ export function iscoroutine(x: unknown): boolean {
 
 /** Was it made by `async def`? */
 export function iscoroutinefunction(x: unknown): boolean {
-  if (typeof x !== "function") return false;
+  if (typeof x !== "function") return is_marked(x);
   const { start, $method } = x as unknown as PyFunction & { start?: unknown };
   return typeof start === "function" || ($method !== undefined && iscoroutinefunction($method));
+}
+
+/** An object whose class says that calling it gives what is to be awaited: a mock. */
+export function is_marked(x: unknown): boolean {
+  const cls = (x as { $class?: { prototype: { _is_coroutine_function?: unknown } } } | null)?.$class;
+  return cls?.prototype?._is_coroutine_function === true;
 }

@@ -119,6 +119,7 @@ function resolve_instance(value: unknown, x: object, key: string): unknown {
   }
   if (typeof value !== "function") return value;
   const f = value as unknown as PyFunction;
+  if (f.$stands_for !== undefined) return f.$stands_for;
   if (f.$signature !== undefined && !is_this_form(f)) return f;
   if (Object.hasOwn(x, key) || is_type(f)) return f;
   if (Array.isArray(x) && f === (Array.prototype as unknown as Properties)[key]) return undefined;

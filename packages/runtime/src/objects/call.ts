@@ -24,6 +24,8 @@ import type { Type } from "./type.ts";
 export interface PyFunction {
   (...args: readonly unknown[]): unknown;
   $signature?: Signature;
+  /** The object that an attribute of this name is, where a class has it in the place of a method: see class-attributes.ts. */
+  $stands_for?: unknown;
   /** `self` of a bound method. */
   $self?: unknown;
   /** The function form of a method, once somebody asked for it; the function of a bound method. */

@@ -17,7 +17,7 @@
  */
 
 import { bind } from "./binding.ts";
-import { apply, type PyFunction } from "./call.ts";
+import { apply, call, type PyFunction } from "./call.ts";
 import { accessor_of, ClassMethod, class_accessor_of, is_descriptor, StaticMethod } from "./descriptors.ts";
 import { AttributeError, BaseException, PyBaseException, TypeError } from "./exceptions.ts";
 import { is_data_of_metaclass } from "./metaclass.ts";
@@ -116,7 +116,21 @@ export function install(cls: Type, key: string, sides: Sides): void {
 
 /** Put a value of a class body into the class. */
 export function install_value(cls: Type, key: string, value: unknown): void {
-  install(cls, key, value_sides(key, value));
+  const sides = value_sides(key, value);
+  const before = (cls.prototype as Record<string, unknown>)[key];
+  install(cls, key, typeof before === "function" ? still_callable(value, sides) : sides);
+}
+
+/**
+ * Where a method was, an object that can be called: a call that was compiled as one of the method finds a function, which calls it;
+ * whoever asks for the attribute is given the object (`$stands_for`).
+ */
+function still_callable(value: unknown, sides: Sides): Sides {
+  if (typeof value !== "object" || value === null || sides.descriptor !== undefined) return sides;
+  if (typeof (value as { __call__?: unknown }).__call__ !== "function") return sides;
+  const f: PyFunction = (...args) => call(value as PyFunction, ...args);
+  f.$stands_for = value;
+  return { ...sides, instance: field(f) };
 }
 
 /** Tell a value its name in the class. */

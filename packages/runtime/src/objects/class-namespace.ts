@@ -96,6 +96,8 @@ function class_entry(cls: Type, key: string): unknown {
   const value: unknown = held.get === undefined ? held.value : got_by_class(held, cls, key);
   // What only the class shows: a slot.
   if (value === undefined) return (cls as Record<string, unknown>)[key] ?? null;
+  const instead = (value as PyFunction | null)?.$stands_for;
+  if (instead !== undefined) return instead;
   return typeof value === "function" && is_this_form(value as PyFunction)
     ? function_form(value as PyFunction)
     : (value ?? null);

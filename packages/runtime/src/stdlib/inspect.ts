@@ -3,6 +3,8 @@
  *
  * Source: Library Reference, "inspect".
  */
+
+import { is_marked } from "../asyncio/coroutines.ts";
 import { AsyncGenerator } from "../objects/async-generator.ts";
 import type { PyFunction } from "../objects/call.ts";
 import { call, def } from "../objects/call.ts";
@@ -44,7 +46,7 @@ function function_of(x: unknown): (PyFunction & Made) | null {
 }
 
 export function iscoroutinefunction(obj: unknown): boolean {
-  return typeof function_of(obj)?.start === "function";
+  return typeof function_of(obj)?.start === "function" || is_marked(obj);
 }
 
 export function isasyncgenfunction(obj: unknown): boolean {

@@ -159,7 +159,7 @@ function registered(what: Extract<Imported, { kind: "registered" }>, ctx: Contex
 
 /** JavaScript's own packages export what they like; Python modules and the runtime, the spelling of an attribute. */
 function exportedName(kind: FromModule["kind"], name: string): string {
-  return kind === "npm" ? name : attributeName(name);
+  return kind === "npm" || kind === "runtime" ? name : attributeName(name);
 }
 
 /** The package that `import a.b.c` binds. */
