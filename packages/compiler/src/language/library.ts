@@ -350,6 +350,113 @@ export const library = {
     insort_left(a, x, lo=, hi=, *, key=)
     insort_right(a, x, lo=, hi=, *, key=)
   `),
+  calendar: names(`
+    APRIL
+    AUGUST
+    Calendar(firstweekday=)
+    DECEMBER
+    Day
+    EPOCH
+    FEBRUARY
+    FRIDAY
+    IllegalMonthError
+    IllegalWeekdayError
+    JANUARY
+    JULY
+    JUNE
+    MARCH
+    MAY
+    MONDAY
+    Month
+    NOVEMBER
+    OCTOBER
+    SATURDAY
+    SEPTEMBER
+    SUNDAY
+    THURSDAY
+    TUESDAY
+    TextCalendar(firstweekday=)
+    WEDNESDAY
+    c
+    calendar(theyear, w=, l=, c=, m=)
+    day_abbr
+    day_name
+    firstweekday()
+    format(cols, colwidth=, spacing=)
+    formatstring(cols, colwidth=, spacing=)
+    isleap(year)
+    leapdays(y1, y2)
+    month(theyear, themonth, w=, l=)
+    month_abbr
+    month_name
+    monthcalendar(year, month)
+    monthrange(year, month)
+    prcal(theyear, w=, l=, c=, m=)
+    prmonth(theyear, themonth, w=, l=)
+    prweek(theweek, width)
+    setfirstweekday(firstweekday)
+    timegm(tuple)
+    week(theweek, width)
+    weekday(year, month, day)
+    weekheader(width)
+  `),
+  cmath: names(`
+    acos(z, /)
+    acosh(z, /)
+    asin(z, /)
+    asinh(z, /)
+    atan(z, /)
+    atanh(z, /)
+    cos(z, /)
+    cosh(z, /)
+    e
+    exp(z, /)
+    inf
+    infj
+    isclose(a, b, *, rel_tol=, abs_tol=)
+    isfinite(z, /)
+    isinf(z, /)
+    isnan(z, /)
+    log(z, base=, /)
+    log10(z, /)
+    nan
+    nanj
+    phase(z, /)
+    pi
+    polar(z, /)
+    rect(r, phi, /)
+    sin(z, /)
+    sinh(z, /)
+    sqrt(z, /)
+    tan(z, /)
+    tanh(z, /)
+    tau
+  `),
+  codecs: names(`
+    BOM
+    BOM_BE
+    BOM_LE
+    BOM_UTF16
+    BOM_UTF16_BE
+    BOM_UTF16_LE
+    BOM_UTF32
+    BOM_UTF32_BE
+    BOM_UTF32_LE
+    BOM_UTF8
+    IncrementalDecoder(errors=)
+    IncrementalEncoder(errors=)
+    decode(obj, encoding=, errors=)
+    encode(obj, encoding=, errors=)
+    escape_encode(data, errors=)
+    getdecoder(encoding)
+    getencoder(encoding)
+    getincrementaldecoder(encoding)
+    getincrementalencoder(encoding)
+    ignore_errors(error)
+    open(filename, mode=, encoding=, errors=, buffering=)
+    replace_errors(error)
+    strict_errors(error)
+  `),
   collections: names(`
     ChainMap(*maps)
     Counter(iterable=, /, **counts)
@@ -361,6 +468,17 @@ export const library = {
     defaultdict(default_factory=, /, *args, **more)
     deque(iterable=, maxlen=)
     namedtuple(typename, field_names, *, rename=, defaults=, module=)
+  `),
+  colorsys: names(`
+    ONE_SIXTH
+    ONE_THIRD
+    TWO_THIRD
+    hls_to_rgb(h, l, s)
+    hsv_to_rgb(h, s, v)
+    rgb_to_hls(r, g, b)
+    rgb_to_hsv(r, g, b)
+    rgb_to_yiq(r, g, b)
+    yiq_to_rgb(y, i, q)
   `),
   concurrent: names(`
     __name__
@@ -711,6 +829,16 @@ export const library = {
     set_threshold
     unfreeze
   `),
+  glob: names(`
+    escape(pathname)
+    glob(pathname, *, root_dir=, dir_fd=, recursive=, include_hidden=)
+    has_magic(s)
+    iglob(pathname, *, root_dir=, dir_fd=, recursive=, include_hidden=)
+  `),
+  graphlib: names(`
+    CycleError
+    TopologicalSorter(graph=)
+  `),
   hashlib: names(`
     HASH(name, data=)
     algorithms_available
@@ -743,6 +871,9 @@ export const library = {
     merge(*iterables, key=, reverse=)
     nlargest(n, iterable, key=)
     nsmallest(n, iterable, key=)
+  `),
+  html: names(`
+    escape(s, quote=)
   `),
   importlib: names(`
     __name__
@@ -854,6 +985,12 @@ export const library = {
     dumps(obj, *, skipkeys=, ensure_ascii=, check_circular=, allow_nan=, cls=, indent=, separators=, default=, sort_keys=, **kw)
     load(fp, *, cls=, object_hook=, parse_float=, parse_int=, parse_constant=, object_pairs_hook=, **kw)
     loads(s, *, cls=, object_hook=, parse_float=, parse_int=, parse_constant=, object_pairs_hook=, **kw)
+  `),
+  keyword: names(`
+    iskeyword(s, /)
+    issoftkeyword(s, /)
+    kwlist
+    softkwlist
   `),
   logging: names(`
     $set
@@ -1155,6 +1292,7 @@ export const library = {
   `),
   random: names(`
     Random
+    SystemRandom
     betavariate(alpha, beta)
     choice(seq)
     choices(population, weights=, *, cum_weights=, k=)
@@ -1176,6 +1314,7 @@ export const library = {
     shuffle(x)
     triangular(low=, high=, mode=)
     uniform(a, b)
+    vonmisesvariate(mu, kappa)
     weibullvariate(alpha, beta)
   `),
   re: names(`
@@ -1218,6 +1357,16 @@ export const library = {
     aRepr
     recursive_repr(fillvalue=)
     repr(x)
+  `),
+  secrets: names(`
+    DEFAULT_ENTROPY
+    choice(seq)
+    compare_digest(a, b, /)
+    randbelow(exclusive_upper_bound)
+    randbits(k)
+    token_bytes(nbytes=)
+    token_hex(nbytes=)
+    token_urlsafe(nbytes=)
   `),
   shlex: names(`
     join(split_command)
@@ -1494,8 +1643,14 @@ export const library = {
     main_thread()
   `),
   time: names(`
+    CLOCK_MONOTONIC
+    CLOCK_PROCESS_CPUTIME_ID
+    CLOCK_REALTIME
+    CLOCK_THREAD_CPUTIME_ID
     altzone
     asctime
+    clock_gettime
+    clock_gettime_ns
     ctime
     daylight
     gmtime
@@ -1511,6 +1666,8 @@ export const library = {
     strftime
     strptime
     struct_time
+    thread_time
+    thread_time_ns
     time
     time_ns
     timezone
@@ -1668,6 +1825,23 @@ export const library = {
     skip(reason)
     skipIf(condition, reason)
     skipUnless(condition, reason)
+  `),
+  uuid: names(`
+    NAMESPACE_DNS
+    NAMESPACE_OID
+    NAMESPACE_URL
+    NAMESPACE_X500
+    RESERVED_FUTURE
+    RESERVED_MICROSOFT
+    RESERVED_NCS
+    RFC_4122
+    SafeUUID
+    UUID(hex=, bytes=, bytes_le=, fields=, int=, version=, *, is_safe=)
+    getnode()
+    uuid1(node=, clock_seq=)
+    uuid3(namespace, name)
+    uuid4()
+    uuid5(namespace, name)
   `),
   warnings: names(`
     $set

@@ -7,7 +7,7 @@ import { builtin } from "../objects/builtin.ts";
 import type { PyFunction } from "../objects/call.ts";
 import { RandomObject } from "./random/random.ts";
 
-export { Random } from "./random/random.ts";
+export { Random, SystemRandom } from "./random/random.ts";
 
 const hidden = /* @__PURE__ */ new RandomObject();
 
@@ -40,4 +40,5 @@ export const expovariate: F = /* @__PURE__ */ method("expovariate(lambd=)");
 export const gammavariate: F = /* @__PURE__ */ method("gammavariate(alpha, beta)");
 export const betavariate: F = /* @__PURE__ */ method("betavariate(alpha, beta)");
 export const paretovariate: F = /* @__PURE__ */ method("paretovariate(alpha)");
+export const vonmisesvariate: F = /* @__PURE__ */ method("vonmisesvariate(mu, kappa)");
 export const weibullvariate: F = /* @__PURE__ */ method("weibullvariate(alpha, beta)");

@@ -11,6 +11,7 @@ import { index_of } from "../objects/index-of.ts";
 import { type Int, normalise } from "../objects/int-ops.ts";
 import { items_of } from "../objects/iteration.ts";
 import { type_name } from "../objects/object.ts";
+import { OSError } from "../objects/os-errors.ts";
 import { real_argument } from "../objects/real-argument.ts";
 import { as_text } from "../objects/str-method.ts";
 import { threads, would_wait } from "../objects/threads.ts";
@@ -80,6 +81,42 @@ export function process_time(): Float {
 
 export function process_time_ns(): Int {
   return nanoseconds(processor_milliseconds());
+}
+
+/** There is one thread: its time is the process's. */
+export function thread_time(): Float {
+  return process_time();
+}
+
+export function thread_time_ns(): Int {
+  return process_time_ns();
+}
+
+export const CLOCK_REALTIME = 0;
+export const CLOCK_MONOTONIC = 1;
+export const CLOCK_PROCESS_CPUTIME_ID = 2;
+export const CLOCK_THREAD_CPUTIME_ID = 3;
+
+function clock_milliseconds(id: unknown): number {
+  switch (index_of(id)) {
+    case CLOCK_REALTIME:
+      return wall_milliseconds();
+    case CLOCK_MONOTONIC:
+      return milliseconds();
+    case CLOCK_PROCESS_CPUTIME_ID:
+    case CLOCK_THREAD_CPUTIME_ID:
+      return processor_milliseconds();
+    default:
+      throw OSError(22, "Invalid argument");
+  }
+}
+
+export function clock_gettime(clk_id: unknown): Float {
+  return new Float(clock_milliseconds(clk_id) / 1000);
+}
+
+export function clock_gettime_ns(clk_id: unknown): Int {
+  return nanoseconds(clock_milliseconds(clk_id));
 }
 
 /** Block: nothing else runs meanwhile, other tasks included. */

@@ -14,7 +14,13 @@ import {
 import { Bytes } from "../../objects/bytes.ts";
 import { is_bytes_like } from "../../objects/bytes-arguments.ts";
 import { encode } from "../../objects/codecs.ts";
-import { IndexError, TypeError, ValueError, ZeroDivisionError } from "../../objects/exceptions.ts";
+import {
+  IndexError,
+  NotImplementedError,
+  TypeError,
+  ValueError,
+  ZeroDivisionError,
+} from "../../objects/exceptions.ts";
 import { Float } from "../../objects/float.ts";
 import { hash_of } from "../../objects/hash.ts";
 import { index_of, size_of, try_index } from "../../objects/index-of.ts";
@@ -358,6 +364,26 @@ export class RandomObject extends PyObject {
     return new Float(accurate_pow(1 - this.$double(), -1 / real_argument(alpha)));
   }
 
+  /** Fisher's method: an angle around `mu`. */
+  vonmisesvariate(mu: unknown, kappa: unknown): Float {
+    const k = real_argument(kappa);
+    if (k <= 1e-6) return new Float(2 * Math.PI * this.$double());
+    const s = 0.5 / k;
+    const r = s + Math.sqrt(1 + s * s);
+    let z: number;
+    for (;;) {
+      z = accurate_cos(Math.PI * this.$double());
+      const d = z / (r + z);
+      const u = this.$double();
+      if (u < 1 - d * d || u <= (1 - d) * accurate_exp(d)) break;
+    }
+    const q = 1 / r;
+    const turn = Math.acos((q + z) / (1 + q * z));
+    const theta =
+      (this.$double() > 0.5 ? real_argument(mu) + turn : real_argument(mu) - turn) % (2 * Math.PI);
+    return new Float(theta < 0 ? theta + 2 * Math.PI : theta);
+  }
+
   weibullvariate(alpha: unknown, beta: unknown): Float {
     const u = 1 - this.$double();
     return new Float(real_argument(alpha) * accurate_pow(-accurate_log(u), 1 / real_argument(beta)));
@@ -425,6 +451,38 @@ export const Random: Type = /* @__PURE__ */ builtin_type("Random", RandomObject,
     gammavariate: "(self, alpha, beta)",
     betavariate: "(self, alpha, beta)",
     paretovariate: "(self, alpha)",
+    vonmisesvariate: "(self, mu, kappa)",
     weibullvariate: "(self, alpha, beta)",
   },
+});
+
+/** Words of the host's own entropy. */
+class SystemSource extends MersenneTwister {
+  override next(): number {
+    return entropy(1)[0]!;
+  }
+}
+
+export class SystemRandomObject extends RandomObject {
+  override $twister: MersenneTwister = new SystemSource();
+
+  override get $class(): Type {
+    return SystemRandom;
+  }
+  override seed(): null {
+    return null;
+  }
+  override getstate(): never {
+    throw NotImplementedError("System entropy source does not have state.");
+  }
+  override setstate(): never {
+    throw NotImplementedError("System entropy source does not have state.");
+  }
+}
+
+export const SystemRandom: Type = /* @__PURE__ */ builtin_type("SystemRandom", SystemRandomObject, {
+  module: "random",
+  open: true,
+  bases: [Random],
+  make: () => new SystemRandomObject(),
 });
