@@ -98,8 +98,9 @@ export class ByteArray extends ByteSequence {
       return null;
     }
     const at = position(subscript, this.$size, "bytearray");
+    const byte = one_byte(index_of(value));
     if (at < 0) throw IndexError("bytearray index out of range");
-    this.$store[at] = one_byte(index_of(value));
+    this.$store[at] = byte;
     return null;
   }
 
@@ -134,7 +135,8 @@ export class ByteArray extends ByteSequence {
   }
 
   extend(bytes: unknown): null {
-    if (typeof bytes === "string") throw TypeError("expected iterable of integers; got: 'str'");
+    if (typeof bytes === "string" && bytes !== "")
+      throw TypeError("expected iterable of integers; got: 'str'");
     this.$splice(this.$size, 0, bytes_from(bytes, `can't extend bytearray with ${type_name(bytes)}`));
     return null;
   }

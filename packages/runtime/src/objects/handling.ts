@@ -84,7 +84,7 @@ export function in_context_of(exception: PyBaseException, around: PyBaseExceptio
   for (let steps = 0; last.$context != null; steps++) {
     if (last.$context === around) return exception;
     last = last.$context;
-    if (last === slow) return exception;
+    if (last === slow || last.$complete) return exception;
     if (steps % 2 === 1) slow = slow.$context as PyBaseException;
   }
   // No new cycles: where the chain of `around` leads to the new exception, it is cut.

@@ -8,8 +8,9 @@
 import { getattr_of } from "./all-attributes.ts";
 import { IndexError, TypeError, ValueError } from "./exceptions.ts";
 import { format } from "./format.ts";
+import { class_item } from "./generic-alias.ts";
 import { mangle } from "./names.ts";
-import { type_name, type_of } from "./object.ts";
+import { is_type, metaclass_method, type_name, type_of } from "./object.ts";
 import { repr, str_of } from "./repr.ts";
 import { ascii_text } from "./str-repr.ts";
 
@@ -193,6 +194,10 @@ function subscript(value: unknown, key: string | number): unknown {
   if (typeof value === "object" && value !== null) {
     const method = (type_of(value).prototype as { __getitem__?: unknown }).__getitem__;
     if (typeof method === "function") return method.call(value, key);
+  }
+  if (is_type(value)) {
+    const of_class = metaclass_method(value, "__getitem__");
+    return typeof of_class === "function" ? of_class.call(value, key) : class_item(value, key);
   }
   throw TypeError(`'${type_name(value)}' object is not subscriptable`);
 }

@@ -102,7 +102,9 @@ function is_one_of(e: PyBaseException, types: unknown): boolean {
 
 /** A single exception is handed to its clause as a group of one. */
 function wrapped(e: PyBaseException): PyBaseException {
-  return caught(BaseExceptionGroup("", tuple_of(e)));
+  const group = BaseExceptionGroup("", tuple_of(e)) as PyBaseException;
+  group.$complete = true;
+  return caught(group);
 }
 
 /** The two parts, by the group's own `split`. */
