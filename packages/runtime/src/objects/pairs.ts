@@ -36,24 +36,26 @@ export function keys_attribute(x: object): unknown {
 
 /** The keys of a mapping, all of them before the first value is asked for. */
 function keys_of(x: object, keys: unknown): unknown[] {
-  const given: unknown =
-    typeof keys === "function" && keys === (x as Mapping).keys ? keys.call(x) : call(keys);
+  const given: unknown = typeof keys === "function" ? keys.call(x) : call(keys);
   return [...each_for(given, `${type_name(x)}.keys() returned a non-iterable (type ${type_name(given)})`)];
 }
 
 /**
  * One array a pair; arrays that do not hold two items are the caller's to refuse.
+ * @param known  the attribute `keys` of `source`, where the caller has asked for it
  * @throws TypeError when `source` is neither, or one of its items is no sequence
  */
-export function* pairs_of(source: unknown): Generator<readonly unknown[], void, undefined> {
+export function* pairs_of(source: unknown, known?: unknown): Generator<readonly unknown[], void, undefined> {
   if (typeof source === "object" && source !== null && !Array.isArray(source)) {
     const { $class, __getitem__ } = source as Mapping;
     if ($class === undefined && !(Symbol.iterator in source)) {
       yield* Object.entries(source);
       return;
     }
-    const keys = $class === undefined ? undefined : keys_attribute(source);
-    if (keys !== undefined) {
+    // CPython asks whether there are keys, and then for them.
+    const found = known ?? ($class === undefined ? undefined : keys_attribute(source));
+    if (found !== undefined) {
+      const keys = known ?? keys_attribute(source);
       for (const key of keys_of(source, keys)) {
         if (typeof __getitem__ !== "function") {
           throw TypeError(`'${type_name(source)}' object is not subscriptable`);

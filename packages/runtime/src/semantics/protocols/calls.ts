@@ -47,17 +47,15 @@ interface Mapping {
 /** The items of a mapping as an object that can be spread, its names mangled. */
 export function kwargs_of(x: unknown): Record<string, unknown> {
   const record = Object.create(null) as Record<string, unknown>;
-  if (typeof x !== "object" || x === null || !is_mapping(x)) {
+  const is_host = typeof x === "object" && x !== null && (x as Mapping).$class === undefined;
+  const keys = !is_host && typeof x === "object" && x !== null ? keys_attribute(x) : undefined;
+  if (is_host ? Array.isArray(x) : keys === undefined) {
     Object.assign(record, { [MISTAKE]: `argument after ** must be a mapping, not ${type_name(x)}` });
     return record;
   }
-  for (const [key, value] of pairs_of(x)) {
+  for (const [key, value] of pairs_of(x, keys)) {
     if (typeof key !== "string") throw TypeError("keywords must be strings");
     record[mangle(key)] = value;
   }
   return record;
-}
-
-function is_mapping(x: Mapping): boolean {
-  return x.$class === undefined ? !Array.isArray(x) : keys_attribute(x) !== undefined;
 }

@@ -70,9 +70,8 @@ function each_unpacked(x: unknown): Iterable<unknown> {
 export function entries_of(x: unknown): [unknown, unknown][] {
   if (x instanceof Dict && x.__iter__ === Dict.prototype.__iter__) return [...x.$map];
   const host = typeof x === "object" && x !== null && (x as { $class?: unknown }).$class === undefined;
-  const mapping = host
-    ? !Array.isArray(x)
-    : typeof x === "object" && x !== null && keys_attribute(x) !== undefined;
-  if (!mapping) throw TypeError(`'${type_name(x)}' object is not a mapping`);
-  return [...pairs_of(x)] as unknown as [unknown, unknown][];
+  const keys = !host && typeof x === "object" && x !== null ? keys_attribute(x) : undefined;
+  if (host ? Array.isArray(x) : keys === undefined)
+    throw TypeError(`'${type_name(x)}' object is not a mapping`);
+  return [...pairs_of(x, keys)] as unknown as [unknown, unknown][];
 }
