@@ -34,6 +34,7 @@ const inner = {
   _pickle_classes: "@asyncdef/runtime/objects/pickle-classes",
   _threads: "@asyncdef/runtime/objects/threads",
   _executors: "@asyncdef/runtime/asyncio/executors",
+  _tls_errors: "@asyncdef/runtime/asyncio/io/tls_errors",
   _asyncio_runner: "@asyncdef/runtime/asyncio/runners",
   _enum_host: "@asyncdef/runtime/stdlib/enum/host",
   _enum_names: "@asyncdef/runtime/stdlib/enum/names",

@@ -1462,6 +1462,34 @@ export const library = {
     socketpair(family=, type=, proto=)
     timeout
   `),
+  ssl: names(`
+    CERT_NONE
+    CERT_OPTIONAL
+    CERT_REQUIRED
+    CertificateError
+    HAS_ALPN
+    HAS_SNI
+    HAS_TLSv1_2
+    HAS_TLSv1_3
+    OP_ALL
+    OP_NO_COMPRESSION
+    OP_NO_SSLv2
+    OP_NO_SSLv3
+    OP_NO_TLSv1
+    OP_NO_TLSv1_1
+    OP_NO_TLSv1_2
+    OP_NO_TLSv1_3
+    PROTOCOL_TLS
+    PROTOCOL_TLS_CLIENT
+    PROTOCOL_TLS_SERVER
+    Purpose
+    SSLCertVerificationError
+    SSLContext(protocol=)
+    SSLError
+    TLSVersion
+    VerifyMode
+    create_default_context(purpose=, *, cafile=, capath=, cadata=)
+  `),
   statistics: names(`
     LinearRegression
     NormalDist(mu=, sigma=)

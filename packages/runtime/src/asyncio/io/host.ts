@@ -87,7 +87,6 @@ interface Modules {
   };
   "node:tls": {
     connect(options: Readonly<Record<string, unknown>>): HostSocket;
-    createSecureContext(options: Readonly<Record<string, unknown>>): unknown;
     rootCertificates: readonly string[];
     TLSSocket: new (socket: HostStream, options: Readonly<Record<string, unknown>>) => HostSocket;
   };

@@ -19,7 +19,7 @@ import { python_class } from "../python_class.ts";
 import { Transport } from "../transports.ts";
 import { entry_of } from "./entries.ts";
 import { system_error } from "./errors.ts";
-import { type HostSocket, type HostStream, node_module } from "./host.ts";
+import { type HostSocket, type HostStream, host_module, node_module } from "./host.ts";
 import { type Owner, SocketTransportObject } from "./socket_transport.ts";
 import type { SocketFacts } from "./socket_words.ts";
 import { tls_failure } from "./tls_errors.ts";
@@ -28,12 +28,19 @@ type Options = Readonly<Record<string, unknown>>;
 
 /** What the `ssl` module's contexts know to say to `node:tls`. */
 export interface TlsContext {
-  $tls_options(): Options;
+  _tls_options(): Iterable<string> & { get(name: string): unknown };
 }
 
 export class TlsTransportObject extends SocketTransportObject {
   override get $class(): Type {
     return TlsTransport;
+  }
+
+  /** Both sides have agreed. What goes wrong before is told to who waits for that. */
+  $is_secure = false;
+
+  override write_failed(error: unknown): void {
+    if (this.$is_secure) super.write_failed(error);
   }
 
   override can_write_eof(): boolean {
@@ -76,6 +83,7 @@ export const TlsTransport: Type = /* @__PURE__ */ python_class(
 
 interface TlsSocket extends HostSocket {
   authorizationError?: unknown;
+  readonly ssl?: { verifyError?(): Error | null } | null;
   getCipher?(): { name: string; version: string } | null;
   getPeerCertificate?(): object;
   alpnProtocol?: string | false;
@@ -93,7 +101,7 @@ export function tls_transport(
   options: Options,
   waiter: FutureObject,
 ): TlsTransportObject {
-  const tls = node_module("node:tls", "ssl");
+  const tls = host_module(loop, "node:tls", "ssl");
   const context = options["ssl"];
   const given = context === true ? {} : tls_options(context);
   const name = options["server_hostname"];
@@ -102,9 +110,8 @@ export function tls_transport(
       ? new tls.TLSSocket(host, {
           ...given,
           isServer: true,
-          secureContext: tls.createSecureContext(given),
         })
-      : tls.connect({ ...given, socket: host, ...(typeof name === "string" ? { servername: name } : {}) })
+      : tls.connect({ ...given, socket: host, ...(typeof name === "string" ? named(name) : {}) })
   ) as TlsSocket;
   const owner = (options["owner"] as Owner | undefined) ?? null;
   const transport = new TlsTransportObject(loop, secured, protocol, { ...facts, host }, owner);
@@ -117,6 +124,7 @@ export function tls_transport(
   };
   const ready = () =>
     over(() => {
+      transport.$is_secure = true;
       const cipher = secured.getCipher?.();
       transport._extra.__setitem__("cipher", cipher?.name ?? null);
       transport._extra.__setitem__("ssl_object", transport);
@@ -130,10 +138,21 @@ export function tls_transport(
       const exception = system_error(error) === null ? tls_failure(error) : connection_error();
       if (!waiter.done()) waiter.set_exception(exception);
     });
-  secured.once("secure", ready);
+  if (truth(options["server_side"])) {
+    secured.once("secure", () => {
+      const wrong = given["rejectUnauthorized"] === true ? secured.ssl?.verifyError?.() : null;
+      if (wrong == null) ready();
+      else failed(wrong);
+    });
+  } else secured.once("secureConnect", ready);
   secured.once("error", failed);
   secured.once("close", () => failed(new Error("ECONNRESET")));
   return transport;
+}
+
+/** An address is no name that could be sent. */
+function named(name: string): Options {
+  return node_module("node:net", "ssl").isIP(name) === 0 ? { servername: name } : { host: name };
 }
 
 function connection_error(): unknown {
@@ -142,10 +161,25 @@ function connection_error(): unknown {
 
 function tls_options(context: unknown): Options {
   const own = context as Partial<TlsContext> | null;
-  if (typeof own?.$tls_options !== "function") {
+  if (typeof own?._tls_options !== "function") {
     throw TypeError(`sslcontext is expected to be an instance of ssl.SSLContext, got ${type_name(context)}`);
   }
-  return own.$tls_options();
+  const given = own._tls_options();
+  const { asks, rejects, checks_name, has_defaults, ca, ...options } = Object.fromEntries(
+    [...given].map((name) => [name, given.get(name)]),
+  );
+  const { rootCertificates } = node_module("node:tls", "ssl");
+  const authorities = [
+    ...((ca as string[] | undefined) ?? []),
+    ...(has_defaults === true ? rootCertificates : []),
+  ];
+  return {
+    ...options,
+    requestCert: asks,
+    rejectUnauthorized: rejects,
+    ...(ca === undefined ? {} : { ca: authorities }),
+    ...(checks_name === true ? {} : { checkServerIdentity: () => undefined }),
+  };
 }
 
 /** Encrypt a connection that exists. */

@@ -326,6 +326,13 @@ function modules_of(there: WorkerHost): Record<string, Record<string, unknown>> 
       createServer: (options: unknown, connected: Listener) =>
         there.make("node:net", "createServer", [options, connected], false),
     },
+    "node:tls": {
+      connect: (options: unknown) => there.make("node:tls", "connect", [options], false),
+      // Not an arrow function: it is called with `new`.
+      TLSSocket: function TLSSocket(...args: unknown[]) {
+        return there.make("node:tls", "TLSSocket", args, false, true);
+      },
+    },
     "node:dgram": {
       createSocket: ({ type }: { type: string }) =>
         there.make("node:dgram", "createSocket", [{ type }], false),
