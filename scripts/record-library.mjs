@@ -134,6 +134,8 @@ export function recordLibrary() {
   try {
     const parts = [];
     const classes = [];
+    const absent = [];
+    const { modules: cpython } = JSON.parse(readFileSync(join(root, "fixtures/names.json"), "utf8"));
     for (const [module, file] of moduleFiles()) {
       const names = load(module, file, folder);
       if (names === null) continue;
@@ -145,15 +147,17 @@ export function recordLibrary() {
         .sort()
         .map((name) => `    ${row(name, names[name])}`);
       classes.push(...classRows(module, names));
+      const missing = cpython[module]?.filter((name) => !(name in names));
+      if (missing !== undefined) absent.push(`  ${JSON.stringify(module)}: words(\`${missing.join(" ")}\`),`);
       parts.push(`  ${JSON.stringify(module)}: names(\`\n${rows.join("\n")}\n  \`),`);
     }
-    return text(parts.join("\n"), classes.join("\n"));
+    return text(parts.join("\n"), classes.join("\n"), absent.join("\n"));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function text(body, classes) {
+function text(body, classes, absent) {
   return `/**
  * What the runtime's modules offer: names, and signatures where the runtime knows them. \`async\` marks a coroutine function.
  *
@@ -177,6 +181,15 @@ function names(rows: string): ReadonlyMap<string, string | null> {
 export const library = {
 ${body}
 } as const satisfies Library;
+
+function words(names: string): ReadonlySet<string> {
+  return new Set(names.split(" "));
+}
+
+/** Public names of CPython's modules that the runtime's lack; of modules whose names are known. Source: fixtures/names.json. */
+export const absentNames: Readonly<Record<string, ReadonlySet<string>>> = {
+${absent}
+};
 
 /** How a method is called raw: with exactly \`required\` arguments, or more when it takes a rest. */
 export interface MethodArity {

@@ -95,6 +95,7 @@ export { frozenset } from "./semantics/builtins/frozenset.ts";
 export { getattr, hasattr } from "./semantics/builtins/getattr.ts";
 export { hash } from "./semantics/builtins/hash.ts";
 export { id } from "./semantics/builtins/id.ts";
+export { __import__ } from "./semantics/builtins/import.ts";
 export { input } from "./semantics/builtins/input.ts";
 export { int } from "./semantics/builtins/int.ts";
 export { isinstance, issubclass } from "./semantics/builtins/isinstance.ts";

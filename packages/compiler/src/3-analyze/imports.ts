@@ -227,8 +227,12 @@ export function namedModules(
   { resolve, isLive }: AnalyzeOptions,
 ): { readonly name: string; readonly path: string | readonly string[] }[] {
   const found: { name: string; path: string | readonly string[] }[] = [];
-  for (const name of [...mentioned].sort()) {
-    if (!/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(name)) continue;
+  const dotted = [...mentioned].filter((name) => /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(name));
+  // A package comes before what is in it.
+  const names = dotted.flatMap((name) =>
+    name.split(".").map((_, i, parts) => parts.slice(0, i + 1).join(".")),
+  );
+  for (const name of [...new Set(names)].sort()) {
     const parts = name.split(".");
     const path = parts.flatMap((_, i) => resolve?.(parts.slice(0, i + 1).join("."), 0) ?? []);
     if (!builtinModules.has(name) && resolve?.(name, 0) != null) {

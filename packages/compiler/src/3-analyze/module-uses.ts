@@ -9,6 +9,8 @@
  *
  * Source: The Python Language Reference, 3.2.11 "Modules".
  */
+
+import { isNowhere } from "../language/modules.ts";
 import type { Attribute, Call, Expression, Module, Name, Node } from "../language/nodes.ts";
 import { childrenOf } from "../language/walk.ts";
 
@@ -18,6 +20,8 @@ export type Names = ReadonlySet<string> | "all";
 export interface ModuleUses {
   /** Assigned or deleted where the module is named, by the module's dotted name (with its leading dots). */
   readonly stored: ReadonlyMap<string, Names>;
+  /** Attributes that are read where the module is named. */
+  readonly read: ReadonlyMap<string, ReadonlySet<string>>;
   /** Modules that something else may assign to: by their dotted names. */
   readonly escaping: ReadonlySet<string>;
   /** Attributes assigned to anything but `self` and modules. */
@@ -47,6 +51,7 @@ class Collector {
   readonly #modules = new Set<string>();
   readonly #stored = new Map<string, Set<string> | "all">();
   readonly #escaping = new Set<string>();
+  readonly #reads = new Map<string, Set<string>>();
   #elsewhere: Set<string> | "all" = new Set<string>();
   #deleted: Set<string> | "all" = new Set<string>();
   #registry = false;
@@ -71,6 +76,7 @@ class Collector {
     return {
       stored: this.#stored,
       escaping: this.#escaping,
+      read: this.#reads,
       elsewhere: this.#elsewhere,
       deleted: this.#deleted,
       registry: this.#registry,
@@ -91,6 +97,7 @@ class Collector {
       if (from === "importlib") this.#registry = true;
       for (const { name, asname } of node.names) {
         if (from === "sys" && name === "modules") this.#registry = true;
+        if (name !== "*") this.#seen(from, name);
         const module = from.endsWith(".") || from === "" ? `${from}${name}` : `${from}.${name}`;
         this.#locals.set(asname ?? name, module);
         this.#modules.add(module);
@@ -118,7 +125,10 @@ class Collector {
       const inner = `${module}.${parent.attr}`;
       if (module === "sys" && parent.attr === "modules") this.#registry = true;
       if (parent.attr === "__dict__") this.#store(module, "all");
-      if (!this.#modules.has(inner) && inner !== "os.path") return;
+      if (!this.#modules.has(inner) && inner !== "os.path") {
+        if (parent.ctx === "Load") this.#seen(module, parent.attr);
+        return;
+      }
       module = inner;
       here = parent;
     }
@@ -131,6 +141,12 @@ class Collector {
     }
     if (parent?.type === "Attribute" && parent.value === here && here.type !== "Name") return;
     this.#escaping.add(module);
+  }
+
+  #seen(module: string, name: string): void {
+    const known = this.#reads.get(module);
+    if (known === undefined) this.#reads.set(module, new Set([name]));
+    else known.add(name);
   }
 
   #assigned(node: Attribute): void {
@@ -196,7 +212,11 @@ export class OpenModules {
     this.mentioned = new Set(files.flatMap(({ mentioned }) => [...mentioned]));
     this.deleted = files.map((file) => file.deleted).reduce(union, new Set<string>());
     const elsewhere = files.map((file) => file.elsewhere).reduce(union, new Set<string>());
-    for (const { stored, escaping } of files) {
+    for (const { stored, escaping, read } of files) {
+      for (const [module, names] of read) {
+        const nowhere = [...names].filter((name) => isNowhere(module, name));
+        if (nowhere.length > 0) this.#add(module, new Set(nowhere));
+      }
       for (const [module, names] of stored) {
         const changing =
           names === "all" ? names : new Set([...names].filter((name) => !isSettable(module, name)));

@@ -556,8 +556,7 @@ export const features = [
     id: "builtins/__import__",
     title: "__import__()",
     source: "Built-in Functions",
-    status: "unsupported",
-    instead: "write an import statement",
+    status: "supported",
   },
   {
     id: "builtins/__build_class__",

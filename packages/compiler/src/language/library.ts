@@ -208,6 +208,7 @@ export const library = {
     ValueError
     Warning
     ZeroDivisionError
+    __import__(name, globals=, locals=, fromlist=, level=)
     abs(x, /)
     aiter(async_iterable, /)
     all(iterable, /)
@@ -876,6 +877,7 @@ export const library = {
     escape(s, quote=)
   `),
   importlib: names(`
+    __import__(name, globals=, locals=, fromlist=, level=)
     __name__
     import_module(name, package=)
     invalidate_caches
@@ -2144,6 +2146,63 @@ export const library = {
     WriteTransport
   `),
 } as const satisfies Library;
+
+function words(names: string): ReadonlySet<string> {
+  return new Set(names.split(" "));
+}
+
+/** Public names of CPython's modules that the runtime's lack; of modules whose names are known. Source: fixtures/names.json. */
+export const absentNames: Readonly<Record<string, ReadonlySet<string>>> = {
+  asyncio: words(``),
+  builtins: words(
+    `Ellipsis False None NotImplemented True breakpoint compile copyright credits eval exec globals help license locals`,
+  ),
+  abc: words(`get_cache_token`),
+  bisect: words(``),
+  collections: words(``),
+  contextlib: words(`chdir`),
+  contextvars: words(``),
+  copy: words(``),
+  dataclasses: words(``),
+  datetime: words(``),
+  enum: words(`global_enum`),
+  functools: words(``),
+  gc: words(`get_objects get_referents get_referrers get_stats is_finalized is_tracked`),
+  heapq: words(``),
+  inspect: words(
+    `ArgInfo Arguments Attribute BlockFinder BufferFlags CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_ITERABLE_COROUTINE CO_NESTED CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClassFoundException ClosureVars EndOfBlock FrameInfo FullArgSpec TPFLAGS_IS_ABSTRACT Traceback classify_class_attrs findsource formatannotationrelativeto formatargvalues get_annotations getabsfile getargs getargvalues getasyncgenlocals getblock getcallargs getclasstree getclosurevars getcomments getcoroutinelocals getfile getframeinfo getfullargspec getgeneratorlocals getinnerframes getlineno getmembers_static getmodule getmodulename getouterframes getsource getsourcefile getsourcelines indentsize isgetsetdescriptor ismemberdescriptor ismethodwrapper markcoroutinefunction stack trace walktree`,
+  ),
+  io: words(``),
+  itertools: words(``),
+  json: words(``),
+  logging: words(`BufferingFormatter`),
+  math: words(``),
+  operator: words(``),
+  os: words(
+    `CLD_CONTINUED CLD_DUMPED CLD_EXITED CLD_KILLED CLD_STOPPED CLD_TRAPPED CLONE_FILES CLONE_FS CLONE_NEWCGROUP CLONE_NEWIPC CLONE_NEWNET CLONE_NEWNS CLONE_NEWPID CLONE_NEWTIME CLONE_NEWUSER CLONE_NEWUTS CLONE_SIGHAND CLONE_SYSVSEM CLONE_THREAD CLONE_VM EFD_CLOEXEC EFD_NONBLOCK EFD_SEMAPHORE EX_CANTCREAT EX_CONFIG EX_DATAERR EX_IOERR EX_NOHOST EX_NOINPUT EX_NOPERM EX_NOUSER EX_OK EX_OSERR EX_OSFILE EX_PROTOCOL EX_SOFTWARE EX_TEMPFAIL EX_UNAVAILABLE EX_USAGE F_LOCK F_TEST F_TLOCK F_ULOCK GRND_NONBLOCK GRND_RANDOM MFD_ALLOW_SEALING MFD_CLOEXEC MFD_HUGETLB MFD_HUGE_16GB MFD_HUGE_16MB MFD_HUGE_1GB MFD_HUGE_1MB MFD_HUGE_256MB MFD_HUGE_2GB MFD_HUGE_2MB MFD_HUGE_32MB MFD_HUGE_512KB MFD_HUGE_512MB MFD_HUGE_64KB MFD_HUGE_8MB MFD_HUGE_MASK MFD_HUGE_SHIFT NGROUPS_MAX O_ACCMODE O_APPEND O_ASYNC O_CLOEXEC O_CREAT O_DIRECT O_DIRECTORY O_DSYNC O_EXCL O_FSYNC O_LARGEFILE O_NDELAY O_NOATIME O_NOCTTY O_NOFOLLOW O_NONBLOCK O_PATH O_RDONLY O_RDWR O_RSYNC O_SYNC O_TMPFILE O_TRUNC O_WRONLY POSIX_FADV_DONTNEED POSIX_FADV_NOREUSE POSIX_FADV_NORMAL POSIX_FADV_RANDOM POSIX_FADV_SEQUENTIAL POSIX_FADV_WILLNEED POSIX_SPAWN_CLOSE POSIX_SPAWN_CLOSEFROM POSIX_SPAWN_DUP2 POSIX_SPAWN_OPEN PRIO_PGRP PRIO_PROCESS PRIO_USER P_ALL P_NOWAIT P_NOWAITO P_PGID P_PID P_PIDFD P_WAIT RTLD_DEEPBIND RTLD_GLOBAL RTLD_LAZY RTLD_LOCAL RTLD_NODELETE RTLD_NOLOAD RTLD_NOW RWF_APPEND RWF_DSYNC RWF_HIPRI RWF_NOWAIT RWF_SYNC SCHED_BATCH SCHED_FIFO SCHED_IDLE SCHED_OTHER SCHED_RESET_ON_FORK SCHED_RR SEEK_DATA SEEK_HOLE SPLICE_F_MORE SPLICE_F_MOVE SPLICE_F_NONBLOCK ST_APPEND ST_MANDLOCK ST_NOATIME ST_NODEV ST_NODIRATIME ST_NOEXEC ST_NOSUID ST_RDONLY ST_RELATIME ST_SYNCHRONOUS ST_WRITE TFD_CLOEXEC TFD_NONBLOCK TFD_TIMER_ABSTIME TFD_TIMER_CANCEL_ON_SET TMP_MAX WCONTINUED WCOREDUMP WEXITED WEXITSTATUS WIFCONTINUED WIFEXITED WIFSIGNALED WIFSTOPPED WNOHANG WNOWAIT WSTOPPED WSTOPSIG WTERMSIG WUNTRACED XATTR_CREATE XATTR_REPLACE XATTR_SIZE_MAX _exit abort chown chroot closerange confstr confstr_names copy_file_range ctermid device_encoding dup dup2 environb eventfd eventfd_read eventfd_write execl execle execlp execlpe execv execve execvp execvpe fchdir fchmod fchown fdatasync fork forkpty fpathconf fstatvfs ftruncate fwalk get_blocking get_inheritable getenvb getgrouplist getgroups getloadavg getlogin getpgid getpgrp getpriority getresgid getresuid getsid getxattr grantpt initgroups killpg lchown listxattr lockf login_tty lseek major makedev memfd_create minor mkfifo mknod nice open openpty pathconf pathconf_names pidfd_open pipe pipe2 popen posix_fadvise posix_fallocate posix_openpt posix_spawn posix_spawnp pread preadv ptsname pwrite pwritev read readv register_at_fork removexattr sched_get_priority_max sched_get_priority_min sched_getaffinity sched_getparam sched_getscheduler sched_param sched_rr_get_interval sched_setaffinity sched_setparam sched_setscheduler sched_yield sendfile set_blocking set_inheritable setegid seteuid setgid setgroups setns setpgid setpgrp setpriority setregid setresgid setresuid setreuid setsid setuid setxattr spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe splice statvfs statvfs_result supports_bytes_environ sync sysconf sysconf_names system tcgetpgrp tcsetpgrp timerfd_create timerfd_gettime timerfd_gettime_ns timerfd_settime timerfd_settime_ns times times_result ttyname uname uname_result unlockpt unshare wait wait3 wait4 waitid waitid_result waitpid waitstatus_to_exitcode write writev`,
+  ),
+  pathlib: words(``),
+  random: words(`SystemRandom binomialvariate vonmisesvariate`),
+  re: words(``),
+  string: words(``),
+  sys: words(
+    `activate_stack_trampoline addaudithook audit breakpointhook call_tracing deactivate_stack_trampoline get_asyncgen_hooks get_coroutine_origin_tracking_depth getallocatedblocks getdlopenflags getrefcount getunicodeinternedsize is_stack_trampoline_active meta_path path_hooks path_importer_cache set_asyncgen_hooks set_coroutine_origin_tracking_depth setdlopenflags unraisablehook`,
+  ),
+  textwrap: words(``),
+  time: words(
+    `CLOCK_BOOTTIME CLOCK_MONOTONIC CLOCK_MONOTONIC_RAW CLOCK_PROCESS_CPUTIME_ID CLOCK_REALTIME CLOCK_TAI CLOCK_THREAD_CPUTIME_ID clock_getres clock_gettime clock_gettime_ns clock_settime clock_settime_ns get_clock_info pthread_getcpuclockid thread_time thread_time_ns tzset`,
+  ),
+  traceback: words(``),
+  types: words(`CapsuleType ClassMethodDescriptorType`),
+  typing: words(
+    `AbstractSet BinaryIO ByteString ChainMap Counter DefaultDict Deque ForwardRef IO Match OrderedDict ParamSpecArgs ParamSpecKwargs Pattern SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound Text TextIO clear_overloads dataclass_transform get_overloads get_protocol_members get_type_hints is_protocol is_typeddict no_type_check_decorator reveal_type`,
+  ),
+  unittest: words(`installHandler registerResult removeHandler removeResult`),
+  warnings: words(``),
+  weakref: words(`CallableProxyType ProxyType ProxyTypes getweakrefcount getweakrefs`),
+  "collections.abc": words(`Buffer`),
+  "os.path": words(`sameopenfile`),
+};
 
 /** How a method is called raw: with exactly `required` arguments, or more when it takes a rest. */
 export interface MethodArity {

@@ -5,7 +5,7 @@
  *
  * Source: CPython 3.13, `sys.stdlib_module_names`.
  */
-import { library } from "./library.ts";
+import { absentNames, type Library, library } from "./library.ts";
 
 /** Modules of @asyncdef/runtime: `asyncio` is a door of its own, the others are below `stdlib/`. */
 export const runtimeModules: ReadonlySet<string> = new Set(Object.keys(library));
@@ -27,3 +27,26 @@ export const absentModules: ReadonlySet<string> = new Set(
   traceback tracemalloc tty turtle unicodedata unittest urllib uuid venv warnings wave weakref webbrowser winreg winsound
   wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`.split(/\s+/),
 );
+
+/** Modules inside of packages, which are no names of the package before somebody imports them. */
+const inner: Readonly<Record<string, ReadonlySet<string>>> = {
+  asyncio: new Set(
+    `base_events base_futures base_subprocess base_tasks constants coroutines events exceptions format_helpers futures locks
+    log mixins protocols queues runners selector_events sslproto staggered streams subprocess taskgroups tasks threads timeouts
+    transports trsock unix_events`.split(/\s+/),
+  ),
+  collections: new Set(["abc"]),
+  importlib: new Set(["abc", "machinery", "metadata", "readers", "resources", "simple", "util"]),
+  json: new Set(["decoder", "encoder", "scanner", "tool"]),
+  logging: new Set(["config", "handlers"]),
+  unittest: new Set("async_case case loader main mock result runner signals suite util".split(" ")),
+};
+
+/** Whether CPython's module has no such name either: what looks for it learns that when the program runs. */
+export function isNowhere(module: string, name: string): boolean {
+  const absent = absentNames[module];
+  const known = (library as Library)[module];
+  if (absent === undefined || known === undefined || name.startsWith("_")) return false;
+  if (absent.has(name) || known.has(name) || inner[module]?.has(name)) return false;
+  return (library as Library)[`${module}.${name}`] === undefined;
+}

@@ -196,6 +196,7 @@ interface Targets {
 const NO_USES: ModuleUses = {
   stored: new Map(),
   escaping: new Set(),
+  read: new Map(),
   elsewhere: new Set(),
   deleted: new Set(),
   registry: false,

@@ -8,9 +8,11 @@
  */
 import { takes } from "../objects/arity.ts";
 import { builtin } from "../objects/builtin.ts";
-import { ImportError, ModuleNotFoundError, NotImplementedError, TypeError } from "../objects/exceptions.ts";
-import { modules, offered } from "../objects/module.ts";
+import { ImportError, NotImplementedError, TypeError } from "../objects/exceptions.ts";
 import { type_name } from "../objects/object.ts";
+import { imported_by_name } from "../semantics/builtins/import.ts";
+
+export { __import__ } from "../semantics/builtins/import.ts";
 
 export const __name__ = "importlib";
 
@@ -36,24 +38,6 @@ function absolute(name: string, around: unknown): string {
   if (level > parts.length) throw ImportError("attempted relative import beyond top-level package");
   const base = parts.slice(0, parts.length - level + 1).join(".");
   return name.length === level ? base : `${base}.${name.slice(level)}`;
-}
-
-function imported_by_name(name: string): unknown {
-  let found: unknown;
-  for (let dot = name.indexOf("."); ; dot = name.indexOf(".", dot + 1)) {
-    const part = dot < 0 ? name : name.slice(0, dot);
-    found = modules.$get(part) ?? offered.get(part)?.();
-    if (found === undefined)
-      throw Object.assign(ModuleNotFoundError(words(part)), { name: part, path: null });
-    if (dot < 0) return found;
-  }
-}
-
-function words(name: string): string {
-  const around = name.slice(0, Math.max(0, name.lastIndexOf(".")));
-  const isPackage =
-    around === "" || (modules.$get(around) as { __path__?: unknown } | undefined)?.__path__ !== undefined;
-  return isPackage ? `No module named '${name}'` : `No module named '${name}'; '${around}' is not a package`;
 }
 
 /** @throws NotImplementedError always: a module's variables are JavaScript's, which begin once */
