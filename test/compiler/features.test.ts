@@ -23,7 +23,6 @@ const refused: Readonly<Record<string, string>> = {
   "builtins/compile": "compile('1', 'm', 'eval')",
   "builtins/breakpoint": "breakpoint()",
   "builtins/help": "help(f)",
-  "builtins/__import__": "__import__('os')",
   "builtins/__build_class__": "__build_class__(f, 'C')",
   "builtins/copyright": "copyright()",
   "builtins/credits": "credits()",
