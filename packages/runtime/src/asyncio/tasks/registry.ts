@@ -4,9 +4,9 @@
  * Source: Lib/asyncio/tasks.py, all_tasks, current_task; Library Reference, "Introspection".
  */
 
-import { call_method } from "../../objects/attributes.ts";
+import type { PyFunction } from "../../objects/call.ts";
 import { RuntimeError } from "../../objects/exceptions.ts";
-import { def } from "../../objects/light-call.ts";
+import { apply, def } from "../../objects/light-call.ts";
 import { type Set_, set_from } from "../../objects/set.ts";
 import { repr } from "../../objects/texts.ts";
 import { truth } from "../../objects/truth.ts";
@@ -31,7 +31,7 @@ export const all_tasks = /* @__PURE__ */ def(
   (loop?: BaseEventLoopObject | null): Set_ => {
     const of = loop ?? get_running_loop();
     const others = [...registered].filter(
-      (task) => loop_of(task) === of && !truth(call_method(task, "done")),
+      (task) => loop_of(task) === of && !truth(apply((task as { done: PyFunction }).done, task, [])),
     );
     return set_from([...tasks_of(of), ...others]);
   },
@@ -44,7 +44,9 @@ const entered: Map<unknown, unknown> = /* @__PURE__ */ new Map();
 /** The loop that somebody else's task belongs to. */
 function loop_of(task: unknown): unknown {
   const { get_loop } = task as { get_loop?: unknown };
-  return typeof get_loop === "function" ? call_method(task, "get_loop") : (task as { _loop?: unknown })._loop;
+  return typeof get_loop === "function"
+    ? apply(get_loop as PyFunction, task, [])
+    : (task as { _loop?: unknown })._loop;
 }
 
 export function _register_task(task: unknown): null {
