@@ -1760,6 +1760,7 @@ export const library = {
     resolve_bases(bases)
   `),
   typing: names(`
+    AbstractSet
     Annotated
     Any
     AnyStr
@@ -1769,12 +1770,16 @@ export const library = {
     AsyncIterator
     Awaitable
     Callable
+    ChainMap
     ClassVar
     Collection
     Concatenate
     Container
     ContextManager
     Coroutine
+    Counter
+    DefaultDict
+    Deque
     Dict
     Final
     FrozenSet
@@ -1800,6 +1805,7 @@ export const library = {
     NoReturn
     NotRequired
     Optional
+    OrderedDict
     ParamSpec
     Protocol
     ReadOnly
@@ -1810,6 +1816,7 @@ export const library = {
     Set
     Sized
     TYPE_CHECKING
+    Text(object=, encoding=, errors=)
     Tuple
     Type
     TypeAlias

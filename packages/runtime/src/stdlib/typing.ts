@@ -17,6 +17,13 @@ import { Tuple as PyTuple, tuple_from, tuple_type } from "../objects/tuple.ts";
 import { builtin_type, PyObject, type Type, type } from "../objects/type.ts";
 import { list_type, NoneType } from "../objects/types.ts";
 
+import { str } from "../semantics/builtins/str.ts";
+import { ChainMap as chain_map_class } from "./collections/ChainMap.ts";
+import { Counter as counter_class } from "./collections/Counter.ts";
+import { defaultdict } from "./collections/defaultdict.ts";
+import { deque } from "./collections/deque.ts";
+import { OrderedDict as ordered_dict_class } from "./collections/OrderedDict.ts";
+
 export { TypeAliasType } from "./typing/aliases.ts";
 export { Generic, Protocol, runtime_checkable } from "./typing/protocols.ts";
 export { NamedTuple, TypedDict } from "./typing/records.ts";
@@ -150,6 +157,7 @@ const parameterized_type: Type = /* @__PURE__ */ builtin_type("_GenericAlias", P
 function form(name: string, stands_for: Type | null = null): SpecialForm {
   return new SpecialForm(name, stands_for);
 }
+export const AbstractSet = /* @__PURE__ */ form("AbstractSet");
 export const Annotated = /* @__PURE__ */ form("Annotated");
 export const Any = /* @__PURE__ */ form("Any");
 export const AsyncContextManager = /* @__PURE__ */ form("AsyncContextManager");
@@ -158,12 +166,16 @@ export const AsyncIterable = /* @__PURE__ */ form("AsyncIterable");
 export const AsyncIterator = /* @__PURE__ */ form("AsyncIterator");
 export const Awaitable = /* @__PURE__ */ form("Awaitable");
 export const Callable = /* @__PURE__ */ form("Callable");
+export const ChainMap = /* @__PURE__ */ form("ChainMap", chain_map_class);
 export const ClassVar = /* @__PURE__ */ form("ClassVar");
 export const Collection = /* @__PURE__ */ form("Collection");
 export const Concatenate = /* @__PURE__ */ form("Concatenate");
 export const Container = /* @__PURE__ */ form("Container");
 export const ContextManager = /* @__PURE__ */ form("ContextManager");
 export const Coroutine = /* @__PURE__ */ form("Coroutine");
+export const Counter = /* @__PURE__ */ form("Counter", counter_class);
+export const DefaultDict = /* @__PURE__ */ form("DefaultDict", defaultdict);
+export const Deque = /* @__PURE__ */ form("Deque", deque);
 export const Dict = /* @__PURE__ */ form("Dict", dict_type);
 export const Final = /* @__PURE__ */ form("Final");
 export const FrozenSet = /* @__PURE__ */ form("FrozenSet", frozenset_type);
@@ -185,6 +197,7 @@ export const Never = /* @__PURE__ */ form("Never");
 export const NoReturn = /* @__PURE__ */ form("NoReturn");
 export const NotRequired = /* @__PURE__ */ form("NotRequired");
 export const Optional = /* @__PURE__ */ form("Optional");
+export const OrderedDict = /* @__PURE__ */ form("OrderedDict", ordered_dict_class);
 export const ReadOnly = /* @__PURE__ */ form("ReadOnly");
 export const Required = /* @__PURE__ */ form("Required");
 export const Reversible = /* @__PURE__ */ form("Reversible");
@@ -200,7 +213,7 @@ export const TypeIs = /* @__PURE__ */ form("TypeIs");
 export const Union = /* @__PURE__ */ form("Union");
 export const Unpack = /* @__PURE__ */ form("Unpack");
 export const ValuesView = /* @__PURE__ */ form("ValuesView");
-export { Set_ as Set, Type_ as Type };
+export { Set_ as Set, str as Text, Type_ as Type };
 
 class NoDefaultObject extends PyObject {
   override get $class(): Type {
