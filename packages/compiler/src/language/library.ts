@@ -2202,7 +2202,7 @@ export const absentNames: Readonly<Record<string, ReadonlySet<string>>> = {
   traceback: words(``),
   types: words(`CapsuleType ClassMethodDescriptorType`),
   typing: words(
-    `AbstractSet BinaryIO ByteString ChainMap Counter DefaultDict Deque ForwardRef IO Match OrderedDict ParamSpecArgs ParamSpecKwargs Pattern SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound Text TextIO clear_overloads dataclass_transform get_overloads get_protocol_members get_type_hints is_protocol is_typeddict no_type_check_decorator reveal_type`,
+    `BinaryIO ByteString ForwardRef IO Match ParamSpecArgs ParamSpecKwargs Pattern SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound TextIO clear_overloads dataclass_transform get_overloads get_protocol_members get_type_hints is_protocol is_typeddict no_type_check_decorator reveal_type`,
   ),
   unittest: words(`installHandler registerResult removeHandler removeResult`),
   warnings: words(``),
