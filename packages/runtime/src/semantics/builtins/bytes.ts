@@ -10,7 +10,7 @@ import { ByteArray, bytearray_type } from "../../objects/bytearray.ts";
 import { type ByteSequence, Bytes, bytes_type } from "../../objects/bytes.ts";
 import { is_bytes_like, part_of } from "../../objects/bytes-arguments.ts";
 import { encode, name_argument } from "../../objects/codecs.ts";
-import { OverflowError, TypeError, ValueError } from "../../objects/exceptions.ts";
+import { MemoryError, OverflowError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { index_of, try_index } from "../../objects/index-of.ts";
 import { each_counted, each_for, is_a } from "../../objects/iteration.ts";
 import { constructs, type Type, type_name, type_of } from "../../objects/object.ts";
@@ -142,6 +142,7 @@ function contents(name: string, source?: unknown, encoding?: unknown, errors?: u
   if (size !== undefined) {
     if (size < 0) throw ValueError("negative count");
     if (typeof size === "bigint") throw OverflowError("cannot fit 'int' into an index-sized integer");
+    if (size > 2 ** 32) throw MemoryError();
     return new Uint8Array(size);
   }
   const codes: number[] = [];

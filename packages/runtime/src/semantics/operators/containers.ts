@@ -161,7 +161,11 @@ export function delitem(x: unknown, subscript: unknown): void {
 /** `value in x`. */
 export function contains(x: unknown, value: unknown): boolean {
   if (typeof x === "string") return text_contains(x, value);
-  if (x instanceof Dict) return x.__contains__(value);
+  if (x instanceof Dict) {
+    // A class derived from dict may answer anything.
+    const found: unknown = x.__contains__(value);
+    return typeof found === "boolean" ? found : truth(found);
+  }
   if (Array.isArray(x) && (x as Container).$class === undefined) return list_find(x, value) >= 0;
   if (typeof x === "object" && x !== null) {
     const method = (x as Container).__contains__;
