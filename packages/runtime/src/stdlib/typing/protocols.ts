@@ -10,6 +10,7 @@ import { define_class } from "../../objects/define-class.ts";
 import { Dict } from "../../objects/dict.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { GenericAlias, parameters_of } from "../../objects/generic-alias.ts";
+import { has_member as has_builtin_member } from "../../objects/member-names.ts";
 import { mangle, unmangle } from "../../objects/names.ts";
 import { is_type, type_of } from "../../objects/object.ts";
 import { repr } from "../../objects/repr.ts";
@@ -73,7 +74,7 @@ class ProtocolTypeObject extends AbstractTypeObject {
       );
     }
     if (other.$mro.includes(cls) || cls.$subclass_check?.(other) === true) return true;
-    return members.every(({ name }) => (other.prototype as Record<string, unknown>)[mangle(name)] != null);
+    return members.every(({ name }) => class_has(other, name));
   }
 }
 
@@ -137,12 +138,19 @@ function annotated(cls: Type): string[] {
   return annotations instanceof Dict ? [...annotations.$map.keys()].map(String) : [];
 }
 
+/** The methods of the built-in types are no properties: a table tells of them. */
+function class_has(cls: Type, name: string): boolean {
+  const held = (cls.prototype as Record<string, unknown>)[mangle(name)];
+  // A class says with `None` that it has none, whatever its bases have.
+  return held === undefined ? has_builtin_member(cls, name) : held !== null;
+}
+
 function has_member(x: unknown, name: string, is_method: boolean): boolean {
   if (x == null) return false;
   const value = (x as Record<string, unknown>)[mangle(name)] ?? undefined;
   if (value !== undefined) return true;
   if (!is_method && typeof x === "object" && Object.hasOwn(x, mangle(name))) return true;
-  return special_attribute(x, name) !== undefined;
+  return special_attribute(x, name) !== undefined || has_builtin_member(type_of(x), name);
 }
 
 /** Let `isinstance` look for the members of a protocol. */
