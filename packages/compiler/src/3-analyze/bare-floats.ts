@@ -14,9 +14,10 @@
  */
 import type { Expression, Name, Node } from "../language/nodes.ts";
 import type { BindingSite } from "./analysis.ts";
+import { parallelValue } from "./expression-shapes.ts";
 import type { Program } from "./program.ts";
 import type { BindingRecord } from "./scopes.ts";
-import { parallelValue, type Types } from "./types.ts";
+import type { Types } from "./types.ts";
 
 /** How a variable is read at one place. */
 type Use =

@@ -15,6 +15,7 @@ import { methods } from "../language/library.ts";
 import type { BinOp, Call, ClassDef, Compare, Expression, Operator, Statement } from "../language/nodes.ts";
 import type { BindingSite, ClassFacts, Interval, StaticType } from "./analysis.ts";
 import type { CallSites, Definition } from "./call-sites.ts";
+import { isLongChain, isNotNegative, leftDepth, parallelValue } from "./expression-shapes.ts";
 import {
   attributeTypes,
   builtinResults,
@@ -292,45 +293,9 @@ export class Types {
   #operation(type: Found, left: Expression, op: Operator, right: Expression): Found {
     const second = this.#of(right);
     // A square root of a sum of squares is no complex number.
-    if (op === "Pow" && type === "float" && second === "float" && this.#isNotNegative(left, 0))
+    if (op === "Pow" && type === "float" && second === "float" && isNotNegative(left, this.#program))
       return "float";
     return operation(type, op, second, right);
-  }
-
-  /** Whether a number is 0 or more, or a NaN, by how it is computed. */
-  #isNotNegative(node: Expression, depth: number): boolean {
-    if (depth > 8) return false;
-    const both = (a: Expression, b: Expression): boolean =>
-      this.#isNotNegative(a, depth + 1) && this.#isNotNegative(b, depth + 1);
-    switch (node.type) {
-      case "Constant":
-        return (node.value.kind === "int" || node.value.kind === "float") && node.value.value >= 0;
-      case "BinOp": {
-        const { left, op, right } = node;
-        if (op === "Mult" && left.type === "Name" && right.type === "Name" && left.id === right.id)
-          return true;
-        if (op === "Pow" && right.type === "Constant" && right.value.kind === "int")
-          return right.value.value % 2n === 0n || this.#isNotNegative(left, depth + 1);
-        return (op === "Add" || op === "Mult" || op === "Div") && both(left, right);
-      }
-      case "Call": {
-        const imported = this.#program.importedAs(node.func);
-        if (imported?.kind === "runtime") return imported.module === "math" && imported.name === "sqrt";
-        return this.#program.builtinOf(node.func) === "abs";
-      }
-      case "Name": {
-        const sites = this.#program.bindingOf(node)?.sites ?? [];
-        return (
-          sites.length > 0 &&
-          sites.every(
-            ({ kind, value }) =>
-              kind === "assignment" && value !== null && this.#isNotNegative(value, depth + 1),
-          )
-        );
-      }
-      default:
-        return false;
-    }
   }
 
   #compare(node: Compare): Found {
@@ -545,19 +510,6 @@ export class Types {
 
 // -------------------------------------------------------------------------------------------------------------- the rules
 
-/** The value a name gets in `x, y = 1, 2`, where as many stand on either side; null for any other site. */
-export function parallelValue({ kind, node, statement }: BindingSite, program: Program): Expression | null {
-  if (kind !== "assignment" || statement?.type !== "Assign") return null;
-  const target = program.table.parents.get(node);
-  if ((target?.type !== "Tuple" && target?.type !== "List") || !statement.targets.includes(target))
-    return null;
-  const { value } = statement;
-  if ((value.type !== "Tuple" && value.type !== "List") || value.elts.length !== target.elts.length)
-    return null;
-  if ([...target.elts, ...value.elts].some(({ type }) => type === "Starred")) return null;
-  return value.elts[target.elts.indexOf(node as Expression)] ?? null;
-}
-
 function isRuntimeClass(type: Found): type is RuntimeClass {
   return typeof type === "string" && type.startsWith("@");
 }
@@ -634,21 +586,4 @@ function safe(min: number, max: number): Interval | null {
 function union(a: Interval | null, b: Interval | null): Interval | null {
   if (a === null || b === null) return null;
   return { min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) };
-}
-
-/** `x.a().b().c()...` beyond what anybody writes by hand: not worth the stack it takes. */
-function isLongChain(node: Expression): boolean {
-  let here = node;
-  for (let depth = 0; depth < 300; depth++) {
-    if (here.type === "Attribute" || here.type === "Subscript") here = here.value;
-    else if (here.type === "Call") here = here.func;
-    else return false;
-  }
-  return true;
-}
-
-function leftDepth(node: BinOp): number {
-  let depth = 0;
-  for (let left: Expression = node; left.type === "BinOp" && depth <= 50; left = left.left) depth++;
-  return depth;
 }
