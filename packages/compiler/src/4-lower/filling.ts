@@ -106,6 +106,8 @@ export function loops(
   outer: Context = ctx,
   counted: (generator: Comprehension) => CountingLoop | null = () => null,
 ): t.Statement[] {
+  const again = boundAgain(generators, ctx);
+  const declared = new Set<string>();
   const level = (index: number): t.Statement[] => {
     const generator = generators[index];
     if (generator === undefined) return innermost();
@@ -116,11 +118,14 @@ export function loops(
       : (value: t.Expression) => helper(stepper(generator.target), ctx, value);
     const body = () => guardedBy(generator.ifs, () => level(index + 1), ctx);
     const isGiven = index === 0 && source !== null;
-    const counting = isGiven ? null : counted(generator);
+    const names = patternNames(generator.target);
+    const isShared = names.some((name) => again.has(ctx.analysis.bindingOf(name as Name)));
+    const counting = isGiven || isShared ? null : counted(generator);
     if (counting !== null) return [countingLoop(counting, body, ctx, scope)];
     const items = isGiven ? source : iterable(expression(generator.iter, scope));
-    const captured = patternNames(generator.target).filter((name) => isCaptured(name, ctx));
-    if (captured.length > 0) return sharedVariable(generator, captured, items, body, ctx);
+    if (isShared || names.some((name) => isCaptured(name, ctx))) {
+      return sharedVariable(generator, items, body, ctx, declared);
+    }
     const { pattern, prologue } = loopTarget(generator.target, generator.iter, ctx);
     const loop = t.forOfStatement(
       declare("const", pattern),
@@ -133,23 +138,44 @@ export function loops(
   return level(0);
 }
 
-/** `let x; for (x of ...)`: what a closure of the body sees is one variable, for all rounds. */
+/** Variables that more than one loop of a comprehension assigns: `[x for x in xs for x in f(x)]`. */
+function boundAgain(generators: readonly Comprehension[], ctx: Context): ReadonlySet<Binding | null> {
+  const seen = new Set<Binding | null>();
+  const again = new Set<Binding | null>();
+  for (const name of generators.flatMap(({ target }) => patternNames(target))) {
+    const binding = ctx.analysis.bindingOf(name as Name);
+    (seen.has(binding) ? again : seen).add(binding);
+  }
+  return again;
+}
+
+/**
+ * `let x; for (x of ...)`: what a closure of the body sees is one variable, for all rounds; so is what an inner loop assigns again.
+ * @param declared  names that a loop around has declared
+ */
 function sharedVariable(
   generator: Comprehension,
-  names: readonly Name[],
   items: t.Expression,
   body: () => t.Statement[],
   ctx: Context,
+  declared: Set<string>,
 ): t.Statement[] {
   const target = generator.target;
-  const all = patternNames(target).map((name) => spelling(ctx.analysis.bindingOf(name)!, ctx));
-  const declaration = t.variableDeclaration(
-    "let",
-    all.map((name) => t.variableDeclarator(id(name))),
-  );
+  const all = patternNames(target).map((name) => spelling(ctx.analysis.bindingOf(name as Name)!, ctx));
+  const fresh = all.filter((name) => !declared.has(name));
+  for (const name of fresh) declared.add(name);
+  const declaration =
+    fresh.length === 0
+      ? []
+      : [
+          t.variableDeclaration(
+            "let",
+            fresh.map((name) => t.variableDeclarator(id(name))),
+          ),
+        ];
   const isAsync = generator.is_async === 1;
-  if (target.type === "Name" && names.length === 1) {
-    return [declaration, t.forOfStatement(id(all[0]!), items, block(body()), isAsync)];
+  if (target.type === "Name") {
+    return [...declaration, t.forOfStatement(id(all[0]!), items, block(body()), isAsync)];
   }
   const item = ctx.frame.blockName("entry");
   const loop = t.forOfStatement(
@@ -158,7 +184,7 @@ function sharedVariable(
     block([...store(target, id(item), ctx), ...body()]),
     isAsync,
   );
-  return [declaration, loop];
+  return [...declaration, loop];
 }
 
 /** Whether a closure made in a comprehension sees its variable. */

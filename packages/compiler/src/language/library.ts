@@ -1085,7 +1085,7 @@ export const library = {
     lcm
     ldexp
     lgamma
-    log
+    log(x, base=, /)
     log10
     log1p
     log2

@@ -13,7 +13,6 @@
 import type { PyFunction } from "./call.ts";
 import { property_of } from "./descriptors.ts";
 import { Dict } from "./dict.ts";
-import { PyBaseException } from "./exceptions.ts";
 import { member_names } from "./member-kinds.ts";
 import { function_form, is_this_form } from "./method.ts";
 import { mangle, unmangle } from "./names.ts";
@@ -43,12 +42,32 @@ function has_slots(cls: Type): boolean {
 function body_names(cls: Type): string[] {
   const names = Object.getOwnPropertyNames(cls.prototype)
     .filter((key) => !key.startsWith("$") && key !== "constructor")
-    .filter((key) => key !== "name" || !(cls.prototype instanceof PyBaseException && cls.$js === undefined))
+    .filter((key) => !is_of_host_errors(cls, key))
     .map(unmangle);
   const order = Object.hasOwn(cls, "$order") ? cls.$order : undefined;
   if (order === undefined) return names;
   const first = order.split(" ").filter((name) => names.includes(name));
   return [...first, ...names.filter((name) => !first.includes(name))];
+}
+
+/** What errors of the host have, and exceptions of Python have not. */
+function is_of_host_errors(cls: Type, key: string): boolean {
+  if (cls.$js !== undefined || (key !== "name" && key !== "message")) return false;
+  if (key === "message" && cls.$name === "BaseExceptionGroup") return false;
+  return cls.$mro.some(({ $name }) => $name === "BaseException");
+}
+
+/** What no property of a built-in exception holds. */
+const OF_EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
+  BaseException: ["__dict__", "__setstate__"],
+  AttributeError: ["name", "obj"],
+  ImportError: ["name"],
+  NameError: ["name"],
+  OSError: ["characters_written"],
+};
+
+function of_exception(cls: Type): readonly string[] {
+  return (cls.$js === undefined && Object.hasOwn(OF_EXCEPTIONS, cls.$name) && OF_EXCEPTIONS[cls.$name]) || [];
 }
 
 /** The names in the `__dict__` of a class. */
@@ -66,6 +85,7 @@ export function class_names(cls: Type): string[] {
     ...(has_doc ? ["__doc__"] : []),
     ...(late.length > 0 ? body.slice(0, -1) : body),
     ...member_names(cls),
+    ...of_exception(cls),
     ...(is_statement ? ["__static_attributes__"] : []),
     ...slots.filter((name) => name !== "__dict__" && name !== "__weakref__"),
     ...layout_names(cls),

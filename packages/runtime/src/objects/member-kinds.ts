@@ -43,7 +43,8 @@ export function read_only_words(x: unknown, name: string): string | undefined {
   for (const cls of type_of(x).$mro) {
     const kind = member_kind(cls, name);
     if (kind === "member") return "readonly attribute";
-    if (kind === "getset") return `attribute '${name}' of '${cls.$name}' objects is not writable`;
+    if (kind === "getset")
+      return `attribute '${name}' of '${cls.$path ?? cls.$name}' objects is not writable`;
   }
   return undefined;
 }

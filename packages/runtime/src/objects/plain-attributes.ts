@@ -276,6 +276,9 @@ export function plain_delattr(x: unknown, name: string): null {
   if (typeof x === "function" && (text === "__name__" || text === "__qualname__")) {
     throw TypeError(`${text} must be set to a string object`);
   }
+  if (typeof x === "function" && (x as PyFunction).$signature?.builtin !== false && !Object.hasOwn(x, key)) {
+    if (type_name(x) !== "function") throw read_only(x, key);
+  }
   if (typeof x === "function" && text === "__dict__") throw TypeError("cannot delete __dict__");
   if (text === "__class__") throw TypeError("can't delete __class__ attribute");
   if (x instanceof PyBaseException && /^(?:args|__(?:cause|context|traceback)__)$/.test(text)) {

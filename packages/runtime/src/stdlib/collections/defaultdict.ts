@@ -61,8 +61,8 @@ export const defaultdict: Type = /* @__PURE__ */ constructs(
     members: "| default_factory",
     bases: [dict_type],
     module: "collections",
+    path: true,
     signatures: { copy: "(self)", __init__: "(self, default_factory=, /, *args, **more)" },
-    open: true,
   }),
   (...args: unknown[]) => {
     const made = new DefaultDict();

@@ -5,6 +5,7 @@
  *
  * Source: Library Reference, `math`; the words of errors are CPython's.
  */
+
 import {
   accurate_cos,
   accurate_exp,
@@ -15,6 +16,7 @@ import {
   accurate_sin,
   accurate_tan,
 } from "../../objects/accurate.ts";
+import { builtin } from "../../objects/builtin.ts";
 import { OverflowError, TypeError, ValueError, ZeroDivisionError } from "../../objects/exceptions.ts";
 import { Float } from "../../objects/float.ts";
 import { decompose } from "../../objects/float-text.ts";
@@ -80,13 +82,16 @@ function logarithm(argument: unknown, log_of: (x: number) => number, log_of_2: n
   return log_of(x);
 }
 
-export function log(x: unknown, base?: unknown): Float {
-  const above = logarithm(x, accurate_log, Math.LN2);
-  if (base === undefined) return new Float(above);
-  const below = logarithm(base, accurate_log, Math.LN2);
-  if (below === 0) throw ZeroDivisionError("float division by zero");
-  return new Float(above / below);
-}
+export const log = /* @__PURE__ */ builtin(
+  "log(x, base=, /)",
+  function log(x: unknown, base?: unknown): Float {
+    const above = logarithm(x, accurate_log, Math.LN2);
+    if (base === undefined) return new Float(above);
+    const below = logarithm(base, accurate_log, Math.LN2);
+    if (below === 0) throw ZeroDivisionError("float division by zero");
+    return new Float(above / below);
+  },
+);
 
 export function log2(x: unknown): Float {
   return new Float(logarithm(x, accurate_log2, 1));
