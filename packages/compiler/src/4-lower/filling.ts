@@ -142,9 +142,9 @@ export function loops(
 function boundAgain(generators: readonly Comprehension[], ctx: Context): ReadonlySet<Binding | null> {
   const seen = new Set<Binding | null>();
   const again = new Set<Binding | null>();
-  for (const name of generators.flatMap(({ target }) => patternNames(target))) {
-    const binding = ctx.analysis.bindingOf(name as Name);
-    (seen.has(binding) ? again : seen).add(binding);
+  for (const { target } of generators) {
+    const bindings = new Set(patternNames(target).map((name) => ctx.analysis.bindingOf(name)));
+    for (const binding of bindings) (seen.has(binding) ? again : seen).add(binding);
   }
   return again;
 }
@@ -162,7 +162,7 @@ function sharedVariable(
 ): t.Statement[] {
   const target = generator.target;
   const all = patternNames(target).map((name) => spelling(ctx.analysis.bindingOf(name as Name)!, ctx));
-  const fresh = all.filter((name) => !declared.has(name));
+  const fresh = [...new Set(all)].filter((name) => !declared.has(name));
   for (const name of fresh) declared.add(name);
   const declaration =
     fresh.length === 0

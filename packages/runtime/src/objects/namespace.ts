@@ -147,8 +147,27 @@ export function dict_over(x: object): Dict {
 export function replace_namespace(x: object, value: unknown): void {
   if (!(value instanceof Dict))
     throw TypeError(`__dict__ must be set to a dictionary, not a '${type_name(value)}'`);
+  if (namespaces.get(x) === value) return;
+  if (is_shared(x, value)) {
+    throw TypeError("objects that share one dictionary as their __dict__ are not in the subset");
+  }
+  given.add(value);
   const entries = [...value.$map];
   const namespace = namespace_of(x);
   namespace?.$map.clear();
   for (const [key, item] of entries) namespace?.$map.set(key, item);
+}
+
+/** Dictionaries that were handed to an object as its `__dict__`, which takes what they hold. */
+const given: WeakSet<Dict> = /* @__PURE__ */ new WeakSet();
+
+/** Would somebody else see what the object changes: another object, the class, the object as the dictionary that it is? */
+function is_shared(x: object, value: Dict): boolean {
+  if ((value as object) === x || given.has(value) || value.$map instanceof AttributeMap) return true;
+  const { $class } = x as { $class?: Type };
+  return (
+    $class?.$mro.some((base) =>
+      Object.values(Object.getOwnPropertyDescriptors(base.prototype)).some((held) => held.value === value),
+    ) ?? false
+  );
 }
