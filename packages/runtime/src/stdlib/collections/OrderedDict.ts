@@ -66,7 +66,6 @@ export const OrderedDict: Type = /* @__PURE__ */ constructs(
     path: true,
     bases: [dict_type],
     module: "collections",
-    path: true,
     signatures: { move_to_end: "(self, key, last=)", popitem: "(self, last=)", copy: "(self)" },
     open: true,
   }),

@@ -61,7 +61,6 @@ export const defaultdict: Type = /* @__PURE__ */ constructs(
     members: "| default_factory",
     bases: [dict_type],
     module: "collections",
-    path: true,
     signatures: { copy: "(self)", __init__: "(self, default_factory=, /, *args, **more)" },
   }),
   (...args: unknown[]) => {

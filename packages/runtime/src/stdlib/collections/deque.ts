@@ -401,7 +401,6 @@ export const deque: Type = /* @__PURE__ */ constructs(
     path: true,
     members: "maxlen |",
     module: "collections",
-    path: true,
     signatures: {
       append: "(self, item, /)",
       appendleft: "(self, item, /)",
