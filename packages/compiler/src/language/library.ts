@@ -607,6 +607,7 @@ export const library = {
     Subnormal
     Underflow
     __libmpdec_version__
+    __name__
     __version__
     getcontext()
     localcontext(ctx=, **kwargs)
