@@ -4,9 +4,9 @@
  * Source: Lib/asyncio/base_events.py, run_in_executor.
  */
 import type { PyFunction } from "../objects/call.ts";
+import { execution, workers } from "../objects/context.ts";
 import { caught } from "../objects/host-errors.ts";
 import { apply, call } from "../objects/light-call.ts";
-import { enter_thread, leave_thread, type Running, resume_thread, threads } from "../objects/threads.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import type { FutureObject } from "./futures.ts";
 
@@ -31,19 +31,21 @@ export function invoke(own: unknown, loop: object, args: readonly unknown[]): un
 /** Call a function and settle `future` with what comes of it. */
 export function run_into(future: FutureObject, callable: unknown, args: readonly unknown[]): void {
   if (future.done()) return;
-  const before =
-    executors.worker === null ? enter_thread("asyncio_0", true) : resume_thread(executors.worker);
-  executors.worker = threads.current;
+  const { context } = execution;
+  const leave = workers.enter?.();
+  // A thread has no context but its own.
+  execution.context = null;
   try {
     future.$set_result(call(callable, ...args) ?? null);
   } catch (error) {
     future.$set_exception(caught(error));
   } finally {
-    leave_thread(before);
+    leave?.();
+    execution.context = context;
   }
 }
 
-/** What `concurrent.futures` fills in when it is part of the program; and the worker of the executor that nobody named. */
+/** What `concurrent.futures` fills in when it is part of the program. */
 export const executors: {
   submit:
     | ((
@@ -54,5 +56,4 @@ export const executors: {
       ) => FutureObject)
     | null;
   is_pool: ((executor: unknown) => boolean) | null;
-  worker: Running | null;
-} = { submit: null, is_pool: null, worker: null };
+} = { submit: null, is_pool: null };

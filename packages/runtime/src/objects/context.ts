@@ -23,6 +23,9 @@ import { repr } from "./texts.ts";
 /** The context that code runs in; null stands for one in which nothing has been set. */
 export const execution: { context: ContextObject | null } = { context: null };
 
+/** How a function gets a thread of its own while it runs, in programs that can tell; `enter` gives what ends that. */
+export const workers: { enter: (() => () => void) | null } = { enter: null };
+
 /** The values of context variables. */
 export class ContextObject extends PyObject {
   /** Shared with the copies made of it; replaced before it is changed. */

@@ -9,7 +9,7 @@
  *
  * Source: Library Reference, `threading`; docs/semantics.md, "Threads".
  */
-import { execution } from "./context.ts";
+import { execution, workers } from "./context.ts";
 import {
   type ExceptionType,
   exception_type,
@@ -28,8 +28,28 @@ export interface Running {
 
 const MAIN: Running = { name: "MainThread", ident: 1, sleeps: true, thread: null };
 
-/** The one at work, and how many there have been. */
-export const threads: { current: Running; count: number } = { current: MAIN, count: 1 };
+/** The one at work, how many there have been, and the worker of the executor that nobody named. */
+interface Threads {
+  current: Running;
+  count: number;
+  worker: Running | null;
+}
+
+export const threads: Threads = /* @__PURE__ */ with_workers({ current: MAIN, count: 1, worker: null });
+
+/** Loops run functions of executors on a worker's thread from now on: a program that never asks for threads does without. */
+function with_workers(value: Threads): Threads {
+  workers.enter = enter_worker;
+  return value;
+}
+
+function enter_worker(): () => void {
+  const before = threads.worker === null ? enter_thread("asyncio_0", true) : resume_thread(threads.worker);
+  threads.worker = threads.current;
+  return () => {
+    leave_thread(before);
+  };
+}
 
 export function main_thread_record(): Running {
   return MAIN;
