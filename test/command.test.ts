@@ -41,7 +41,7 @@ function text(path: string, missing: string): string {
  */
 function withoutLibraryFrames(stderr: string): string {
   return stderr
-    .replace(/^([ |+]*) {2}File "?[a-z]\w*\/\w+\.py", line .*\n(?:\1 {4}.*\n)*/gm, "")
+    .replace(/^([ |+]*) {2}File "?(?:[a-z]\w*\/\w+|threading)\.py", line .*\n(?:\1 {4}.*\n)*/gm, "")
     .replace(/ created at [a-z]\w*\/\w+\.py:\d+/g, "");
 }
 

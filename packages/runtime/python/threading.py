@@ -135,6 +135,10 @@ class Thread:
         except _threads.WouldWait:
             raise
         except BaseException as e:
+            # A thread's stack begins where it does, not where it was started.
+            for _ in traceback.extract_stack():
+                if e.__traceback__ is not None:
+                    e.__traceback__ = e.__traceback__.tb_next
             hook = _hooks.get("except", excepthook)
             hook(ExceptHookArgs((type(e), e, e.__traceback__, self)))
         finally:

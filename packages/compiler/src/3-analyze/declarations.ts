@@ -262,14 +262,8 @@ class Chooser {
     if (first.type === "ClassDef" && this.#readInClassBody(binding, first)) return null;
     if (first.type === "Assign" && !first.targets.some((target) => mentionsDirectly(target, own)))
       return null;
-    const isConstant = sites.length === 1 && !binding.isAssignedFromInner;
-    // JavaScript hoists a `function`: the name must not be there before its `def` has run.
-    const isHoistedTooFar = first.type === "FunctionDef" && isConstant && this.#early.isReadEarly(binding);
-    return {
-      place: "statement",
-      statements: [first],
-      keyword: isConstant && !isHoistedTooFar ? "const" : "let",
-    };
+    const keyword = sites.length === 1 && !binding.isAssignedFromInner ? "const" : "let";
+    return { place: "statement", statements: [first], keyword };
   }
 
   /**
@@ -278,10 +272,11 @@ class Chooser {
    * each other.
    */
   #mustTellFree(binding: BindingRecord, sites: readonly BindingSite[]): boolean {
-    if (!binding.isCaptured || binding.scope.kind === "module") return false;
+    if (!binding.isCaptured) return false;
     if (sites.every(({ kind }) => kind === "function" || kind === "class")) {
       return sites.length === 1 && this.#early.isReadEarly(binding);
     }
+    if (binding.scope.kind === "module") return false;
     return binding.reads.some(
       (read) =>
         this.#circumstances.unbound.has(read) &&

@@ -27,6 +27,7 @@ import {
 } from "../objects/exceptions.ts";
 import { float } from "../objects/float.ts";
 import { format } from "../objects/format.ts";
+import { settable } from "../objects/plain-attributes.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { super_ } from "../objects/super.ts";
 import * as _threads from "../objects/threads.ts";
@@ -52,7 +53,15 @@ import { contains, delitem, getitem, not_contains, setitem } from "../semantics/
 import { iadd, isub } from "../semantics/operators/inplace.ts";
 import { attribute } from "../semantics/protocols/attributes.ts";
 import { kwargs_of, spread } from "../semantics/protocols/calls.ts";
-import { caught, chain, handled, handling, matches, raise_ } from "../semantics/protocols/exceptions.ts";
+import {
+  caught,
+  chain,
+  handled,
+  handling,
+  matches,
+  raise_,
+  undefined_name,
+} from "../semantics/protocols/exceptions.ts";
 import { each } from "../semantics/protocols/iteration.ts";
 import { unpack } from "../semantics/protocols/unpacking.ts";
 import * as sys from "./sys.ts";
@@ -112,7 +121,7 @@ export function excepthook(args) {
   const name =
     attr(args.thread, args, "thread") != null
       ? attribute(attr(args.thread, args, "thread"), "name")
-      : get_ident();
+      : undefined_name(get_ident, "get_ident")();
   print(`Exception in thread ${format(name)}:`, kw({ file: sys.stderr }));
   traceback.print_exception(
     attr(args.exc_value, args, "exc_value"),
@@ -137,7 +146,10 @@ export const Thread = /* @__PURE__ */ define_class(
       this._target = target;
       this._args = args;
       this._kwargs = kwargs == null ? dict_of() : kwargs;
-      this._daemonic = daemon == null ? attr((value$1 = current_thread()).daemon, value$1, "daemon") : daemon;
+      this._daemonic =
+        daemon == null
+          ? attr((value$1 = undefined_name(current_thread, "current_thread")()).daemon, value$1, "daemon")
+          : daemon;
       this._ident = null;
       this._state = "initial";
       this._initialized = true;
@@ -205,7 +217,7 @@ export const Thread = /* @__PURE__ */ define_class(
       return eq(attr(this._state, this, "_state"), "started");
     }
     start() {
-      let value$1;
+      let value$1, value$2;
       if (!truth(getattr(this, "_initialized", false))) {
         throw RuntimeError("thread.__init__() not called");
       }
@@ -236,6 +248,20 @@ export const Thread = /* @__PURE__ */ define_class(
           } else if (matches(e, BaseException)) {
             const outer = handling(e);
             try {
+              // A thread's stack begins where it does, not where it was started.
+              for (const _ of each(traceback.extract_stack())) {
+                if (attr(e.__traceback__, e, "__traceback__", with_traceback) != null) {
+                  setattr(
+                    e,
+                    "__traceback__",
+                    attr(
+                      (value$2 = attr(e.__traceback__, e, "__traceback__", with_traceback)).tb_next,
+                      value$2,
+                      "tb_next",
+                    ),
+                  );
+                }
+              }
               const hook = get(_hooks, "except", excepthook);
               call(
                 hook,
@@ -295,7 +321,7 @@ export const Thread = /* @__PURE__ */ define_class(
       if (eq(attr(this._state, this, "_state"), "initial")) {
         throw RuntimeError("cannot join thread before it is started");
       }
-      if (is_(this, current_thread())) {
+      if (is_(this, undefined_name(current_thread, "current_thread")())) {
         throw RuntimeError("cannot join current thread");
       }
       if (eq(attr(this._state, this, "_state"), "started") && timeout == null) {
@@ -361,12 +387,13 @@ const _DummyThread = /* @__PURE__ */ define_class(
 export function main_thread() {
   const record = call(attr(_threads.main_thread_record, _threads, "main_thread_record"));
   if (attr(record.thread, record, "thread") == null) {
-    setattr(record, "thread", _MainThread());
+    settable(record, "thread").thread = _MainThread();
   }
   return attr(record.thread, record, "thread");
 }
 def("main_thread()", main_thread, { module: "threading" });
-export let current_thread = /* @__PURE__ */ def(
+export let current_thread;
+current_thread = def(
   "current_thread()",
   function () {
     let value$1;
@@ -384,7 +411,7 @@ export let current_thread = /* @__PURE__ */ def(
       ) {
         return main_thread();
       }
-      setattr(record, "thread", _DummyThread(record));
+      settable(record, "thread").thread = _DummyThread(record);
     }
     return attr(record.thread, record, "thread");
   },
@@ -400,7 +427,8 @@ export function active_count() {
 }
 def("active_count()", active_count, { module: "threading" });
 export const activeCount = active_count;
-export let get_ident = /* @__PURE__ */ def(
+export let get_ident;
+get_ident = def(
   "get_ident()",
   function () {
     let value$1;
@@ -866,7 +894,7 @@ export const Timer = /* @__PURE__ */ define_class(
       call_method(super_(Timer, this), "__init__");
       this.interval = interval;
       this.function = function$;
-      this.args = args != null ? args : [];
+      settable(this, "args").args = args != null ? args : [];
       this.kwargs = kwargs != null ? kwargs : dict_of();
       this.finished = Event();
     }

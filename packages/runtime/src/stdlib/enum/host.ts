@@ -1,6 +1,6 @@
 /** What the Python of `enum` asks of the runtime's classes. */
 
-import { load } from "../../objects/attributes.ts";
+import { load } from "../../objects/all-attributes.ts";
 import { def, type PyFunction } from "../../objects/call.ts";
 import { property_of } from "../../objects/descriptors.ts";
 import { dir_names } from "../../objects/dir-names.ts";
