@@ -49,6 +49,8 @@ const inner = {
   _enum_names: "@asyncdef/runtime/stdlib/enum/names",
   _enum_kinds: "@asyncdef/runtime/stdlib/enum/kinds",
   _enum_flags: "@asyncdef/runtime/stdlib/enum/flags",
+  _enum_members: "@asyncdef/runtime/stdlib/enum/members",
+  _statistics_sums: "@asyncdef/runtime/stdlib/statistics/sums",
   _types_dynamic: "@asyncdef/runtime/stdlib/types/dynamic",
   _mock_calls: "@asyncdef/runtime/stdlib/unittest/mocks/calls",
   _mock_mocks: "@asyncdef/runtime/stdlib/unittest/mocks/mocks",

@@ -1497,6 +1497,7 @@ export const library = {
     LinearRegression
     NormalDist(mu=, sigma=)
     StatisticsError
+    __name__
     correlation(x, y, /, *, method=)
     covariance(x, y, /)
     fmean(data, weights=)

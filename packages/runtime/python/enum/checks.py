@@ -3,7 +3,8 @@
 Source: Library Reference, `enum`, "Utilities and Decorators"; the words of errors are CPython's.
 """
 
-from _enum_kinds import EnumType, StrEnum, is_flag
+from _enum_kinds import EnumType, StrEnum
+from _enum_members import is_flag
 from _enum_flags import single_bits
 
 

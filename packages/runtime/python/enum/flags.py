@@ -4,7 +4,8 @@ Source: Library Reference, `enum.Flag`; the words of errors are CPython's.
 """
 
 from _enum_host import has
-from _enum_kinds import Enum, ReprEnum, StrEnum, is_single_bit
+from _enum_kinds import Enum, ReprEnum, StrEnum
+from _enum_members import is_single_bit
 
 
 class FlagBoundary(StrEnum):

@@ -35,10 +35,11 @@ import { and_ } from "../../semantics/operators/bitwise.ts";
 import { contains, getitem, not_contains } from "../../semantics/operators/containers.ts";
 import { ior } from "../../semantics/operators/inplace.ts";
 import { attribute } from "../../semantics/protocols/attributes.ts";
-import { each } from "../../semantics/protocols/iteration.ts";
+import { each, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { single_bits } from "../enum/flags.ts";
-import { EnumType, is_flag, StrEnum } from "../enum/kinds.ts";
+import { EnumType, StrEnum } from "../enum/kinds.ts";
+import { is_flag } from "../enum/members.ts";
 export const EnumCheck = /* @__PURE__ */ define_class(
   "EnumCheck",
   [StrEnum],
@@ -55,7 +56,7 @@ export const NAMED_FLAGS = /* @__PURE__ */ attr(EnumCheck.NAMED_FLAGS, EnumCheck
 export const UNIQUE = /* @__PURE__ */ attr(EnumCheck.UNIQUE, EnumCheck, "UNIQUE");
 function _aliases(enumeration) {
   const found = [];
-  for (const entry of each(items$1(attr(enumeration.__members__, enumeration, "__members__", specials)))) {
+  for (const entry of rows(items$1(attr(enumeration.__members__, enumeration, "__members__", specials)))) {
     const [name, one] = unpack(entry, 2);
     if (ne(name, attribute(one, "name"))) {
       found.push(tuple_of(name, attribute(one, "name")));
@@ -63,7 +64,7 @@ function _aliases(enumeration) {
   }
   return join(
     ", ",
-    Array.from(each(found), (entry) => {
+    Array.from(rows(found), (entry) => {
       const [alias, name] = unpack(entry, 2);
       return `${format(alias)} -> ${format(name)}`;
     }),
@@ -145,7 +146,7 @@ function _check_named(enumeration) {
   const known = Array.from(each(enumeration), (one) => attr(one._value_, one, "_value_"));
   const names = [];
   let missing = 0;
-  for (const entry of each(items$1(attr(enumeration._member_map_, enumeration, "_member_map_")))) {
+  for (const entry of rows(items$1(attr(enumeration._member_map_, enumeration, "_member_map_")))) {
     const [name, alias] = unpack(entry, 2);
     if (
       contains(attr(enumeration._member_names_, enumeration, "_member_names_"), name) ||

@@ -15,6 +15,7 @@ import { define_class } from "../../objects/define-class.ts";
 import { Exception, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
 import { generator, yield_from } from "../../objects/generator.ts";
+import { settable } from "../../objects/plain-attributes.ts";
 import { kw } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
@@ -29,7 +30,6 @@ import { isinstance } from "../../semantics/builtins/isinstance.ts";
 import { list } from "../../semantics/builtins/list.ts";
 import { object } from "../../semantics/builtins/object.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
-import { setattr } from "../../semantics/builtins/setattr.ts";
 import { sorted } from "../../semantics/builtins/sorted.ts";
 import { type } from "../../semantics/builtins/type.ts";
 import { zip } from "../../semantics/builtins/zip.ts";
@@ -44,9 +44,10 @@ import { contains, getitem, not_contains, setitem } from "../../semantics/operat
 import { ior, ixor } from "../../semantics/operators/inplace.ts";
 import { attribute } from "../../semantics/protocols/attributes.ts";
 import { caught, chain, matches, raise_from } from "../../semantics/protocols/exceptions.ts";
-import { each } from "../../semantics/protocols/iteration.ts";
+import { each, rows } from "../../semantics/protocols/iteration.ts";
 import { has } from "../enum/host.ts";
-import { Enum, is_single_bit, ReprEnum, StrEnum } from "../enum/kinds.ts";
+import { Enum, ReprEnum, StrEnum } from "../enum/kinds.ts";
+import { is_single_bit } from "../enum/members.ts";
 export const FlagBoundary = /* @__PURE__ */ define_class(
   "FlagBoundary",
   [StrEnum],
@@ -194,7 +195,7 @@ export const Flag = /* @__PURE__ */ define_class(
             for (const [a, b] of source) {
               yield le(a, b);
             }
-          })(each(zip(values, getitem(values, slice(1, null))))),
+          })(rows(zip(values, getitem(values, slice(1, null))))),
         );
         return in_order
           ? call_method(cls, "_iter_member_by_value_", value)
@@ -233,9 +234,9 @@ export const Flag = /* @__PURE__ */ define_class(
             ? call_special(object, "__new__", cls)
             : call_special(data, "__new__", cls, bits);
           if (!truth(call(has, known, "_value_"))) {
-            setattr(known, "_value_", bits);
+            settable(known, "_value_")._value_ = bits;
           }
-          setattr(known, "_name_", _combined_name(cls, bits));
+          settable(known, "_name_")._name_ = _combined_name(cls, bits);
           setitem(attr(cls._value2member_map_, cls, "_value2member_map_"), bits, known);
         }
         if (negative != null) {
@@ -350,17 +351,13 @@ export const Flag = /* @__PURE__ */ define_class(
       }
       if (attr(self._inverted_, self, "_inverted_") == null) {
         if (contains(tuple_of(EJECT, KEEP), attr(cls._boundary_, cls, "_boundary_"))) {
-          setattr(self, "_inverted_", call(cls, invert(attr(self._value_, self, "_value_"))));
+          settable(self, "_inverted_")._inverted_ = call(cls, invert(attr(self._value_, self, "_value_")));
         } else {
-          setattr(
-            self,
-            "_inverted_",
-            call(
-              cls,
-              and_(
-                attr(cls._singles_mask_, cls, "_singles_mask_"),
-                invert(attr(self._value_, self, "_value_")),
-              ),
+          settable(self, "_inverted_")._inverted_ = call(
+            cls,
+            and_(
+              attr(cls._singles_mask_, cls, "_singles_mask_"),
+              invert(attr(self._value_, self, "_value_")),
             ),
           );
         }

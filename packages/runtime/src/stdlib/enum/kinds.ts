@@ -10,36 +10,30 @@
 import { call_special, specials } from "../../objects/all-attributes.ts";
 import { attr, call_method } from "../../objects/attributes.ts";
 import { call, def } from "../../objects/call.ts";
-import { eq, gt, is_, is_not, lt, ne } from "../../objects/comparison.ts";
+import { eq, is_, is_not, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../objects/dict.ts";
-import { AttributeError, Exception, NameError, TypeError, ValueError } from "../../objects/exceptions.ts";
+import { AttributeError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
 import { generator } from "../../objects/generator.ts";
+import { settable } from "../../objects/plain-attributes.ts";
 import { set_of } from "../../objects/set.ts";
 import { keywords, kw } from "../../objects/signature.ts";
-import { slice_of as slice } from "../../objects/slice.ts";
 import { super_ } from "../../objects/super.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_from, tuple_of } from "../../objects/tuple.ts";
-import { any } from "../../semantics/builtins/any.ts";
-import { callable } from "../../semantics/builtins/callable.ts";
 import { classmethod, staticmethod } from "../../semantics/builtins/descriptors.ts";
 import { dict } from "../../semantics/builtins/dict.ts";
-import { enumerate } from "../../semantics/builtins/enumerate.ts";
 import { hash } from "../../semantics/builtins/hash.ts";
 import { int } from "../../semantics/builtins/int.ts";
 import { isinstance } from "../../semantics/builtins/isinstance.ts";
 import { len } from "../../semantics/builtins/len.ts";
-import { list } from "../../semantics/builtins/list.ts";
 import { object } from "../../semantics/builtins/object.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
 import { reversed } from "../../semantics/builtins/reversed.ts";
 import { set } from "../../semantics/builtins/set.ts";
-import { setattr } from "../../semantics/builtins/setattr.ts";
 import { sorted } from "../../semantics/builtins/sorted.ts";
 import { str } from "../../semantics/builtins/str.ts";
-import { tuple } from "../../semantics/builtins/tuple.ts";
 import { type as type$1 } from "../../semantics/builtins/type.ts";
 import { add } from "../../semantics/methods/add.ts";
 import { append } from "../../semantics/methods/append.ts";
@@ -48,13 +42,10 @@ import { discard } from "../../semantics/methods/discard.ts";
 import { get } from "../../semantics/methods/get.ts";
 import { items as items$1 } from "../../semantics/methods/items.ts";
 import { join } from "../../semantics/methods/joining.ts";
-import { bit_length } from "../../semantics/methods/numbers.ts";
 import { pop } from "../../semantics/methods/pop.ts";
-import { replace } from "../../semantics/methods/searching.ts";
 import { setdefault } from "../../semantics/methods/setdefault.ts";
 import {
   __format__ as __format__$1,
-  __hash__ as __hash__$1,
   __repr__ as __repr__$1,
   __setitem__,
 } from "../../semantics/methods/special.ts";
@@ -62,8 +53,7 @@ import { split } from "../../semantics/methods/splitting.ts";
 import { union } from "../../semantics/methods/union.ts";
 import { update } from "../../semantics/methods/update.ts";
 import { values as values$1 } from "../../semantics/methods/values.ts";
-import { add as add$1, sub } from "../../semantics/operators/arithmetic.ts";
-import { and_, lshift, or_ } from "../../semantics/operators/bitwise.ts";
+import { add as add$1 } from "../../semantics/operators/arithmetic.ts";
 import { contains, getitem, not_contains, setitem } from "../../semantics/operators/containers.ts";
 import { attribute as attribute$1 } from "../../semantics/protocols/attributes.ts";
 import { kwargs_of, spread } from "../../semantics/protocols/calls.ts";
@@ -75,225 +65,27 @@ import {
   handled,
   handling,
   matches,
-  raise_,
   raise_from,
   relax,
 } from "../../semantics/protocols/exceptions.ts";
-import { each, each_temporary } from "../../semantics/protocols/iteration.ts";
+import { each, each_temporary, rows } from "../../semantics/protocols/iteration.ts";
 import { define_class_by, prepared_name } from "../../semantics/protocols/metaclasses.ts";
-import { entries_of, unpack } from "../../semantics/protocols/unpacking.ts";
+import { unpack } from "../../semantics/protocols/unpacking.ts";
 import {
   plain_property as _plain_property,
-  comes_from,
   found,
-  has,
   held,
   is_built_in,
-  is_built_in_method,
   makes_its_own,
   mro_of,
   plain_dir,
-  show_by_class,
   with_quick_fields,
 } from "../enum/host.ts";
-import { EnumDict, is_descriptor, property } from "../enum/names.ts";
-import { DynamicClassAttribute } from "../types/dynamic.ts";
+import { check_order, is_flag, Member, member_of, pairs_of, place, settle_methods } from "../enum/members.ts";
+import { EnumDict, property } from "../enum/names.ts";
 import { MappingProxyType } from "../types.ts";
 
 const _NOT_GIVEN = /* @__PURE__ */ object();
-const _SHOWN = /* @__PURE__ */ tuple_of("__repr__", "__str__", "__format__", "__reduce_ex__");
-const _BITWISE = /* @__PURE__ */ tuple_of(
-  "__or__",
-  "__and__",
-  "__xor__",
-  "__ror__",
-  "__rand__",
-  "__rxor__",
-  "__invert__",
-);
-export function is_single_bit(value) {
-  let value$1;
-  return truth((value$1 = gt(value, 0))) ? eq(and_(value, sub(value, 1)), 0) : value$1;
-}
-def("is_single_bit(value)", is_single_bit);
-export function is_flag(cls) {
-  return attr(cls._boundary_, cls, "_boundary_") != null;
-}
-def("is_flag(cls)", is_flag);
-/** Stands in the body for a member until there is a class that it can be an instance of. */
-const _Member = /* @__PURE__ */ define_class(
-  "_Member",
-  [],
-  class {
-    __init__(value) {
-      this.value = value;
-    }
-    __set_name__(cls, name) {
-      call_special(type$1, "__delattr__", cls, name);
-      let args = isinstance(this.value, tuple) ? this.value : tuple_of(this.value);
-      if (is_(attr(cls._member_type_, cls, "_member_type_"), tuple)) {
-        args = tuple_of(args);
-      }
-      const made = this._made(cls, args);
-      const value = attr(made._value_, made, "_value_");
-      setattr(made, "_name_", name);
-      setattr(made, "__objclass__", cls);
-      call_special(made, "__init__", ...spread(args, made, "__init__"));
-      setattr(made, "_sort_order_", len(attr(cls._member_names_, cls, "_member_names_")));
-      const flag = is_flag(cls) && isinstance(value, int);
-      if (flag) {
-        _count_bits(cls, value);
-      }
-      let known = _known(cls, value);
-      if (known == null) {
-        if (!flag || truth(is_single_bit(value))) {
-          append(attr(cls._member_names_, cls, "_member_names_"), name);
-        }
-        known = made;
-      }
-      call_method(known, "_add_alias_", name);
-      call_method(known, "_add_value_alias_", value);
-    }
-    _made(cls, args) {
-      const new$ = attr(cls._new_member_, cls, "_new_member_");
-      let made;
-      if (!truth(attr(cls._use_args_, cls, "_use_args_"))) {
-        made = call(new$, cls);
-        if (!truth(call(has, made, "_value_"))) {
-          setattr(made, "_value_", this.value);
-        }
-        return made;
-      }
-      made = call(new$, cls, ...spread(args));
-      if (truth(call(has, made, "_value_"))) {
-        return made;
-      }
-      if (is_(attr(cls._member_type_, cls, "_member_type_"), object)) {
-        setattr(made, "_value_", this.value);
-        return made;
-      }
-      try {
-        setattr(made, "_value_", call_method(cls, "_member_type_", ...spread(args, cls, "_member_type_")));
-      } catch (thrown) {
-        const error = caught(thrown);
-        if (!matches(error, Exception)) throw thrown;
-        const outer = handling(error);
-        try {
-          const what = TypeError("_value_ not set in __new__, unable to create it");
-          setattr(what, "__cause__", error);
-          throw raise_(what, error);
-        } catch (inner) {
-          throw chain$1(inner, error);
-        } finally {
-          handled(outer);
-        }
-      }
-      return made;
-    }
-  },
-  { __init__: "(self, value)", __set_name__: "(self, cls, name)", _made: "(self, cls, args)" },
-  {
-    doc: "Stands in the body for a member until there is a class that it can be an instance of.",
-    module: "enum",
-  },
-);
-function _count_bits(cls, value) {
-  if (lt(value, 0)) {
-    return null;
-  }
-  call_special(
-    type$1,
-    "__setattr__",
-    cls,
-    "_flag_mask_",
-    or_(attr(cls._flag_mask_, cls, "_flag_mask_"), value),
-  );
-  call_special(
-    type$1,
-    "__setattr__",
-    cls,
-    "_all_bits_",
-    sub(lshift(1, bit_length(attr(cls._flag_mask_, cls, "_flag_mask_"))), 1),
-  );
-  if (truth(is_single_bit(value))) {
-    call_special(
-      type$1,
-      "__setattr__",
-      cls,
-      "_singles_mask_",
-      or_(attr(cls._singles_mask_, cls, "_singles_mask_"), value),
-    );
-  }
-  return null;
-}
-def("_count_bits(cls, value)", _count_bits);
-/** The member that has the value already. */
-function _known(cls, value) {
-  try {
-    return get(attr(cls._value2member_map_, cls, "_value2member_map_"), value);
-  } catch (thrown) {
-    const exception = caught(thrown);
-    if (!matches(exception, TypeError)) throw thrown;
-    const outer = handling(exception);
-    try {
-      for (const one of each_temporary(values$1(attr(cls._member_map_, cls, "_member_map_")))) {
-        if (eq(attr(one._value_, one, "_value_"), value)) {
-          return one;
-        }
-      }
-    } catch (inner) {
-      throw chain$1(inner, exception);
-    } finally {
-      handled(outer);
-    }
-  }
-  return null;
-}
-def("_known(cls, value)", _known, { doc: "The member that has the value already." });
-/** The descriptor of a base class that a member of this name stands in front of. */
-function _covered(cls, name) {
-  for (const base of each(getitem(attr(cls.__mro__, cls, "__mro__", specials), slice(1, null)))) {
-    const one = call(held, base, name);
-    if (one != null) {
-      return callable(one) || truth(call(is_descriptor, one)) ? one : null;
-    }
-  }
-  return null;
-}
-def("_covered(cls, name)", _covered, {
-  doc: "The descriptor of a base class that a member of this name stands in front of.",
-});
-/** Make `cls.name` the member. */
-function _place(cls, name, one) {
-  const known = get(attr(cls._member_map_, cls, "_member_map_"), name);
-  if (known != null) {
-    if (is_not(known, one)) {
-      throw NameError(`${repr(name)} is already bound: ${repr(known)}`);
-    }
-    return null;
-  }
-  const covered = _covered(cls, name);
-  if (truth(call(is_built_in_method, attr(cls._member_type_, cls, "_member_type_"), name))) {
-    call(show_by_class, cls, name, one);
-  } else if (covered == null) {
-    call_special(type$1, "__setattr__", cls, name, one);
-  } else {
-    const redirect = call(property);
-    setattr(redirect, "member", one);
-    call_special(redirect, "__set_name__", cls, name);
-    if (isinstance(covered, tuple_of(_plain_property, DynamicClassAttribute))) {
-      setattr(redirect, "fget", attr(covered.fget, covered, "fget"));
-      setattr(redirect, "fset", attr(covered.fset, covered, "fset"));
-      setattr(redirect, "fdel", attr(covered.fdel, covered, "fdel"));
-    } else {
-      setattr(redirect, "covers", true);
-    }
-    call_special(type$1, "__setattr__", cls, name, redirect);
-  }
-  setitem(attr(cls._member_map_, cls, "_member_map_"), name, one);
-  return null;
-}
-def("_place(cls, name, one)", _place, { doc: "Make `cls.name` the member." });
 const names$default = _NOT_GIVEN;
 /** The metaclass of enumerations. */
 export const EnumType = /* @__PURE__ */ define_class(
@@ -342,7 +134,7 @@ export const EnumType = /* @__PURE__ */ define_class(
             attr(dict.__setitem__, dict, "__setitem__", __setitem__),
             classdict,
             name,
-            _Member(getitem(classdict, name)),
+            call(Member, getitem(classdict, name)),
           );
         }
       }
@@ -358,7 +150,7 @@ export const EnumType = /* @__PURE__ */ define_class(
       setitem(own, "_value_repr_", _data_repr(bases));
       if (first == null) {
         setitem(own, "_boundary_", null);
-      } else if (boundary != null || is_flag(first)) {
+      } else if (boundary != null || truth(call(is_flag, first))) {
         setitem(own, "_boundary_", truth(boundary) ? boundary : attr(first._boundary_, first, "_boundary_"));
         setitem(own, "_flag_mask_", 0);
         setitem(own, "_singles_mask_", 0);
@@ -379,14 +171,14 @@ export const EnumType = /* @__PURE__ */ define_class(
         kw(kwargs_of(kwds)),
       );
       if (first != null) {
-        _settle_methods(made, own, bases, data, first);
+        call(settle_methods, made, own, bases, data, first);
         if (truth(keeps_new)) {
           call_special(type$1, "__setattr__", made, "__new_member__", new$);
         }
         call_special(type$1, "__setattr__", made, "__new__", attr(Enum.__new__, Enum, "__new__", specials));
       }
       if (order != null) {
-        _check_order(made, order);
+        call(check_order, made, order);
       }
       return made;
     }
@@ -401,7 +193,11 @@ export const EnumType = /* @__PURE__ */ define_class(
       const { module = null, qualname = null, type = null, start = 1, boundary = null } = keywords(values$);
       const values = tuple_from(values$);
       if (truth(attr(this._member_map_, this, "_member_map_"))) {
-        return _found(this, is_(names, _NOT_GIVEN) ? value : tuple_of(value, names, ...spread(values)));
+        return call(
+          member_of,
+          this,
+          is_(names, _NOT_GIVEN) ? value : tuple_of(value, names, ...spread(values)),
+        );
       }
       if (is_(names, _NOT_GIVEN) && type == null) {
         throw TypeError(
@@ -429,9 +225,9 @@ export const EnumType = /* @__PURE__ */ define_class(
       const outer = expect(TypeError);
       try {
         return contains(attr(this._value2member_map_, this, "_value2member_map_"), value);
-      } catch (thrown) {
-        const exception = anticipated(thrown);
-        if (!matches(exception, TypeError)) throw thrown;
+      } catch (error) {
+        const exception = anticipated(error);
+        if (!matches(exception, TypeError)) throw error;
         try {
           return contains(attr(this._unhashable_values_, this, "_unhashable_values_"), value);
         } catch (inner) {
@@ -470,7 +266,7 @@ export const EnumType = /* @__PURE__ */ define_class(
       }),
     );
     __repr__() {
-      return `<${is_flag(this) ? "flag" : "enum"} ${repr(attr(this.__name__, this, "__name__"))}>`;
+      return `<${truth(call(is_flag, this)) ? "flag" : "enum"} ${repr(attr(this.__name__, this, "__name__"))}>`;
     }
     __setattr__(name, value) {
       let value$1;
@@ -513,7 +309,7 @@ export const EnumType = /* @__PURE__ */ define_class(
       const bases = type == null ? tuple_of(this) : tuple_of(type, this);
       const [_, first] = unpack(call_method(this, "_get_mixins_", class_name, bases), 2);
       const namespace = call_special(metacls, "__prepare__", class_name, bases);
-      for (const entry of each(_pairs(first, names, start))) {
+      for (const entry of rows(call(pairs_of, first, names, start))) {
         const [name, value] = unpack(entry, 2);
         setitem(namespace, name, value);
       }
@@ -690,208 +486,6 @@ let _maker = /* @__PURE__ */ def(
   },
   { doc: "What makes members; whether it is the class's own; whether it is handed the value." },
 );
-/** What shows a member is the enumeration's, whatever the type of the data brings along. */
-let _settle_methods = /* @__PURE__ */ def(
-  "_settle_methods(cls, own, bases, data, first)",
-  function (cls, own, bases, data, first) {
-    if (
-      is_not(data, object) &&
-      any(
-        generator("_settle_methods.<locals>.<genexpr>(.0)", function* (source) {
-          for (const base of source) {
-            yield eq(attr(base.__name__, base, "__name__"), "ReprEnum");
-          }
-        })(each(bases)),
-      )
-    ) {
-      if (not_contains(own, "__format__")) {
-        call_special(type$1, "__setattr__", cls, "__format__", _formatter(data));
-      }
-      if (not_contains(own, "__str__")) {
-        let shown;
-        if (truth(call(is_built_in, data))) {
-          shown = _text_of_data;
-        } else {
-          shown = is_(
-            attr(data.__str__, data, "__str__", specials),
-            attr(object.__str__, object, "__str__", specials),
-          )
-            ? attr(data.__repr__, data, "__repr__", __repr__$1)
-            : attr(data.__str__, data, "__str__", specials);
-        }
-        call_special(type$1, "__setattr__", cls, "__str__", shown);
-      }
-      own = dict_of(...entries_of(own), ["__format__", null], ["__str__", null]);
-    }
-    if (is_not(data, object)) {
-      if (truth(call(is_built_in, data)) && not_contains(own, "__hash__") && not_contains(own, "__eq__")) {
-        call_special(type$1, "__setattr__", cls, "__hash__", _hasher(data));
-      }
-      for (const name of each(_SHOWN)) {
-        if (not_contains(own, name) && truth(call(comes_from, cls, name, data))) {
-          call_special(type$1, "__setattr__", cls, name, call(found, first, name));
-        }
-      }
-    }
-    if (is_flag(cls)) {
-      for (const name of each(_BITWISE)) {
-        if (not_contains(own, name) && truth(call(comes_from, cls, name, data))) {
-          call_special(type$1, "__setattr__", cls, name, call(found, first, name));
-        }
-      }
-    }
-    return null;
-  },
-  {
-    doc: "What shows a member is the enumeration's, whatever the type of the data brings along.",
-  },
-);
-let _text_of_data = /* @__PURE__ */ def("_text_of_data(self)", function (self) {
-  return str(attr(self._value_, self, "_value_"));
-});
-let _hasher = /* @__PURE__ */ def("_hasher(data)", function (data) {
-  const f = attr(data.__hash__, data, "__hash__", __hash__$1);
-  return f == null ? null : def("_hasher.<locals>.<lambda>(self)", (self) => call(f, self));
-});
-/** `__format__` of the type of the data, as a method that a class can have: those of built-in types are bound to nobody. */
-let _formatter = /* @__PURE__ */ def(
-  "_formatter(data)",
-  function (data) {
-    const f = attr(data.__format__, data, "__format__", __format__$1);
-    if (!truth(call(is_built_in, data))) {
-      return f;
-    }
-    function formatted(self, format_spec) {
-      return truth(format_spec) ? call(f, self, format_spec) : str(self);
-    }
-    def("_formatter.<locals>.formatted(self, format_spec)", formatted);
-    return formatted;
-  },
-  {
-    doc: "`__format__` of the type of the data, as a method that a class can have: those of built-in types are bound to nobody.",
-  },
-);
-let _check_order = /* @__PURE__ */ def("_check_order(cls, order)", function (cls, order) {
-  if (isinstance(order, str)) {
-    order = split(replace(order, ",", " "));
-  }
-  const names = attr(cls._member_names_, cls, "_member_names_");
-  order = (() => {
-    const result = [];
-    for (const name of each(order)) {
-      if (not_contains(attr(cls._member_map_, cls, "_member_map_"), name) || contains(names, name)) {
-        result.push(name);
-      }
-    }
-    return result;
-  })();
-  if (ne(order, names)) {
-    throw TypeError(`member order does not match _order_:\n  ${repr(names)}\n  ${repr(order)}`);
-  }
-  return null;
-});
-/** Names and values of the functional form. */
-let _pairs = /* @__PURE__ */ def(
-  "_pairs(first, names, start)",
-  function (first, names, start) {
-    if (names == null) {
-      return [];
-    }
-    if (isinstance(names, str)) {
-      names = split(replace(names, ",", " "));
-    }
-    if (isinstance(names, tuple_of(tuple, list)) && truth(names) && isinstance(getitem(names, 0), str)) {
-      const [pairs, values] = [[], []];
-      for (const [count, name] of each(enumerate(names))) {
-        const value = call_method(
-          first,
-          "_generate_next_value_",
-          name,
-          start,
-          count,
-          getitem(values, slice(null, null)),
-        );
-        values.push(value);
-        pairs.push(tuple_of(name, value));
-      }
-      return pairs;
-    }
-    return Array.from(each(names), (item) =>
-      isinstance(item, str) ? tuple_of(item, getitem(names, item)) : item,
-    );
-  },
-  { doc: "Names and values of the functional form." },
-);
-/** The member of a value. */
-let _found = /* @__PURE__ */ def(
-  "_found(cls, value)",
-  function (cls, value) {
-    if (is_(type$1(value), cls)) {
-      return value;
-    }
-    try {
-      const one = get(attr(cls._value2member_map_, cls, "_value2member_map_"), value);
-      if (one != null) {
-        return one;
-      }
-    } catch (thrown) {
-      const exception = caught(thrown);
-      if (!matches(exception, TypeError)) throw thrown;
-      const outer = handling(exception);
-      try {
-        for (const entry of each_temporary(
-          items$1(attr(cls._unhashable_values_map_, cls, "_unhashable_values_map_")),
-        )) {
-          const [name, values] = unpack(entry, 2);
-          if (contains(values, value)) {
-            return getitem(cls, name);
-          }
-        }
-      } catch (inner) {
-        throw chain$1(inner, exception);
-      } finally {
-        handled(outer);
-      }
-    }
-    if (!truth(attr(cls._member_map_, cls, "_member_map_"))) {
-      throw TypeError(`${repr(cls)} has no members defined`);
-    }
-    return _missed(cls, value);
-  },
-  { doc: "The member of a value." },
-);
-let _missed = /* @__PURE__ */ def("_missed(cls, value)", function (cls, value) {
-  let problem = null;
-  let one = null;
-  try {
-    one = call_method(cls, "_missing_", value);
-  } catch (thrown) {
-    const error = caught(thrown);
-    if (!matches(error, Exception)) throw thrown;
-    problem = error;
-  }
-  if (
-    isinstance(one, cls) ||
-    (is_flag(cls) && eq(attr(cls._boundary_, cls, "_boundary_"), "eject") && isinstance(one, int))
-  ) {
-    return one;
-  }
-  const invalid = ValueError(
-    `${repr(value)} is not a valid ${format(attr(cls.__qualname__, cls, "__qualname__"))}`,
-  );
-  if (problem == null) {
-    if (one == null) {
-      throw raise_(invalid);
-    }
-    problem = TypeError(
-      `error in ${format(attr(cls.__name__, cls, "__name__"))}._missing_: returned ${repr(one)} instead of None or a valid member`,
-    );
-  }
-  if (!isinstance(problem, ValueError)) {
-    setattr(problem, "__context__", invalid);
-  }
-  throw raise_(problem);
-});
 /** Names for values. */
 export const Enum = /* @__PURE__ */ call(
   with_quick_fields,
@@ -913,7 +507,7 @@ export const Enum = /* @__PURE__ */ call(
         }),
       );
       ns.__new__ = def("Enum.__new__(cls, value)", function (cls, value) {
-        return _found(cls, value);
+        return call(member_of, cls, value);
       });
       ns.__init__ = def("Enum.__init__(self, *args, **kwds)", function (self, ...args$) {
         const kwds = dict_from(keywords(args$));
@@ -925,7 +519,7 @@ export const Enum = /* @__PURE__ */ call(
         call_method(super_(Enum, cls), "__init_subclass__");
       });
       ns._add_alias_ = def("Enum._add_alias_(self, name)", function (self, name) {
-        _place(attribute$1(self, "__class__"), name, self);
+        call(place, attribute$1(self, "__class__"), name, self);
         return null;
       });
       ns._add_value_alias_ = def("Enum._add_value_alias_(self, value)", function (self, value) {
@@ -940,9 +534,9 @@ export const Enum = /* @__PURE__ */ call(
             return null;
           }
           setitem(attr(cls._value2member_map_, cls, "_value2member_map_"), value, self);
-        } catch (thrown) {
-          const exception = caught(thrown);
-          if (!matches(exception, TypeError)) throw thrown;
+        } catch (error) {
+          const exception = caught(error);
+          if (!matches(exception, TypeError)) throw error;
           const outer = handling(exception);
           try {
             for (const one of each_temporary(values$1(attr(cls._member_map_, cls, "_member_map_")))) {
@@ -981,16 +575,16 @@ export const Enum = /* @__PURE__ */ call(
             let last;
             try {
               last = getitem(sorted(last_values), -1);
-            } catch (thrown) {
-              const exception = caught(thrown);
-              if (!matches(exception, TypeError)) throw thrown;
+            } catch (error) {
+              const exception = caught(error);
+              if (!matches(exception, TypeError)) throw error;
               throw chain$1(raise_from(TypeError("unable to sort non-numeric values"), null), exception);
             }
             try {
               return add$1(last, 1);
-            } catch (thrown) {
-              const exception = caught(thrown);
-              if (!matches(exception, TypeError)) throw thrown;
+            } catch (error) {
+              const exception = caught(error);
+              if (!matches(exception, TypeError)) throw error;
               throw chain$1(raise_from(TypeError(`unable to increment ${repr(last)}`), null), exception);
             }
           },
@@ -1036,7 +630,7 @@ export const Enum = /* @__PURE__ */ call(
           })(),
         );
         for (const base of each(attr(cls.__mro__, cls, "__mro__", specials))) {
-          for (const entry of each(items$1(attr(base.__dict__, base, "__dict__", specials)))) {
+          for (const entry of rows(items$1(attr(base.__dict__, base, "__dict__", specials)))) {
             const [name, x] = unpack(entry, 2);
             if (eq(getitem(name, 0), "_")) {
               continue;
@@ -1086,7 +680,7 @@ export const Enum = /* @__PURE__ */ call(
       );
     },
     {},
-    { doc: "Names for values.", module: "enum", line: 474 },
+    { doc: "Names for values.", module: "enum", line: 247 },
   ),
 );
 /** Changes the repr only: what a member prints as is what its value prints as. */
@@ -1132,7 +726,7 @@ export const StrEnum = /* @__PURE__ */ define_class(
       }
       const text = call(str, ...spread(values, str));
       const made = call_special(str, "__new__", cls, text);
-      setattr(made, "_value_", text);
+      settable(made, "_value_")._value_ = text;
       return made;
     });
     ns._generate_next_value_ = staticmethod(
