@@ -143,7 +143,7 @@ export function recordLibrary() {
       const open = module === "builtins" ? load("io", join(runtime, "stdlib/io.ts"), folder) : null;
       if (open !== null) names.open ??= open.open;
       const rows = Object.keys(names)
-        .filter((name) => name !== "default")
+        .filter((name) => name !== "default" && !name.endsWith("$"))
         .sort()
         .map((name) => `    ${row(name, names[name])}`);
       classes.push(...classRows(module, names));

@@ -1046,68 +1046,68 @@ export const library = {
     warning(msg, *args, **kwargs)
   `),
   math: names(`
-    acos
-    acosh
-    asin
-    asinh
-    atan
-    atan2
-    atanh
-    cbrt
-    ceil
-    comb
-    copysign
-    cos
-    cosh
-    degrees
-    dist
+    acos(x, /)
+    acosh(x, /)
+    asin(x, /)
+    asinh(x, /)
+    atan(x, /)
+    atan2(y, x, /)
+    atanh(x, /)
+    cbrt(x, /)
+    ceil(x, /)
+    comb(n, k, /)
+    copysign(x, y, /)
+    cos(x, /)
+    cosh(x, /)
+    degrees(x, /)
+    dist(p, q, /)
     e
-    erf
-    erfc
-    exp
-    exp2
-    expm1
-    fabs
-    factorial
-    floor
-    fma
-    fmod
-    frexp
-    fsum
-    gamma
-    gcd
-    hypot
+    erf(x, /)
+    erfc(x, /)
+    exp(x, /)
+    exp2(x, /)
+    expm1(x, /)
+    fabs(x, /)
+    factorial(n, /)
+    floor(x, /)
+    fma(x, y, z, /)
+    fmod(x, y, /)
+    frexp(x, /)
+    fsum(seq, /)
+    gamma(x, /)
+    gcd(*integers)
+    hypot(*coordinates)
     inf
     isclose(a, b, *, rel_tol=, abs_tol=)
-    isfinite
-    isinf
-    isnan
-    isqrt
-    lcm
-    ldexp
-    lgamma
+    isfinite(x, /)
+    isinf(x, /)
+    isnan(x, /)
+    isqrt(n, /)
+    lcm(*integers)
+    ldexp(x, i, /)
+    lgamma(x, /)
     log(x, base=, /)
-    log10
-    log1p
-    log2
-    modf
+    log10(x, /)
+    log1p(x, /)
+    log2(x, /)
+    modf(x, /)
     nan
-    nextafter
-    perm
+    nextafter(x, y, /, *, steps=)
+    perm(n, k=, /)
     pi
-    pow
+    pow(x, y, /)
     prod(iterable, /, *, start=)
-    radians
-    remainder
-    sin
-    sinh
-    sqrt
-    sumprod
-    tan
-    tanh
+    radians(x, /)
+    remainder(x, y, /)
+    sin(x, /)
+    sinh(x, /)
+    sqrt(x, /)
+    sumprod(p, q, /)
+    tan(x, /)
+    tanh(x, /)
     tau
-    trunc
-    ulp
+    trunc(x, /)
+    ulp(x, /)
   `),
   numbers: names(`
     Complex
@@ -1118,61 +1118,62 @@ export const library = {
   `),
   operator: names(`
     __name__
-    abs(x, /)
-    add
-    and_
+    abs(a, /)
+    add(a, b, /)
+    and_(a, b, /)
     attrgetter
-    call
-    concat
-    contains
-    countOf
-    delitem
-    eq
-    floordiv
-    ge
-    getitem
-    gt
-    iadd
-    iand
-    iconcat
-    ifloordiv
-    ilshift
-    imatmul
-    imod
-    imul
-    index
-    indexOf
-    inv
-    invert
-    ior
-    ipow
-    irshift
-    is_
-    is_not
-    isub
+    call(obj, /, *args, **kwargs)
+    call$(obj, /, *args, **kwargs)
+    concat(a, b, /)
+    contains(a, b, /)
+    countOf(a, b, /)
+    delitem(a, b, /)
+    eq(a, b, /)
+    floordiv(a, b, /)
+    ge(a, b, /)
+    getitem(a, b, /)
+    gt(a, b, /)
+    iadd(a, b, /)
+    iand(a, b, /)
+    iconcat(a, b, /)
+    ifloordiv(a, b, /)
+    ilshift(a, b, /)
+    imatmul(a, b, /)
+    imod(a, b, /)
+    imul(a, b, /)
+    index(a, /)
+    indexOf(a, b, /)
+    inv(a, /)
+    invert(a, /)
+    ior(a, b, /)
+    ipow(a, b, /)
+    irshift(a, b, /)
+    is_(a, b, /)
+    is_not(a, b, /)
+    isub(a, b, /)
     itemgetter
-    itruediv
-    ixor
-    le
-    length_hint
-    lshift
-    lt
-    matmul
+    itruediv(a, b, /)
+    ixor(a, b, /)
+    le(a, b, /)
+    length_hint(obj, default=, /)
+    lshift(a, b, /)
+    lt(a, b, /)
+    matmul(a, b, /)
     methodcaller(name, /, *args, **kwargs)
-    mod
-    mul
-    ne
-    neg
-    not_
-    or_
-    pos
-    pow
-    rshift
-    setitem
-    sub
-    truediv
-    truth
-    xor
+    mod(a, b, /)
+    mul(a, b, /)
+    ne(a, b, /)
+    neg(a, /)
+    not_(a, /)
+    or_(a, b, /)
+    pos(a, /)
+    pow(a, b, /)
+    rshift(a, b, /)
+    setitem(a, b, c, /)
+    sub(a, b, /)
+    truediv(a, b, /)
+    truth(a, /)
+    xor(a, b, /)
   `),
   os: names(`
     DirEntry(name, path, kind)

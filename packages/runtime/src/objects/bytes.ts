@@ -163,8 +163,8 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
   /** @param size  bytes between two separators, counted from the right; from the left when negative */
   hex(separator?: unknown, size?: unknown): string {
     const pairs = Array.from(this.$bytes, hex_pair);
-    const between = separator === undefined ? "" : between_pairs(separator);
     const group = count_argument(size, 1);
+    const between = separator === undefined ? "" : between_pairs(separator);
     if (between === "" || group === 0) return pairs.join("");
     const step = Math.abs(group);
     const first = group > 0 ? pairs.length % step : 0;

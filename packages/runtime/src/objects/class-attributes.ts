@@ -117,8 +117,15 @@ export function install(cls: Type, key: string, sides: Sides): void {
 /** Put a value of a class body into the class. */
 export function install_value(cls: Type, key: string, value: unknown): void {
   const sides = value_sides(key, value);
-  const before = (cls.prototype as Record<string, unknown>)[key];
-  install(cls, key, typeof before === "function" ? still_callable(value, sides) : sides);
+  install(cls, key, is_method_place(cls, key) ? still_callable(value, sides) : sides);
+}
+
+/** Is there a method under `key`? A property or another descriptor is not asked for its value. */
+function is_method_place(cls: Type, key: string): boolean {
+  const holder = cls.$mro.find((each) => Object.hasOwn(each.prototype, key));
+  const descriptor = holder?.$descriptors?.[key];
+  if (descriptor !== undefined && !(descriptor instanceof StaticMethod)) return false;
+  return typeof (cls.prototype as Record<string, unknown>)[key] === "function";
 }
 
 /**

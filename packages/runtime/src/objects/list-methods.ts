@@ -107,6 +107,9 @@ function list_methods() {
       if (items instanceof Keywords || more instanceof Keywords) {
         throw TypeError("list() takes no keyword arguments");
       }
+      if (args.length > 1 && !own_new) {
+        throw TypeError(`list expected at most 1 argument, got ${args.length}`);
+      }
       this.length = 0;
       if (items !== undefined) list_extend(this, items);
       return null;

@@ -52,5 +52,7 @@ export function function_repr(f: PyFunction, repr: (x: unknown) => string): stri
   if ($self !== undefined) return `<bound method ${qualname} of ${repr($self)}>`;
   if ($signature === undefined || $signature.builtin)
     return `<built-in function ${$signature?.name ?? f.name}>`;
-  return `<function ${qualname}${at_address(f)}>`;
+  // What `lru_cache` makes is called as a function, and shows as an object of its type.
+  const { $path } = type_of(f);
+  return $path === undefined ? `<function ${qualname}${at_address(f)}>` : `<${$path} object${at_address(f)}>`;
 }

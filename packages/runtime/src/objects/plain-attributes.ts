@@ -262,6 +262,7 @@ function set_on_function(f: PyFunction, key: string, value: unknown): void {
 export function plain_delattr(x: unknown, name: string): null {
   const text = name_text(name);
   const key = mangle(text);
+  if (text === "__class__") throw TypeError("can't delete __class__ attribute");
   if (is_type(x)) {
     if (!deleted_by_metaclass(x, text)) delete_class_attribute(x, text);
     return null;
@@ -280,15 +281,12 @@ export function plain_delattr(x: unknown, name: string): null {
     if (type_name(x) !== "function") throw read_only(x, key);
   }
   if (typeof x === "function" && text === "__dict__") throw TypeError("cannot delete __dict__");
-  if (text === "__class__") throw TypeError("can't delete __class__ attribute");
   if (x instanceof PyBaseException && /^(?:args|__(?:cause|context|traceback)__)$/.test(text)) {
     throw TypeError(`${text} may not be deleted`);
   }
   const descriptor = descriptor_of(x, key) as { __set__?: unknown; __delete__?: PyFunction } | undefined;
-  // What only has `__get__` is hidden by an attribute of the instance.
-  const hidden =
-    descriptor?.__set__ === undefined && descriptor?.__delete__ === undefined && Object.hasOwn(x, key);
-  if (descriptor !== undefined && !hidden) {
+  // What only has `__get__` has no say in it.
+  if (descriptor !== undefined && (descriptor.__set__ !== undefined || descriptor.__delete__ !== undefined)) {
     const remove = descriptor.__delete__;
     if (typeof remove !== "function") throw AttributeError("__delete__");
     call(remove.bind(descriptor), x);

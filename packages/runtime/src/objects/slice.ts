@@ -10,6 +10,7 @@ import { compare_items } from "./comparison.ts";
 import { IndexError, TypeError, ValueError } from "./exceptions.ts";
 import { hash_of } from "./hash.ts";
 import { try_index } from "./index-of.ts";
+import { type Int, normalise } from "./int-ops.ts";
 import { type_name } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
@@ -103,6 +104,32 @@ export function resolve(slice: Slice, length: number): Indices {
     slice.stop === null ? (step < 0 ? lowest : highest) : clip(bound(slice.stop), length, lowest, highest);
   const span = step < 0 ? start - stop : stop - start;
   return { start, stop, step, length: span > 0 ? Math.floor((span - 1) / Math.abs(step)) + 1 : 0 };
+}
+
+/**
+ * `slice.indices(length)`: as `resolve`, with ints of any size.
+ * @returns  [start, stop, step]
+ */
+export function exact_indices(slice: Slice, length: Int): [Int, Int, Int] {
+  const step = slice.step === null ? 1n : exact_bound(slice.step);
+  if (step === 0n) throw ValueError("slice step cannot be zero");
+  const size = BigInt(length);
+  const [lowest, highest] = step < 0n ? [-1n, size - 1n] : [0n, size];
+  const end = (given: unknown, otherwise: bigint): bigint => {
+    if (given === null) return otherwise;
+    const at = exact_bound(given);
+    const from_start = at < 0n ? at + size : at;
+    return from_start < lowest ? lowest : from_start > highest ? highest : from_start;
+  };
+  const start = end(slice.start, step < 0n ? highest : lowest);
+  const stop = end(slice.stop, step < 0n ? lowest : highest);
+  return [normalise(start), normalise(stop), normalise(step)];
+}
+
+function exact_bound(value: unknown): bigint {
+  const int = try_index(value);
+  if (int !== undefined) return BigInt(int);
+  throw TypeError("slice indices must be integers or None or have an __index__ method");
 }
 
 function clip(at: number, length: number, lowest: number, highest: number): number {

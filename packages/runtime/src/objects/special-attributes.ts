@@ -21,7 +21,7 @@ import { signature_of } from "./signature.ts";
 import { tuple_from } from "./tuple.ts";
 import { object, type Type, type } from "./type.ts";
 import { getset_of, member_of } from "./type-members.ts";
-import { method_type } from "./types.ts";
+import { builtin_function_type, method_type } from "./types.ts";
 
 /** The attribute `key` of `x`, or undefined. */
 export function special_attribute(x: unknown, key: string): unknown {
@@ -174,7 +174,10 @@ function of_function(f: PyFunction, key: string): unknown {
   const extras = f.$extras ?? f.$method?.$extras ?? f.$method?.$function?.$extras;
   switch (key) {
     case "__qualname__":
-      return signature?.qualname ?? f.name;
+      // `math.sqrt(x, /)` is how errors name the function; to itself it is `sqrt`.
+      return signature?.builtin && type_of(f) === builtin_function_type && f.$self === undefined
+        ? signature.name
+        : (signature?.qualname ?? f.name);
     case "__module__":
       return extras?.module ?? (signature === undefined || signature.builtin ? "builtins" : "__main__");
     case "__doc__":

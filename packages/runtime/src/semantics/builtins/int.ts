@@ -15,6 +15,7 @@ import { parse_int } from "../../objects/int-text.ts";
 import { constructs, type Type, type_name, type_of } from "../../objects/object.ts";
 import { repr } from "../../objects/repr.ts";
 import { keywords, signature_of } from "../../objects/signature.ts";
+import { bytes_repr } from "../../objects/str-repr.ts";
 import { truth } from "../../objects/truth.ts";
 import { IntObject, int_type, StrObject } from "../../objects/types.ts";
 
@@ -55,13 +56,13 @@ export function int_of(x?: unknown, base?: unknown): Int {
   if ((radix !== 0 && radix < 2) || radix > 36) throw ValueError("int() base must be >= 2 and <= 36, or 0");
   const text = text_of(x);
   if (text === null) throw TypeError("int() can't convert non-string with explicit base");
-  return parse_int(text, Number(radix), repr(x));
+  return parse_int(text, Number(radix), shown(x));
 }
 
 function int_of_object(x: unknown): Int {
   if (x instanceof Float && x.$class.$name === "float") return float_to_int(x.$value);
   const text = text_of(x);
-  if (text !== null) return parse_int(text, 10, repr(x));
+  if (text !== null) return parse_int(text, 10, shown(x));
   if ((typeof x === "object" && x !== null) || typeof x === "function") {
     const method = (type_of(x).prototype as { __int__?: unknown }).__int__;
     if (typeof method === "function") {
@@ -79,6 +80,12 @@ function int_of_object(x: unknown): Int {
 }
 
 /** The text of a str, bytes or bytearray; null for anything else. */
+/** What an error shows of it: bytes, however they were held. */
+function shown(x: unknown): string {
+  const bytes = (x as { $bytes?: Uint8Array }).$bytes;
+  return bytes === undefined ? repr(x) : `b${bytes_repr(bytes)}`;
+}
+
 function text_of(x: unknown): string | null {
   if (typeof x === "string") return x;
   if (x instanceof StrObject) return x.$value;

@@ -12,9 +12,11 @@ export const range: Type = /* @__PURE__ */ constructs(
     if (args.length === 0) throw TypeError("range expected at least 1 argument, got 0");
     if (args.length > 3) throw TypeError(`range expected at most 3 arguments, got ${args.length}`);
     if (args.length === 1) return new Range(0, index_of(args[0]), 1);
+    const start = index_of(args[0]);
+    const stop = index_of(args[1]);
     const step = args.length === 3 ? index_of(args[2]) : 1;
     if (step === 0) throw ValueError("range() arg 3 must not be zero");
-    return new Range(index_of(args[0]), index_of(args[1]), step);
+    return new Range(start, stop, step);
   },
   { signature: /* @__PURE__ */ signature_of("range(*args)", 0, true) },
 );

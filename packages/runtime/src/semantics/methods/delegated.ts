@@ -10,7 +10,7 @@ import type { Float } from "../../objects/float.ts";
 import { hex_of } from "../../objects/float-methods.ts";
 import { index_of } from "../../objects/index-of.ts";
 import { late } from "../../objects/late.ts";
-import { resolve, type Slice } from "../../objects/slice.ts";
+import { exact_indices, type Slice } from "../../objects/slice.ts";
 import type { Helper } from "../../objects/str-method.ts";
 import { type Tuple, tuple_of } from "../../objects/tuple.ts";
 import { int } from "../builtins/int.ts";
@@ -26,8 +26,7 @@ export const indices: Helper = /* @__PURE__ */ late("indices", {
   "builtins.slice": function (this: Slice, length: unknown): Tuple {
     const size = index_of(length);
     if (size < 0) throw ValueError("length should not be negative");
-    const { start, stop, step } = resolve(this, Number(size));
-    return tuple_of(start, stop, step);
+    return tuple_of(...exact_indices(this, size));
   },
 });
 /** Of the class, through an int as well. */

@@ -73,6 +73,7 @@ function cached(f: unknown, maxsize: number | null, typed: boolean): unknown {
     `${typeof name === "string" ? name : type_name(f)}(*args, **kwargs)`,
   );
   Object.assign(wrapper, {
+    $class: lru_cache_wrapper,
     cache_info: builtin("cache_info()", () =>
       Reflect.construct(Tuple, [[hits, misses, maxsize, results.$size]], cache_info_type()),
     ),
@@ -86,6 +87,18 @@ function cached(f: unknown, maxsize: number | null, typed: boolean): unknown {
   });
   return update_wrapper(wrapper, f);
 }
+
+/** What a kept function is: it has a type of its own, and is called, and bound, as a function. */
+class LruCacheWrapper extends PyObject {
+  override get $class(): Type {
+    return lru_cache_wrapper;
+  }
+}
+
+const lru_cache_wrapper: Type = /* @__PURE__ */ builtin_type("_lru_cache_wrapper", LruCacheWrapper, {
+  path: true,
+  module: "functools",
+});
 
 function cache_info_type(): Type {
   return named_tuple_type("CacheInfo", ["hits", "misses", "maxsize", "currsize"], [], "functools");

@@ -1,4 +1,5 @@
 /** `floor`, `ceil`, `trunc`: ints, by the class's own method where it has one. Source: Library Reference, `math`. */
+import { builtin } from "../../objects/builtin.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { Float, float_to_int, float_type } from "../../objects/float.ts";
 import { try_index } from "../../objects/index-of.ts";
@@ -11,23 +12,23 @@ function special(x: unknown, name: string): ((this: unknown) => unknown) | undef
   return typeof method === "function" ? (method as (this: unknown) => unknown) : undefined;
 }
 
-export function floor(x: unknown): unknown {
+export const floor = /* @__PURE__ */ builtin("math.floor(x, /)", function floor(x: unknown): unknown {
   const method = special(x, "__floor__");
   if (method !== undefined) return method.call(x);
   return (x instanceof Float ? undefined : try_index(x)) ?? float_to_int(Math.floor(real_argument(x)));
-}
+});
 
-export function ceil(x: unknown): unknown {
+export const ceil = /* @__PURE__ */ builtin("math.ceil(x, /)", function ceil(x: unknown): unknown {
   const method = special(x, "__ceil__");
   if (method !== undefined) return method.call(x);
   return (x instanceof Float ? undefined : try_index(x)) ?? float_to_int(Math.ceil(real_argument(x)));
-}
+});
 
-export function trunc(x: unknown): unknown {
+export const trunc = /* @__PURE__ */ builtin("math.trunc(x, /)", function trunc(x: unknown): unknown {
   const method = special(x, "__trunc__");
   if (method !== undefined) return method.call(x);
   if (x instanceof Float) return float_to_int(x.$value);
   const index = try_index(x);
   if (index === undefined) throw TypeError(`type ${type_name(x)} doesn't define __trunc__ method`);
   return index;
-}
+});

@@ -6,7 +6,9 @@
  *
  * Source: Library Reference, `math`; Lanczos, "A Precision Approximation of the Gamma Function", 1964; Abramowitz and Stegun, 7.1.5.
  */
+
 import { accurate_exp, accurate_log, accurate_pow, accurate_sin } from "../../objects/accurate.ts";
+import { builtin } from "../../objects/builtin.ts";
 import { OverflowError, ValueError } from "../../objects/exceptions.ts";
 import { Float, odd_mantissa } from "../../objects/float.ts";
 import { int_sqrt, ratio_to_double } from "../../objects/int-ops.ts";
@@ -90,13 +92,13 @@ function erfc_double(x: number): number {
   return ratio_to_double(x < 0 ? one + erf : one - erf, one);
 }
 
-export function erf(x: unknown): Float {
+export const erf = /* @__PURE__ */ builtin("math.erf(x, /)", function erf(x: unknown): Float {
   return new Float(erf_double(real_argument(x)));
-}
+});
 
-export function erfc(x: unknown): Float {
+export const erfc = /* @__PURE__ */ builtin("math.erfc(x, /)", function erfc(x: unknown): Float {
   return new Float(erfc_double(real_argument(x)));
-}
+});
 
 const LANCZOS_G = 6.02468004077673;
 const LANCZOS_G_MINUS_HALF = 5.52468004077673;
@@ -201,9 +203,9 @@ function divide_by_power(r: number, y: number, size: number): number {
   return r / root / root;
 }
 
-export function gamma(x: unknown): Float {
+export const gamma = /* @__PURE__ */ builtin("math.gamma(x, /)", function gamma(x: unknown): Float {
   return new Float(gamma_double(real_argument(x)));
-}
+});
 
 function lgamma_double(x: number): number {
   if (!Number.isFinite(x)) return Number.isNaN(x) ? x : Infinity;
@@ -220,9 +222,9 @@ function lgamma_double(x: number): number {
   return r;
 }
 
-export function lgamma(x: unknown): Float {
+export const lgamma = /* @__PURE__ */ builtin("math.lgamma(x, /)", function lgamma(x: unknown): Float {
   return new Float(lgamma_double(real_argument(x)));
-}
+});
 
 /** A double as a whole number of 2**-1074. */
 function units(x: number): bigint {
@@ -232,22 +234,25 @@ function units(x: number): bigint {
 }
 
 /** x * y + z, rounded once. */
-export function fma(x: unknown, y: unknown, z: unknown): Float {
-  const [a, b, c] = [real_argument(x), real_argument(y), real_argument(z)];
-  if (Number.isFinite(a) && Number.isFinite(b) && !Number.isFinite(c)) return new Float(c);
-  if (!Number.isFinite(a) || !Number.isFinite(b) || !Number.isFinite(c)) {
-    const r = a * b + c;
-    if (Number.isNaN(r) && !Number.isNaN(a) && !Number.isNaN(b) && !Number.isNaN(c))
-      throw ValueError("invalid operation in fma");
-    return new Float(r);
-  }
-  const product = units(a) * units(b);
-  const sum = product + (units(c) << 1074n);
-  if (sum === 0n) return new Float(product === 0n ? a * b + c : 0);
-  const size = ratio_of(sum < 0n ? -sum : sum);
-  if (!Number.isFinite(size)) throw OverflowError("overflow in fma");
-  return new Float(sum < 0n ? -size : size);
-}
+export const fma = /* @__PURE__ */ builtin(
+  "math.fma(x, y, z, /)",
+  function fma(x: unknown, y: unknown, z: unknown): Float {
+    const [a, b, c] = [real_argument(x), real_argument(y), real_argument(z)];
+    if (Number.isFinite(a) && Number.isFinite(b) && !Number.isFinite(c)) return new Float(c);
+    if (!Number.isFinite(a) || !Number.isFinite(b) || !Number.isFinite(c)) {
+      const r = a * b + c;
+      if (Number.isNaN(r) && !Number.isNaN(a) && !Number.isNaN(b) && !Number.isNaN(c))
+        throw ValueError("invalid operation in fma");
+      return new Float(r);
+    }
+    const product = units(a) * units(b);
+    const sum = product + (units(c) << 1074n);
+    if (sum === 0n) return new Float(product === 0n ? a * b + c : 0);
+    const size = ratio_of(sum < 0n ? -sum : sum);
+    if (!Number.isFinite(size)) throw OverflowError("overflow in fma");
+    return new Float(sum < 0n ? -size : size);
+  },
+);
 
 function ratio_of(sum: bigint): number {
   try {

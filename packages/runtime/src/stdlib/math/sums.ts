@@ -17,7 +17,7 @@ import { add, mul } from "../../semantics/operators/arithmetic.ts";
 const UNIT = 1074;
 
 /** The sum of reals, rounded once. */
-export function fsum(values: unknown): Float {
+export const fsum = /* @__PURE__ */ builtin("math.fsum(seq, /)", function fsum(values: unknown): Float {
   let exact = 0n;
   let special = 0;
   let infinite = 0;
@@ -39,7 +39,7 @@ export function fsum(values: unknown): Float {
   const size = exact < 0n ? -exact : exact;
   const sum = ratio_to_double(size, 1n << BigInt(UNIT));
   return new Float(exact < 0n ? -sum : sum);
-}
+});
 
 export const prod = /* @__PURE__ */ builtin(
   "prod(iterable, /, *, start=)",
@@ -50,12 +50,15 @@ export const prod = /* @__PURE__ */ builtin(
   },
 );
 
-export function sumprod(p: unknown, q: unknown): unknown {
-  const [a, b] = [items_of(p), items_of(q)];
-  if (a.length !== b.length) throw ValueError("Inputs are not the same length");
-  if ([...a, ...b].some((x) => x instanceof Float)) return fsum(a.map((x, i) => mul(x, b[i])));
-  return a.reduce((sum, x, i) => add(sum, mul(x, b[i])), 0 as unknown);
-}
+export const sumprod = /* @__PURE__ */ builtin(
+  "math.sumprod(p, q, /)",
+  function sumprod(p: unknown, q: unknown): unknown {
+    const [a, b] = [items_of(p), items_of(q)];
+    if (a.length !== b.length) throw ValueError("Inputs are not the same length");
+    if ([...a, ...b].some((x) => x instanceof Float)) return fsum(a.map((x, i) => mul(x, b[i])));
+    return a.reduce((sum, x, i) => add(sum, mul(x, b[i])), 0 as unknown);
+  },
+);
 
 /** The length of a vector, without overflow on the way. */
 function length(values: readonly number[]): number {
@@ -81,15 +84,21 @@ function root(squares: bigint): number {
   return ratio_to_double(guess, 1n << 600n);
 }
 
-export function hypot(...coordinates: unknown[]): Float {
-  return new Float(length(coordinates.map(real_argument)));
-}
+export const hypot = /* @__PURE__ */ builtin(
+  "math.hypot(*coordinates)",
+  function hypot(...coordinates: unknown[]): Float {
+    return new Float(length(coordinates.map(real_argument)));
+  },
+);
 
-export function dist(p: unknown, q: unknown): Float {
-  const [a, b] = [items_of(p), items_of(q)];
-  if (a.length !== b.length) throw ValueError("both points must have the same number of dimensions");
-  return new Float(length(a.map((x, i) => real_argument(x) - real_argument(b[i]))));
-}
+export const dist = /* @__PURE__ */ builtin(
+  "math.dist(p, q, /)",
+  function dist(p: unknown, q: unknown): Float {
+    const [a, b] = [items_of(p), items_of(q)];
+    if (a.length !== b.length) throw ValueError("both points must have the same number of dimensions");
+    return new Float(length(a.map((x, i) => real_argument(x) - real_argument(b[i]))));
+  },
+);
 
 export const isclose = /* @__PURE__ */ builtin(
   "isclose(a, b, *, rel_tol=, abs_tol=)",
