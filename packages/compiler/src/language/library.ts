@@ -515,7 +515,6 @@ export const library = {
     replace(obj, /, **changes)
   `),
   copyreg: names(`
-    constructor$(object)
     dispatch_table
     pickle(ob_type, pickle_function, constructor_ob=)
   `),
@@ -1123,7 +1122,6 @@ export const library = {
     and_(a, b, /)
     attrgetter
     call(obj, /, *args, **kwargs)
-    call$(obj, /, *args, **kwargs)
     concat(a, b, /)
     contains(a, b, /)
     countOf(a, b, /)
