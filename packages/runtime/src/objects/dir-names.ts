@@ -19,7 +19,8 @@ const EVERYWHERE =
 /** Names of the object itself, then of its classes, each once, in no order that means something. */
 export function dir_names(x: unknown): string[] {
   if (typeof x === "object" && x !== null && is_module(x)) {
-    return [...namespace_of(x)!.$map.keys()] as string[];
+    // What is exported under its name and beside the property of a function, as `operator.call` is, counts once.
+    return [...new Set(namespace_of(x)!.$map.keys())] as string[];
   }
   const names = new Set<string>();
   if ((typeof x === "object" && x !== null) || (typeof x === "function" && !is_type(x))) {
