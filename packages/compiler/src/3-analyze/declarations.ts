@@ -273,10 +273,13 @@ class Chooser {
    */
   #mustTellFree(binding: BindingRecord, sites: readonly BindingSite[]): boolean {
     if (!binding.isCaptured) return false;
+    // JavaScript hoists a function, and guards a class by itself.
+    const isHoisted = sites.every(({ kind }) => kind === "function");
+    if (isHoisted) return sites.length === 1 && this.#early.isReadEarly(binding);
+    if (binding.scope.kind === "module") return false;
     if (sites.every(({ kind }) => kind === "function" || kind === "class")) {
       return sites.length === 1 && this.#early.isReadEarly(binding);
     }
-    if (binding.scope.kind === "module") return false;
     return binding.reads.some(
       (read) =>
         this.#circumstances.unbound.has(read) &&

@@ -275,16 +275,19 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
   }
 
   center(width: unknown, fill?: unknown): ByteSequence {
+    const missing = this.$missing(width);
     const character = fill_of(fill, "center");
-    return this.$from(center_text(this.$latin(), this.$missing(width), size_of(width), character));
+    return this.$from(center_text(this.$latin(), missing, size_of(width), character));
   }
 
   ljust(width: unknown, fill?: unknown): ByteSequence {
-    return this.$from(this.$latin() + fill_of(fill, "ljust").repeat(this.$missing(width)));
+    const missing = this.$missing(width);
+    return this.$from(this.$latin() + fill_of(fill, "ljust").repeat(missing));
   }
 
   rjust(width: unknown, fill?: unknown): ByteSequence {
-    return this.$from(fill_of(fill, "rjust").repeat(this.$missing(width)) + this.$latin());
+    const missing = this.$missing(width);
+    return this.$from(fill_of(fill, "rjust").repeat(missing) + this.$latin());
   }
 
   zfill(width: unknown): ByteSequence {
