@@ -54,7 +54,7 @@ import {
   raise_,
   raise_from,
 } from "../semantics/protocols/exceptions.ts";
-import { each } from "../semantics/protocols/iteration.ts";
+import { each, rows } from "../semantics/protocols/iteration.ts";
 import { unpack } from "../semantics/protocols/unpacking.ts";
 import * as binascii from "./binascii.ts";
 
@@ -270,7 +270,7 @@ def("b85encode(b, pad=)", b85encode);
 export function b85decode(b) {
   b = _ascii(b);
   const values = dict_of();
-  for (const [value, code] of each(enumerate(_BASE85))) {
+  for (const [value, code] of rows(enumerate(_BASE85))) {
     setitem(values, code, value);
   }
   const missing = mod(neg(len(b)), 5);
@@ -278,7 +278,7 @@ export function b85decode(b) {
   let out = bytearray();
   for (let at = 0, stop = len(padded); at < stop; at += 5) {
     let word = 0;
-    for (const [i, code] of each(enumerate(getitem(padded, slice(at, at + 5))))) {
+    for (const [i, code] of rows(enumerate(getitem(padded, slice(at, at + 5))))) {
       if (not_contains(values, code)) {
         throw raise_from(ValueError(`bad base85 character at position ${at + i}`), null);
       }

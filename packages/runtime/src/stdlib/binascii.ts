@@ -40,7 +40,7 @@ import { and_, lshift, or_, rshift, xor } from "../semantics/operators/bitwise.t
 import { getitem, setitem } from "../semantics/operators/containers.ts";
 import { iadd, ixor } from "../semantics/operators/inplace.ts";
 import { caught, chain, handled, handling, matches, raise_from } from "../semantics/protocols/exceptions.ts";
-import { each } from "../semantics/protocols/iteration.ts";
+import { each, rows } from "../semantics/protocols/iteration.ts";
 
 export const Error = /* @__PURE__ */ define_class(
   "Error",
@@ -64,7 +64,7 @@ export const Incomplete = /* @__PURE__ */ define_class(
 
 const _BASE64 = /* @__PURE__ */ bytes_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
 const _VALUES = /* @__PURE__ */ dict_of();
-for (const [value, code] of each(enumerate(_BASE64))) {
+for (const [value, code] of rows(enumerate(_BASE64))) {
   setitem(_VALUES, code, value);
 }
 
@@ -163,7 +163,7 @@ export function a2b_base64(data, options) {
   let count = 0;
   let bits = 0;
   let pads = 0;
-  for (const [at, code] of each(enumerate(data))) {
+  for (const [at, code] of rows(enumerate(data))) {
     if (eq(code, 61)) {
       pads = add(pads, 1);
       if (count >= 2 && add(count, pads) >= 4) {

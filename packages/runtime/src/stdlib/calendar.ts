@@ -336,13 +336,14 @@ export const Calendar = /* @__PURE__ */ define_class(
   {},
   { module: "calendar" },
 );
-let _weeks = /* @__PURE__ */ def("_weeks(days)", function (days) {
+function _weeks(days) {
   const result = [];
   for (let i = 0, stop = len(days); i < stop; i += 7) {
     result.push(getitem(days, slice(i, i + 7)));
   }
   return result;
-});
+}
+def("_weeks(days)", _weeks);
 export const TextCalendar = /* @__PURE__ */ define_class(
   "TextCalendar",
   [Calendar],

@@ -55,7 +55,7 @@ import {
   raise_from,
   relax,
 } from "../semantics/protocols/exceptions.ts";
-import { each } from "../semantics/protocols/iteration.ts";
+import { each, rows as rows$1 } from "../semantics/protocols/iteration.ts";
 import { unpack } from "../semantics/protocols/unpacking.ts";
 
 export const QUOTE_MINIMAL = 0;
@@ -170,7 +170,7 @@ const _Format = /* @__PURE__ */ define_class(
         }
       }
       let value;
-      for (const [name, otherwise] of each(items$1(known))) {
+      for (const [name, otherwise] of rows$1(items$1(known))) {
         if (contains(changes, name)) {
           value = getitem(changes, name);
         } else {
@@ -226,7 +226,7 @@ const _Format = /* @__PURE__ */ define_class(
           throw ValueError(`bad ${format(name)} value`);
         }
       }
-      for (const entry of each(
+      for (const entry of rows$1(
         tuple_of(
           tuple_of("delimiter", "escapechar"),
           tuple_of("delimiter", "quotechar"),
@@ -346,7 +346,7 @@ export const Reader = /* @__PURE__ */ define_class(
       if (ge(len(attr(this._field, this, "_field")), _limit)) {
         throw Error(`field larger than field limit (${format(_limit)})`);
       }
-      this._field = iadd(this._field, c);
+      this._field = iadd(attr(this._field, this, "_field"), c);
       return null;
     }
 

@@ -16,6 +16,7 @@ import { TypeError, ValueError, ZeroDivisionError } from "../objects/exceptions.
 import { float as float$1 } from "../objects/float.ts";
 import { format } from "../objects/format.ts";
 import { generator } from "../objects/generator.ts";
+import { settable } from "../objects/plain-attributes.ts";
 import { NotImplemented } from "../objects/singletons.ts";
 import { slice_of as slice } from "../objects/slice.ts";
 import { super_ } from "../objects/super.ts";
@@ -32,7 +33,6 @@ import { isinstance } from "../semantics/builtins/isinstance.ts";
 import { len } from "../semantics/builtins/len.ts";
 import { range } from "../semantics/builtins/range.ts";
 import { repr } from "../semantics/builtins/repr.ts";
-import { setattr } from "../semantics/builtins/setattr.ts";
 import { str } from "../semantics/builtins/str.ts";
 import { type } from "../semantics/builtins/type.ts";
 import { join } from "../semantics/methods/joining.ts";
@@ -95,13 +95,13 @@ export const Fraction = /* @__PURE__ */ define_class(
       const self = call_method(super_(Fraction, cls), "__new__", cls);
       if (denominator == null) {
         if (is_(type(numerator), int)) {
-          setattr(self, "_numerator", numerator);
-          setattr(self, "_denominator", 1);
+          settable(self, "_numerator")._numerator = numerator;
+          settable(self, "_denominator")._denominator = 1;
           return self;
         }
         if (isinstance(numerator, numbers.Rational)) {
-          setattr(self, "_numerator", attr(numerator.numerator, numerator, "numerator"));
-          setattr(self, "_denominator", attr(numerator.denominator, numerator, "denominator"));
+          settable(self, "_numerator")._numerator = attr(numerator.numerator, numerator, "numerator");
+          settable(self, "_denominator")._denominator = attr(numerator.denominator, numerator, "denominator");
           return self;
         }
         if (
@@ -109,8 +109,8 @@ export const Fraction = /* @__PURE__ */ define_class(
           (!isinstance(numerator, tuple_of(str, type)) && hasattr(numerator, "as_integer_ratio"))
         ) {
           const [value$1, value$2] = unpack(as_integer_ratio$1(numerator), 2);
-          setattr(self, "_numerator", value$1);
-          setattr(self, "_denominator", value$2);
+          settable(self, "_numerator")._numerator = value$1;
+          settable(self, "_denominator")._denominator = value$2;
           return self;
         }
         if (!isinstance(numerator, str)) {
@@ -139,8 +139,8 @@ export const Fraction = /* @__PURE__ */ define_class(
       if (lt(denominator, 0)) {
         common = neg(common);
       }
-      setattr(self, "_numerator", floordiv(numerator, common));
-      setattr(self, "_denominator", floordiv(denominator, common));
+      settable(self, "_numerator")._numerator = floordiv(numerator, common);
+      settable(self, "_denominator")._denominator = floordiv(denominator, common);
       return self;
     }
     static from_float(f) {

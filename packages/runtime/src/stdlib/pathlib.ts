@@ -22,7 +22,6 @@ import {
 } from "../objects/exceptions.ts";
 import { format } from "../objects/format.ts";
 import { generator, yield_from } from "../objects/generator.ts";
-import { object } from "../objects/object.ts";
 import { FileNotFoundError, OSError } from "../objects/os-errors.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { NotImplemented } from "../objects/singletons.ts";
@@ -40,6 +39,7 @@ import { int } from "../semantics/builtins/int.ts";
 import { isinstance } from "../semantics/builtins/isinstance.ts";
 import { len } from "../semantics/builtins/len.ts";
 import { list } from "../semantics/builtins/list.ts";
+import { object } from "../semantics/builtins/object.ts";
 import { range } from "../semantics/builtins/range.ts";
 import { repr } from "../semantics/builtins/repr.ts";
 import { reversed } from "../semantics/builtins/reversed.ts";
@@ -73,7 +73,7 @@ import {
   matches,
   relax,
 } from "../semantics/protocols/exceptions.ts";
-import { each, each_temporary } from "../semantics/protocols/iteration.ts";
+import { each, each_temporary, rows } from "../semantics/protocols/iteration.ts";
 import { unpack } from "../semantics/protocols/unpacking.ts";
 import * as fnmatch from "./fnmatch.ts";
 import * as io from "./io.ts";
@@ -382,7 +382,7 @@ export const PurePath = /* @__PURE__ */ define_class(
       let steps = 0;
       let step, path;
       loop: {
-        for (const entry$1 of each(enumerate([other, ...spread(attr(other.parents, other, "parents"))]))) {
+        for (const entry$1 of rows(enumerate([other, ...spread(attr(other.parents, other, "parents"))]))) {
           [step, path] = unpack(entry$1, 2);
           if (eq(path, this) || contains(this.parents, path)) {
             steps = step;
@@ -432,7 +432,7 @@ export const PurePath = /* @__PURE__ */ define_class(
           for (const [part, want] of source) {
             yield _matches(part, want, case_sensitive);
           }
-        })(each(zip(reversed(parts), reversed(wanted)))),
+        })(rows(zip(reversed(parts), reversed(wanted)))),
       );
     }
     full_match(pattern, options) {
@@ -728,7 +728,7 @@ export const Path = /* @__PURE__ */ define_class(
       return _select(this, ["**", ...each(_glob_parts(pattern))], case_sensitive, recurse_symlinks);
     }
     *walk(top_down = true, on_error = null, follow_symlinks = false) {
-      for (const entry$1 of each(os.walk(str(this), top_down, on_error, follow_symlinks))) {
+      for (const entry$1 of rows(os.walk(str(this), top_down, on_error, follow_symlinks))) {
         const [top, directories, files] = unpack(entry$1, 3);
         yield tuple_of(this.with_segments(top), directories, files);
       }

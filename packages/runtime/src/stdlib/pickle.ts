@@ -75,7 +75,7 @@ import { and_, rshift } from "../semantics/operators/bitwise.ts";
 import { contains, delitem, getitem, not_contains, setitem } from "../semantics/operators/containers.ts";
 import { iadd } from "../semantics/operators/inplace.ts";
 import { spread } from "../semantics/protocols/calls.ts";
-import { each } from "../semantics/protocols/iteration.ts";
+import { each, rows } from "../semantics/protocols/iteration.ts";
 import { unpack as unpack$1 } from "../semantics/protocols/unpacking.ts";
 import * as builtins from "./builtins.ts";
 import { dispatch_table } from "./copyreg.ts";
@@ -160,7 +160,7 @@ function _state_of(obj) {
     state = truth(
       (value$1 = (() => {
         const result = dict_of();
-        for (const entry of each(items$1(state))) {
+        for (const entry of rows(items$1(state))) {
           const [key, value] = unpack$1(entry, 2);
           if (!truth(isdigit(key))) {
             setitem(result, key, value);
@@ -387,7 +387,7 @@ export const Pickler = /* @__PURE__ */ define_class(
         if (len(batch) > 1) {
           this._out = iadd(this._out, bytes_of("("));
         }
-        for (const entry of each(batch)) {
+        for (const entry of rows(batch)) {
           const [key, value] = unpack$1(entry, 2);
           this._save(key);
           this._save(value);
@@ -831,13 +831,13 @@ function _restore(obj, state) {
     [state, slots] = unpack$1(state, 2);
   }
   if (truth(state)) {
-    for (const entry of each(items$1(state))) {
+    for (const entry of rows(items$1(state))) {
       const [key, value] = unpack$1(entry, 2);
       call_special(object, "__setattr__", obj, key, value);
     }
   }
   if (truth(slots)) {
-    for (const entry of each(items$1(slots))) {
+    for (const entry of rows(items$1(slots))) {
       const [key, value] = unpack$1(entry, 2);
       setattr(obj, key, value);
     }

@@ -52,7 +52,7 @@ import { iadd, isub } from "../semantics/operators/inplace.ts";
 import { attribute } from "../semantics/protocols/attributes.ts";
 import { kwargs_of, spread } from "../semantics/protocols/calls.ts";
 import { caught, chain, handled, handling, matches } from "../semantics/protocols/exceptions.ts";
-import { each } from "../semantics/protocols/iteration.ts";
+import { each, rows } from "../semantics/protocols/iteration.ts";
 import { unpack } from "../semantics/protocols/unpacking.ts";
 import { ChainMap, Counter, defaultdict, deque, OrderedDict, UserDict, UserList } from "./collections.ts";
 import * as dataclasses from "./dataclasses.ts";
@@ -141,7 +141,10 @@ const _Key = /* @__PURE__ */ define_class(
     }
   },
   { __init__: "(self, value)", __lt__: "(self, other)" },
-  { module: "pprint" },
+  {
+    doc: "Orders what cannot be ordered by the names of the types, then by identity.",
+    module: "pprint",
+  },
 );
 const _PairKey = /* @__PURE__ */ define_class(
   "_PairKey",
@@ -245,7 +248,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
     _writer_of(object) {
       let value$1;
       const own = attr((value$1 = type(object)).__repr__, value$1, "__repr__", __repr__);
-      for (const entry of each(
+      for (const entry of rows(
         tuple_of(
           tuple_of(OrderedDict, attr(this._write_ordered_dict, this, "_write_ordered_dict")),
           tuple_of(defaultdict, attr(this._write_default_dict, this, "_write_default_dict")),
@@ -299,7 +302,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       indent = iadd(indent, this._indent_per_level);
       const between = add(",\n", mul(" ", indent));
       items = list(items);
-      for (const entry of each(enumerate(items))) {
+      for (const entry of rows(enumerate(items))) {
         const [i, value$1] = unpack(entry, 2);
         const [key, value] = unpack(value$1, 2);
         const is_last = i === len(items) - 1;
@@ -390,7 +393,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       let room = value$1;
       let width = value$1;
       items = list(items);
-      for (const [i, item] of each(enumerate(items))) {
+      for (const [i, item] of rows(enumerate(items))) {
         const is_last = i === len(items) - 1;
         if (is_last) {
           room = isub(room, allowance);
@@ -430,7 +433,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       }
       const width = sub(this._width, indent);
       const chunks = [];
-      for (const [i, line] of each(enumerate(lines))) {
+      for (const [i, line] of rows(enumerate(lines))) {
         const text = repr(line);
         let most = i === len(lines) - 1 ? sub(width, allowance) : width;
         if (le(len(text), most)) {
@@ -442,7 +445,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
         pop(parts);
         most = width;
         let current = "";
-        for (const [j, part] of each(enumerate(parts))) {
+        for (const [j, part] of rows(enumerate(parts))) {
           const candidate = add(current, part);
           if (j === len(parts) - 1 && i === len(lines) - 1) {
             most = isub(most, allowance);
@@ -586,7 +589,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       const name = attr((value$1 = type(object)).__name__, value$1, "__name__");
       call_method(stream, "write", add(name, "("));
       indent = iadd(indent, len(name) + 1);
-      for (const [i, m] of each(enumerate(attr(object.maps, object, "maps")))) {
+      for (const [i, m] of rows(enumerate(attr(object.maps, object, "maps")))) {
         if (i === len(attr(object.maps, object, "maps")) - 1) {
           this._format(m, stream, indent, add(allowance, 1), context, level);
           call_method(stream, "write", ")");
@@ -638,7 +641,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
     }
     _write_fields(items, stream, indent, allowance, context, level) {
       const between = add(",\n", mul(" ", indent));
-      for (const entry of each(enumerate(items))) {
+      for (const entry of rows(enumerate(items))) {
         const [i, value$1] = unpack(entry, 2);
         const [key, value] = unpack(value$1, 2);
         const is_last = i === len(items) - 1;
@@ -704,7 +707,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
               }),
             )
           : items$1(object);
-        for (const entry of each(items)) {
+        for (const entry of rows(items)) {
           const [k, v] = unpack(entry, 2);
           const [k_text, k_readable, k_recursive] = unpack(this.format(k, context, most, add(level, 1)), 3);
           const [v_text, v_readable, v_recursive] = unpack(this.format(v, context, most, add(level, 1)), 3);
@@ -764,5 +767,10 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
     _write_user: "(self, object, stream, indent, allowance, context, level)",
     _safe: "(self, object, context, most, level)",
   },
-  { module: "pprint" },
+  {
+    docs: {
+      _safe: "The text in one line; whether it could be read back; whether it contains itself.",
+    },
+    module: "pprint",
+  },
 );

@@ -32,8 +32,8 @@ import { iadd } from "../semantics/operators/inplace.ts";
 import { each } from "../semantics/protocols/iteration.ts";
 import { unpack } from "../semantics/protocols/unpacking.ts";
 import { deque } from "./collections.ts";
-import { open } from "./io/files.ts";
 import * as io from "./io.ts";
+import { open } from "./io.ts";
 import * as sys from "./sys.ts";
 
 const _SAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_@%+=:,./-";

@@ -15,6 +15,7 @@ import { KeyError, ValueError } from "../objects/exceptions.ts";
 import { format } from "../objects/format.ts";
 import { OSError } from "../objects/os-errors.ts";
 import { keywords, kw } from "../objects/signature.ts";
+import { with_traceback } from "../objects/tracebacks.ts";
 import { truth } from "../objects/truth.ts";
 import { tuple_from, tuple_of } from "../objects/tuple.ts";
 import { int } from "../semantics/builtins/int.ts";
@@ -43,7 +44,7 @@ import {
 } from "../semantics/protocols/exceptions.ts";
 import { each } from "../semantics/protocols/iteration.ts";
 import * as fnmatch from "./fnmatch.ts";
-import { open } from "./io/files.ts";
+import { open } from "./io.ts";
 import * as os from "./os.ts";
 import { path as _path } from "./os.ts";
 export const Error = /* @__PURE__ */ define_class(
@@ -238,7 +239,12 @@ export function rmtree(path, ignore_errors = false, onerror = null, options) {
     if (onexc != null) {
       call(onexc, function$, where, e);
     } else if (onerror != null) {
-      call(onerror, function$, where, tuple_of(type(e), e, attr(e.__traceback__, e, "__traceback__")));
+      call(
+        onerror,
+        function$,
+        where,
+        tuple_of(type(e), e, attr(e.__traceback__, e, "__traceback__", with_traceback)),
+      );
     } else {
       throw raise_(e);
     }

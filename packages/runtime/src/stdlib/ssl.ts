@@ -32,7 +32,7 @@ import { append } from "../semantics/methods/append.ts";
 import { decode } from "../semantics/methods/delegated.ts";
 import { contains, getitem, not_contains, setitem } from "../semantics/operators/containers.ts";
 import { enter } from "../semantics/protocols/contexts.ts";
-import { each } from "../semantics/protocols/iteration.ts";
+import { rows } from "../semantics/protocols/iteration.ts";
 import { unpack } from "../semantics/protocols/unpacking.ts";
 import { Enum, IntEnum } from "./enum.ts";
 import { open } from "./io.ts";
@@ -219,7 +219,7 @@ export const SSLContext = /* @__PURE__ */ define_class(
         setitem(options, "ca", list(this._authorities));
       }
       setitem(options, "has_defaults", this._has_defaults);
-      for (const entry of each(
+      for (const entry of rows(
         tuple_of(tuple_of("minVersion", this.minimum_version), tuple_of("maxVersion", this.maximum_version)),
       )) {
         const [name, version] = unpack(entry, 2);

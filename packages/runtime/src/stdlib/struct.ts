@@ -49,7 +49,7 @@ import { contains, getitem, not_contains, setitem } from "../semantics/operators
 import { iadd } from "../semantics/operators/inplace.ts";
 import { attribute } from "../semantics/protocols/attributes.ts";
 import { spread } from "../semantics/protocols/calls.ts";
-import { each } from "../semantics/protocols/iteration.ts";
+import { each, rows } from "../semantics/protocols/iteration.ts";
 import { unpack as unpack$1 } from "../semantics/protocols/unpacking.ts";
 export const error = /* @__PURE__ */ define_class(
   "error",
@@ -187,7 +187,7 @@ export const Struct = /* @__PURE__ */ define_class(
             const [kind, count, , _] = unpack$1(entry, 4);
             yield contains("sp", kind) ? 1 : eq(kind, "x") ? 0 : count;
           }
-        })(each(attr(this._parts, this, "_parts"))),
+        })(rows(attr(this._parts, this, "_parts"))),
       );
     }
     __repr__() {
@@ -203,7 +203,7 @@ export const Struct = /* @__PURE__ */ define_class(
     _filled(values) {
       const out = bytearray(this.size);
       const given = iter(values);
-      for (const entry of each(this._parts)) {
+      for (const entry of rows(this._parts)) {
         const [kind, count, offset, size] = unpack$1(entry, 4);
         if (eq(kind, "x")) {
           continue;
@@ -314,7 +314,7 @@ export const Struct = /* @__PURE__ */ define_class(
     }
     _read(data, start) {
       const values = [];
-      for (const entry of each(this._parts)) {
+      for (const entry of rows(this._parts)) {
         const [kind, count, offset, size] = unpack$1(entry, 4);
         const at = add(start, offset);
         if (eq(kind, "x")) {

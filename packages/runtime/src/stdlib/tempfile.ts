@@ -13,6 +13,7 @@ import { define_class } from "../objects/define-class.ts";
 import { TypeError } from "../objects/exceptions.ts";
 import { generator } from "../objects/generator.ts";
 import { FileExistsError, FileNotFoundError } from "../objects/os-errors.ts";
+import { settable } from "../objects/plain-attributes.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { truth } from "../objects/truth.ts";
 import { tuple_from, tuple_of } from "../objects/tuple.ts";
@@ -165,7 +166,7 @@ export function mkstemp(suffix = null, prefix = null, dir = null, text = false) 
   const file = _created(suffix, prefix, dir, "x+");
   const fd = call_method(file, "fileno");
   // The descriptor is the caller's from here on.
-  setattr(file, "_closefd", false);
+  settable(file, "_closefd")._closefd = false;
   return tuple_of(fd, attribute(file, "name"));
 }
 def("mkstemp(suffix=, prefix=, dir=, text=)", mkstemp);
@@ -214,18 +215,18 @@ const _TemporaryFileWrapper = /* @__PURE__ */ define_class(
   [],
   class {
     __init__(file, name, delete$, delete_on_close) {
-      setattr(this, "file", file);
+      settable(this, "file").file = file;
       setattr(this, "name", name);
-      setattr(this, "delete", delete$);
-      setattr(this, "_on_close", truth(delete$) ? delete_on_close : delete$);
-      setattr(this, "_gone", false);
+      settable(this, "delete").delete = delete$;
+      settable(this, "_on_close")._on_close = truth(delete$) ? delete_on_close : delete$;
+      settable(this, "_gone")._gone = false;
     }
     __getattr__(name) {
       return getattr(attr(this.file, this, "file"), name);
     }
     _remove() {
       if (!truth(attr(this._gone, this, "_gone"))) {
-        setattr(this, "_gone", true);
+        settable(this, "_gone")._gone = true;
         const outer = expect(FileNotFoundError);
         try {
           os.unlink(attribute(this, "name"));

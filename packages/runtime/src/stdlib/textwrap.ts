@@ -30,7 +30,7 @@ import { add, mod, sub } from "../semantics/operators/arithmetic.ts";
 import { contains, delitem, getitem, not_contains, setitem } from "../semantics/operators/containers.ts";
 import { iadd, isub } from "../semantics/operators/inplace.ts";
 import { kwargs_of } from "../semantics/protocols/calls.ts";
-import { each } from "../semantics/protocols/iteration.ts";
+import { each, rows } from "../semantics/protocols/iteration.ts";
 
 const _WHITESPACE = "\t\n\u000b\f\r ";
 const _IN_WORDS = "_!\"'&.,?";
@@ -381,7 +381,7 @@ def("shorten(text, width, **kwargs)", shorten);
 export function dedent(text) {
   let margin = null;
   let lines = split(text, "\n");
-  for (const [i, line] of each(enumerate(lines))) {
+  for (const [i, line] of rows(enumerate(lines))) {
     if (!truth(strip(line, " \t"))) {
       setitem(lines, i, "");
       continue;

@@ -53,15 +53,7 @@ import { contains, delitem, getitem, not_contains, setitem } from "../semantics/
 import { iadd, isub } from "../semantics/operators/inplace.ts";
 import { attribute } from "../semantics/protocols/attributes.ts";
 import { kwargs_of, spread } from "../semantics/protocols/calls.ts";
-import {
-  caught,
-  chain,
-  handled,
-  handling,
-  matches,
-  raise_,
-  undefined_name,
-} from "../semantics/protocols/exceptions.ts";
+import { caught, chain, handled, handling, matches, raise_ } from "../semantics/protocols/exceptions.ts";
 import { each } from "../semantics/protocols/iteration.ts";
 import { unpack } from "../semantics/protocols/unpacking.ts";
 import * as sys from "./sys.ts";
@@ -121,7 +113,7 @@ export function excepthook(args) {
   const name =
     attr(args.thread, args, "thread") != null
       ? attribute(attr(args.thread, args, "thread"), "name")
-      : undefined_name(get_ident, "get_ident")();
+      : get_ident();
   print(`Exception in thread ${format(name)}:`, kw({ file: sys.stderr }));
   traceback.print_exception(
     attr(args.exc_value, args, "exc_value"),
@@ -146,10 +138,7 @@ export const Thread = /* @__PURE__ */ define_class(
       this._target = target;
       this._args = args;
       this._kwargs = kwargs == null ? dict_of() : kwargs;
-      this._daemonic =
-        daemon == null
-          ? attr((value$1 = undefined_name(current_thread, "current_thread")()).daemon, value$1, "daemon")
-          : daemon;
+      this._daemonic = daemon == null ? attr((value$1 = current_thread()).daemon, value$1, "daemon") : daemon;
       this._ident = null;
       this._state = "initial";
       this._initialized = true;
@@ -321,7 +310,7 @@ export const Thread = /* @__PURE__ */ define_class(
       if (eq(attr(this._state, this, "_state"), "initial")) {
         throw RuntimeError("cannot join thread before it is started");
       }
-      if (is_(this, undefined_name(current_thread, "current_thread")())) {
+      if (is_(this, current_thread())) {
         throw RuntimeError("cannot join current thread");
       }
       if (eq(attr(this._state, this, "_state"), "started") && timeout == null) {
@@ -392,31 +381,27 @@ export function main_thread() {
   return attr(record.thread, record, "thread");
 }
 def("main_thread()", main_thread, { module: "threading" });
-export let current_thread;
-current_thread = def(
-  "current_thread()",
-  function () {
-    let value$1;
-    const record = call(attr(_threads.current_thread_record, _threads, "current_thread_record"));
-    if (attr(record.thread, record, "thread") == null) {
-      if (
-        eq(
-          attr(record.ident, record, "ident"),
-          attr(
-            (value$1 = call(attr(_threads.main_thread_record, _threads, "main_thread_record"))).ident,
-            value$1,
-            "ident",
-          ),
-        )
-      ) {
-        return main_thread();
-      }
-      settable(record, "thread").thread = _DummyThread(record);
+export function current_thread() {
+  let value$1;
+  const record = call(attr(_threads.current_thread_record, _threads, "current_thread_record"));
+  if (attr(record.thread, record, "thread") == null) {
+    if (
+      eq(
+        attr(record.ident, record, "ident"),
+        attr(
+          (value$1 = call(attr(_threads.main_thread_record, _threads, "main_thread_record"))).ident,
+          value$1,
+          "ident",
+        ),
+      )
+    ) {
+      return main_thread();
     }
-    return attr(record.thread, record, "thread");
-  },
-  { module: "threading" },
-);
+    settable(record, "thread").thread = _DummyThread(record);
+  }
+  return attr(record.thread, record, "thread");
+}
+def("current_thread()", current_thread, { module: "threading" });
 export const currentThread = current_thread;
 export function enumerate() {
   return [main_thread(), ...each(_alive)];
@@ -427,19 +412,15 @@ export function active_count() {
 }
 def("active_count()", active_count, { module: "threading" });
 export const activeCount = active_count;
-export let get_ident;
-get_ident = def(
-  "get_ident()",
-  function () {
-    let value$1;
-    return attr(
-      (value$1 = call(attr(_threads.current_thread_record, _threads, "current_thread_record"))).ident,
-      value$1,
-      "ident",
-    );
-  },
-  { module: "threading" },
-);
+export function get_ident() {
+  let value$1;
+  return attr(
+    (value$1 = call(attr(_threads.current_thread_record, _threads, "current_thread_record"))).ident,
+    value$1,
+    "ident",
+  );
+}
+def("get_ident()", get_ident, { module: "threading" });
 export function get_native_id() {
   let value$1;
   return attr(

@@ -263,7 +263,7 @@ export const UUID = /* @__PURE__ */ define_class(
   { module: "uuid" },
 );
 const _int = int$1;
-let _of_fields = /* @__PURE__ */ def("_of_fields(fields)", function (fields) {
+function _of_fields(fields) {
   if (len(fields) !== 6) {
     throw ValueError("fields is not a 6-tuple");
   }
@@ -285,7 +285,8 @@ let _of_fields = /* @__PURE__ */ def("_of_fields(fields)", function (fields) {
     value = or_(lshift(value, bits), part);
   }
   return value;
-});
+}
+def("_of_fields(fields)", _of_fields);
 /** A number in the place of the machine's address: one of the multicast kind, as RFC 9562 has it for those that have none. */
 export function getnode() {
   if (!(_node.length > 0)) {

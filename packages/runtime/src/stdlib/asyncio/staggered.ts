@@ -21,6 +21,7 @@ import { BaseException, KeyboardInterrupt, StopIteration, SystemExit } from "../
 import { SUSPENDED } from "../../objects/frame.ts";
 import { TimeoutError } from "../../objects/os-errors.ts";
 import { keywords } from "../../objects/signature.ts";
+import { start_method } from "../../objects/start-method.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
 import { enumerate } from "../../semantics/builtins/enumerate.ts";
@@ -40,7 +41,7 @@ import {
   raise_,
   relax,
 } from "../../semantics/protocols/exceptions.ts";
-import { each } from "../../semantics/protocols/iteration.ts";
+import { each, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { get_running_loop } from "../asyncio/events.ts";
 import { Event } from "../asyncio/locks.ts";
@@ -78,7 +79,7 @@ const _Race = /* @__PURE__ */ define_class(
     *attempt(before) {
       let now;
       if (before != null) {
-        if (start(this.turn(before)) === SUSPENDED) yield;
+        if (start_method(this, "turn", before) === SUSPENDED) yield;
       }
       let function$;
       const outer = expect(StopIteration);
@@ -117,7 +118,7 @@ const _Race = /* @__PURE__ */ define_class(
       }
       this.winner = index;
       this.result = result;
-      for (const [position, task] of each(enumerate(this.tasks))) {
+      for (const [position, task] of rows(enumerate(this.tasks))) {
         if (position !== index) {
           call_method(task, "cancel");
         }
@@ -163,7 +164,7 @@ export const staggered_race = /* @__PURE__ */ coroutine(
     race.begin(null);
     let pending = null;
     try {
-      if (start(race.finish()) === SUSPENDED) yield;
+      if (start_method(race, "finish") === SUSPENDED) yield;
       return tuple_of(race.result, race.winner, race.exceptions);
     } catch (error) {
       pending = caught(error);

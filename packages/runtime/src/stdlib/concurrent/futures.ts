@@ -22,6 +22,7 @@ import {
 import { format } from "../../objects/format.ts";
 import { generator } from "../../objects/generator.ts";
 import { TimeoutError as TimeoutError$1 } from "../../objects/os-errors.ts";
+import { settable } from "../../objects/plain-attributes.ts";
 import { set_of } from "../../objects/set.ts";
 import { keywords, kw } from "../../objects/signature.ts";
 import { super_ } from "../../objects/super.ts";
@@ -36,7 +37,6 @@ import { len } from "../../semantics/builtins/len.ts";
 import { list } from "../../semantics/builtins/list.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
 import { set } from "../../semantics/builtins/set.ts";
-import { setattr } from "../../semantics/builtins/setattr.ts";
 import { tuple } from "../../semantics/builtins/tuple.ts";
 import { zip } from "../../semantics/builtins/zip.ts";
 import { pop } from "../../semantics/methods/pop.ts";
@@ -228,120 +228,142 @@ export const BrokenThreadPool = /* @__PURE__ */ define_class(
 export const ThreadPoolExecutor = /* @__PURE__ */ define_class(
   "ThreadPoolExecutor",
   [Executor],
-  class {
-    static __module__ = "concurrent.futures.thread";
-    __init__(max_workers = null, thread_name_prefix = "", initializer = null, initargs = tuple_of()) {
-      if (max_workers == null) {
-        max_workers = 32;
-      }
-      if (le(max_workers, 0)) {
-        throw ValueError("max_workers must be greater than 0");
-      }
-      if (initializer != null && !callable(initializer)) {
-        throw TypeError("initializer must be a callable");
-      }
-      setattr(this, "_max_workers", max_workers);
-      setattr(this, "_shutdown", false);
-      if (!truth(thread_name_prefix)) {
-        thread_name_prefix = `ThreadPoolExecutor-${format(getitem(_counts, "pool"))}`;
-        setitem(_counts, "pool", iadd(getitem(_counts, "pool"), 1));
-      }
-      setattr(this, "_thread_name_prefix", thread_name_prefix);
-      setattr(this, "_initializer", initializer);
-      setattr(this, "_initargs", initargs);
-      setattr(this, "_broken", false);
-      setattr(this, "_worker", null);
-    }
-    submit(fn, ...args$) {
-      const kwargs = dict_from(keywords(args$));
-      const args = tuple_from(args$);
-      return call_method(this, "_run", false, fn, args, kwargs);
-    }
-    _run(sleeps, fn, args, kwargs) {
-      if (truth(attr(this._broken, this, "_broken"))) {
-        throw BrokenThreadPool(attr(this._broken, this, "_broken"));
-      }
-      if (truth(attr(this._shutdown, this, "_shutdown"))) {
-        throw RuntimeError("cannot schedule new futures after shutdown");
-      }
-      const future = call(Future);
-      const before = call_method(this, "_entered", sleeps);
-      let result;
-      let pending = null;
-      try {
-        let completed = false;
-        try {
-          if (attr(this._initializer, this, "_initializer") != null) {
-            let initializer;
-            const [value, value$1] = [attr(this._initializer, this, "_initializer"), null];
-            initializer = value;
-            setattr(this, "_initializer", value$1);
-            call(initializer, ...spread(attr(this._initargs, this, "_initargs"), initializer));
-          }
-          call_method(future, "set_running_or_notify_cancel");
-          result = call(fn, ...spread(args, fn), kw(kwargs_of(kwargs)));
-          completed = true;
-        } catch (error) {
-          const e = caught(error);
-          if (matches(e, attr(_threads.WouldWait, _threads, "WouldWait"))) {
-            throw e;
-          } else if (matches(e, BaseException)) {
-            const outer = handling(e);
-            try {
-              call_method(future, "set_exception", e);
-            } catch (inner) {
-              throw chain(inner, e);
-            } finally {
-              handled(outer);
-            }
-          } else throw error;
-        }
-        if (completed) {
-          call_method(future, "set_result", result);
-        }
-      } catch (error) {
-        pending = caught(error);
-        throw error;
-      } finally {
-        try {
-          call(attr(_threads.leave_thread, _threads, "leave_thread"), before);
-        } catch (inner) {
-          throw chain(inner, pending);
-        }
-      }
-      return future;
-    }
-    _entered(sleeps) {
-      let value;
-      if (
-        attr(this._worker, this, "_worker") != null &&
-        eq(attr((value = attr(this._worker, this, "_worker")).sleeps, value, "sleeps"), sleeps)
+  (ns) => {
+    ns.__module__ = "concurrent.futures.thread";
+    ns.__init__ = def(
+      "ThreadPoolExecutor.__init__(self, max_workers=, thread_name_prefix=, initializer=, initargs=)",
+      function (
+        self,
+        max_workers = null,
+        thread_name_prefix = "",
+        initializer = null,
+        initargs = tuple_of(),
       ) {
-        return call(
-          attr(_threads.resume_thread, _threads, "resume_thread"),
-          attr(this._worker, this, "_worker"),
+        if (max_workers == null) {
+          max_workers = 32;
+        }
+        if (le(max_workers, 0)) {
+          throw ValueError("max_workers must be greater than 0");
+        }
+        if (initializer != null && !callable(initializer)) {
+          throw TypeError("initializer must be a callable");
+        }
+        settable(self, "_max_workers")._max_workers = max_workers;
+        settable(self, "_shutdown")._shutdown = false;
+        if (!truth(thread_name_prefix)) {
+          thread_name_prefix = `ThreadPoolExecutor-${format(getitem(_counts, "pool"))}`;
+          setitem(_counts, "pool", iadd(getitem(_counts, "pool"), 1));
+        }
+        settable(self, "_thread_name_prefix")._thread_name_prefix = thread_name_prefix;
+        settable(self, "_initializer")._initializer = initializer;
+        settable(self, "_initargs")._initargs = initargs;
+        settable(self, "_broken")._broken = false;
+        settable(self, "_worker")._worker = null;
+      },
+      { module: "concurrent" },
+    );
+    ns.submit = def(
+      "ThreadPoolExecutor.submit(self, fn, /, *args, **kwargs)",
+      function (self, fn, ...args$) {
+        const kwargs = dict_from(keywords(args$));
+        const args = tuple_from(args$);
+        return call_method(self, "_run", false, fn, args, kwargs);
+      },
+      { module: "concurrent" },
+    );
+    ns._run = def(
+      "ThreadPoolExecutor._run(self, sleeps, fn, args, kwargs)",
+      function (self, sleeps, fn, args, kwargs) {
+        if (truth(attr(self._broken, self, "_broken"))) {
+          throw BrokenThreadPool(attr(self._broken, self, "_broken"));
+        }
+        if (truth(attr(self._shutdown, self, "_shutdown"))) {
+          throw RuntimeError("cannot schedule new futures after shutdown");
+        }
+        const future = call(Future);
+        const before = call_method(self, "_entered", sleeps);
+        let result;
+        let pending = null;
+        try {
+          let completed = false;
+          try {
+            if (attr(self._initializer, self, "_initializer") != null) {
+              let initializer;
+              const [value, value$1] = [attr(self._initializer, self, "_initializer"), null];
+              initializer = value;
+              settable(self, "_initializer")._initializer = value$1;
+              call(initializer, ...spread(attr(self._initargs, self, "_initargs"), initializer));
+            }
+            call_method(future, "set_running_or_notify_cancel");
+            result = call(fn, ...spread(args, fn), kw(kwargs_of(kwargs)));
+            completed = true;
+          } catch (error) {
+            const e = caught(error);
+            if (matches(e, attr(_threads.WouldWait, _threads, "WouldWait"))) {
+              throw e;
+            } else if (matches(e, BaseException)) {
+              const outer = handling(e);
+              try {
+                call_method(future, "set_exception", e);
+              } catch (inner) {
+                throw chain(inner, e);
+              } finally {
+                handled(outer);
+              }
+            } else throw error;
+          }
+          if (completed) {
+            call_method(future, "set_result", result);
+          }
+        } catch (error) {
+          pending = caught(error);
+          throw error;
+        } finally {
+          try {
+            call(attr(_threads.leave_thread, _threads, "leave_thread"), before);
+          } catch (inner) {
+            throw chain(inner, pending);
+          }
+        }
+        return future;
+      },
+      { module: "concurrent" },
+    );
+    ns._entered = def(
+      "ThreadPoolExecutor._entered(self, sleeps)",
+      function (self, sleeps) {
+        let value;
+        if (
+          attr(self._worker, self, "_worker") != null &&
+          eq(attr((value = attr(self._worker, self, "_worker")).sleeps, value, "sleeps"), sleeps)
+        ) {
+          return call(
+            attr(_threads.resume_thread, _threads, "resume_thread"),
+            attr(self._worker, self, "_worker"),
+          );
+        }
+        const before = call(
+          attr(_threads.enter_thread, _threads, "enter_thread"),
+          `${format(attr(self._thread_name_prefix, self, "_thread_name_prefix"))}_0`,
+          sleeps,
         );
-      }
-      const before = call(
-        attr(_threads.enter_thread, _threads, "enter_thread"),
-        `${format(attr(this._thread_name_prefix, this, "_thread_name_prefix"))}_0`,
-        sleeps,
-      );
-      setattr(this, "_worker", call(attr(_threads.current_thread_record, _threads, "current_thread_record")));
-      return before;
-    }
-    shutdown(wait = true, options) {
-      const { cancel_futures = false } = keywords(options);
-      setattr(this, "_shutdown", true);
-      return null;
-    }
+        settable(self, "_worker")._worker = call(
+          attr(_threads.current_thread_record, _threads, "current_thread_record"),
+        );
+        return before;
+      },
+      { module: "concurrent" },
+    );
+    ns.shutdown = def(
+      "ThreadPoolExecutor.shutdown(self, wait=, *, cancel_futures=)",
+      function (self, wait = true, options) {
+        const { cancel_futures = false } = keywords(options);
+        settable(self, "_shutdown")._shutdown = true;
+        return null;
+      },
+      { module: "concurrent" },
+    );
   },
-  {
-    __init__: "(self, max_workers=, thread_name_prefix=, initializer=, initargs=)",
-    submit: "(self, fn, /, *args, **kwargs)",
-    _run: "(self, sleeps, fn, args, kwargs)",
-    _entered: "(self, sleeps)",
-    shutdown: "(self, wait=, *, cancel_futures=)",
-  },
+  {},
   { module: "concurrent" },
 );

@@ -43,7 +43,7 @@ import { and_, invert, lshift, or_, xor } from "../../semantics/operators/bitwis
 import { contains, getitem, not_contains, setitem } from "../../semantics/operators/containers.ts";
 import { ior, ixor } from "../../semantics/operators/inplace.ts";
 import { attribute } from "../../semantics/protocols/attributes.ts";
-import { caught, chain, matches, raise_from } from "../../semantics/protocols/exceptions.ts";
+import { caught, chain, matches, raise_from, undefined_name } from "../../semantics/protocols/exceptions.ts";
 import { each, rows } from "../../semantics/protocols/iteration.ts";
 import { has } from "../enum/host.ts";
 import { Enum, ReprEnum, StrEnum } from "../enum/kinds.ts";
@@ -316,7 +316,9 @@ export const Flag = /* @__PURE__ */ define_class(
         return known == null ? call(type(self), bits) : known;
       }
       const value = call_method(self, "_get_value", other);
-      return is_(value, NotImplemented) ? NotImplemented : _joined(self, other, value, "|");
+      return is_(value, NotImplemented)
+        ? NotImplemented
+        : undefined_name(_joined, "_joined")(self, other, value, "|");
     });
     ns.__and__ = def("Flag.__and__(self, other)", function (self, other) {
       if (
@@ -329,7 +331,9 @@ export const Flag = /* @__PURE__ */ define_class(
         return known == null ? call(type(self), bits) : known;
       }
       const value = call_method(self, "_get_value", other);
-      return is_(value, NotImplemented) ? NotImplemented : _joined(self, other, value, "&");
+      return is_(value, NotImplemented)
+        ? NotImplemented
+        : undefined_name(_joined, "_joined")(self, other, value, "&");
     });
     ns.__xor__ = def("Flag.__xor__(self, other)", function (self, other) {
       if (
@@ -342,7 +346,9 @@ export const Flag = /* @__PURE__ */ define_class(
         return known == null ? call(type(self), bits) : known;
       }
       const value = call_method(self, "_get_value", other);
-      return is_(value, NotImplemented) ? NotImplemented : _joined(self, other, value, "^");
+      return is_(value, NotImplemented)
+        ? NotImplemented
+        : undefined_name(_joined, "_joined")(self, other, value, "^");
     });
     ns.__invert__ = def("Flag.__invert__(self)", function (self) {
       const cls = attribute(self, "__class__");
@@ -371,7 +377,8 @@ export const Flag = /* @__PURE__ */ define_class(
   {},
   { module: "enum", keywords: kw({ boundary: STRICT }) },
 );
-let _joined = /* @__PURE__ */ def("_joined(self, other, value, sign)", function (self, other, value, sign) {
+let _joined;
+_joined = def("_joined(self, other, value, sign)", function (self, other, value, sign) {
   for (const flag of each(tuple_of(self, other))) {
     if (call_method(self, "_get_value", flag) == null) {
       throw TypeError(`'${format(flag)}' cannot be combined with other flags with ${format(sign)}`);
@@ -383,7 +390,7 @@ let _joined = /* @__PURE__ */ def("_joined(self, other, value, sign)", function 
   return known == null ? call_method(self, "__class__", bits) : known;
 });
 /** The names of the parts; None when there are none. */
-let _combined_name = /* @__PURE__ */ def("_combined_name(cls, bits)", function (cls, bits) {
+function _combined_name(cls, bits) {
   const singles = and_(bits, attr(cls._singles_mask_, cls, "_singles_mask_"));
   const aliases = and_(bits, invert(attr(cls._singles_mask_, cls, "_singles_mask_")));
   const parts = truth(singles) || truth(aliases) ? list(call_method(cls, "_iter_member_", singles)) : [];
@@ -415,7 +422,8 @@ let _combined_name = /* @__PURE__ */ def("_combined_name(cls, bits)", function (
     Array.from(each(parts), (one) => attr(one._name_, one, "_name_")),
   );
   return truth(unknown) ? `${name}|${format(call_method(cls, "_numeric_repr_", unknown))}` : name;
-});
+}
+def("_combined_name(cls, bits)", _combined_name);
 /** Members that combine bit by bit, and are integers too. */
 export const IntFlag = /* @__PURE__ */ define_class(
   "IntFlag",

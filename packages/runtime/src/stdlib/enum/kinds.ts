@@ -385,7 +385,7 @@ export const EnumType = /* @__PURE__ */ define_class(
       "__prepare__ __new__ __init__ __bool__ __call__ __contains__ __getitem__ __iter__ __reversed__ __len__ __members__ __repr__ __setattr__ __delattr__ __dir__ _create_ _check_for_existing_members_ _get_mixins_",
   },
 );
-let _data_type = /* @__PURE__ */ def("_data_type(class_name, bases)", function (class_name, bases) {
+function _data_type(class_name, bases) {
   const kinds = [];
   for (const chain of each(bases)) {
     let candidate = null;
@@ -415,8 +415,9 @@ let _data_type = /* @__PURE__ */ def("_data_type(class_name, bases)", function (
     throw TypeError(`too many data types for ${repr(class_name)}: ${repr(set(kinds))}`);
   }
   return kinds.length > 0 ? getitem(kinds, 0) : null;
-});
-let _data_repr = /* @__PURE__ */ def("_data_repr(bases)", function (bases) {
+}
+def("_data_type(class_name, bases)", _data_type);
+function _data_repr(bases) {
   for (const chain of each(bases)) {
     for (const base of each(attr(chain.__mro__, chain, "__mro__", specials))) {
       if (is_(base, object)) {
@@ -435,8 +436,9 @@ let _data_repr = /* @__PURE__ */ def("_data_repr(bases)", function (bases) {
     }
   }
   return null;
-});
-let _dataclass_repr = /* @__PURE__ */ def("_dataclass_repr(self)", function (self) {
+}
+def("_data_repr(bases)", _data_repr);
+function _dataclass_repr(self) {
   let value$1;
   const fields = attr(self.__dataclass_fields__, self, "__dataclass_fields__", specials);
   return join(
@@ -451,41 +453,41 @@ let _dataclass_repr = /* @__PURE__ */ def("_dataclass_repr(self)", function (sel
       return result;
     })(),
   );
-});
+}
+def("_dataclass_repr(self)", _dataclass_repr);
 /** What makes members; whether it is the class's own; whether it is handed the value. */
-let _maker = /* @__PURE__ */ def(
-  "_maker(classdict, data, first)",
-  function (classdict, data, first) {
-    let new$ = get(classdict, "__new__");
-    const keeps = first != null && new$ != null;
-    if (new$ == null) {
-      const ordinary = tuple_of(
-        null,
-        attr(object.__new__, object, "__new__", specials),
-        first == null ? null : attr(Enum.__new__, Enum, "__new__", specials),
-      );
-      for (const attribute of each(tuple_of("__new_member__", "__new__"))) {
-        for (const owner of each(tuple_of(data, first))) {
-          const made = call(found, owner, attribute);
-          if (new$ == null && not_contains(ordinary, made)) {
-            new$ = made;
-          }
+function _maker(classdict, data, first) {
+  let new$ = get(classdict, "__new__");
+  const keeps = first != null && new$ != null;
+  if (new$ == null) {
+    const ordinary = tuple_of(
+      null,
+      attr(object.__new__, object, "__new__", specials),
+      first == null ? null : attr(Enum.__new__, Enum, "__new__", specials),
+    );
+    for (const attribute of each(tuple_of("__new_member__", "__new__"))) {
+      for (const owner of each(tuple_of(data, first))) {
+        const made = call(found, owner, attribute);
+        if (new$ == null && not_contains(ordinary, made)) {
+          new$ = made;
         }
       }
-      if (new$ == null) {
-        new$ = attr(object.__new__, object, "__new__", specials);
-      }
-    } else if (isinstance(new$, staticmethod)) {
-      new$ = attr(new$.__func__, new$, "__func__", specials);
     }
-    const takes_args =
-      first != null &&
-      is_not(new$, attr(Enum.__new__, Enum, "__new__", specials)) &&
-      is_not(new$, attr(object.__new__, object, "__new__", specials));
-    return tuple_of(new$, keeps, takes_args);
-  },
-  { doc: "What makes members; whether it is the class's own; whether it is handed the value." },
-);
+    if (new$ == null) {
+      new$ = attr(object.__new__, object, "__new__", specials);
+    }
+  } else if (isinstance(new$, staticmethod)) {
+    new$ = attr(new$.__func__, new$, "__func__", specials);
+  }
+  const takes_args =
+    first != null &&
+    is_not(new$, attr(Enum.__new__, Enum, "__new__", specials)) &&
+    is_not(new$, attr(object.__new__, object, "__new__", specials));
+  return tuple_of(new$, keeps, takes_args);
+}
+def("_maker(classdict, data, first)", _maker, {
+  doc: "What makes members; whether it is the class's own; whether it is handed the value.",
+});
 /** Names for values. */
 export const Enum = /* @__PURE__ */ call(
   with_quick_fields,

@@ -16,6 +16,7 @@ import { dict_from, dict_of } from "../../objects/dict.ts";
 import { AttributeError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
 import { generator } from "../../objects/generator.ts";
+import { settable } from "../../objects/plain-attributes.ts";
 import { keywords } from "../../objects/signature.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
 import { super_ } from "../../objects/super.ts";
@@ -41,7 +42,7 @@ import { split } from "../../semantics/methods/splitting.ts";
 import { and_ } from "../../semantics/operators/bitwise.ts";
 import { contains, getitem, not_contains, setitem } from "../../semantics/operators/containers.ts";
 import { attribute } from "../../semantics/protocols/attributes.ts";
-import { each } from "../../semantics/protocols/iteration.ts";
+import { each, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { plain_property as _plain_property, found, has } from "../enum/host.ts";
 import { DynamicClassAttribute } from "../types/dynamic.ts";
@@ -208,7 +209,7 @@ export const property = /* @__PURE__ */ define_class(
     });
     ns.__set_name__ = def("property.__set_name__(self, ownerclass, name)", function (self, ownerclass, name) {
       setattr(self, "name", name);
-      setattr(self, "clsname", attr(ownerclass.__name__, ownerclass, "__name__"));
+      settable(self, "clsname").clsname = attr(ownerclass.__name__, ownerclass, "__name__");
     });
   },
   {},
@@ -320,17 +321,13 @@ export const EnumDict = /* @__PURE__ */ define_class(
     }
     _chosen(key, one) {
       if (is_(attr(one.value, one, "value"), NULL)) {
-        setattr(
-          one,
-          "value",
-          call_method(
-            this,
-            "_generate_next_value",
-            key,
-            1,
-            len(this._member_names),
-            getitem(this._last_values, slice(null, null)),
-          ),
+        settable(one, "value").value = call_method(
+          this,
+          "_generate_next_value",
+          key,
+          1,
+          len(this._member_names),
+          getitem(this._last_values, slice(null, null)),
         );
         this._auto_called = true;
       }
@@ -345,12 +342,12 @@ export const EnumDict = /* @__PURE__ */ define_class(
           setitem(this, name, getitem(members, name));
         }
       } else {
-        for (const entry of each(members)) {
+        for (const entry of rows(members)) {
           const [name, value] = unpack(entry, 2);
           setitem(this, name, value);
         }
       }
-      for (const entry of each(items$1(more_members))) {
+      for (const entry of rows(items$1(more_members))) {
         const [name, value] = unpack(entry, 2);
         setitem(this, name, value);
       }
@@ -368,9 +365,10 @@ export const EnumDict = /* @__PURE__ */ define_class(
   },
   { module: "enum" },
 );
-let _is_inner = /* @__PURE__ */ def("_is_inner(owner, cls)", function (owner, cls) {
+function _is_inner(owner, cls) {
   let value$1;
   const qualname = attr(cls.__qualname__, cls, "__qualname__");
   const tail = `${format(owner)}.${format(attr(cls.__name__, cls, "__name__"))}`;
   return truth((value$1 = eq(qualname, tail))) ? value$1 : endswith(qualname, "." + tail);
-});
+}
+def("_is_inner(owner, cls)", _is_inner);

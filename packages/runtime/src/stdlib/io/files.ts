@@ -19,12 +19,14 @@ import { format } from "../../objects/format.ts";
 import { generator } from "../../objects/generator.ts";
 import * as _files from "../../objects/host-files.ts";
 import { OSError } from "../../objects/os-errors.ts";
+import { settable } from "../../objects/plain-attributes.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
 import { any } from "../../semantics/builtins/any.ts";
 import { bool } from "../../semantics/builtins/bool.ts";
 import { bytearray, bytes } from "../../semantics/builtins/bytes.ts";
+import { property } from "../../semantics/builtins/descriptors.ts";
 import { max } from "../../semantics/builtins/extremes.ts";
 import { float } from "../../semantics/builtins/float.ts";
 import { getattr, hasattr } from "../../semantics/builtins/getattr.ts";
@@ -44,7 +46,7 @@ import { contains, getitem, not_contains, setitem } from "../../semantics/operat
 import { iadd, isub } from "../../semantics/operators/inplace.ts";
 import { attribute } from "../../semantics/protocols/attributes.ts";
 import { caught, chain, handled, handling, matches, raise_ } from "../../semantics/protocols/exceptions.ts";
-import { each } from "../../semantics/protocols/iteration.ts";
+import { each, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import {
   asked_size,
@@ -78,454 +80,585 @@ def("fs_path(file)", fs_path, { module: "io" });
 export const FileIO = /* @__PURE__ */ define_class(
   "FileIO",
   [RawIOBase],
-  class {
-    static __module__ = "_io";
-    __init__(file, mode = "r", closefd = true, opener = null) {
-      let value$1, value$2, value$3;
-      if (isinstance(file, float)) {
-        throw TypeError("integer argument expected, got float");
-      }
-      if (!isinstance(mode, str)) {
-        throw TypeError(
-          `FileIO() argument 'mode' must be str, not ${format(attr((value$1 = type(mode)).__name__, value$1, "__name__"))}`,
-        );
-      }
-      const kinds = [];
-      for (const c of each(mode)) {
-        if (contains("rwax", c)) {
-          kinds.push(c);
+  (ns) => {
+    ns.__module__ = "_io";
+    ns.__init__ = def(
+      "FileIO.__init__(self, file, mode=, closefd=, opener=)",
+      function (self, file, mode = "r", closefd = true, opener = null) {
+        let value$1, value$2, value$3;
+        if (isinstance(file, float)) {
+          throw TypeError("integer argument expected, got float");
         }
-      }
-      if (
-        any(
-          generator("FileIO.__init__.<locals>.<genexpr>(.0)", function* (source) {
-            for (const c of source) {
-              yield not_contains("rwaxb+", c);
-            }
-          })(each(mode)),
-        )
-      ) {
-        throw ValueError(`invalid mode: ${format(mode)}`);
-      }
-      if (len(kinds) !== 1 || gt(count$1(mode, "+"), 1)) {
-        throw ValueError("Must have exactly one of create/read/write/append mode and at most one plus");
-      }
-      const kind = getitem(kinds, 0);
-      const plus = contains(mode, "+");
-      setattr(this, "_kind", kind);
-      setattr(this, "_reads", truth((value$2 = eq(kind, "r"))) ? value$2 : plus);
-      setattr(this, "_writes", truth((value$3 = ne(kind, "r"))) ? value$3 : plus);
-      setattr(this, "_plus", plus);
-      setattr(this, "_closefd", bool(closefd));
-      setattr(this, "_fd", -1);
-      setattr(this, "_is_closed", false);
-      if (isinstance(file, int)) {
-        if (lt(file, 0)) {
-          throw ValueError("negative file descriptor");
+        if (!isinstance(mode, str)) {
+          throw TypeError(
+            `FileIO() argument 'mode' must be str, not ${format(attr((value$1 = type(mode)).__name__, value$1, "__name__"))}`,
+          );
         }
-        setattr(this, "_fd", int(file));
-      } else {
-        if (!truth(closefd)) {
-          throw ValueError("Cannot use closefd=False with file name");
+        const kinds = [];
+        for (const c of each(mode)) {
+          if (contains("rwax", c)) {
+            kinds.push(c);
+          }
         }
-        if (opener != null) {
-          throw NotImplementedError("open() with an opener is not in the subset");
-        }
-        const flags = add(
-          getitem(dict_of(["r", "r"], ["w", "w"], ["a", "a"], ["x", "wx"]), kind),
-          plus ? "+" : "",
-        );
-        setattr(this, "_fd", call(attr(_files.open_file, _files, "open_file"), fs_path(file), flags));
-      }
-      setattr(this, "name", file);
-      setattr(
-        this,
-        "_has_positions",
-        call(attr(_files.has_positions, _files, "has_positions"), attr(this._fd, this, "_fd")),
-      );
-      setattr(
-        this,
-        "_at",
-        eq(kind, "a") && truth(attr(this._has_positions, this, "_has_positions"))
-          ? call(attr(_files.file_size, _files, "file_size"), attr(this._fd, this, "_fd"))
-          : 0,
-      );
-    }
-    _open() {
-      if (truth(attr(this._is_closed, this, "_is_closed"))) {
-        throw ValueError("I/O operation on closed file");
-      }
-      return null;
-    }
-    get mode() {
-      if (eq(attr(this._kind, this, "_kind"), "x")) {
-        return truth(attr(this._plus, this, "_plus")) ? "xb+" : "xb";
-      }
-      if (eq(attr(this._kind, this, "_kind"), "a")) {
-        return truth(attr(this._plus, this, "_plus")) ? "ab+" : "ab";
-      }
-      if (truth(attr(this._plus, this, "_plus"))) {
-        return "rb+";
-      }
-      return truth(attr(this._reads, this, "_reads")) ? "rb" : "wb";
-    }
-    get closefd() {
-      return attr(this._closefd, this, "_closefd");
-    }
-    get closed() {
-      return attr(this._is_closed, this, "_is_closed");
-    }
-    __repr__() {
-      if (truth(attr(this._is_closed, this, "_is_closed"))) {
-        return "<_io.FileIO [closed]>";
-      }
-      return `<_io.FileIO name=${repr(attribute(this, "name"))} mode=${repr(attr(this.mode, this, "mode"))} closefd=${format(attr(this._closefd, this, "_closefd"))}>`;
-    }
-    close() {
-      if (!truth(attr(this._is_closed, this, "_is_closed"))) {
-        setattr(this, "_is_closed", true);
-        if (truth(attr(this._closefd, this, "_closefd"))) {
-          call(attr(_files.close_file, _files, "close_file"), attr(this._fd, this, "_fd"));
-        }
-      }
-      return null;
-    }
-    readable() {
-      call_method(this, "_open");
-      return attr(this._reads, this, "_reads");
-    }
-    writable() {
-      call_method(this, "_open");
-      return attr(this._writes, this, "_writes");
-    }
-    seekable() {
-      call_method(this, "_open");
-      return attr(this._has_positions, this, "_has_positions");
-    }
-    fileno() {
-      call_method(this, "_open");
-      return attr(this._fd, this, "_fd");
-    }
-    isatty() {
-      call_method(this, "_open");
-      return call(attr(_files.is_terminal, _files, "is_terminal"), attr(this._fd, this, "_fd"));
-    }
-    read(size = -1) {
-      call_method(this, "_open");
-      if (!truth(attr(this._reads, this, "_reads"))) {
-        throw raise_(call(UnsupportedOperation, "File not open for reading"));
-      }
-      size = call(asked_size, size);
-      if (lt(size, 0)) {
-        return call_method(this, "readall");
-      }
-      const data = call(
-        attr(_files.read_file, _files, "read_file"),
-        attr(this._fd, this, "_fd"),
-        size,
-        truth(attr(this._has_positions, this, "_has_positions")) ? attr(this._at, this, "_at") : null,
-      );
-      setattr(this, "_at", iadd(attr(this._at, this, "_at"), len(data)));
-      return data;
-    }
-    readall() {
-      call_method(this, "_open");
-      if (!truth(attr(this._reads, this, "_reads"))) {
-        throw raise_(call(UnsupportedOperation, "File not open for reading"));
-      }
-      const pieces = [];
-      const size = truth(attr(this._has_positions, this, "_has_positions"))
-        ? max(
-            DEFAULT_BUFFER_SIZE,
-            add(
-              sub(
-                call(attr(_files.file_size, _files, "file_size"), attr(this._fd, this, "_fd")),
-                attr(this._at, this, "_at"),
-              ),
-              1,
-            ),
+        if (
+          any(
+            generator("FileIO.__init__.<locals>.<genexpr>(.0)", function* (source) {
+              for (const c of source) {
+                yield not_contains("rwaxb+", c);
+              }
+            })(each(mode)),
           )
-        : 65536;
-      let piece;
-      while (truth((piece = call_method(this, "read", size)))) {
-        pieces.push(piece);
-      }
-      return join(bytes_of(""), pieces);
-    }
-    readinto(buffer) {
-      call_method(this, "_open");
-      if (!truth(attr(this._reads, this, "_reads"))) {
-        throw raise_(call(UnsupportedOperation, "File not open for reading"));
-      }
-      const data = call_method(this, "read", len(buffer));
-      setitem(buffer, slice(null, len(data)), data);
-      return len(data);
-    }
-    write(data) {
-      call_method(this, "_open");
-      if (!truth(attr(this._writes, this, "_writes"))) {
-        throw raise_(call(UnsupportedOperation, "File not open for writing"));
-      }
-      if (isinstance(data, str)) {
-        throw TypeError("a bytes-like object is required, not 'str'");
-      }
-      if (
-        eq(attr(this._kind, this, "_kind"), "a") &&
-        truth(attr(this._has_positions, this, "_has_positions"))
-      ) {
-        setattr(this, "_at", call(attr(_files.file_size, _files, "file_size"), attr(this._fd, this, "_fd")));
-      }
-      const count = call(
-        attr(_files.write_file, _files, "write_file"),
-        attr(this._fd, this, "_fd"),
-        data,
-        truth(attr(this._has_positions, this, "_has_positions")) && ne(attr(this._kind, this, "_kind"), "a")
-          ? attr(this._at, this, "_at")
-          : null,
-      );
-      setattr(this, "_at", iadd(attr(this._at, this, "_at"), count));
-      return count;
-    }
-    seek(offset, whence = 0) {
-      call_method(this, "_open");
-      if (!truth(attr(this._has_positions, this, "_has_positions"))) {
-        throw raise_(call(attr(_files.os_error, _files, "os_error"), "ESPIPE"));
-      }
-      if (eq(whence, 1)) {
-        offset = iadd(offset, attr(this._at, this, "_at"));
-      } else if (eq(whence, 2)) {
-        offset = iadd(offset, call(attr(_files.file_size, _files, "file_size"), attr(this._fd, this, "_fd")));
-      } else if (ne(whence, 0)) {
-        throw raise_(call(attr(_files.os_error, _files, "os_error"), "EINVAL"));
-      }
-      if (lt(offset, 0)) {
-        throw raise_(call(attr(_files.os_error, _files, "os_error"), "EINVAL"));
-      }
-      setattr(this, "_at", offset);
-      return offset;
-    }
-    tell() {
-      return call_method(this, "seek", 0, 1);
-    }
-    truncate(size = null) {
-      call_method(this, "_open");
-      if (!truth(attr(this._writes, this, "_writes"))) {
-        throw raise_(call(UnsupportedOperation, "File not open for writing"));
-      }
-      if (size == null) {
-        size = call_method(this, "tell");
-      }
-      call(attr(_files.truncate_file, _files, "truncate_file"), attr(this._fd, this, "_fd"), size);
-      return size;
-    }
+        ) {
+          throw ValueError(`invalid mode: ${format(mode)}`);
+        }
+        if (len(kinds) !== 1 || gt(count$1(mode, "+"), 1)) {
+          throw ValueError("Must have exactly one of create/read/write/append mode and at most one plus");
+        }
+        const kind = getitem(kinds, 0);
+        const plus = contains(mode, "+");
+        settable(self, "_kind")._kind = kind;
+        settable(self, "_reads")._reads = truth((value$2 = eq(kind, "r"))) ? value$2 : plus;
+        settable(self, "_writes")._writes = truth((value$3 = ne(kind, "r"))) ? value$3 : plus;
+        settable(self, "_plus")._plus = plus;
+        settable(self, "_closefd")._closefd = bool(closefd);
+        settable(self, "_fd")._fd = -1;
+        settable(self, "_is_closed")._is_closed = false;
+        if (isinstance(file, int)) {
+          if (lt(file, 0)) {
+            throw ValueError("negative file descriptor");
+          }
+          settable(self, "_fd")._fd = int(file);
+        } else {
+          if (!truth(closefd)) {
+            throw ValueError("Cannot use closefd=False with file name");
+          }
+          if (opener != null) {
+            throw NotImplementedError("open() with an opener is not in the subset");
+          }
+          const flags = add(
+            getitem(dict_of(["r", "r"], ["w", "w"], ["a", "a"], ["x", "wx"]), kind),
+            plus ? "+" : "",
+          );
+          settable(self, "_fd")._fd = call(attr(_files.open_file, _files, "open_file"), fs_path(file), flags);
+        }
+        setattr(self, "name", file);
+        settable(self, "_has_positions")._has_positions = call(
+          attr(_files.has_positions, _files, "has_positions"),
+          attr(self._fd, self, "_fd"),
+        );
+        settable(self, "_at")._at =
+          eq(kind, "a") && truth(attr(self._has_positions, self, "_has_positions"))
+            ? call(attr(_files.file_size, _files, "file_size"), attr(self._fd, self, "_fd"))
+            : 0;
+      },
+      { module: "io" },
+    );
+    ns._open = def(
+      "FileIO._open(self)",
+      function (self) {
+        if (truth(attr(self._is_closed, self, "_is_closed"))) {
+          throw ValueError("I/O operation on closed file");
+        }
+        return null;
+      },
+      { module: "io" },
+    );
+    ns.mode = property(
+      def(
+        "FileIO.mode(self)",
+        function (self) {
+          if (eq(attr(self._kind, self, "_kind"), "x")) {
+            return truth(attr(self._plus, self, "_plus")) ? "xb+" : "xb";
+          }
+          if (eq(attr(self._kind, self, "_kind"), "a")) {
+            return truth(attr(self._plus, self, "_plus")) ? "ab+" : "ab";
+          }
+          if (truth(attr(self._plus, self, "_plus"))) {
+            return "rb+";
+          }
+          return truth(attr(self._reads, self, "_reads")) ? "rb" : "wb";
+        },
+        { module: "io" },
+      ),
+    );
+    ns.closefd = property(
+      def(
+        "FileIO.closefd(self)",
+        function (self) {
+          return attr(self._closefd, self, "_closefd");
+        },
+        { module: "io" },
+      ),
+    );
+    ns.closed = property(
+      def(
+        "FileIO.closed(self)",
+        function (self) {
+          return attr(self._is_closed, self, "_is_closed");
+        },
+        { module: "io" },
+      ),
+    );
+    ns.__repr__ = def(
+      "FileIO.__repr__(self)",
+      function (self) {
+        if (truth(attr(self._is_closed, self, "_is_closed"))) {
+          return "<_io.FileIO [closed]>";
+        }
+        return `<_io.FileIO name=${repr(attribute(self, "name"))} mode=${repr(attr(self.mode, self, "mode"))} closefd=${format(attr(self._closefd, self, "_closefd"))}>`;
+      },
+      { module: "io" },
+    );
+    ns.close = def(
+      "FileIO.close(self)",
+      function (self) {
+        if (!truth(attr(self._is_closed, self, "_is_closed"))) {
+          settable(self, "_is_closed")._is_closed = true;
+          if (truth(attr(self._closefd, self, "_closefd"))) {
+            call(attr(_files.close_file, _files, "close_file"), attr(self._fd, self, "_fd"));
+          }
+        }
+        return null;
+      },
+      { module: "io" },
+    );
+    ns.readable = def(
+      "FileIO.readable(self)",
+      function (self) {
+        call_method(self, "_open");
+        return attr(self._reads, self, "_reads");
+      },
+      { module: "io" },
+    );
+    ns.writable = def(
+      "FileIO.writable(self)",
+      function (self) {
+        call_method(self, "_open");
+        return attr(self._writes, self, "_writes");
+      },
+      { module: "io" },
+    );
+    ns.seekable = def(
+      "FileIO.seekable(self)",
+      function (self) {
+        call_method(self, "_open");
+        return attr(self._has_positions, self, "_has_positions");
+      },
+      { module: "io" },
+    );
+    ns.fileno = def(
+      "FileIO.fileno(self)",
+      function (self) {
+        call_method(self, "_open");
+        return attr(self._fd, self, "_fd");
+      },
+      { module: "io" },
+    );
+    ns.isatty = def(
+      "FileIO.isatty(self)",
+      function (self) {
+        call_method(self, "_open");
+        return call(attr(_files.is_terminal, _files, "is_terminal"), attr(self._fd, self, "_fd"));
+      },
+      { module: "io" },
+    );
+    ns.read = def(
+      "FileIO.read(self, size=, /)",
+      function (self, size = -1) {
+        call_method(self, "_open");
+        if (!truth(attr(self._reads, self, "_reads"))) {
+          throw raise_(call(UnsupportedOperation, "File not open for reading"));
+        }
+        size = call(asked_size, size);
+        if (lt(size, 0)) {
+          return call_method(self, "readall");
+        }
+        const data = call(
+          attr(_files.read_file, _files, "read_file"),
+          attr(self._fd, self, "_fd"),
+          size,
+          truth(attr(self._has_positions, self, "_has_positions")) ? attr(self._at, self, "_at") : null,
+        );
+        settable(self, "_at")._at = iadd(attr(self._at, self, "_at"), len(data));
+        return data;
+      },
+      { module: "io" },
+    );
+    ns.readall = def(
+      "FileIO.readall(self)",
+      function (self) {
+        call_method(self, "_open");
+        if (!truth(attr(self._reads, self, "_reads"))) {
+          throw raise_(call(UnsupportedOperation, "File not open for reading"));
+        }
+        const pieces = [];
+        const size = truth(attr(self._has_positions, self, "_has_positions"))
+          ? max(
+              DEFAULT_BUFFER_SIZE,
+              add(
+                sub(
+                  call(attr(_files.file_size, _files, "file_size"), attr(self._fd, self, "_fd")),
+                  attr(self._at, self, "_at"),
+                ),
+                1,
+              ),
+            )
+          : 65536;
+        let piece;
+        while (truth((piece = call_method(self, "read", size)))) {
+          pieces.push(piece);
+        }
+        return join(bytes_of(""), pieces);
+      },
+      { module: "io" },
+    );
+    ns.readinto = def(
+      "FileIO.readinto(self, buffer, /)",
+      function (self, buffer) {
+        call_method(self, "_open");
+        if (!truth(attr(self._reads, self, "_reads"))) {
+          throw raise_(call(UnsupportedOperation, "File not open for reading"));
+        }
+        const data = call_method(self, "read", len(buffer));
+        setitem(buffer, slice(null, len(data)), data);
+        return len(data);
+      },
+      { module: "io" },
+    );
+    ns.write = def(
+      "FileIO.write(self, data, /)",
+      function (self, data) {
+        call_method(self, "_open");
+        if (!truth(attr(self._writes, self, "_writes"))) {
+          throw raise_(call(UnsupportedOperation, "File not open for writing"));
+        }
+        if (isinstance(data, str)) {
+          throw TypeError("a bytes-like object is required, not 'str'");
+        }
+        if (
+          eq(attr(self._kind, self, "_kind"), "a") &&
+          truth(attr(self._has_positions, self, "_has_positions"))
+        ) {
+          settable(self, "_at")._at = call(
+            attr(_files.file_size, _files, "file_size"),
+            attr(self._fd, self, "_fd"),
+          );
+        }
+        const count = call(
+          attr(_files.write_file, _files, "write_file"),
+          attr(self._fd, self, "_fd"),
+          data,
+          truth(attr(self._has_positions, self, "_has_positions")) && ne(attr(self._kind, self, "_kind"), "a")
+            ? attr(self._at, self, "_at")
+            : null,
+        );
+        settable(self, "_at")._at = iadd(attr(self._at, self, "_at"), count);
+        return count;
+      },
+      { module: "io" },
+    );
+    ns.seek = def(
+      "FileIO.seek(self, offset, whence=, /)",
+      function (self, offset, whence = 0) {
+        call_method(self, "_open");
+        if (!truth(attr(self._has_positions, self, "_has_positions"))) {
+          throw raise_(call(attr(_files.os_error, _files, "os_error"), "ESPIPE"));
+        }
+        if (eq(whence, 1)) {
+          offset = iadd(offset, attr(self._at, self, "_at"));
+        } else if (eq(whence, 2)) {
+          offset = iadd(
+            offset,
+            call(attr(_files.file_size, _files, "file_size"), attr(self._fd, self, "_fd")),
+          );
+        } else if (ne(whence, 0)) {
+          throw raise_(call(attr(_files.os_error, _files, "os_error"), "EINVAL"));
+        }
+        if (lt(offset, 0)) {
+          throw raise_(call(attr(_files.os_error, _files, "os_error"), "EINVAL"));
+        }
+        settable(self, "_at")._at = offset;
+        return offset;
+      },
+      { module: "io" },
+    );
+    ns.tell = def(
+      "FileIO.tell(self)",
+      function (self) {
+        return call_method(self, "seek", 0, 1);
+      },
+      { module: "io" },
+    );
+    ns.truncate = def(
+      "FileIO.truncate(self, size=, /)",
+      function (self, size = null) {
+        call_method(self, "_open");
+        if (!truth(attr(self._writes, self, "_writes"))) {
+          throw raise_(call(UnsupportedOperation, "File not open for writing"));
+        }
+        if (size == null) {
+          size = call_method(self, "tell");
+        }
+        call(attr(_files.truncate_file, _files, "truncate_file"), attr(self._fd, self, "_fd"), size);
+        return size;
+      },
+      { module: "io" },
+    );
   },
-  {
-    __init__: "(self, file, mode=, closefd=, opener=)",
-    _open: "(self)",
-    mode: "@property",
-    closefd: "@property",
-    closed: "@property",
-    __repr__: "(self)",
-    close: "(self)",
-    readable: "(self)",
-    writable: "(self)",
-    seekable: "(self)",
-    fileno: "(self)",
-    isatty: "(self)",
-    read: "(self, size=, /)",
-    readall: "(self)",
-    readinto: "(self, buffer, /)",
-    write: "(self, data, /)",
-    seek: "(self, offset, whence=, /)",
-    tell: "(self)",
-    truncate: "(self, size=, /)",
-  },
+  {},
   { module: "io" },
 );
-const buffer_size$default = DEFAULT_BUFFER_SIZE;
 /** What the buffered classes share: a raw stream, bytes read ahead, bytes kept back. */
 const _Buffered = /* @__PURE__ */ define_class(
   "_Buffered",
   [BufferedIOBase],
-  class {
-    __init__(raw, buffer_size = buffer_size$default) {
-      if (le(buffer_size, 0)) {
-        throw ValueError("buffer size must be strictly positive");
-      }
-      setattr(this, "_raw", raw);
-      setattr(this, "_limit", buffer_size);
-      setattr(this, "_ahead", bytes_of(""));
-      setattr(this, "_at", 0);
-      setattr(this, "_back", []);
-      setattr(this, "_back_size", 0);
-    }
-    get raw() {
-      if (attr(this._raw, this, "_raw") == null) {
-        throw ValueError("raw stream has been detached");
-      }
-      return attr(this._raw, this, "_raw");
-    }
-    get closed() {
-      let value$1;
-      return attr((value$1 = attr(this.raw, this, "raw")).closed, value$1, "closed");
-    }
-    get name() {
-      return attribute(attr(this.raw, this, "raw"), "name");
-    }
-    get mode() {
-      let value$1;
-      return attr((value$1 = attr(this.raw, this, "raw")).mode, value$1, "mode");
-    }
-    __repr__() {
-      let value$1;
-      const kind = `_io.${format(attr((value$1 = type(this)).__name__, value$1, "__name__"))}`;
-      const name = getattr(attr(this._raw, this, "_raw"), "name", null);
-      return name == null ? `<${kind}>` : `<${kind} name=${repr(name)}>`;
-    }
-    _open(doing) {
-      if (truth(attr(this.closed, this, "closed"))) {
-        throw ValueError(add(doing, " of closed file"));
-      }
-      return null;
-    }
-    detach() {
-      const raw = attr(this.raw, this, "raw");
-      call_method(this, "flush");
-      setattr(this, "_raw", null);
-      return raw;
-    }
-    close() {
-      if (attr(this._raw, this, "_raw") != null && !truth(attr(this.closed, this, "closed"))) {
-        let pending = null;
-        try {
-          call_method(this, "flush");
-        } catch (error) {
-          pending = caught(error);
-          throw error;
-        } finally {
+  (ns) => {
+    const buffer_size$default = DEFAULT_BUFFER_SIZE;
+    ns.__init__ = def(
+      "_Buffered.__init__(self, raw, buffer_size=)",
+      function (self, raw, buffer_size = buffer_size$default) {
+        if (le(buffer_size, 0)) {
+          throw ValueError("buffer size must be strictly positive");
+        }
+        settable(self, "_raw")._raw = raw;
+        settable(self, "_limit")._limit = buffer_size;
+        settable(self, "_ahead")._ahead = bytes_of("");
+        settable(self, "_at")._at = 0;
+        settable(self, "_back")._back = [];
+        settable(self, "_back_size")._back_size = 0;
+      },
+      { module: "io" },
+    );
+    ns.raw = property(
+      def(
+        "_Buffered.raw(self)",
+        function (self) {
+          if (attr(self._raw, self, "_raw") == null) {
+            throw ValueError("raw stream has been detached");
+          }
+          return attr(self._raw, self, "_raw");
+        },
+        { module: "io" },
+      ),
+    );
+    ns.closed = property(
+      def(
+        "_Buffered.closed(self)",
+        function (self) {
+          let value$1;
+          return attr((value$1 = attr(self.raw, self, "raw")).closed, value$1, "closed");
+        },
+        { module: "io" },
+      ),
+    );
+    ns.name = property(
+      def(
+        "_Buffered.name(self)",
+        function (self) {
+          return attribute(attr(self.raw, self, "raw"), "name");
+        },
+        { module: "io" },
+      ),
+    );
+    ns.mode = property(
+      def(
+        "_Buffered.mode(self)",
+        function (self) {
+          let value$1;
+          return attr((value$1 = attr(self.raw, self, "raw")).mode, value$1, "mode");
+        },
+        { module: "io" },
+      ),
+    );
+    ns.__repr__ = def(
+      "_Buffered.__repr__(self)",
+      function (self) {
+        let value$1;
+        const kind = `_io.${format(attr((value$1 = type(self)).__name__, value$1, "__name__"))}`;
+        const name = getattr(attr(self._raw, self, "_raw"), "name", null);
+        return name == null ? `<${kind}>` : `<${kind} name=${repr(name)}>`;
+      },
+      { module: "io" },
+    );
+    ns._open = def(
+      "_Buffered._open(self, doing)",
+      function (self, doing) {
+        if (truth(attr(self.closed, self, "closed"))) {
+          throw ValueError(add(doing, " of closed file"));
+        }
+        return null;
+      },
+      { module: "io" },
+    );
+    ns.detach = def(
+      "_Buffered.detach(self)",
+      function (self) {
+        const raw = attr(self.raw, self, "raw");
+        call_method(self, "flush");
+        settable(self, "_raw")._raw = null;
+        return raw;
+      },
+      { module: "io" },
+    );
+    ns.close = def(
+      "_Buffered.close(self)",
+      function (self) {
+        if (attr(self._raw, self, "_raw") != null && !truth(attr(self.closed, self, "closed"))) {
+          let pending = null;
           try {
-            call(attr(_files.has_written, _files, "has_written"), this);
-            call_method(attr(this.raw, this, "raw"), "close");
-          } catch (inner) {
-            throw chain(inner, pending);
+            call_method(self, "flush");
+          } catch (error) {
+            pending = caught(error);
+            throw error;
+          } finally {
+            try {
+              call(attr(_files.has_written, _files, "has_written"), self);
+              call_method(attr(self.raw, self, "raw"), "close");
+            } catch (inner) {
+              throw chain(inner, pending);
+            }
           }
         }
-      }
-      return null;
-    }
-    fileno() {
-      return call_method(attr(this.raw, this, "raw"), "fileno");
-    }
-    isatty() {
-      return call_method(attr(this.raw, this, "raw"), "isatty");
-    }
-    seekable() {
-      return call_method(attr(this.raw, this, "raw"), "seekable");
-    }
-    readable() {
-      return false;
-    }
-    writable() {
-      return false;
-    }
-    flush() {
-      call_method(this, "_open", "flush");
-      call_method(this, "_write_back");
-      return null;
-    }
-    _write_back() {
-      if (truth(attr(this._back, this, "_back"))) {
-        let data = join(bytes_of(""), attr(this._back, this, "_back"));
-        setattr(this, "_back", []);
-        setattr(this, "_back_size", 0);
-        call(attr(_files.has_written, _files, "has_written"), this);
-        while (truth(data)) {
-          const count = call_method(attr(this.raw, this, "raw"), "write", data);
-          if (count == null || !(lt(0, count) && le(count, len(data)))) {
-            throw OSError(
-              `raw write() returned invalid length ${format(count)} (should have been between 0 and ${len(data)})`,
-            );
+        return null;
+      },
+      { module: "io" },
+    );
+    ns.fileno = def(
+      "_Buffered.fileno(self)",
+      function (self) {
+        return call_method(attr(self.raw, self, "raw"), "fileno");
+      },
+      { module: "io" },
+    );
+    ns.isatty = def(
+      "_Buffered.isatty(self)",
+      function (self) {
+        return call_method(attr(self.raw, self, "raw"), "isatty");
+      },
+      { module: "io" },
+    );
+    ns.seekable = def(
+      "_Buffered.seekable(self)",
+      function (self) {
+        return call_method(attr(self.raw, self, "raw"), "seekable");
+      },
+      { module: "io" },
+    );
+    ns.readable = def(
+      "_Buffered.readable(self)",
+      function (self) {
+        return false;
+      },
+      { module: "io" },
+    );
+    ns.writable = def(
+      "_Buffered.writable(self)",
+      function (self) {
+        return false;
+      },
+      { module: "io" },
+    );
+    ns.flush = def(
+      "_Buffered.flush(self)",
+      function (self) {
+        call_method(self, "_open", "flush");
+        call_method(self, "_write_back");
+        return null;
+      },
+      { module: "io" },
+    );
+    ns._write_back = def(
+      "_Buffered._write_back(self)",
+      function (self) {
+        if (truth(attr(self._back, self, "_back"))) {
+          let data = join(bytes_of(""), attr(self._back, self, "_back"));
+          settable(self, "_back")._back = [];
+          settable(self, "_back_size")._back_size = 0;
+          call(attr(_files.has_written, _files, "has_written"), self);
+          while (truth(data)) {
+            const count = call_method(attr(self.raw, self, "raw"), "write", data);
+            if (count == null || !(lt(0, count) && le(count, len(data)))) {
+              throw OSError(
+                `raw write() returned invalid length ${format(count)} (should have been between 0 and ${len(data)})`,
+              );
+            }
+            data = getitem(data, slice(count, null));
           }
-          data = getitem(data, slice(count, null));
         }
-      }
-      return null;
-    }
+        return null;
+      },
+      { module: "io" },
+    );
     /** The raw stream goes on where the bytes were read up to. */
-    _drop_ahead() {
-      if (lt(attr(this._at, this, "_at"), len(attr(this._ahead, this, "_ahead")))) {
-        call_method(
-          attr(this.raw, this, "raw"),
-          "seek",
-          sub(attr(this._at, this, "_at"), len(attr(this._ahead, this, "_ahead"))),
-          1,
+    ns._drop_ahead = def(
+      "_Buffered._drop_ahead(self)",
+      function (self) {
+        if (lt(attr(self._at, self, "_at"), len(attr(self._ahead, self, "_ahead")))) {
+          call_method(
+            attr(self.raw, self, "raw"),
+            "seek",
+            sub(attr(self._at, self, "_at"), len(attr(self._ahead, self, "_ahead"))),
+            1,
+          );
+        }
+        settable(self, "_ahead")._ahead = bytes_of("");
+        settable(self, "_at")._at = 0;
+        return null;
+      },
+      { module: "io" },
+    );
+    ns.tell = def(
+      "_Buffered.tell(self)",
+      function (self) {
+        call_method(self, "_open", "tell");
+        return add(
+          sub(
+            call_method(attr(self.raw, self, "raw"), "tell"),
+            sub(len(attr(self._ahead, self, "_ahead")), attr(self._at, self, "_at")),
+          ),
+          attr(self._back_size, self, "_back_size"),
         );
-      }
-      setattr(this, "_ahead", bytes_of(""));
-      setattr(this, "_at", 0);
-      return null;
-    }
-    tell() {
-      call_method(this, "_open", "tell");
-      return add(
-        sub(
-          call_method(attr(this.raw, this, "raw"), "tell"),
-          sub(len(attr(this._ahead, this, "_ahead")), attr(this._at, this, "_at")),
-        ),
-        attr(this._back_size, this, "_back_size"),
-      );
-    }
-    seek(target, whence = 0) {
-      call_method(this, "_open", "seek");
-      if (not_contains(tuple_of(0, 1, 2), whence)) {
-        throw ValueError(`whence value ${format(whence)} unsupported`);
-      }
-      if (!truth(call_method(attr(this.raw, this, "raw"), "seekable"))) {
-        throw raise_(call(UnsupportedOperation, "File or stream is not seekable."));
-      }
-      call_method(this, "_write_back");
-      if (eq(whence, 1)) {
-        target = isub(target, sub(len(attr(this._ahead, this, "_ahead")), attr(this._at, this, "_at")));
-      }
-      const place = call_method(attr(this.raw, this, "raw"), "seek", target, whence);
-      setattr(this, "_ahead", bytes_of(""));
-      setattr(this, "_at", 0);
-      return place;
-    }
-    truncate(size = null) {
-      call_method(this, "_open", "truncate");
-      if (!truth(call_method(this, "writable"))) {
-        throw raise_(call(UnsupportedOperation, "truncate"));
-      }
-      call_method(this, "_write_back");
-      if (size == null) {
-        size = call_method(this, "tell");
-      }
-      return call_method(attr(this.raw, this, "raw"), "truncate", size);
-    }
+      },
+      { module: "io" },
+    );
+    ns.seek = def(
+      "_Buffered.seek(self, target, whence=, /)",
+      function (self, target, whence = 0) {
+        call_method(self, "_open", "seek");
+        if (not_contains(tuple_of(0, 1, 2), whence)) {
+          throw ValueError(`whence value ${format(whence)} unsupported`);
+        }
+        if (!truth(call_method(attr(self.raw, self, "raw"), "seekable"))) {
+          throw raise_(call(UnsupportedOperation, "File or stream is not seekable."));
+        }
+        call_method(self, "_write_back");
+        if (eq(whence, 1)) {
+          target = isub(target, sub(len(attr(self._ahead, self, "_ahead")), attr(self._at, self, "_at")));
+        }
+        const place = call_method(attr(self.raw, self, "raw"), "seek", target, whence);
+        settable(self, "_ahead")._ahead = bytes_of("");
+        settable(self, "_at")._at = 0;
+        return place;
+      },
+      { module: "io" },
+    );
+    ns.truncate = def(
+      "_Buffered.truncate(self, size=, /)",
+      function (self, size = null) {
+        call_method(self, "_open", "truncate");
+        if (!truth(call_method(self, "writable"))) {
+          throw raise_(call(UnsupportedOperation, "truncate"));
+        }
+        call_method(self, "_write_back");
+        if (size == null) {
+          size = call_method(self, "tell");
+        }
+        return call_method(attr(self.raw, self, "raw"), "truncate", size);
+      },
+      { module: "io" },
+    );
   },
-  {
-    __init__: "(self, raw, buffer_size=)",
-    raw: "@property",
-    closed: "@property",
-    name: "@property",
-    mode: "@property",
-    __repr__: "(self)",
-    _open: "(self, doing)",
-    detach: "(self)",
-    close: "(self)",
-    fileno: "(self)",
-    isatty: "(self)",
-    seekable: "(self)",
-    readable: "(self)",
-    writable: "(self)",
-    flush: "(self)",
-    _write_back: "(self)",
-    _drop_ahead: "(self)",
-    tell: "(self)",
-    seek: "(self, target, whence=, /)",
-    truncate: "(self, size=, /)",
-  },
+  {},
   { module: "io" },
 );
 const _Reading = /* @__PURE__ */ define_class(
@@ -554,7 +687,7 @@ const _Reading = /* @__PURE__ */ define_class(
         attr(this._ahead, this, "_ahead"),
         slice(attr(this._at, this, "_at"), add(attr(this._at, this, "_at"), count)),
       );
-      this._at = iadd(this._at, len(piece));
+      this._at = iadd(attr(this._at, this, "_at"), len(piece));
       return piece;
     }
     read(size = -1) {
@@ -674,7 +807,7 @@ const _Writing = /* @__PURE__ */ define_class(
         return 0;
       }
       append(attr(this._back, this, "_back"), data);
-      this._back_size = iadd(this._back_size, len(data));
+      this._back_size = iadd(attr(this._back_size, this, "_back_size"), len(data));
       if (gt(attr(this._back_size, this, "_back_size"), attr(this._limit, this, "_limit"))) {
         call_method(this, "_write_back");
       } else if (isinstance(attr(this._raw, this, "_raw"), FileIO)) {
@@ -686,129 +819,178 @@ const _Writing = /* @__PURE__ */ define_class(
   { writable: "(self)", write: "(self, data, /)" },
   { module: "io" },
 );
-const buffer_size$default$1 = DEFAULT_BUFFER_SIZE;
 export const BufferedReader = /* @__PURE__ */ define_class(
   "BufferedReader",
   [_Reading, _Buffered],
-  class {
-    static __module__ = "_io";
-    __init__(raw, buffer_size = buffer_size$default$1) {
-      if (!truth(call_method(raw, "readable"))) {
-        throw raise_(call(UnsupportedOperation, "File or stream is not readable."));
-      }
-      call_special(_Buffered, "__init__", this, raw, buffer_size);
-    }
+  (ns) => {
+    ns.__module__ = "_io";
+    const buffer_size$default = DEFAULT_BUFFER_SIZE;
+    ns.__init__ = def(
+      "BufferedReader.__init__(self, raw, buffer_size=)",
+      function (self, raw, buffer_size = buffer_size$default) {
+        if (!truth(call_method(raw, "readable"))) {
+          throw raise_(call(UnsupportedOperation, "File or stream is not readable."));
+        }
+        call_special(_Buffered, "__init__", self, raw, buffer_size);
+      },
+      { module: "io" },
+    );
   },
-  { __init__: "(self, raw, buffer_size=)" },
+  {},
   { module: "io" },
 );
-const buffer_size$default$2 = DEFAULT_BUFFER_SIZE;
 export const BufferedWriter = /* @__PURE__ */ define_class(
   "BufferedWriter",
   [_Writing, _Buffered],
-  class {
-    static __module__ = "_io";
-    __init__(raw, buffer_size = buffer_size$default$2) {
-      if (!truth(call_method(raw, "writable"))) {
-        throw raise_(call(UnsupportedOperation, "File or stream is not writable."));
-      }
-      call_special(_Buffered, "__init__", this, raw, buffer_size);
-    }
+  (ns) => {
+    ns.__module__ = "_io";
+    const buffer_size$default = DEFAULT_BUFFER_SIZE;
+    ns.__init__ = def(
+      "BufferedWriter.__init__(self, raw, buffer_size=)",
+      function (self, raw, buffer_size = buffer_size$default) {
+        if (!truth(call_method(raw, "writable"))) {
+          throw raise_(call(UnsupportedOperation, "File or stream is not writable."));
+        }
+        call_special(_Buffered, "__init__", self, raw, buffer_size);
+      },
+      { module: "io" },
+    );
   },
-  { __init__: "(self, raw, buffer_size=)" },
+  {},
   { module: "io" },
 );
-const buffer_size$default$3 = DEFAULT_BUFFER_SIZE;
 export const BufferedRandom = /* @__PURE__ */ define_class(
   "BufferedRandom",
   [_Reading, _Writing, _Buffered],
-  class {
-    static __module__ = "_io";
-    __init__(raw, buffer_size = buffer_size$default$3) {
-      if (!truth(call_method(raw, "seekable"))) {
-        throw raise_(call(UnsupportedOperation, "File or stream is not seekable."));
-      }
-      call_special(_Buffered, "__init__", this, raw, buffer_size);
-    }
+  (ns) => {
+    ns.__module__ = "_io";
+    const buffer_size$default = DEFAULT_BUFFER_SIZE;
+    ns.__init__ = def(
+      "BufferedRandom.__init__(self, raw, buffer_size=)",
+      function (self, raw, buffer_size = buffer_size$default) {
+        if (!truth(call_method(raw, "seekable"))) {
+          throw raise_(call(UnsupportedOperation, "File or stream is not seekable."));
+        }
+        call_special(_Buffered, "__init__", self, raw, buffer_size);
+      },
+      { module: "io" },
+    );
   },
-  { __init__: "(self, raw, buffer_size=)" },
+  {},
   { module: "io" },
 );
-const buffer_size$default$4 = DEFAULT_BUFFER_SIZE;
 export const BufferedRWPair = /* @__PURE__ */ define_class(
   "BufferedRWPair",
   [BufferedIOBase],
-  class {
-    static __module__ = "_io";
-    __init__(reader, writer, buffer_size = buffer_size$default$4) {
-      setattr(this, "reader", BufferedReader(reader, buffer_size));
-      setattr(this, "writer", BufferedWriter(writer, buffer_size));
-    }
-    read(size = -1) {
-      return call_method(attr(this.reader, this, "reader"), "read", size);
-    }
-    read1(size = -1) {
-      return call_method(attr(this.reader, this, "reader"), "read1", size);
-    }
-    readinto(buffer) {
-      return call_method(attr(this.reader, this, "reader"), "readinto", buffer);
-    }
-    peek(size = 0) {
-      return call_method(attr(this.reader, this, "reader"), "peek", size);
-    }
-    write(data) {
-      return call_method(attr(this.writer, this, "writer"), "write", data);
-    }
-    flush() {
-      return call_method(attr(this.writer, this, "writer"), "flush");
-    }
-    readable() {
-      return call_method(attr(this.reader, this, "reader"), "readable");
-    }
-    writable() {
-      return call_method(attr(this.writer, this, "writer"), "writable");
-    }
-    isatty() {
-      let value$1;
-      return truth((value$1 = call_method(attr(this.reader, this, "reader"), "isatty")))
-        ? value$1
-        : call_method(attr(this.writer, this, "writer"), "isatty");
-    }
-    close() {
-      let pending = null;
-      try {
-        call_method(attr(this.writer, this, "writer"), "close");
-      } catch (error) {
-        pending = caught(error);
-        throw error;
-      } finally {
+  (ns) => {
+    ns.__module__ = "_io";
+    const buffer_size$default = DEFAULT_BUFFER_SIZE;
+    ns.__init__ = def(
+      "BufferedRWPair.__init__(self, reader, writer, buffer_size=, /)",
+      function (self, reader, writer, buffer_size = buffer_size$default) {
+        settable(self, "reader").reader = BufferedReader(reader, buffer_size);
+        settable(self, "writer").writer = BufferedWriter(writer, buffer_size);
+      },
+      { module: "io" },
+    );
+    ns.read = def(
+      "BufferedRWPair.read(self, size=, /)",
+      function (self, size = -1) {
+        return call_method(attr(self.reader, self, "reader"), "read", size);
+      },
+      { module: "io" },
+    );
+    ns.read1 = def(
+      "BufferedRWPair.read1(self, size=, /)",
+      function (self, size = -1) {
+        return call_method(attr(self.reader, self, "reader"), "read1", size);
+      },
+      { module: "io" },
+    );
+    ns.readinto = def(
+      "BufferedRWPair.readinto(self, buffer, /)",
+      function (self, buffer) {
+        return call_method(attr(self.reader, self, "reader"), "readinto", buffer);
+      },
+      { module: "io" },
+    );
+    ns.peek = def(
+      "BufferedRWPair.peek(self, size=, /)",
+      function (self, size = 0) {
+        return call_method(attr(self.reader, self, "reader"), "peek", size);
+      },
+      { module: "io" },
+    );
+    ns.write = def(
+      "BufferedRWPair.write(self, data, /)",
+      function (self, data) {
+        return call_method(attr(self.writer, self, "writer"), "write", data);
+      },
+      { module: "io" },
+    );
+    ns.flush = def(
+      "BufferedRWPair.flush(self)",
+      function (self) {
+        return call_method(attr(self.writer, self, "writer"), "flush");
+      },
+      { module: "io" },
+    );
+    ns.readable = def(
+      "BufferedRWPair.readable(self)",
+      function (self) {
+        return call_method(attr(self.reader, self, "reader"), "readable");
+      },
+      { module: "io" },
+    );
+    ns.writable = def(
+      "BufferedRWPair.writable(self)",
+      function (self) {
+        return call_method(attr(self.writer, self, "writer"), "writable");
+      },
+      { module: "io" },
+    );
+    ns.isatty = def(
+      "BufferedRWPair.isatty(self)",
+      function (self) {
+        let value$1;
+        return truth((value$1 = call_method(attr(self.reader, self, "reader"), "isatty")))
+          ? value$1
+          : call_method(attr(self.writer, self, "writer"), "isatty");
+      },
+      { module: "io" },
+    );
+    ns.close = def(
+      "BufferedRWPair.close(self)",
+      function (self) {
+        let pending = null;
         try {
-          call_method(attr(this.reader, this, "reader"), "close");
-        } catch (inner) {
-          throw chain(inner, pending);
+          call_method(attr(self.writer, self, "writer"), "close");
+        } catch (error) {
+          pending = caught(error);
+          throw error;
+        } finally {
+          try {
+            call_method(attr(self.reader, self, "reader"), "close");
+          } catch (inner) {
+            throw chain(inner, pending);
+          }
         }
-      }
-      return null;
-    }
-    get closed() {
-      let value$1;
-      return attr((value$1 = attr(this.writer, this, "writer")).closed, value$1, "closed");
-    }
+        return null;
+      },
+      { module: "io" },
+    );
+    ns.closed = property(
+      def(
+        "BufferedRWPair.closed(self)",
+        function (self) {
+          let value$1;
+          return attr((value$1 = attr(self.writer, self, "writer")).closed, value$1, "closed");
+        },
+        { module: "io" },
+      ),
+    );
   },
-  {
-    __init__: "(self, reader, writer, buffer_size=, /)",
-    read: "(self, size=, /)",
-    read1: "(self, size=, /)",
-    readinto: "(self, buffer, /)",
-    peek: "(self, size=, /)",
-    write: "(self, data, /)",
-    flush: "(self)",
-    readable: "(self)",
-    writable: "(self)",
-    isatty: "(self)",
-    close: "(self)",
-    closed: "@property",
-  },
+  {},
   { module: "io" },
 );
 export function open(
@@ -835,7 +1017,7 @@ export function open(
       `'${format(attr((value$2 = type(buffering)).__name__, value$2, "__name__"))}' object cannot be interpreted as an integer`,
     );
   }
-  for (const entry of each(
+  for (const entry of rows(
     tuple_of(tuple_of("encoding", encoding), tuple_of("errors", errors), tuple_of("newline", newline)),
   )) {
     const [name, value] = unpack(entry, 2);
@@ -871,7 +1053,7 @@ export function open(
     throw ValueError("must have exactly one of create/read/write/append mode");
   }
   if (is_binary) {
-    for (const entry of each(
+    for (const entry of rows(
       tuple_of(tuple_of("encoding", encoding), tuple_of("errors", errors), tuple_of("newline", newline)),
     )) {
       const [name, value] = unpack(entry, 2);
@@ -909,7 +1091,7 @@ export function open(
       return buffer;
     }
     const text = call(TextIOWrapper, buffer, encoding, errors, newline, line_buffering);
-    setattr(text, "mode", mode);
+    settable(text, "mode").mode = mode;
     return text;
   } catch (error) {
     const exception = caught(error);

@@ -18,6 +18,7 @@ import { format } from "../../objects/format.ts";
 import { generator } from "../../objects/generator.ts";
 import { host_line_end } from "../../objects/host-files.ts";
 import { OSError } from "../../objects/os-errors.ts";
+import { settable } from "../../objects/plain-attributes.ts";
 import { keywords } from "../../objects/signature.ts";
 import { Ellipsis } from "../../objects/singletons.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
@@ -25,6 +26,7 @@ import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
 import { bool } from "../../semantics/builtins/bool.ts";
 import { bytearray, bytes } from "../../semantics/builtins/bytes.ts";
+import { property } from "../../semantics/builtins/descriptors.ts";
 import { max, min } from "../../semantics/builtins/extremes.ts";
 import { getattr, hasattr } from "../../semantics/builtins/getattr.ts";
 import { isinstance } from "../../semantics/builtins/isinstance.ts";
@@ -32,7 +34,6 @@ import { len } from "../../semantics/builtins/len.ts";
 import { range } from "../../semantics/builtins/range.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
 import { reversed } from "../../semantics/builtins/reversed.ts";
-import { setattr } from "../../semantics/builtins/setattr.ts";
 import { str } from "../../semantics/builtins/str.ts";
 import { tuple } from "../../semantics/builtins/tuple.ts";
 import { type } from "../../semantics/builtins/type.ts";
@@ -49,7 +50,7 @@ import { contains, getitem, not_contains } from "../../semantics/operators/conta
 import { iadd, ior, isub } from "../../semantics/operators/inplace.ts";
 import { attribute } from "../../semantics/protocols/attributes.ts";
 import { caught, chain, raise_ } from "../../semantics/protocols/exceptions.ts";
-import { each } from "../../semantics/protocols/iteration.ts";
+import { each, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { asked_size, TextIOBase, UnsupportedOperation } from "../io/base.ts";
 
@@ -103,7 +104,7 @@ export const NewlineDecoder = /* @__PURE__ */ define_class(
               yield kind;
             }
           }
-        })(each(tuple_of(tuple_of(1, "\r"), tuple_of(2, "\n"), tuple_of(4, "\r\n")))),
+        })(rows(tuple_of(tuple_of(1, "\r"), tuple_of(2, "\n"), tuple_of(4, "\r\n")))),
       );
       if (!truth(kinds)) {
         return null;
@@ -182,556 +183,673 @@ function _normal(encoding) {
   );
 }
 def("_normal(encoding)", _normal, { module: "io" });
-const newline$default = Ellipsis;
 export const TextIOWrapper = /* @__PURE__ */ define_class(
   "TextIOWrapper",
   [TextIOBase],
-  class {
-    static __module__ = "_io";
-    __init__(
-      buffer,
-      encoding = null,
-      errors = null,
-      newline = null,
-      line_buffering = false,
-      write_through = false,
-    ) {
-      let value, value$1;
-      if (encoding != null && !isinstance(encoding, str)) {
-        throw TypeError(
-          `TextIOWrapper() argument 'encoding' must be str or None, not ${format(attr((value = type(encoding)).__name__, value, "__name__"))}`,
-        );
-      }
-      if (newline != null && !isinstance(newline, str)) {
-        throw TypeError(
-          `TextIOWrapper() argument 'newline' must be str or None, not ${format(attr((value$1 = type(newline)).__name__, value$1, "__name__"))}`,
-        );
-      }
-      if (not_contains(tuple_of(null, "", "\n", "\r", "\r\n"), newline)) {
-        throw ValueError(`illegal newline value: ${format(newline)}`);
-      }
-      if (encoding == null || eq(encoding, "locale")) {
-        encoding = "UTF-8";
-      }
-      encode("", encoding);
-      decode$1(bytes_of("x"), encoding, "replace");
-      setattr(this, "_buffer", buffer);
-      setattr(this, "_encoding", encoding);
-      setattr(this, "_codec", _normal(encoding));
-      setattr(this, "_errors", truth(errors) ? errors : "strict");
-      setattr(this, "_is_closed", false);
-      call_method(this, "_set_newline", newline);
-      setattr(this, "_line_buffering", bool(line_buffering));
-      setattr(this, "_write_through", bool(write_through));
-      call_method(this, "_forget");
-      setattr(this, "_may_tell", true);
-      setattr(
-        this,
-        "_started",
-        not_contains(tuple_of("utf-16", "utf-32", "utf-8-sig"), attr(this._codec, this, "_codec")),
-      );
-    }
-    _set_newline(newline) {
-      setattr(this, "_newline", newline);
-      setattr(this, "_decoder", !truth(newline) ? NewlineDecoder(newline == null) : null);
-      setattr(
-        this,
-        "_line_end",
-        contains(tuple_of("\r", "\r\n"), newline) ? newline : newline == null ? call(host_line_end) : "\n",
-      );
-      return null;
-    }
-    /** Nothing is read ahead. */
-    _forget() {
-      setattr(this, "_text", "");
-      setattr(this, "_at", 0);
-      // Bytes of the text read ahead and what is still to be decoded, for `tell`.
-      setattr(this, "_bytes", bytes_of(""));
-      setattr(this, "_rest", bytes_of(""));
-      setattr(this, "_begun", false);
-      setattr(this, "_ended", false);
-      return null;
-    }
-    get buffer() {
-      if (attr(this._buffer, this, "_buffer") == null) {
-        throw ValueError("underlying buffer has been detached");
-      }
-      return attr(this._buffer, this, "_buffer");
-    }
-    get encoding() {
-      return attr(this._encoding, this, "_encoding");
-    }
-    get errors() {
-      return attr(this._errors, this, "_errors");
-    }
-    get newlines() {
-      let value;
-      return attr(this._decoder, this, "_decoder") != null
-        ? attr((value = attr(this._decoder, this, "_decoder")).newlines, value, "newlines")
-        : null;
-    }
-    get line_buffering() {
-      return attr(this._line_buffering, this, "_line_buffering");
-    }
-    get write_through() {
-      return attr(this._write_through, this, "_write_through");
-    }
-    get name() {
-      return attribute(attribute(this, "buffer"), "name");
-    }
-    get closed() {
-      let value;
-      return attr((value = attribute(this, "buffer")).closed, value, "closed");
-    }
-    __repr__() {
-      let text = "<_io.TextIOWrapper";
-      if (attr(this._buffer, this, "_buffer") != null) {
-        const name = getattr(attr(this._buffer, this, "_buffer"), "name", null);
-        if (name != null) {
-          text = text + ` name=${repr(name)}`;
-        }
-        const mode = getattr(this, "mode", null);
-        if (mode != null) {
-          text = text + ` mode=${repr(mode)}`;
-        }
-      }
-      return text + ` encoding=${repr(attr(this._encoding, this, "_encoding"))}>`;
-    }
-    _open() {
-      let value;
-      if (truth(attr((value = attribute(this, "buffer")).closed, value, "closed"))) {
-        throw ValueError("I/O operation on closed file.");
-      }
-      return null;
-    }
-    readable() {
-      return call_method(attribute(this, "buffer"), "readable");
-    }
-    writable() {
-      return call_method(attribute(this, "buffer"), "writable");
-    }
-    seekable() {
-      return call_method(attribute(this, "buffer"), "seekable");
-    }
-    fileno() {
-      return call_method(attribute(this, "buffer"), "fileno");
-    }
-    isatty() {
-      return call_method(attribute(this, "buffer"), "isatty");
-    }
-    detach() {
-      const buffer = attribute(this, "buffer");
-      call_method(this, "flush");
-      setattr(this, "_buffer", null);
-      return buffer;
-    }
-    flush() {
-      call_method(this, "_open");
-      setattr(this, "_may_tell", true);
-      call_method(attribute(this, "buffer"), "flush");
-      return null;
-    }
-    close() {
-      if (attr(this._buffer, this, "_buffer") != null && !truth(attr(this.closed, this, "closed"))) {
-        let pending = null;
-        try {
-          call_method(this, "flush");
-        } catch (error) {
-          pending = caught(error);
-          throw error;
-        } finally {
-          try {
-            call_method(attribute(this, "buffer"), "close");
-          } catch (inner) {
-            throw chain(inner, pending);
-          }
-        }
-      }
-      return null;
-    }
-    reconfigure(options) {
-      const {
+  (ns) => {
+    ns.__module__ = "_io";
+    ns.__init__ = def(
+      "TextIOWrapper.__init__(self, buffer, encoding=, errors=, newline=, line_buffering=, write_through=)",
+      function (
+        self,
+        buffer,
         encoding = null,
         errors = null,
-        newline = newline$default,
-        line_buffering = null,
-        write_through = null,
-      } = keywords(options);
-      if (
-        truth(attr(this._begun, this, "_begun")) &&
-        (encoding != null || errors != null || is_not(newline, Ellipsis))
+        newline = null,
+        line_buffering = false,
+        write_through = false,
       ) {
-        throw raise_(
-          call(
-            UnsupportedOperation,
-            "It is not possible to set the encoding or newline of stream after the first read",
-          ),
+        let value, value$1;
+        if (encoding != null && !isinstance(encoding, str)) {
+          throw TypeError(
+            `TextIOWrapper() argument 'encoding' must be str or None, not ${format(attr((value = type(encoding)).__name__, value, "__name__"))}`,
+          );
+        }
+        if (newline != null && !isinstance(newline, str)) {
+          throw TypeError(
+            `TextIOWrapper() argument 'newline' must be str or None, not ${format(attr((value$1 = type(newline)).__name__, value$1, "__name__"))}`,
+          );
+        }
+        if (not_contains(tuple_of(null, "", "\n", "\r", "\r\n"), newline)) {
+          throw ValueError(`illegal newline value: ${format(newline)}`);
+        }
+        if (encoding == null || eq(encoding, "locale")) {
+          encoding = "UTF-8";
+        }
+        encode("", encoding);
+        decode$1(bytes_of("x"), encoding, "replace");
+        settable(self, "_buffer")._buffer = buffer;
+        settable(self, "_encoding")._encoding = encoding;
+        settable(self, "_codec")._codec = _normal(encoding);
+        settable(self, "_errors")._errors = truth(errors) ? errors : "strict";
+        settable(self, "_is_closed")._is_closed = false;
+        call_method(self, "_set_newline", newline);
+        settable(self, "_line_buffering")._line_buffering = bool(line_buffering);
+        settable(self, "_write_through")._write_through = bool(write_through);
+        call_method(self, "_forget");
+        settable(self, "_may_tell")._may_tell = true;
+        settable(self, "_started")._started = not_contains(
+          tuple_of("utf-16", "utf-32", "utf-8-sig"),
+          attr(self._codec, self, "_codec"),
         );
-      }
-      call_method(this, "flush");
-      if (encoding != null) {
-        setattr(this, "_encoding", encoding);
-        setattr(this, "_codec", _normal(encoding));
-        setattr(this, "_errors", truth(errors) ? errors : "strict");
-      } else if (errors != null) {
-        setattr(this, "_errors", errors);
-      }
-      if (is_not(newline, Ellipsis)) {
-        call_method(this, "_set_newline", newline);
-      }
-      if (line_buffering != null) {
-        setattr(this, "_line_buffering", bool(line_buffering));
-      }
-      if (write_through != null) {
-        setattr(this, "_write_through", bool(write_through));
-      }
-      return null;
-    }
-    write(text) {
-      let value;
-      if (!isinstance(text, str)) {
-        throw TypeError(
-          `write() argument must be str, not ${format(attr((value = type(text)).__name__, value, "__name__"))}`,
-        );
-      }
-      call_method(this, "_open");
-      if (!truth(call_method(attribute(this, "buffer"), "writable"))) {
-        throw raise_(call(UnsupportedOperation, "not writable"));
-      }
-      const count = len(text);
-      const ends = contains(text, "\n");
-      if (ne(attr(this._line_end, this, "_line_end"), "\n") && ends) {
-        text = replace(text, "\n", attr(this._line_end, this, "_line_end"));
-      }
-      let codec = attr(this._codec, this, "_codec");
-      if (!truth(attr(this._started, this, "_started"))) {
-        setattr(this, "_started", true);
-        if (truth(call_method(this, "seekable")) && ne(call_method(attribute(this, "buffer"), "tell"), 0)) {
+      },
+      { module: "io" },
+    );
+    ns._set_newline = def(
+      "TextIOWrapper._set_newline(self, newline)",
+      function (self, newline) {
+        settable(self, "_newline")._newline = newline;
+        settable(self, "_decoder")._decoder = !truth(newline) ? NewlineDecoder(newline == null) : null;
+        settable(self, "_line_end")._line_end = contains(tuple_of("\r", "\r\n"), newline)
+          ? newline
+          : newline == null
+            ? call(host_line_end)
+            : "\n";
+        return null;
+      },
+      { module: "io" },
+    );
+    /** Nothing is read ahead. */
+    ns._forget = def(
+      "TextIOWrapper._forget(self)",
+      function (self) {
+        settable(self, "_text")._text = "";
+        settable(self, "_at")._at = 0;
+        // Bytes of the text read ahead and what is still to be decoded, for `tell`.
+        settable(self, "_bytes")._bytes = bytes_of("");
+        settable(self, "_rest")._rest = bytes_of("");
+        settable(self, "_begun")._begun = false;
+        settable(self, "_ended")._ended = false;
+        return null;
+      },
+      { module: "io" },
+    );
+    ns.buffer = property(
+      def(
+        "TextIOWrapper.buffer(self)",
+        function (self) {
+          if (attr(self._buffer, self, "_buffer") == null) {
+            throw ValueError("underlying buffer has been detached");
+          }
+          return attr(self._buffer, self, "_buffer");
+        },
+        { module: "io" },
+      ),
+    );
+    ns.encoding = property(
+      def(
+        "TextIOWrapper.encoding(self)",
+        function (self) {
+          return attr(self._encoding, self, "_encoding");
+        },
+        { module: "io" },
+      ),
+    );
+    ns.errors = property(
+      def(
+        "TextIOWrapper.errors(self)",
+        function (self) {
+          return attr(self._errors, self, "_errors");
+        },
+        { module: "io" },
+      ),
+    );
+    ns.newlines = property(
+      def(
+        "TextIOWrapper.newlines(self)",
+        function (self) {
+          let value;
+          return attr(self._decoder, self, "_decoder") != null
+            ? attr((value = attr(self._decoder, self, "_decoder")).newlines, value, "newlines")
+            : null;
+        },
+        { module: "io" },
+      ),
+    );
+    ns.line_buffering = property(
+      def(
+        "TextIOWrapper.line_buffering(self)",
+        function (self) {
+          return attr(self._line_buffering, self, "_line_buffering");
+        },
+        { module: "io" },
+      ),
+    );
+    ns.write_through = property(
+      def(
+        "TextIOWrapper.write_through(self)",
+        function (self) {
+          return attr(self._write_through, self, "_write_through");
+        },
+        { module: "io" },
+      ),
+    );
+    ns.name = property(
+      def(
+        "TextIOWrapper.name(self)",
+        function (self) {
+          return attribute(attribute(self, "buffer"), "name");
+        },
+        { module: "io" },
+      ),
+    );
+    ns.closed = property(
+      def(
+        "TextIOWrapper.closed(self)",
+        function (self) {
+          let value;
+          return attr((value = attribute(self, "buffer")).closed, value, "closed");
+        },
+        { module: "io" },
+      ),
+    );
+    ns.__repr__ = def(
+      "TextIOWrapper.__repr__(self)",
+      function (self) {
+        let text = "<_io.TextIOWrapper";
+        if (attr(self._buffer, self, "_buffer") != null) {
+          const name = getattr(attr(self._buffer, self, "_buffer"), "name", null);
+          if (name != null) {
+            text = text + ` name=${repr(name)}`;
+          }
+          const mode = getattr(self, "mode", null);
+          if (mode != null) {
+            text = text + ` mode=${repr(mode)}`;
+          }
+        }
+        return text + ` encoding=${repr(attr(self._encoding, self, "_encoding"))}>`;
+      },
+      { module: "io" },
+    );
+    ns._open = def(
+      "TextIOWrapper._open(self)",
+      function (self) {
+        let value;
+        if (truth(attr((value = attribute(self, "buffer")).closed, value, "closed"))) {
+          throw ValueError("I/O operation on closed file.");
+        }
+        return null;
+      },
+      { module: "io" },
+    );
+    ns.readable = def(
+      "TextIOWrapper.readable(self)",
+      function (self) {
+        return call_method(attribute(self, "buffer"), "readable");
+      },
+      { module: "io" },
+    );
+    ns.writable = def(
+      "TextIOWrapper.writable(self)",
+      function (self) {
+        return call_method(attribute(self, "buffer"), "writable");
+      },
+      { module: "io" },
+    );
+    ns.seekable = def(
+      "TextIOWrapper.seekable(self)",
+      function (self) {
+        return call_method(attribute(self, "buffer"), "seekable");
+      },
+      { module: "io" },
+    );
+    ns.fileno = def(
+      "TextIOWrapper.fileno(self)",
+      function (self) {
+        return call_method(attribute(self, "buffer"), "fileno");
+      },
+      { module: "io" },
+    );
+    ns.isatty = def(
+      "TextIOWrapper.isatty(self)",
+      function (self) {
+        return call_method(attribute(self, "buffer"), "isatty");
+      },
+      { module: "io" },
+    );
+    ns.detach = def(
+      "TextIOWrapper.detach(self)",
+      function (self) {
+        const buffer = attribute(self, "buffer");
+        call_method(self, "flush");
+        settable(self, "_buffer")._buffer = null;
+        return buffer;
+      },
+      { module: "io" },
+    );
+    ns.flush = def(
+      "TextIOWrapper.flush(self)",
+      function (self) {
+        call_method(self, "_open");
+        settable(self, "_may_tell")._may_tell = true;
+        call_method(attribute(self, "buffer"), "flush");
+        return null;
+      },
+      { module: "io" },
+    );
+    ns.close = def(
+      "TextIOWrapper.close(self)",
+      function (self) {
+        if (attr(self._buffer, self, "_buffer") != null && !truth(attr(self.closed, self, "closed"))) {
+          let pending = null;
+          try {
+            call_method(self, "flush");
+          } catch (error) {
+            pending = caught(error);
+            throw error;
+          } finally {
+            try {
+              call_method(attribute(self, "buffer"), "close");
+            } catch (inner) {
+              throw chain(inner, pending);
+            }
+          }
+        }
+        return null;
+      },
+      { module: "io" },
+    );
+    const newline$default = Ellipsis;
+    ns.reconfigure = def(
+      "TextIOWrapper.reconfigure(self, *, encoding=, errors=, newline=, line_buffering=, write_through=)",
+      function (self, options) {
+        const {
+          encoding = null,
+          errors = null,
+          newline = newline$default,
+          line_buffering = null,
+          write_through = null,
+        } = keywords(options);
+        if (
+          truth(attr(self._begun, self, "_begun")) &&
+          (encoding != null || errors != null || is_not(newline, Ellipsis))
+        ) {
+          throw raise_(
+            call(
+              UnsupportedOperation,
+              "It is not possible to set the encoding or newline of stream after the first read",
+            ),
+          );
+        }
+        call_method(self, "flush");
+        if (encoding != null) {
+          settable(self, "_encoding")._encoding = encoding;
+          settable(self, "_codec")._codec = _normal(encoding);
+          settable(self, "_errors")._errors = truth(errors) ? errors : "strict";
+        } else if (errors != null) {
+          settable(self, "_errors")._errors = errors;
+        }
+        if (is_not(newline, Ellipsis)) {
+          call_method(self, "_set_newline", newline);
+        }
+        if (line_buffering != null) {
+          settable(self, "_line_buffering")._line_buffering = bool(line_buffering);
+        }
+        if (write_through != null) {
+          settable(self, "_write_through")._write_through = bool(write_through);
+        }
+        return null;
+      },
+      { module: "io" },
+    );
+    ns.write = def(
+      "TextIOWrapper.write(self, text, /)",
+      function (self, text) {
+        let value;
+        if (!isinstance(text, str)) {
+          throw TypeError(
+            `write() argument must be str, not ${format(attr((value = type(text)).__name__, value, "__name__"))}`,
+          );
+        }
+        call_method(self, "_open");
+        if (!truth(call_method(attribute(self, "buffer"), "writable"))) {
+          throw raise_(call(UnsupportedOperation, "not writable"));
+        }
+        const count = len(text);
+        const ends = contains(text, "\n");
+        if (ne(attr(self._line_end, self, "_line_end"), "\n") && ends) {
+          text = replace(text, "\n", attr(self._line_end, self, "_line_end"));
+        }
+        let codec = attr(self._codec, self, "_codec");
+        if (!truth(attr(self._started, self, "_started"))) {
+          settable(self, "_started")._started = true;
+          if (truth(call_method(self, "seekable")) && ne(call_method(attribute(self, "buffer"), "tell"), 0)) {
+            codec = getitem(_AFTER_MARK, codec);
+          }
+        } else if (contains(_AFTER_MARK, codec)) {
           codec = getitem(_AFTER_MARK, codec);
         }
-      } else if (contains(_AFTER_MARK, codec)) {
-        codec = getitem(_AFTER_MARK, codec);
-      }
-      if (truth(attr(this._begun, this, "_begun"))) {
-        call_method(this, "_drop_ahead");
-      }
-      call_method(
-        attribute(this, "buffer"),
-        "write",
-        encode(text, codec, attr(this._errors, this, "_errors")),
-      );
-      if (truth(attr(this._line_buffering, this, "_line_buffering")) && (ends || contains(text, "\r"))) {
-        call_method(this, "flush");
-      }
-      return count;
-    }
+        if (truth(attr(self._begun, self, "_begun"))) {
+          call_method(self, "_drop_ahead");
+        }
+        call_method(
+          attribute(self, "buffer"),
+          "write",
+          encode(text, codec, attr(self._errors, self, "_errors")),
+        );
+        if (truth(attr(self._line_buffering, self, "_line_buffering")) && (ends || contains(text, "\r"))) {
+          call_method(self, "flush");
+        }
+        return count;
+      },
+      { module: "io" },
+    );
     /** What was read ahead is forgotten; the bytes go on where the text was read up to. */
-    _drop_ahead() {
-      if (truth(attr(this._text, this, "_text")) || truth(attr(this._rest, this, "_rest"))) {
-        if (truth(call_method(this, "seekable"))) {
-          call_method(attribute(this, "buffer"), "seek", call_method(this, "_position"));
+    ns._drop_ahead = def(
+      "TextIOWrapper._drop_ahead(self)",
+      function (self) {
+        if (truth(attr(self._text, self, "_text")) || truth(attr(self._rest, self, "_rest"))) {
+          if (truth(call_method(self, "seekable"))) {
+            call_method(attribute(self, "buffer"), "seek", call_method(self, "_position"));
+          }
         }
-      }
-      call_method(this, "_forget");
-      return null;
-    }
+        call_method(self, "_forget");
+        return null;
+      },
+      { module: "io" },
+    );
     /** Read some more text ahead; False at the end. */
-    _fill(everything = false) {
-      let value;
-      if (truth(attr(this._ended, this, "_ended"))) {
-        return false;
-      }
-      if (
-        !truth(attr(this._begun, this, "_begun")) &&
-        !truth(call_method(attribute(this, "buffer"), "readable"))
-      ) {
-        throw raise_(call(UnsupportedOperation, "not readable"));
-      }
-      setattr(this, "_begun", true);
-      let data;
-      if (truth(everything)) {
-        data = call_method(attribute(this, "buffer"), "read");
-      } else {
-        data = hasattr(attribute(this, "buffer"), "read1")
-          ? call_method(attribute(this, "buffer"), "read1", _CHUNK)
-          : call_method(attribute(this, "buffer"), "read", _CHUNK);
-      }
-      if (!isinstance(data, tuple_of(bytes, bytearray))) {
-        throw TypeError(
-          `underlying read1() should have returned a bytes-like object, not '${format(attr((value = type(data)).__name__, value, "__name__"))}'`,
-        );
-      }
-      const final = truth(everything) ? everything : !truth(data);
-      const whole = add(attr(this._rest, this, "_rest"), data);
-      const end = truth(final) ? len(whole) : _complete(whole, attr(this._codec, this, "_codec"));
-      const piece = getitem(whole, slice(null, end));
-      let text = truth(call_method(this, "_first", piece))
-        ? decode$1(piece, attr(this._codec, this, "_codec"), attr(this._errors, this, "_errors"))
-        : call_method(this, "_decode_on", piece);
-      if (attr(this._decoder, this, "_decoder") != null) {
-        text = decode$1(attr(this._decoder, this, "_decoder"), text, final);
-      }
-      setattr(this, "_rest", getitem(whole, slice(end, null)));
-      setattr(
-        this,
-        "_bytes",
-        add(
-          lt(attr(this._at, this, "_at"), len(attr(this._text, this, "_text")))
-            ? attr(this._bytes, this, "_bytes")
-            : call_method(this, "_carried"),
+    ns._fill = def(
+      "TextIOWrapper._fill(self, everything=)",
+      function (self, everything = false) {
+        let value;
+        if (truth(attr(self._ended, self, "_ended"))) {
+          return false;
+        }
+        if (
+          !truth(attr(self._begun, self, "_begun")) &&
+          !truth(call_method(attribute(self, "buffer"), "readable"))
+        ) {
+          throw raise_(call(UnsupportedOperation, "not readable"));
+        }
+        settable(self, "_begun")._begun = true;
+        let data;
+        if (truth(everything)) {
+          data = call_method(attribute(self, "buffer"), "read");
+        } else {
+          data = hasattr(attribute(self, "buffer"), "read1")
+            ? call_method(attribute(self, "buffer"), "read1", _CHUNK)
+            : call_method(attribute(self, "buffer"), "read", _CHUNK);
+        }
+        if (!isinstance(data, tuple_of(bytes, bytearray))) {
+          throw TypeError(
+            `underlying read1() should have returned a bytes-like object, not '${format(attr((value = type(data)).__name__, value, "__name__"))}'`,
+          );
+        }
+        const final = truth(everything) ? everything : !truth(data);
+        const whole = add(attr(self._rest, self, "_rest"), data);
+        const end = truth(final) ? len(whole) : _complete(whole, attr(self._codec, self, "_codec"));
+        const piece = getitem(whole, slice(null, end));
+        let text = truth(call_method(self, "_first", piece))
+          ? decode$1(piece, attr(self._codec, self, "_codec"), attr(self._errors, self, "_errors"))
+          : call_method(self, "_decode_on", piece);
+        if (attr(self._decoder, self, "_decoder") != null) {
+          text = decode$1(attr(self._decoder, self, "_decoder"), text, final);
+        }
+        settable(self, "_rest")._rest = getitem(whole, slice(end, null));
+        settable(self, "_bytes")._bytes = add(
+          lt(attr(self._at, self, "_at"), len(attr(self._text, self, "_text")))
+            ? attr(self._bytes, self, "_bytes")
+            : call_method(self, "_carried"),
           piece,
-        ),
-      );
-      setattr(
-        this,
-        "_text",
-        lt(attr(this._at, this, "_at"), len(attr(this._text, this, "_text")))
-          ? add(getitem(attr(this._text, this, "_text"), slice(attr(this._at, this, "_at"), null)), text)
-          : text,
-      );
-      setattr(this, "_at", 0);
-      setattr(this, "_ended", final);
-      return bool(text) || !truth(final);
-    }
-    _first(piece) {
-      return (
-        not_contains(_AFTER_MARK, attr(this._codec, this, "_codec")) ||
-        !truth(attr(this._bytes, this, "_bytes"))
-      );
-    }
-    _decode_on(piece) {
-      return decode$1(
-        piece,
-        getitem(_AFTER_MARK, attr(this._codec, this, "_codec")),
-        attr(this._errors, this, "_errors"),
-      );
-    }
-    /** A carriage return that waits for what follows has been decoded but not handed out. */
-    _carried() {
-      let value;
-      return attr(this._decoder, this, "_decoder") != null &&
-        truth(attr((value = attr(this._decoder, this, "_decoder"))._held, value, "_held"))
-        ? bytes_of("\r")
-        : bytes_of("");
-    }
-    /** Where the text read so far ends, in bytes. */
-    _position() {
-      let value, value$1, value$2;
-      const ahead = getitem(attr(this._text, this, "_text"), slice(attr(this._at, this, "_at"), null));
-      const kept =
-        attr(this._decoder, this, "_decoder") != null &&
-        attr((value = attr(this._decoder, this, "_decoder"))._held, value, "_held");
-      if (!truth(ahead) && !truth(kept)) {
-        return sub(call_method(attribute(this, "buffer"), "tell"), len(attr(this._rest, this, "_rest")));
-      }
-      const codec = get(_AFTER_MARK, attr(this._codec, this, "_codec"), attr(this._codec, this, "_codec"));
-      if (
-        attr(this._decoder, this, "_decoder") == null ||
-        !truth(
-          attr(
-            (value$1 = attr(this._decoder, this, "_decoder")).translate,
-            value$1,
-            "translate",
-            translate$1,
-          ),
-        ) ||
-        eq(and_(attr((value$2 = attr(this._decoder, this, "_decoder"))._seen, value$2, "_seen"), 5), 0)
-      ) {
-        const size =
-          len(encode(ahead, codec, attr(this._errors, this, "_errors"))) +
-          (truth(kept) ? len(encode("\r", codec)) : 0);
-        return sub(
-          sub(call_method(attribute(this, "buffer"), "tell"), len(attr(this._rest, this, "_rest"))),
-          size,
         );
-      }
-      // Ends of lines were translated: count back in the text as it was.
-      const raw = decode$1(attr(this._bytes, this, "_bytes"), codec, attr(this._errors, this, "_errors"));
-      let at = len(raw);
-      for (const c of each(reversed(ahead))) {
-        at = sub(at, eq(c, "\n") && eq(getitem(raw, slice(sub(at, 2), at)), "\r\n") ? 2 : 1);
-      }
-      return sub(
-        sub(call_method(attribute(this, "buffer"), "tell"), len(attr(this._rest, this, "_rest"))),
-        len(encode(getitem(raw, slice(at, null)), codec, attr(this._errors, this, "_errors"))),
-      );
-    }
-    tell() {
-      call_method(this, "_open");
-      if (!truth(call_method(this, "seekable"))) {
-        throw raise_(call(UnsupportedOperation, "underlying stream is not seekable"));
-      }
-      if (!truth(attr(this._may_tell, this, "_may_tell"))) {
-        throw OSError("telling position disabled by next() call");
-      }
-      call_method(attribute(this, "buffer"), "flush");
-      return truth(attr(this._begun, this, "_begun"))
-        ? call_method(this, "_position")
-        : call_method(attribute(this, "buffer"), "tell");
-    }
-    seek(cookie, whence = 0) {
-      call_method(this, "_open");
-      if (!truth(call_method(this, "seekable"))) {
-        throw raise_(call(UnsupportedOperation, "underlying stream is not seekable"));
-      }
-      if (eq(whence, 1)) {
-        if (ne(cookie, 0)) {
-          throw raise_(call(UnsupportedOperation, "can't do nonzero cur-relative seeks"));
+        settable(self, "_text")._text = lt(attr(self._at, self, "_at"), len(attr(self._text, self, "_text")))
+          ? add(getitem(attr(self._text, self, "_text"), slice(attr(self._at, self, "_at"), null)), text)
+          : text;
+        settable(self, "_at")._at = 0;
+        settable(self, "_ended")._ended = final;
+        return bool(text) || !truth(final);
+      },
+      { module: "io" },
+    );
+    ns._first = def(
+      "TextIOWrapper._first(self, piece)",
+      function (self, piece) {
+        return (
+          not_contains(_AFTER_MARK, attr(self._codec, self, "_codec")) ||
+          !truth(attr(self._bytes, self, "_bytes"))
+        );
+      },
+      { module: "io" },
+    );
+    ns._decode_on = def(
+      "TextIOWrapper._decode_on(self, piece)",
+      function (self, piece) {
+        return decode$1(
+          piece,
+          getitem(_AFTER_MARK, attr(self._codec, self, "_codec")),
+          attr(self._errors, self, "_errors"),
+        );
+      },
+      { module: "io" },
+    );
+    /** A carriage return that waits for what follows has been decoded but not handed out. */
+    ns._carried = def(
+      "TextIOWrapper._carried(self)",
+      function (self) {
+        let value;
+        return attr(self._decoder, self, "_decoder") != null &&
+          truth(attr((value = attr(self._decoder, self, "_decoder"))._held, value, "_held"))
+          ? bytes_of("\r")
+          : bytes_of("");
+      },
+      { module: "io" },
+    );
+    /** Where the text read so far ends, in bytes. */
+    ns._position = def(
+      "TextIOWrapper._position(self)",
+      function (self) {
+        let value, value$1, value$2;
+        const ahead = getitem(attr(self._text, self, "_text"), slice(attr(self._at, self, "_at"), null));
+        const kept =
+          attr(self._decoder, self, "_decoder") != null &&
+          attr((value = attr(self._decoder, self, "_decoder"))._held, value, "_held");
+        if (!truth(ahead) && !truth(kept)) {
+          return sub(call_method(attribute(self, "buffer"), "tell"), len(attr(self._rest, self, "_rest")));
         }
-        cookie = call_method(this, "tell");
-      } else if (eq(whence, 2)) {
-        if (ne(cookie, 0)) {
-          throw raise_(call(UnsupportedOperation, "can't do nonzero end-relative seeks"));
+        const codec = get(_AFTER_MARK, attr(self._codec, self, "_codec"), attr(self._codec, self, "_codec"));
+        if (
+          attr(self._decoder, self, "_decoder") == null ||
+          !truth(
+            attr(
+              (value$1 = attr(self._decoder, self, "_decoder")).translate,
+              value$1,
+              "translate",
+              translate$1,
+            ),
+          ) ||
+          eq(and_(attr((value$2 = attr(self._decoder, self, "_decoder"))._seen, value$2, "_seen"), 5), 0)
+        ) {
+          const size =
+            len(encode(ahead, codec, attr(self._errors, self, "_errors"))) +
+            (truth(kept) ? len(encode("\r", codec)) : 0);
+          return sub(
+            sub(call_method(attribute(self, "buffer"), "tell"), len(attr(self._rest, self, "_rest"))),
+            size,
+          );
         }
-        call_method(this, "flush");
-        cookie = call_method(attribute(this, "buffer"), "seek", 0, 2);
-        call_method(this, "_forget");
+        // Ends of lines were translated: count back in the text as it was.
+        const raw = decode$1(attr(self._bytes, self, "_bytes"), codec, attr(self._errors, self, "_errors"));
+        let at = len(raw);
+        for (const c of each(reversed(ahead))) {
+          at = sub(at, eq(c, "\n") && eq(getitem(raw, slice(sub(at, 2), at)), "\r\n") ? 2 : 1);
+        }
+        return sub(
+          sub(call_method(attribute(self, "buffer"), "tell"), len(attr(self._rest, self, "_rest"))),
+          len(encode(getitem(raw, slice(at, null)), codec, attr(self._errors, self, "_errors"))),
+        );
+      },
+      { module: "io" },
+    );
+    ns.tell = def(
+      "TextIOWrapper.tell(self)",
+      function (self) {
+        call_method(self, "_open");
+        if (!truth(call_method(self, "seekable"))) {
+          throw raise_(call(UnsupportedOperation, "underlying stream is not seekable"));
+        }
+        if (!truth(attr(self._may_tell, self, "_may_tell"))) {
+          throw OSError("telling position disabled by next() call");
+        }
+        call_method(attribute(self, "buffer"), "flush");
+        return truth(attr(self._begun, self, "_begun"))
+          ? call_method(self, "_position")
+          : call_method(attribute(self, "buffer"), "tell");
+      },
+      { module: "io" },
+    );
+    ns.seek = def(
+      "TextIOWrapper.seek(self, cookie, whence=, /)",
+      function (self, cookie, whence = 0) {
+        call_method(self, "_open");
+        if (!truth(call_method(self, "seekable"))) {
+          throw raise_(call(UnsupportedOperation, "underlying stream is not seekable"));
+        }
+        if (eq(whence, 1)) {
+          if (ne(cookie, 0)) {
+            throw raise_(call(UnsupportedOperation, "can't do nonzero cur-relative seeks"));
+          }
+          cookie = call_method(self, "tell");
+        } else if (eq(whence, 2)) {
+          if (ne(cookie, 0)) {
+            throw raise_(call(UnsupportedOperation, "can't do nonzero end-relative seeks"));
+          }
+          call_method(self, "flush");
+          cookie = call_method(attribute(self, "buffer"), "seek", 0, 2);
+          call_method(self, "_forget");
+          return cookie;
+        } else if (ne(whence, 0)) {
+          throw ValueError(`invalid whence (${format(whence)}, should be 0, 1 or 2)`);
+        }
+        if (lt(cookie, 0)) {
+          throw ValueError(`negative seek position ${format(cookie)}`);
+        }
+        call_method(self, "flush");
+        call_method(attribute(self, "buffer"), "seek", cookie);
+        call_method(self, "_forget");
+        if (attr(self._decoder, self, "_decoder") != null) {
+          settable(attr(self._decoder, self, "_decoder"), "_held")._held = false;
+        }
         return cookie;
-      } else if (ne(whence, 0)) {
-        throw ValueError(`invalid whence (${format(whence)}, should be 0, 1 or 2)`);
-      }
-      if (lt(cookie, 0)) {
-        throw ValueError(`negative seek position ${format(cookie)}`);
-      }
-      call_method(this, "flush");
-      call_method(attribute(this, "buffer"), "seek", cookie);
-      call_method(this, "_forget");
-      if (attr(this._decoder, this, "_decoder") != null) {
-        setattr(attr(this._decoder, this, "_decoder"), "_held", false);
-      }
-      return cookie;
-    }
-    truncate(size = null) {
-      call_method(this, "flush");
-      if (size == null && truth(attr(this._begun, this, "_begun"))) {
-        size = call_method(this, "tell");
-      }
-      return call_method(attribute(this, "buffer"), "truncate", size);
-    }
-    read(size = -1) {
-      size = call(asked_size, size);
-      call_method(this, "_open");
-      if (!truth(call_method(attribute(this, "buffer"), "readable"))) {
-        throw raise_(call(UnsupportedOperation, "not readable"));
-      }
-      if (lt(size, 0)) {
-        const pieces = [getitem(attr(this._text, this, "_text"), slice(attr(this._at, this, "_at"), null))];
-        setattr(this, "_at", len(attr(this._text, this, "_text")));
-        if (truth(call_method(this, "_fill", true))) {
-          pieces.push(attr(this._text, this, "_text"));
-          setattr(this, "_at", len(attr(this._text, this, "_text")));
+      },
+      { module: "io" },
+    );
+    ns.truncate = def(
+      "TextIOWrapper.truncate(self, size=, /)",
+      function (self, size = null) {
+        call_method(self, "flush");
+        if (size == null && truth(attr(self._begun, self, "_begun"))) {
+          size = call_method(self, "tell");
         }
-        setattr(this, "_ended", false);
-        return join("", pieces);
-      }
-      while (lt(sub(len(attr(this._text, this, "_text")), attr(this._at, this, "_at")), size)) {
-        if (!truth(call_method(this, "_fill"))) {
-          setattr(this, "_ended", false);
-          break;
+        return call_method(attribute(self, "buffer"), "truncate", size);
+      },
+      { module: "io" },
+    );
+    ns.read = def(
+      "TextIOWrapper.read(self, size=, /)",
+      function (self, size = -1) {
+        size = call(asked_size, size);
+        call_method(self, "_open");
+        if (!truth(call_method(attribute(self, "buffer"), "readable"))) {
+          throw raise_(call(UnsupportedOperation, "not readable"));
         }
-      }
-      const text = getitem(
-        attr(this._text, this, "_text"),
-        slice(attr(this._at, this, "_at"), add(attr(this._at, this, "_at"), size)),
-      );
-      setattr(this, "_at", iadd(attr(this._at, this, "_at"), len(text)));
-      return text;
-    }
-    readline(size = -1) {
-      size = call(asked_size, size);
-      call_method(this, "_open");
-      let searched = 0;
-      let end;
-      while (true) {
-        end = call_method(this, "_line", add(attr(this._at, this, "_at"), searched));
-        if (ge(end, 0)) {
-          break;
+        if (lt(size, 0)) {
+          const pieces = [getitem(attr(self._text, self, "_text"), slice(attr(self._at, self, "_at"), null))];
+          settable(self, "_at")._at = len(attr(self._text, self, "_text"));
+          if (truth(call_method(self, "_fill", true))) {
+            pieces.push(attr(self._text, self, "_text"));
+            settable(self, "_at")._at = len(attr(self._text, self, "_text"));
+          }
+          settable(self, "_ended")._ended = false;
+          return join("", pieces);
         }
-        searched = max(0, sub(sub(len(attr(this._text, this, "_text")), attr(this._at, this, "_at")), 1));
-        if (!truth(call_method(this, "_fill"))) {
-          setattr(this, "_ended", false);
-          end = len(attr(this._text, this, "_text"));
-          break;
+        while (lt(sub(len(attr(self._text, self, "_text")), attr(self._at, self, "_at")), size)) {
+          if (!truth(call_method(self, "_fill"))) {
+            settable(self, "_ended")._ended = false;
+            break;
+          }
         }
-      }
-      if (le(0, size) && lt(size, sub(end, attr(this._at, this, "_at")))) {
-        end = add(attr(this._at, this, "_at"), size);
-      }
-      const line = getitem(attr(this._text, this, "_text"), slice(attr(this._at, this, "_at"), end));
-      setattr(this, "_at", end);
-      return line;
-    }
+        const text = getitem(
+          attr(self._text, self, "_text"),
+          slice(attr(self._at, self, "_at"), add(attr(self._at, self, "_at"), size)),
+        );
+        settable(self, "_at")._at = iadd(attr(self._at, self, "_at"), len(text));
+        return text;
+      },
+      { module: "io" },
+    );
+    ns.readline = def(
+      "TextIOWrapper.readline(self, size=, /)",
+      function (self, size = -1) {
+        size = call(asked_size, size);
+        call_method(self, "_open");
+        let searched = 0;
+        let end;
+        while (true) {
+          end = call_method(self, "_line", add(attr(self._at, self, "_at"), searched));
+          if (ge(end, 0)) {
+            break;
+          }
+          searched = max(0, sub(sub(len(attr(self._text, self, "_text")), attr(self._at, self, "_at")), 1));
+          if (!truth(call_method(self, "_fill"))) {
+            settable(self, "_ended")._ended = false;
+            end = len(attr(self._text, self, "_text"));
+            break;
+          }
+        }
+        if (le(0, size) && lt(size, sub(end, attr(self._at, self, "_at")))) {
+          end = add(attr(self._at, self, "_at"), size);
+        }
+        const line = getitem(attr(self._text, self, "_text"), slice(attr(self._at, self, "_at"), end));
+        settable(self, "_at")._at = end;
+        return line;
+      },
+      { module: "io" },
+    );
     /** Behind the end of the line; -1 when it is not there yet. */
-    _line(start) {
-      let value, value$1;
-      if (eq(attr(this._newline, this, "_newline"), "")) {
-        for (const at of each(range(start, len(attr(this._text, this, "_text"))))) {
-          if (eq(getitem(attr(this._text, this, "_text"), at), "\n")) {
-            return add(at, 1);
-          }
-          if (eq(getitem(attr(this._text, this, "_text"), at), "\r")) {
-            if (add(at, 1) < len(attr(this._text, this, "_text"))) {
-              return eq(getitem(attr(this._text, this, "_text"), add(at, 1)), "\n") ? add(at, 2) : add(at, 1);
+    ns._line = def(
+      "TextIOWrapper._line(self, start)",
+      function (self, start) {
+        let value, value$1;
+        if (eq(attr(self._newline, self, "_newline"), "")) {
+          for (const at of each(range(start, len(attr(self._text, self, "_text"))))) {
+            if (eq(getitem(attr(self._text, self, "_text"), at), "\n")) {
+              return add(at, 1);
             }
-            return !truth(attr((value = attr(this._decoder, this, "_decoder"))._held, value, "_held"))
-              ? add(at, 1)
-              : -1;
+            if (eq(getitem(attr(self._text, self, "_text"), at), "\r")) {
+              if (add(at, 1) < len(attr(self._text, self, "_text"))) {
+                return eq(getitem(attr(self._text, self, "_text"), add(at, 1)), "\n")
+                  ? add(at, 2)
+                  : add(at, 1);
+              }
+              return !truth(attr((value = attr(self._decoder, self, "_decoder"))._held, value, "_held"))
+                ? add(at, 1)
+                : -1;
+            }
           }
+          return -1;
         }
-        return -1;
-      }
-      const mark = truth((value$1 = attr(this._newline, this, "_newline"))) ? value$1 : "\n";
-      const end = find(attr(this._text, this, "_text"), mark, start);
-      return lt(end, 0) ? -1 : add(end, len(mark));
-    }
-    __next__() {
-      setattr(this, "_may_tell", false);
-      const line = call_method(this, "readline");
-      if (!truth(line)) {
-        setattr(this, "_may_tell", true);
-        throw StopIteration();
-      }
-      return line;
-    }
+        const mark = truth((value$1 = attr(self._newline, self, "_newline"))) ? value$1 : "\n";
+        const end = find(attr(self._text, self, "_text"), mark, start);
+        return lt(end, 0) ? -1 : add(end, len(mark));
+      },
+      { module: "io" },
+    );
+    ns.__next__ = def(
+      "TextIOWrapper.__next__(self)",
+      function (self) {
+        settable(self, "_may_tell")._may_tell = false;
+        const line = call_method(self, "readline");
+        if (!truth(line)) {
+          settable(self, "_may_tell")._may_tell = true;
+          throw StopIteration();
+        }
+        return line;
+      },
+      { module: "io" },
+    );
   },
-  {
-    __init__: "(self, buffer, encoding=, errors=, newline=, line_buffering=, write_through=)",
-    _set_newline: "(self, newline)",
-    _forget: "(self)",
-    buffer: "@property",
-    encoding: "@property",
-    errors: "@property",
-    newlines: "@property",
-    line_buffering: "@property",
-    write_through: "@property",
-    name: "@property",
-    closed: "@property",
-    __repr__: "(self)",
-    _open: "(self)",
-    readable: "(self)",
-    writable: "(self)",
-    seekable: "(self)",
-    fileno: "(self)",
-    isatty: "(self)",
-    detach: "(self)",
-    flush: "(self)",
-    close: "(self)",
-    reconfigure: "(self, *, encoding=, errors=, newline=, line_buffering=, write_through=)",
-    write: "(self, text, /)",
-    _drop_ahead: "(self)",
-    _fill: "(self, everything=)",
-    _first: "(self, piece)",
-    _decode_on: "(self, piece)",
-    _carried: "(self)",
-    _position: "(self)",
-    tell: "(self)",
-    seek: "(self, cookie, whence=, /)",
-    truncate: "(self, size=, /)",
-    read: "(self, size=, /)",
-    readline: "(self, size=, /)",
-    _line: "(self, start)",
-    __next__: "(self)",
-  },
+  {},
   { module: "io" },
 );
 const _AFTER_MARK = /* @__PURE__ */ dict_of(

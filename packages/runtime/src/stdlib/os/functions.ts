@@ -66,7 +66,7 @@ import {
   raise_from,
   relax,
 } from "../../semantics/protocols/exceptions.ts";
-import { each } from "../../semantics/protocols/iteration.ts";
+import { each, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { ABC, abstractmethod } from "../abc.ts";
 import { MutableMapping } from "../collections/abc.ts";
@@ -183,7 +183,7 @@ const _Environ = /* @__PURE__ */ define_class(
             const [key, value] = unpack(entry$1, 2);
             yield `${repr(key)}: ${repr(value)}`;
           }
-        })(each(items$1(this))),
+        })(rows(items$1(this))),
       );
       return `environ({${items}})`;
     }
@@ -267,7 +267,7 @@ function _check(function$, path, what = "string, bytes or os.PathLike") {
 def("_check(function, path, what=)", _check, { module: "os" });
 export function listdir(path = null) {
   path = path == null ? "." : _check("listdir", path, "string, bytes, os.PathLike, integer or None");
-  return Array.from(each(call(attr(_files.entries_of, _files, "entries_of"), path)), (entry$1) => {
+  return Array.from(rows(call(attr(_files.entries_of, _files, "entries_of"), path)), (entry$1) => {
     const [entry, _] = unpack(entry$1, 2);
     return entry;
   });
@@ -371,7 +371,7 @@ const _ScandirIterator = /* @__PURE__ */ define_class(
 export function scandir(path = null) {
   path = path == null ? "." : _check("scandir", path, "string, bytes, os.PathLike, integer or None");
   return _ScandirIterator(
-    Array.from(each(call(attr(_files.entries_of, _files, "entries_of"), path)), (entry$1) => {
+    Array.from(rows(call(attr(_files.entries_of, _files, "entries_of"), path)), (entry$1) => {
       const [entry, kind] = unpack(entry$1, 2);
       return DirEntry(entry, call(attr(_path.join, _path, "join", join), path, entry), kind);
     }),
@@ -530,7 +530,7 @@ export const stat_result = /* @__PURE__ */ define_class(
         throw TypeError(`os.stat_result() takes an at least 10-sequence (${len(values)}-sequence given)`);
       }
       const made = call_method(super_(stat_result, cls), "__new__", cls, getitem(values, slice(null, 10)));
-      for (const [name, value] of each(zip(attr(cls._NAMES, cls, "_NAMES"), values))) {
+      for (const [name, value] of rows(zip(attr(cls._NAMES, cls, "_NAMES"), values))) {
         setattr(made, name, value);
       }
       return made;
@@ -542,7 +542,7 @@ export const stat_result = /* @__PURE__ */ define_class(
           for (const [name, value] of source) {
             yield `${format(name)}=${repr(value)}`;
           }
-        })(each(zip(this._NAMES, this))),
+        })(rows(zip(this._NAMES, this))),
       );
       return `os.stat_result(${fields})`;
     }
@@ -553,7 +553,7 @@ export const stat_result = /* @__PURE__ */ define_class(
 function _stat_of(numbers) {
   const seconds = Array.from(each(getitem(numbers, slice(7, null))), (t) => floordiv(t, 1000000000));
   const result = call(stat_result, add(list(getitem(numbers, slice(null, 7))), seconds));
-  for (const [kind, t] of each(zip(tuple_of("a", "m", "c"), getitem(numbers, slice(7, null))))) {
+  for (const [kind, t] of rows(zip(tuple_of("a", "m", "c"), getitem(numbers, slice(7, null))))) {
     setattr(result, `st_${format(kind)}time`, truediv(t, float(1000000000)));
     setattr(result, `st_${format(kind)}time_ns`, t);
   }

@@ -56,7 +56,7 @@ import {
   raise_from,
   relax,
 } from "../../semantics/protocols/exceptions.ts";
-import { each } from "../../semantics/protocols/iteration.ts";
+import { each, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { fs_path } from "../io/files.ts";
 export const curdir = ".";
@@ -245,7 +245,7 @@ export function commonprefix(m) {
     m = tuple(map(fs_path, m));
   }
   const [first, last] = [min(m), max(m)];
-  for (const [i, c] of each(enumerate(first))) {
+  for (const [i, c] of rows(enumerate(first))) {
     if (ne(c, getitem(last, i))) {
       return getitem(first, slice(null, i));
     }

@@ -28,7 +28,7 @@ import { find } from "../../semantics/methods/searching.ts";
 import { add, sub } from "../../semantics/operators/arithmetic.ts";
 import { contains, getitem, not_contains } from "../../semantics/operators/containers.ts";
 import { iadd } from "../../semantics/operators/inplace.ts";
-import { each, each_temporary } from "../../semantics/protocols/iteration.ts";
+import { each, each_temporary, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 
 export const Formatter = /* @__PURE__ */ define_class(
@@ -121,7 +121,7 @@ export const Formatter = /* @__PURE__ */ define_class(
     get_field(field_name, args, kwargs) {
       const [first, rest] = unpack(_split_field(field_name), 2);
       let value = this.get_value(first, args, kwargs);
-      for (const entry of each(rest)) {
+      for (const entry of rows(rest)) {
         const [is_attribute, key] = unpack(entry, 2);
         value = truth(is_attribute) ? getattr(value, key) : getitem(value, key);
       }

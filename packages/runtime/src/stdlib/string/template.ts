@@ -14,13 +14,13 @@ import { define_class } from "../../objects/define-class.ts";
 import { dict_from } from "../../objects/dict.ts";
 import { KeyError, ValueError } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
+import { settable } from "../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../objects/signature.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
 import { super_ } from "../../objects/super.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
 import { len } from "../../semantics/builtins/len.ts";
-import { setattr } from "../../semantics/builtins/setattr.ts";
 import { str } from "../../semantics/builtins/str.ts";
 import { get } from "../../semantics/methods/get.ts";
 import { join } from "../../semantics/methods/joining.ts";
@@ -46,7 +46,7 @@ export const Template = /* @__PURE__ */ define_class(
       if (own == null) {
         own = _pattern_of(cls);
       }
-      setattr(cls, "pattern", re.compile(own, or_(attr(cls.flags, cls, "flags"), re.VERBOSE)));
+      settable(cls, "pattern").pattern = re.compile(own, or_(attr(cls.flags, cls, "flags"), re.VERBOSE));
     }
     __init__(template) {
       this.template = template;
@@ -171,7 +171,11 @@ export const Template = /* @__PURE__ */ define_class(
     is_valid: "(self)",
     get_identifiers: "(self)",
   },
-  { module: "string" },
+  {
+    module: "string",
+    order:
+      "delimiter idpattern braceidpattern flags __init_subclass__ __init__ _invalid substitute safe_substitute is_valid get_identifiers",
+  },
 );
 function _values(mapping, kws) {
   if (mapping == null) {
@@ -197,7 +201,10 @@ const _Chain = /* @__PURE__ */ define_class(
     }
   },
   { __init__: "(self, first, second)", __getitem__: "(self, key)" },
-  { module: "string" },
+  {
+    doc: "Keywords first, then the mapping.",
+    module: "string",
+  },
 );
 /** What a placeholder looks like: the delimiter twice, before a name, or before a name in braces. */
 function _pattern_of(cls) {
@@ -215,5 +222,7 @@ function _pattern_of(cls) {
   ];
   return add(add(add(mark, "(?:"), join("|", kinds)), ")");
 }
-def("_pattern_of(cls)", _pattern_of);
+def("_pattern_of(cls)", _pattern_of, {
+  doc: "What a placeholder looks like: the delimiter twice, before a name, or before a name in braces.",
+});
 call_special(Template, "__init_subclass__");

@@ -12,6 +12,7 @@ import { attr, call_method } from "../../objects/attributes.ts";
 import { call } from "../../objects/call.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { AttributeError } from "../../objects/exceptions.ts";
+import { settable } from "../../objects/plain-attributes.ts";
 import { truth } from "../../objects/truth.ts";
 import { setattr } from "../../semantics/builtins/setattr.ts";
 import { type } from "../../semantics/builtins/type.ts";
@@ -63,7 +64,7 @@ export const DynamicClassAttribute = /* @__PURE__ */ define_class(
           ? attribute(fget, "__doc__", specials)
           : attr(this.__doc__, this, "__doc__", specials);
       const made = call(type(this), fget, this.fset, this.fdel, doc);
-      setattr(made, "overwrite_doc", this.overwrite_doc);
+      settable(made, "overwrite_doc").overwrite_doc = this.overwrite_doc;
       return made;
     }
     setter(fset) {
@@ -74,7 +75,7 @@ export const DynamicClassAttribute = /* @__PURE__ */ define_class(
         this.fdel,
         attr(this.__doc__, this, "__doc__", specials),
       );
-      setattr(made, "overwrite_doc", this.overwrite_doc);
+      settable(made, "overwrite_doc").overwrite_doc = this.overwrite_doc;
       return made;
     }
     deleter(fdel) {
@@ -85,7 +86,7 @@ export const DynamicClassAttribute = /* @__PURE__ */ define_class(
         fdel,
         attr(this.__doc__, this, "__doc__", specials),
       );
-      setattr(made, "overwrite_doc", this.overwrite_doc);
+      settable(made, "overwrite_doc").overwrite_doc = this.overwrite_doc;
       return made;
     }
   },

@@ -9,8 +9,9 @@
 import { Runner } from "../../asyncio/runners.ts";
 import { specials } from "../../objects/all-attributes.ts";
 import { attr, call_method } from "../../objects/attributes.ts";
-import { call, def } from "../../objects/call.ts";
+import { call, def, describe } from "../../objects/call.ts";
 import { eq, is_, ne } from "../../objects/comparison.ts";
+import { coroutine } from "../../objects/coroutine.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../objects/dict.ts";
 import {
@@ -22,13 +23,16 @@ import {
 } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
+import { settable } from "../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { start_method } from "../../objects/start-method.ts";
 import { super_ } from "../../objects/super.ts";
+import { with_traceback } from "../../objects/tracebacks.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_from, tuple_of } from "../../objects/tuple.ts";
 import { callable } from "../../semantics/builtins/callable.ts";
+import { classmethod } from "../../semantics/builtins/descriptors.ts";
 import { getattr, hasattr } from "../../semantics/builtins/getattr.ts";
 import { hash } from "../../semantics/builtins/hash.ts";
 import { isinstance, issubclass } from "../../semantics/builtins/isinstance.ts";
@@ -47,7 +51,7 @@ import { attribute } from "../../semantics/protocols/attributes.ts";
 import { kwargs_of, spread } from "../../semantics/protocols/calls.ts";
 import { enter } from "../../semantics/protocols/contexts.ts";
 import { caught, chain, handled, handling, matches, raise_ } from "../../semantics/protocols/exceptions.ts";
-import { each } from "../../semantics/protocols/iteration.ts";
+import { each, rows } from "../../semantics/protocols/iteration.ts";
 import { entries_of, unpack } from "../../semantics/protocols/unpacking.ts";
 import { copy_context } from "../contextvars.ts";
 import { wraps } from "../functools.ts";
@@ -254,7 +258,7 @@ const _Part = /* @__PURE__ */ define_class(
       let value$1;
       this.around = truth(this.of_part) ? [] : extract_stack();
       this.before = attr((value$1 = this.outcome).success, value$1, "success");
-      setattr(this.outcome, "success", true);
+      settable(this.outcome, "success").success = true;
       return null;
     }
     __exit__(kind, error, tb) {
@@ -277,28 +281,28 @@ const _Part = /* @__PURE__ */ define_class(
       } else if (isinstance(error, KeyboardInterrupt)) {
         return false;
       } else if (isinstance(error, SkipTest)) {
-        setattr(outcome, "success", false);
+        settable(outcome, "success").success = false;
         call_method(attr(outcome.result, outcome, "result"), "addSkip", this.test, str(error));
       } else if (isinstance(error, _Stop)) {
       } else if (truth(attr(outcome.expecting, outcome, "expecting"))) {
         call_method(
           error,
           "with_traceback",
-          behind(this.around, attr(error.__traceback__, error, "__traceback__")),
+          behind(this.around, attr(error.__traceback__, error, "__traceback__", with_traceback)),
         );
-        setattr(
-          outcome,
-          "expected",
-          tuple_of(kind, error, attr(error.__traceback__, error, "__traceback__")),
+        settable(outcome, "expected").expected = tuple_of(
+          kind,
+          error,
+          attr(error.__traceback__, error, "__traceback__", with_traceback),
         );
       } else {
-        setattr(outcome, "success", false);
+        settable(outcome, "success").success = false;
         call_method(
           error,
           "with_traceback",
-          behind(this.around, attr(error.__traceback__, error, "__traceback__")),
+          behind(this.around, attr(error.__traceback__, error, "__traceback__", with_traceback)),
         );
-        const info = tuple_of(kind, error, attr(error.__traceback__, error, "__traceback__"));
+        const info = tuple_of(kind, error, attr(error.__traceback__, error, "__traceback__", with_traceback));
         if (truth(this.of_part)) {
           call_method(
             attr(outcome.result, outcome, "result"),
@@ -315,11 +319,9 @@ const _Part = /* @__PURE__ */ define_class(
           call_method(attr(outcome.result, outcome, "result"), "addError", this.test, info);
         }
       }
-      setattr(
-        outcome,
-        "success",
-        truth((value$4 = attr(outcome.success, outcome, "success"))) ? this.before : value$4,
-      );
+      settable(outcome, "success").success = truth((value$4 = attr(outcome.success, outcome, "success")))
+        ? this.before
+        : value$4;
       return true;
     }
   },
@@ -334,337 +336,442 @@ const _Part = /* @__PURE__ */ define_class(
 export const TestCase = /* @__PURE__ */ define_class(
   "TestCase",
   [Checks],
-  class {
-    static failureException = AssertionError;
-    static longMessage = true;
-    static maxDiff = 640;
-    static _classSetupFailed = false;
-    static __init_subclass__(...args$) {
-      const cls = this;
-      const kwargs = dict_from(keywords(args$));
-      const args = tuple_from(args$);
-      setattr(cls, "_classSetupFailed", false);
-      setattr(cls, "_class_cleanups", []);
-      call_method(super_(TestCase, cls), "__init_subclass__", ...spread(args), kw(kwargs_of(kwargs)));
-    }
-    __init__(methodName = "runTest") {
-      setattr(this, "_testMethodName", methodName);
-      setattr(this, "_outcome", null);
-      setattr(this, "_testMethodDoc", "No test");
-      const method = getattr(this, methodName, null);
-      if (method == null) {
-        if (ne(methodName, "runTest")) {
-          throw ValueError(`no such test method in ${format(type(this))}: ${format(methodName)}`);
-        }
-      } else {
-        setattr(this, "_testMethodDoc", attribute(method, "__doc__", specials));
-      }
-      setattr(this, "_cleanups", []);
-      setattr(this, "_subtest", null);
-      setattr(this, "_equalities", dict_of());
-    }
-    setUp() {
-      return null;
-    }
-    tearDown() {
-      return null;
-    }
-    static setUpClass() {
-      return null;
-    }
-    static tearDownClass() {
-      return null;
-    }
-    /** Called, the last added first, behind `tearDown`. */
-    addCleanup(function$, ...args$) {
-      const kwargs = dict_from(keywords(args$));
-      const args = tuple_from(args$);
-      append(attr(this._cleanups, this, "_cleanups"), tuple_of(function$, args, kwargs));
-      return null;
-    }
-    enterContext(cm) {
-      return _entered(cm, attr(this.addCleanup, this, "addCleanup"));
-    }
-    static addClassCleanup(function$, ...args$) {
-      const cls = this;
-      const kwargs = dict_from(keywords(args$));
-      const args = tuple_from(args$);
-      append(attr(cls._class_cleanups, cls, "_class_cleanups"), tuple_of(function$, args, kwargs));
-      return null;
-    }
-    static enterClassContext(cm) {
-      const cls = this;
-      return _entered(cm, attr(cls.addClassCleanup, cls, "addClassCleanup"));
-    }
-    static doClassCleanups() {
-      const cls = this;
-      setattr(cls, "tearDown_exceptions", []);
-      while (truth(attr(cls._class_cleanups, cls, "_class_cleanups"))) {
-        const [function$, args, kwargs] = unpack(pop(attr(cls._class_cleanups, cls, "_class_cleanups")), 3);
-        try {
-          call(function$, ...spread(args, function$), kw(kwargs_of(kwargs)));
-        } catch (thrown) {
-          const error = caught(thrown);
-          if (!matches(error, Exception)) throw thrown;
-          const outer = handling(error);
-          try {
-            append(
-              attr(cls.tearDown_exceptions, cls, "tearDown_exceptions"),
-              tuple_of(type(error), error, attr(error.__traceback__, error, "__traceback__")),
-            );
-          } catch (inner) {
-            throw chain(inner, error);
-          } finally {
-            handled(outer);
+  (ns) => {
+    ns.failureException = AssertionError;
+    ns.longMessage = true;
+    ns.maxDiff = 640;
+    ns._classSetupFailed = false;
+    ns.__init_subclass__ = def(
+      "TestCase.__init_subclass__(cls, *args, **kwargs)",
+      function (cls, ...args$) {
+        const kwargs = dict_from(keywords(args$));
+        const args = tuple_from(args$);
+        settable(cls, "_classSetupFailed")._classSetupFailed = false;
+        settable(cls, "_class_cleanups")._class_cleanups = [];
+        call_method(super_(TestCase, cls), "__init_subclass__", ...spread(args), kw(kwargs_of(kwargs)));
+      },
+      { module: "unittest" },
+    );
+    ns.__init__ = def(
+      "TestCase.__init__(self, methodName=)",
+      function (self, methodName = "runTest") {
+        settable(self, "_testMethodName")._testMethodName = methodName;
+        settable(self, "_outcome")._outcome = null;
+        settable(self, "_testMethodDoc")._testMethodDoc = "No test";
+        const method = getattr(self, methodName, null);
+        if (method == null) {
+          if (ne(methodName, "runTest")) {
+            throw ValueError(`no such test method in ${format(type(self))}: ${format(methodName)}`);
           }
+        } else {
+          settable(self, "_testMethodDoc")._testMethodDoc = attribute(method, "__doc__", specials);
         }
-      }
-      return null;
-    }
-    countTestCases() {
-      return 1;
-    }
-    defaultTestResult() {
-      return call(TestResult);
-    }
-    shortDescription() {
-      const doc = attr(this._testMethodDoc, this, "_testMethodDoc");
-      return truth(doc) ? strip(getitem(split(strip(doc), "\n"), 0)) : null;
-    }
-    id() {
-      let value$1, value$2;
-      return `${format(attr((value$1 = type(this)).__module__, value$1, "__module__", specials))}.${format(attr((value$2 = type(this)).__qualname__, value$2, "__qualname__"))}.${format(attr(this._testMethodName, this, "_testMethodName"))}`;
-    }
-    __eq__(other) {
-      return is_(type(this), type(other))
-        ? eq(
-            attr(this._testMethodName, this, "_testMethodName"),
-            attr(other._testMethodName, other, "_testMethodName"),
-          )
-        : NotImplemented;
-    }
-    __hash__() {
-      return hash(tuple_of(type(this), attr(this._testMethodName, this, "_testMethodName")));
-    }
-    __str__() {
-      let value$1, value$2;
-      return `${format(attr(this._testMethodName, this, "_testMethodName"))} (${format(attr((value$1 = type(this)).__module__, value$1, "__module__", specials))}.${format(attr((value$2 = type(this)).__qualname__, value$2, "__qualname__"))}.${format(attr(this._testMethodName, this, "_testMethodName"))})`;
-    }
-    __repr__() {
-      let value$1, value$2;
-      return `<${format(attr((value$1 = type(this)).__module__, value$1, "__module__", specials))}.${format(attr((value$2 = type(this)).__qualname__, value$2, "__qualname__"))} testMethod=${format(attr(this._testMethodName, this, "_testMethodName"))}>`;
-    }
-    /** A part of the test that may fail alone. */
-    subTest(msg = null, options) {
-      const params = dict_from(keywords(options));
-      return _SubTestContext(this, msg, params);
-    }
-    _callSetUp() {
-      call_method(this, "setUp");
-      return null;
-    }
-    _callTestMethod(method) {
-      call(method);
-      return null;
-    }
-    _callTearDown() {
-      call_method(this, "tearDown");
-      return null;
-    }
-    _callCleanup(function$, ...args$) {
-      const kwargs = dict_from(keywords(args$));
-      const args = tuple_from(args$);
-      call(function$, ...spread(args, function$), kw(kwargs_of(kwargs)));
-      return null;
-    }
-    _finish() {
-      return null;
-    }
-    run(result = null) {
-      const own = result == null;
-      if (own) {
-        result = call_method(this, "defaultTestResult");
-        call_method(result, "startTestRun");
-      }
-      call_method(result, "startTest", this);
-      let pending = null;
-      try {
-        call_method(this, "_run", result);
-      } catch (error) {
-        pending = caught(error);
-        throw error;
-      } finally {
-        try {
-          call_method(result, "stopTest", this);
-          if (own) {
-            call_method(result, "stopTestRun");
-          }
-        } catch (inner) {
-          throw chain(inner, pending);
-        }
-      }
-      return result;
-    }
-    _run(result) {
-      let value$1, value$2;
-      const method = getattr(this, attr(this._testMethodName, this, "_testMethodName"));
-      for (const item of each(tuple_of(type(this), method))) {
-        if (truth(getattr(item, "__unittest_skip__", false))) {
-          call_method(
-            result,
-            "addSkip",
-            this,
-            truth((value$1 = getattr(type(this), "__unittest_skip_why__", "")))
-              ? value$1
-              : getattr(method, "__unittest_skip_why__", ""),
-          );
+        settable(self, "_cleanups")._cleanups = [];
+        settable(self, "_subtest")._subtest = null;
+        settable(self, "_equalities")._equalities = dict_of();
+      },
+      { module: "unittest" },
+    );
+    ns.setUp = def(
+      "TestCase.setUp(self)",
+      function (self) {
+        return null;
+      },
+      { module: "unittest" },
+    );
+    ns.tearDown = def(
+      "TestCase.tearDown(self)",
+      function (self) {
+        return null;
+      },
+      { module: "unittest" },
+    );
+    ns.setUpClass = classmethod(
+      def(
+        "TestCase.setUpClass(cls)",
+        function (cls) {
           return null;
+        },
+        { module: "unittest" },
+      ),
+    );
+    ns.tearDownClass = classmethod(
+      def(
+        "TestCase.tearDownClass(cls)",
+        function (cls) {
+          return null;
+        },
+        { module: "unittest" },
+      ),
+    );
+    /** Called, the last added first, behind `tearDown`. */
+    ns.addCleanup = def(
+      "TestCase.addCleanup(self, function, /, *args, **kwargs)",
+      function (self, function$, ...args$) {
+        const kwargs = dict_from(keywords(args$));
+        const args = tuple_from(args$);
+        append(attr(self._cleanups, self, "_cleanups"), tuple_of(function$, args, kwargs));
+        return null;
+      },
+      { doc: "Called, the last added first, behind `tearDown`.", module: "unittest" },
+    );
+    ns.enterContext = def(
+      "TestCase.enterContext(self, cm)",
+      function (self, cm) {
+        return _entered(cm, attr(self.addCleanup, self, "addCleanup"));
+      },
+      { module: "unittest" },
+    );
+    ns.addClassCleanup = classmethod(
+      def(
+        "TestCase.addClassCleanup(cls, function, /, *args, **kwargs)",
+        function (cls, function$, ...args$) {
+          const kwargs = dict_from(keywords(args$));
+          const args = tuple_from(args$);
+          append(attr(cls._class_cleanups, cls, "_class_cleanups"), tuple_of(function$, args, kwargs));
+          return null;
+        },
+        { module: "unittest" },
+      ),
+    );
+    ns.enterClassContext = classmethod(
+      def(
+        "TestCase.enterClassContext(cls, cm)",
+        function (cls, cm) {
+          return _entered(cm, attr(cls.addClassCleanup, cls, "addClassCleanup"));
+        },
+        { module: "unittest" },
+      ),
+    );
+    ns.doClassCleanups = classmethod(
+      def(
+        "TestCase.doClassCleanups(cls)",
+        function (cls) {
+          settable(cls, "tearDown_exceptions").tearDown_exceptions = [];
+          while (truth(attr(cls._class_cleanups, cls, "_class_cleanups"))) {
+            const [function$, args, kwargs] = unpack(
+              pop(attr(cls._class_cleanups, cls, "_class_cleanups")),
+              3,
+            );
+            try {
+              call(function$, ...spread(args, function$), kw(kwargs_of(kwargs)));
+            } catch (thrown) {
+              const error = caught(thrown);
+              if (!matches(error, Exception)) throw thrown;
+              const outer = handling(error);
+              try {
+                append(
+                  attr(cls.tearDown_exceptions, cls, "tearDown_exceptions"),
+                  tuple_of(
+                    type(error),
+                    error,
+                    attr(error.__traceback__, error, "__traceback__", with_traceback),
+                  ),
+                );
+              } catch (inner) {
+                throw chain(inner, error);
+              } finally {
+                handled(outer);
+              }
+            }
+          }
+          return null;
+        },
+        { module: "unittest" },
+      ),
+    );
+    ns.countTestCases = def(
+      "TestCase.countTestCases(self)",
+      function (self) {
+        return 1;
+      },
+      { module: "unittest" },
+    );
+    ns.defaultTestResult = def(
+      "TestCase.defaultTestResult(self)",
+      function (self) {
+        return call(TestResult);
+      },
+      { module: "unittest" },
+    );
+    ns.shortDescription = def(
+      "TestCase.shortDescription(self)",
+      function (self) {
+        const doc = attr(self._testMethodDoc, self, "_testMethodDoc");
+        return truth(doc) ? strip(getitem(split(strip(doc), "\n"), 0)) : null;
+      },
+      { module: "unittest" },
+    );
+    ns.id = def(
+      "TestCase.id(self)",
+      function (self) {
+        let value$1, value$2;
+        return `${format(attr((value$1 = type(self)).__module__, value$1, "__module__", specials))}.${format(attr((value$2 = type(self)).__qualname__, value$2, "__qualname__"))}.${format(attr(self._testMethodName, self, "_testMethodName"))}`;
+      },
+      { module: "unittest" },
+    );
+    ns.__eq__ = def(
+      "TestCase.__eq__(self, other)",
+      function (self, other) {
+        return is_(type(self), type(other))
+          ? eq(
+              attr(self._testMethodName, self, "_testMethodName"),
+              attr(other._testMethodName, other, "_testMethodName"),
+            )
+          : NotImplemented;
+      },
+      { module: "unittest" },
+    );
+    ns.__hash__ = def(
+      "TestCase.__hash__(self)",
+      function (self) {
+        return hash(tuple_of(type(self), attr(self._testMethodName, self, "_testMethodName")));
+      },
+      { module: "unittest" },
+    );
+    ns.__str__ = def(
+      "TestCase.__str__(self)",
+      function (self) {
+        let value$1, value$2;
+        return `${format(attr(self._testMethodName, self, "_testMethodName"))} (${format(attr((value$1 = type(self)).__module__, value$1, "__module__", specials))}.${format(attr((value$2 = type(self)).__qualname__, value$2, "__qualname__"))}.${format(attr(self._testMethodName, self, "_testMethodName"))})`;
+      },
+      { module: "unittest" },
+    );
+    ns.__repr__ = def(
+      "TestCase.__repr__(self)",
+      function (self) {
+        let value$1, value$2;
+        return `<${format(attr((value$1 = type(self)).__module__, value$1, "__module__", specials))}.${format(attr((value$2 = type(self)).__qualname__, value$2, "__qualname__"))} testMethod=${format(attr(self._testMethodName, self, "_testMethodName"))}>`;
+      },
+      { module: "unittest" },
+    );
+    /** A part of the test that may fail alone. */
+    ns.subTest = def(
+      "TestCase.subTest(self, msg=, **params)",
+      function (self, msg = null, options) {
+        const params = dict_from(keywords(options));
+        return _SubTestContext(self, msg, params);
+      },
+      { doc: "A part of the test that may fail alone.", module: "unittest" },
+    );
+    ns._callSetUp = def(
+      "TestCase._callSetUp(self)",
+      function (self) {
+        call_method(self, "setUp");
+        return null;
+      },
+      { module: "unittest" },
+    );
+    ns._callTestMethod = def(
+      "TestCase._callTestMethod(self, method)",
+      function (self, method) {
+        call(method);
+        return null;
+      },
+      { module: "unittest" },
+    );
+    ns._callTearDown = def(
+      "TestCase._callTearDown(self)",
+      function (self) {
+        call_method(self, "tearDown");
+        return null;
+      },
+      { module: "unittest" },
+    );
+    ns._callCleanup = def(
+      "TestCase._callCleanup(self, function, *args, **kwargs)",
+      function (self, function$, ...args$) {
+        const kwargs = dict_from(keywords(args$));
+        const args = tuple_from(args$);
+        call(function$, ...spread(args, function$), kw(kwargs_of(kwargs)));
+        return null;
+      },
+      { module: "unittest" },
+    );
+    ns._finish = def(
+      "TestCase._finish(self)",
+      function (self) {
+        return null;
+      },
+      { module: "unittest" },
+    );
+    ns.run = def(
+      "TestCase.run(self, result=)",
+      function (self, result = null) {
+        const own = result == null;
+        if (own) {
+          result = call_method(self, "defaultTestResult");
+          call_method(result, "startTestRun");
         }
-      }
-      const expecting = truth((value$2 = getattr(this, "__unittest_expecting_failure__", false)))
-        ? value$2
-        : getattr(method, "__unittest_expecting_failure__", false);
-      const outcome = _Outcome(result);
-      setattr(this, "_outcome", outcome);
-      const begin = time.perf_counter();
-      let pending = null;
-      try {
-        const manager = enter(_Part(outcome, this));
+        call_method(result, "startTest", self);
+        let pending = null;
         try {
-          call_method(this, "_callSetUp");
-        } catch (error$1) {
-          manager.raised(error$1);
+          call_method(self, "_run", result);
+        } catch (error) {
+          pending = caught(error);
+          throw error;
         } finally {
-          manager.exit();
-        }
-        if (truth(outcome.success)) {
-          outcome.expecting = expecting;
-          const manager$1 = enter(_Part(outcome, this));
           try {
-            call_method(this, "_callTestMethod", method);
-          } catch (error$1) {
-            manager$1.raised(error$1);
-          } finally {
-            manager$1.exit();
+            call_method(result, "stopTest", self);
+            if (own) {
+              call_method(result, "stopTestRun");
+            }
+          } catch (inner) {
+            throw chain(inner, pending);
           }
-          outcome.expecting = false;
-          const manager$2 = enter(_Part(outcome, this));
+        }
+        return result;
+      },
+      { module: "unittest" },
+    );
+    ns._run = def(
+      "TestCase._run(self, result)",
+      function (self, result) {
+        let value$1, value$2;
+        const method = getattr(self, attr(self._testMethodName, self, "_testMethodName"));
+        for (const item of each(tuple_of(type(self), method))) {
+          if (truth(getattr(item, "__unittest_skip__", false))) {
+            call_method(
+              result,
+              "addSkip",
+              self,
+              truth((value$1 = getattr(type(self), "__unittest_skip_why__", "")))
+                ? value$1
+                : getattr(method, "__unittest_skip_why__", ""),
+            );
+            return null;
+          }
+        }
+        const expecting = truth((value$2 = getattr(self, "__unittest_expecting_failure__", false)))
+          ? value$2
+          : getattr(method, "__unittest_expecting_failure__", false);
+        const outcome = _Outcome(result);
+        settable(self, "_outcome")._outcome = outcome;
+        const begin = time.perf_counter();
+        let pending = null;
+        try {
+          const manager = enter(_Part(outcome, self));
           try {
-            call_method(this, "_callTearDown");
+            call_method(self, "_callSetUp");
           } catch (error$1) {
-            manager$2.raised(error$1);
+            manager.raised(error$1);
           } finally {
-            manager$2.exit();
+            manager.exit();
           }
-        }
-        call_method(this, "doCleanups");
-        if (hasattr(result, "addDuration")) {
-          call_method(result, "addDuration", this, sub(time.perf_counter(), begin));
-        }
-        if (truth(outcome.success)) {
-          if (!truth(expecting)) {
-            call_method(result, "addSuccess", this);
-          } else if (truth(outcome.expected)) {
-            call_method(result, "addExpectedFailure", this, outcome.expected);
-          } else {
-            call_method(result, "addUnexpectedSuccess", this);
+          if (truth(outcome.success)) {
+            outcome.expecting = expecting;
+            const manager$1 = enter(_Part(outcome, self));
+            try {
+              call_method(self, "_callTestMethod", method);
+            } catch (error$1) {
+              manager$1.raised(error$1);
+            } finally {
+              manager$1.exit();
+            }
+            outcome.expecting = false;
+            const manager$2 = enter(_Part(outcome, self));
+            try {
+              call_method(self, "_callTearDown");
+            } catch (error$1) {
+              manager$2.raised(error$1);
+            } finally {
+              manager$2.exit();
+            }
           }
-        }
-      } catch (error) {
-        pending = caught(error);
-        throw error;
-      } finally {
-        try {
-          setattr(this, "_outcome", null);
-          call_method(this, "_finish");
-        } catch (inner) {
-          throw chain(inner, pending);
-        }
-      }
-      return null;
-    }
-    doCleanups() {
-      let value$1;
-      const outcome = truth((value$1 = attr(this._outcome, this, "_outcome")))
-        ? value$1
-        : _Outcome(call_method(this, "defaultTestResult"));
-      while (truth(attr(this._cleanups, this, "_cleanups"))) {
-        const [function$, args, kwargs] = unpack(pop(attr(this._cleanups, this, "_cleanups")), 3);
-        const manager = enter(_Part(outcome, this));
-        try {
-          call_method(this, "_callCleanup", function$, ...spread(args), kw(kwargs_of(kwargs)));
-        } catch (error$1) {
-          manager.raised(error$1);
+          call_method(self, "doCleanups");
+          if (hasattr(result, "addDuration")) {
+            call_method(result, "addDuration", self, sub(time.perf_counter(), begin));
+          }
+          if (truth(outcome.success)) {
+            if (!truth(expecting)) {
+              call_method(result, "addSuccess", self);
+            } else if (truth(outcome.expected)) {
+              call_method(result, "addExpectedFailure", self, outcome.expected);
+            } else {
+              call_method(result, "addUnexpectedSuccess", self);
+            }
+          }
+        } catch (error) {
+          pending = caught(error);
+          throw error;
         } finally {
-          manager.exit();
+          try {
+            settable(self, "_outcome")._outcome = null;
+            call_method(self, "_finish");
+          } catch (inner) {
+            throw chain(inner, pending);
+          }
         }
-      }
-      return attr(outcome.success, outcome, "success");
-    }
-    __call__(...args$) {
-      const kwargs = dict_from(keywords(args$));
-      const args = tuple_from(args$);
-      return call_method(this, "run", ...spread(args, this, "run"), kw(kwargs_of(kwargs)));
-    }
+        return null;
+      },
+      { module: "unittest" },
+    );
+    ns.doCleanups = def(
+      "TestCase.doCleanups(self)",
+      function (self) {
+        let value$1;
+        const outcome = truth((value$1 = attr(self._outcome, self, "_outcome")))
+          ? value$1
+          : _Outcome(call_method(self, "defaultTestResult"));
+        while (truth(attr(self._cleanups, self, "_cleanups"))) {
+          const [function$, args, kwargs] = unpack(pop(attr(self._cleanups, self, "_cleanups")), 3);
+          const manager = enter(_Part(outcome, self));
+          try {
+            call_method(self, "_callCleanup", function$, ...spread(args), kw(kwargs_of(kwargs)));
+          } catch (error$1) {
+            manager.raised(error$1);
+          } finally {
+            manager.exit();
+          }
+        }
+        return attr(outcome.success, outcome, "success");
+      },
+      { module: "unittest" },
+    );
+    ns.__call__ = def(
+      "TestCase.__call__(self, *args, **kwargs)",
+      function (self, ...args$) {
+        const kwargs = dict_from(keywords(args$));
+        const args = tuple_from(args$);
+        return call_method(self, "run", ...spread(args, self, "run"), kw(kwargs_of(kwargs)));
+      },
+      { module: "unittest" },
+    );
     /** Run the test; what it raises comes through. */
-    debug() {
-      let value$1;
-      const method = getattr(this, attr(this._testMethodName, this, "_testMethodName"));
-      for (const item of each(tuple_of(type(this), method))) {
-        if (truth(getattr(item, "__unittest_skip__", false))) {
-          throw SkipTest(
-            truth((value$1 = getattr(type(this), "__unittest_skip_why__", "")))
-              ? value$1
-              : getattr(method, "__unittest_skip_why__", ""),
-          );
+    ns.debug = def(
+      "TestCase.debug(self)",
+      function (self) {
+        let value$1;
+        const method = getattr(self, attr(self._testMethodName, self, "_testMethodName"));
+        for (const item of each(tuple_of(type(self), method))) {
+          if (truth(getattr(item, "__unittest_skip__", false))) {
+            throw SkipTest(
+              truth((value$1 = getattr(type(self), "__unittest_skip_why__", "")))
+                ? value$1
+                : getattr(method, "__unittest_skip_why__", ""),
+            );
+          }
         }
-      }
-      call_method(this, "_callSetUp");
-      call_method(this, "_callTestMethod", method);
-      call_method(this, "_callTearDown");
-      while (truth(attr(this._cleanups, this, "_cleanups"))) {
-        const [function$, args, kwargs] = unpack(pop(attr(this._cleanups, this, "_cleanups")), 3);
-        call_method(this, "_callCleanup", function$, ...spread(args), kw(kwargs_of(kwargs)));
-      }
-      return null;
-    }
-    skipTest(reason) {
-      throw SkipTest(reason);
-    }
+        call_method(self, "_callSetUp");
+        call_method(self, "_callTestMethod", method);
+        call_method(self, "_callTearDown");
+        while (truth(attr(self._cleanups, self, "_cleanups"))) {
+          const [function$, args, kwargs] = unpack(pop(attr(self._cleanups, self, "_cleanups")), 3);
+          call_method(self, "_callCleanup", function$, ...spread(args), kw(kwargs_of(kwargs)));
+        }
+        return null;
+      },
+      { doc: "Run the test; what it raises comes through.", module: "unittest" },
+    );
+    ns.skipTest = def(
+      "TestCase.skipTest(self, reason)",
+      function (self, reason) {
+        throw SkipTest(reason);
+      },
+      { module: "unittest" },
+    );
   },
-  {
-    __init_subclass__: "@classmethod (cls, *args, **kwargs)",
-    __init__: "(self, methodName=)",
-    setUp: "(self)",
-    tearDown: "(self)",
-    setUpClass: "@classmethod (cls)",
-    tearDownClass: "@classmethod (cls)",
-    addCleanup: "(self, function, /, *args, **kwargs)",
-    enterContext: "(self, cm)",
-    addClassCleanup: "@classmethod (cls, function, /, *args, **kwargs)",
-    enterClassContext: "@classmethod (cls, cm)",
-    doClassCleanups: "@classmethod (cls)",
-    countTestCases: "(self)",
-    defaultTestResult: "(self)",
-    shortDescription: "(self)",
-    id: "(self)",
-    __eq__: "(self, other)",
-    __hash__: "(self)",
-    __str__: "(self)",
-    __repr__: "(self)",
-    subTest: "(self, msg=, **params)",
-    _callSetUp: "(self)",
-    _callTestMethod: "(self, method)",
-    _callTearDown: "(self)",
-    _callCleanup: "(self, function, *args, **kwargs)",
-    _finish: "(self)",
-    run: "(self, result=)",
-    _run: "(self, result)",
-    doCleanups: "(self)",
-    __call__: "(self, *args, **kwargs)",
-    debug: "(self)",
-    skipTest: "(self, reason)",
-  },
+  {},
   {
     doc: "One test: the method of the given name.",
     docs: {
@@ -679,51 +786,69 @@ export const TestCase = /* @__PURE__ */ define_class(
 const _SubTest = /* @__PURE__ */ define_class(
   "_SubTest",
   [TestCase],
-  class {
-    __init__(test_case, message, params) {
-      call_method(super_(_SubTest, this), "__init__");
-      setattr(this, "_message", message);
-      setattr(this, "test_case", test_case);
-      setattr(this, "params", params);
-      setattr(this, "failureException", attr(test_case.failureException, test_case, "failureException"));
-    }
-    _told() {
-      const parts =
-        attr(this._message, this, "_message") == null
-          ? []
-          : [`[${format(attr(this._message, this, "_message"))}]`];
-      if (truth(attr(this.params, this, "params"))) {
-        parts.push(
-          "(" +
-            join(
-              ", ",
-              Array.from(each(items$1(attr(this.params, this, "params"))), (entry) => {
-                const [name, value] = unpack(entry, 2);
-                return `${format(name)}=${repr(value)}`;
-              }),
-            ) +
-            ")",
+  (ns) => {
+    ns.__init__ = def(
+      "_SubTest.__init__(self, test_case, message, params)",
+      function (self, test_case, message, params) {
+        call_method(super_(_SubTest, self), "__init__");
+        settable(self, "_message")._message = message;
+        settable(self, "test_case").test_case = test_case;
+        settable(self, "params").params = params;
+        settable(self, "failureException").failureException = attr(
+          test_case.failureException,
+          test_case,
+          "failureException",
         );
-      }
-      return join(" ", parts) || "(<subtest>)";
-    }
-    id() {
-      return `${format(call_method(attr(this.test_case, this, "test_case"), "id"))} ${format(call_method(this, "_told"))}`;
-    }
-    shortDescription() {
-      return call_method(attr(this.test_case, this, "test_case"), "shortDescription");
-    }
-    __str__() {
-      return `${format(attr(this.test_case, this, "test_case"))} ${format(call_method(this, "_told"))}`;
-    }
+      },
+      { module: "unittest" },
+    );
+    ns._told = def(
+      "_SubTest._told(self)",
+      function (self) {
+        const parts =
+          attr(self._message, self, "_message") == null
+            ? []
+            : [`[${format(attr(self._message, self, "_message"))}]`];
+        if (truth(attr(self.params, self, "params"))) {
+          parts.push(
+            "(" +
+              join(
+                ", ",
+                Array.from(rows(items$1(attr(self.params, self, "params"))), (entry) => {
+                  const [name, value] = unpack(entry, 2);
+                  return `${format(name)}=${repr(value)}`;
+                }),
+              ) +
+              ")",
+          );
+        }
+        return join(" ", parts) || "(<subtest>)";
+      },
+      { module: "unittest" },
+    );
+    ns.id = def(
+      "_SubTest.id(self)",
+      function (self) {
+        return `${format(call_method(attr(self.test_case, self, "test_case"), "id"))} ${format(call_method(self, "_told"))}`;
+      },
+      { module: "unittest" },
+    );
+    ns.shortDescription = def(
+      "_SubTest.shortDescription(self)",
+      function (self) {
+        return call_method(attr(self.test_case, self, "test_case"), "shortDescription");
+      },
+      { module: "unittest" },
+    );
+    ns.__str__ = def(
+      "_SubTest.__str__(self)",
+      function (self) {
+        return `${format(attr(self.test_case, self, "test_case"))} ${format(call_method(self, "_told"))}`;
+      },
+      { module: "unittest" },
+    );
   },
-  {
-    __init__: "(self, test_case, message, params)",
-    _told: "(self)",
-    id: "(self)",
-    shortDescription: "(self)",
-    __str__: "(self)",
-  },
+  {},
   { doc: "A part of a test, as results name it.", module: "unittest" },
 );
 const _SubTestContext = /* @__PURE__ */ define_class(
@@ -752,7 +877,7 @@ const _SubTestContext = /* @__PURE__ */ define_class(
               ...entries_of(
                 (() => {
                   const result$1 = dict_of();
-                  for (const entry of each(
+                  for (const entry of rows(
                     items$1(attr((value$1 = this.around).params, value$1, "params")),
                   )) {
                     const [name, value] = unpack(entry, 2);
@@ -764,7 +889,7 @@ const _SubTestContext = /* @__PURE__ */ define_class(
                 })(),
               ),
             );
-      setattr(case$, "_subtest", _SubTest(case$, this.message, params));
+      settable(case$, "_subtest")._subtest = _SubTest(case$, this.message, params);
       this.part = _Part(
         attr(case$._outcome, case$, "_outcome"),
         attr(case$._subtest, case$, "_subtest"),
@@ -778,7 +903,7 @@ const _SubTestContext = /* @__PURE__ */ define_class(
       if (this.part == null) {
         return false;
       }
-      setattr(case$, "_subtest", this.around);
+      settable(case$, "_subtest")._subtest = this.around;
       const done = call_method(this.part, "__exit__", kind, error, tb);
       const outcome = attr(case$._outcome, case$, "_outcome");
       if (
@@ -805,205 +930,259 @@ const _SubTestContext = /* @__PURE__ */ define_class(
 export const FunctionTestCase = /* @__PURE__ */ define_class(
   "FunctionTestCase",
   [TestCase],
-  class {
-    __init__(testFunc, setUp = null, tearDown = null, description = null) {
-      call_method(super_(FunctionTestCase, this), "__init__");
-      setattr(this, "_setUpFunc", setUp);
-      setattr(this, "_tearDownFunc", tearDown);
-      setattr(this, "_testFunc", testFunc);
-      setattr(this, "_description", description);
-    }
-    setUp() {
-      if (attr(this._setUpFunc, this, "_setUpFunc") != null) {
-        call_method(this, "_setUpFunc");
-      }
-      return null;
-    }
-    tearDown() {
-      if (attr(this._tearDownFunc, this, "_tearDownFunc") != null) {
-        call_method(this, "_tearDownFunc");
-      }
-      return null;
-    }
-    runTest() {
-      call_method(this, "_testFunc");
-      return null;
-    }
-    id() {
-      let value$1;
-      return attr((value$1 = attr(this._testFunc, this, "_testFunc")).__name__, value$1, "__name__");
-    }
-    __str__() {
-      let value$1, value$2, value$3;
-      return `${format(attr((value$1 = type(this)).__module__, value$1, "__module__", specials))}.${format(attr((value$2 = type(this)).__qualname__, value$2, "__qualname__"))} (${format(attr((value$3 = attr(this._testFunc, this, "_testFunc")).__name__, value$3, "__name__"))})`;
-    }
-    shortDescription() {
-      let value$1;
-      const doc = truth((value$1 = attr(this._description, this, "_description")))
-        ? value$1
-        : attribute(attr(this._testFunc, this, "_testFunc"), "__doc__", specials);
-      return truth(doc) ? strip(getitem(split(doc, "\n"), 0)) : null;
-    }
+  (ns) => {
+    ns.__init__ = def(
+      "FunctionTestCase.__init__(self, testFunc, setUp=, tearDown=, description=)",
+      function (self, testFunc, setUp = null, tearDown = null, description = null) {
+        call_method(super_(FunctionTestCase, self), "__init__");
+        settable(self, "_setUpFunc")._setUpFunc = setUp;
+        settable(self, "_tearDownFunc")._tearDownFunc = tearDown;
+        settable(self, "_testFunc")._testFunc = testFunc;
+        settable(self, "_description")._description = description;
+      },
+      { module: "unittest" },
+    );
+    ns.setUp = def(
+      "FunctionTestCase.setUp(self)",
+      function (self) {
+        if (attr(self._setUpFunc, self, "_setUpFunc") != null) {
+          call_method(self, "_setUpFunc");
+        }
+        return null;
+      },
+      { module: "unittest" },
+    );
+    ns.tearDown = def(
+      "FunctionTestCase.tearDown(self)",
+      function (self) {
+        if (attr(self._tearDownFunc, self, "_tearDownFunc") != null) {
+          call_method(self, "_tearDownFunc");
+        }
+        return null;
+      },
+      { module: "unittest" },
+    );
+    ns.runTest = def(
+      "FunctionTestCase.runTest(self)",
+      function (self) {
+        call_method(self, "_testFunc");
+        return null;
+      },
+      { module: "unittest" },
+    );
+    ns.id = def(
+      "FunctionTestCase.id(self)",
+      function (self) {
+        let value$1;
+        return attr((value$1 = attr(self._testFunc, self, "_testFunc")).__name__, value$1, "__name__");
+      },
+      { module: "unittest" },
+    );
+    ns.__str__ = def(
+      "FunctionTestCase.__str__(self)",
+      function (self) {
+        let value$1, value$2, value$3;
+        return `${format(attr((value$1 = type(self)).__module__, value$1, "__module__", specials))}.${format(attr((value$2 = type(self)).__qualname__, value$2, "__qualname__"))} (${format(attr((value$3 = attr(self._testFunc, self, "_testFunc")).__name__, value$3, "__name__"))})`;
+      },
+      { module: "unittest" },
+    );
+    ns.shortDescription = def(
+      "FunctionTestCase.shortDescription(self)",
+      function (self) {
+        let value$1;
+        const doc = truth((value$1 = attr(self._description, self, "_description")))
+          ? value$1
+          : attribute(attr(self._testFunc, self, "_testFunc"), "__doc__", specials);
+        return truth(doc) ? strip(getitem(split(doc, "\n"), 0)) : null;
+      },
+      { module: "unittest" },
+    );
   },
-  {
-    __init__: "(self, testFunc, setUp=, tearDown=, description=)",
-    setUp: "(self)",
-    tearDown: "(self)",
-    runTest: "(self)",
-    id: "(self)",
-    __str__: "(self)",
-    shortDescription: "(self)",
-  },
+  {},
   { doc: "A test of a plain function.", module: "unittest" },
 );
 /** A test in an event loop of its own. */
 export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
   "IsolatedAsyncioTestCase",
   [TestCase],
-  class {
-    static loop_factory = null;
-    __init__(methodName = "runTest") {
-      call_method(super_(IsolatedAsyncioTestCase, this), "__init__", methodName);
-      setattr(this, "_runner", null);
-      setattr(this, "_context", copy_context());
-    }
-    asyncSetUp() {
-      return null;
-    }
-    asyncTearDown() {
-      return null;
-    }
-    addAsyncCleanup(func, ...args$) {
-      const kwargs = dict_from(keywords(args$));
-      const args = tuple_from(args$);
-      call_method(this, "addCleanup", func, ...spread(args), kw(kwargs_of(kwargs)));
-      return null;
-    }
-    *enterAsyncContext(cm) {
-      const kind = type(cm);
-      if (!hasattr(kind, "__aenter__") || !hasattr(kind, "__aexit__")) {
-        throw TypeError(
-          `'${format(attr(kind.__module__, kind, "__module__", specials))}.${format(attr(kind.__qualname__, kind, "__qualname__"))}' object does not support the asynchronous context manager protocol`,
-        );
-      }
-      let result = start_method(cm, "__aenter__");
-      if (result === SUSPENDED) result = yield;
-      call_method(this, "addAsyncCleanup", attr(cm.__aexit__, cm, "__aexit__"), null, null, null);
-      return result;
-    }
-    _callSetUp() {
-      call_method(attr(this._runner, this, "_runner"), "get_loop");
-      call_method(attr(this._context, this, "_context"), "run", attr(this.setUp, this, "setUp"));
-      call_method(this, "_drive", attr(this.asyncSetUp, this, "asyncSetUp"));
-      return null;
-    }
-    _callTestMethod(method) {
-      call_method(this, "_drive", method);
-      return null;
-    }
-    _callTearDown() {
-      call_method(this, "_drive", attr(this.asyncTearDown, this, "asyncTearDown"));
-      call_method(attr(this._context, this, "_context"), "run", attr(this.tearDown, this, "tearDown"));
-      return null;
-    }
-    _callCleanup(function$, ...args$) {
-      const kwargs = dict_from(keywords(args$));
-      const args = tuple_from(args$);
-      call_method(this, "_drive", function$, ...spread(args), kw(kwargs_of(kwargs)));
-      return null;
-    }
-    _drive(func, ...args$) {
-      const kwargs = dict_from(keywords(args$));
-      const args = tuple_from(args$);
-      if (truth(iscoroutinefunction(func))) {
+  (ns) => {
+    ns.loop_factory = null;
+    ns.__init__ = def(
+      "IsolatedAsyncioTestCase.__init__(self, methodName=)",
+      function (self, methodName = "runTest") {
+        call_method(super_(IsolatedAsyncioTestCase, self), "__init__", methodName);
+        settable(self, "_runner")._runner = null;
+        settable(self, "_context")._context = copy_context();
+      },
+      { module: "unittest" },
+    );
+    ns.asyncSetUp = describe(
+      coroutine("IsolatedAsyncioTestCase.asyncSetUp(self)", function (self) {
+        return null;
+      }),
+      { module: "unittest" },
+    );
+    ns.asyncTearDown = describe(
+      coroutine("IsolatedAsyncioTestCase.asyncTearDown(self)", function (self) {
+        return null;
+      }),
+      { module: "unittest" },
+    );
+    ns.addAsyncCleanup = def(
+      "IsolatedAsyncioTestCase.addAsyncCleanup(self, func, /, *args, **kwargs)",
+      function (self, func, ...args$) {
+        const kwargs = dict_from(keywords(args$));
+        const args = tuple_from(args$);
+        call_method(self, "addCleanup", func, ...spread(args), kw(kwargs_of(kwargs)));
+        return null;
+      },
+      { module: "unittest" },
+    );
+    ns.enterAsyncContext = describe(
+      coroutine("IsolatedAsyncioTestCase.enterAsyncContext(self, cm)", function* (self, cm) {
+        const kind = type(cm);
+        if (!hasattr(kind, "__aenter__") || !hasattr(kind, "__aexit__")) {
+          throw TypeError(
+            `'${format(attr(kind.__module__, kind, "__module__", specials))}.${format(attr(kind.__qualname__, kind, "__qualname__"))}' object does not support the asynchronous context manager protocol`,
+          );
+        }
+        let result = start_method(cm, "__aenter__");
+        if (result === SUSPENDED) result = yield;
+        call_method(self, "addAsyncCleanup", attr(cm.__aexit__, cm, "__aexit__"), null, null, null);
+        return result;
+      }),
+      { module: "unittest" },
+    );
+    ns._callSetUp = def(
+      "IsolatedAsyncioTestCase._callSetUp(self)",
+      function (self) {
+        call_method(attr(self._runner, self, "_runner"), "get_loop");
+        call_method(attr(self._context, self, "_context"), "run", attr(self.setUp, self, "setUp"));
+        call_method(self, "_drive", attr(self.asyncSetUp, self, "asyncSetUp"));
+        return null;
+      },
+      { module: "unittest" },
+    );
+    ns._callTestMethod = def(
+      "IsolatedAsyncioTestCase._callTestMethod(self, method)",
+      function (self, method) {
+        call_method(self, "_drive", method);
+        return null;
+      },
+      { module: "unittest" },
+    );
+    ns._callTearDown = def(
+      "IsolatedAsyncioTestCase._callTearDown(self)",
+      function (self) {
+        call_method(self, "_drive", attr(self.asyncTearDown, self, "asyncTearDown"));
+        call_method(attr(self._context, self, "_context"), "run", attr(self.tearDown, self, "tearDown"));
+        return null;
+      },
+      { module: "unittest" },
+    );
+    ns._callCleanup = def(
+      "IsolatedAsyncioTestCase._callCleanup(self, function, *args, **kwargs)",
+      function (self, function$, ...args$) {
+        const kwargs = dict_from(keywords(args$));
+        const args = tuple_from(args$);
+        call_method(self, "_drive", function$, ...spread(args), kw(kwargs_of(kwargs)));
+        return null;
+      },
+      { module: "unittest" },
+    );
+    ns._drive = def(
+      "IsolatedAsyncioTestCase._drive(self, func, *args, **kwargs)",
+      function (self, func, ...args$) {
+        const kwargs = dict_from(keywords(args$));
+        const args = tuple_from(args$);
+        if (truth(iscoroutinefunction(func))) {
+          return call_method(
+            attr(self._runner, self, "_runner"),
+            "run",
+            call(func, ...spread(args, func), kw(kwargs_of(kwargs))),
+            kw({
+              context: attr(self._context, self, "_context"),
+            }),
+          );
+        }
         return call_method(
-          attr(this._runner, this, "_runner"),
+          attr(self._context, self, "_context"),
           "run",
-          call(func, ...spread(args, func), kw(kwargs_of(kwargs))),
-          kw({
-            context: attr(this._context, this, "_context"),
-          }),
+          func,
+          ...spread(args),
+          kw(kwargs_of(kwargs)),
         );
-      }
-      return call_method(
-        attr(this._context, this, "_context"),
-        "run",
-        func,
-        ...spread(args),
-        kw(kwargs_of(kwargs)),
-      );
-    }
-    _open() {
-      setattr(
-        this,
-        "_runner",
-        call(
+      },
+      { module: "unittest" },
+    );
+    ns._open = def(
+      "IsolatedAsyncioTestCase._open(self)",
+      function (self) {
+        settable(self, "_runner")._runner = call(
           Runner,
           kw({
             debug: true,
-            loop_factory: attr(this.loop_factory, this, "loop_factory"),
+            loop_factory: attr(self.loop_factory, self, "loop_factory"),
           }),
-        ),
-      );
-      return null;
-    }
-    _finish() {
-      if (attr(this._runner, this, "_runner") != null) {
-        call_method(attr(this._runner, this, "_runner"), "close");
-        setattr(this, "_runner", null);
-      }
-      return null;
-    }
-    _run(result) {
-      call_method(this, "_open");
-      let pending = null;
-      try {
-        call_method(super_(IsolatedAsyncioTestCase, this), "_run", result);
-      } catch (error) {
-        pending = caught(error);
-        throw error;
-      } finally {
-        try {
-          call_method(this, "_finish");
-        } catch (inner) {
-          throw chain(inner, pending);
+        );
+        return null;
+      },
+      { module: "unittest" },
+    );
+    ns._finish = def(
+      "IsolatedAsyncioTestCase._finish(self)",
+      function (self) {
+        if (attr(self._runner, self, "_runner") != null) {
+          call_method(attr(self._runner, self, "_runner"), "close");
+          settable(self, "_runner")._runner = null;
         }
-      }
-      return null;
-    }
-    debug() {
-      call_method(this, "_open");
-      let pending = null;
-      try {
-        call_method(super_(IsolatedAsyncioTestCase, this), "debug");
-      } catch (error) {
-        pending = caught(error);
-        throw error;
-      } finally {
+        return null;
+      },
+      { module: "unittest" },
+    );
+    ns._run = def(
+      "IsolatedAsyncioTestCase._run(self, result)",
+      function (self, result) {
+        call_method(self, "_open");
+        let pending = null;
         try {
-          call_method(this, "_finish");
-        } catch (inner) {
-          throw chain(inner, pending);
+          call_method(super_(IsolatedAsyncioTestCase, self), "_run", result);
+        } catch (error) {
+          pending = caught(error);
+          throw error;
+        } finally {
+          try {
+            call_method(self, "_finish");
+          } catch (inner) {
+            throw chain(inner, pending);
+          }
         }
-      }
-      return null;
-    }
+        return null;
+      },
+      { module: "unittest" },
+    );
+    ns.debug = def(
+      "IsolatedAsyncioTestCase.debug(self)",
+      function (self) {
+        call_method(self, "_open");
+        let pending = null;
+        try {
+          call_method(super_(IsolatedAsyncioTestCase, self), "debug");
+        } catch (error) {
+          pending = caught(error);
+          throw error;
+        } finally {
+          try {
+            call_method(self, "_finish");
+          } catch (inner) {
+            throw chain(inner, pending);
+          }
+        }
+        return null;
+      },
+      { module: "unittest" },
+    );
   },
-  {
-    __init__: "(self, methodName=)",
-    asyncSetUp: "async (self)",
-    asyncTearDown: "async (self)",
-    addAsyncCleanup: "(self, func, /, *args, **kwargs)",
-    enterAsyncContext: "async (self, cm)",
-    _callSetUp: "(self)",
-    _callTestMethod: "(self, method)",
-    _callTearDown: "(self)",
-    _callCleanup: "(self, function, *args, **kwargs)",
-    _drive: "(self, func, *args, **kwargs)",
-    _open: "(self)",
-    _finish: "(self)",
-    _run: "(self, result)",
-    debug: "(self)",
-  },
+  {},
   { doc: "A test in an event loop of its own.", module: "unittest" },
 );

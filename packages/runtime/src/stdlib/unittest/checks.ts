@@ -15,6 +15,7 @@ import { dict_from, dict_of } from "../../objects/dict.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
 import { generator } from "../../objects/generator.ts";
+import { settable } from "../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../objects/signature.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
 import { super_ } from "../../objects/super.ts";
@@ -34,7 +35,6 @@ import { list } from "../../semantics/builtins/list.ts";
 import { next } from "../../semantics/builtins/next.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
 import { set } from "../../semantics/builtins/set.ts";
-import { setattr } from "../../semantics/builtins/setattr.ts";
 import { str } from "../../semantics/builtins/str.ts";
 import { tuple } from "../../semantics/builtins/tuple.ts";
 import { type } from "../../semantics/builtins/type.ts";
@@ -54,7 +54,7 @@ import { attribute } from "../../semantics/protocols/attributes.ts";
 import { kwargs_of, spread } from "../../semantics/protocols/calls.ts";
 import { enter } from "../../semantics/protocols/contexts.ts";
 import { caught, chain, handled, handling, matches, raise_ } from "../../semantics/protocols/exceptions.ts";
-import { each as each$1 } from "../../semantics/protocols/iteration.ts";
+import { each as each$1, rows } from "../../semantics/protocols/iteration.ts";
 import { entries_of, unpack, unpack_star } from "../../semantics/protocols/unpacking.ts";
 import { Counter } from "../collections.ts";
 import * as logging from "../logging.ts";
@@ -237,15 +237,15 @@ const _Logs = /* @__PURE__ */ define_class(
         attr(logger.level, logger, "level"),
         attr(logger.propagate, logger, "propagate"),
       );
-      setattr(logger, "handlers", [handler]);
+      settable(logger, "handlers").handlers = [handler];
       call_method(logger, "setLevel", this.level);
-      setattr(logger, "propagate", false);
+      settable(logger, "propagate").propagate = false;
       return truth(this.wanted) ? this : null;
     }
     __exit__(kind, error, tb) {
       const [handlers, level, propagate] = unpack(attr(this.before, this, "before"), 3);
-      setattr(this.logger, "handlers", handlers);
-      setattr(this.logger, "propagate", propagate);
+      settable(this.logger, "handlers").handlers = handlers;
+      settable(this.logger, "propagate").propagate = propagate;
       call_method(this.logger, "setLevel", level);
       if (error != null) {
         return false;
@@ -433,7 +433,7 @@ export const Checks = /* @__PURE__ */ define_class(
       if (seq_type != null) {
         name = attr(seq_type.__name__, seq_type, "__name__");
         let value;
-        for (const entry of each$1(tuple_of(tuple_of("First", first), tuple_of("Second", second)))) {
+        for (const entry of rows(tuple_of(tuple_of("First", first), tuple_of("Second", second)))) {
           [which, value] = unpack(entry, 2);
           if (!isinstance(value, seq_type)) {
             throw raise_(
@@ -498,7 +498,7 @@ export const Checks = /* @__PURE__ */ define_class(
         return null;
       }
       let lines = [];
-      for (const entry of each$1(
+      for (const entry of rows(
         tuple_of(
           tuple_of("first set but not the second", only1),
           tuple_of("second set but not the first", only2),
@@ -594,7 +594,7 @@ export const Checks = /* @__PURE__ */ define_class(
         }
       }
       if (told.length > 0) {
-        const lines = Array.from(each$1(told), (entry) => {
+        const lines = Array.from(rows(told), (entry) => {
           const [one, other, item] = unpack(entry, 3);
           return `First has ${format(one)}, Second has ${format(other)}:  ${repr(item)}`;
         });

@@ -13,6 +13,7 @@ import { call } from "../../objects/call.ts";
 import { eq, gt, is_ } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { format } from "../../objects/format.ts";
+import { settable } from "../../objects/plain-attributes.ts";
 import { keywords } from "../../objects/signature.ts";
 import { super_ } from "../../objects/super.ts";
 import { truth } from "../../objects/truth.ts";
@@ -21,7 +22,6 @@ import { hasattr } from "../../semantics/builtins/getattr.ts";
 import { issubclass } from "../../semantics/builtins/isinstance.ts";
 import { len } from "../../semantics/builtins/len.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
-import { setattr } from "../../semantics/builtins/setattr.ts";
 import { str } from "../../semantics/builtins/str.ts";
 import { type } from "../../semantics/builtins/type.ts";
 import { append } from "../../semantics/methods/append.ts";
@@ -30,7 +30,7 @@ import { add, mul, sub } from "../../semantics/operators/arithmetic.ts";
 import { getitem, not_contains } from "../../semantics/operators/containers.ts";
 import { iadd } from "../../semantics/operators/inplace.ts";
 import { caught, chain } from "../../semantics/protocols/exceptions.ts";
-import { each } from "../../semantics/protocols/iteration.ts";
+import { each, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import * as sys from "../sys.ts";
 import * as time from "../time.ts";
@@ -295,7 +295,7 @@ export const TextTestResult = /* @__PURE__ */ define_class(
       return null;
     }
     printErrorList(flavour, errors) {
-      for (const entry of each(errors)) {
+      for (const entry of rows(errors)) {
         const [test, text] = unpack(entry, 2);
         call_method(this.stream, "writeln", this.separator1);
         call_method(this.stream, "writeln", `${format(flavour)}: ${format(this.getDescription(test))}`);
@@ -336,7 +336,7 @@ export const TextTestRunner = /* @__PURE__ */ define_class(
       this.verbosity = verbosity;
       this.failfast = failfast;
       if (resultclass != null) {
-        setattr(this, "resultclass", resultclass);
+        settable(this, "resultclass").resultclass = resultclass;
       }
     }
     _makeResult() {
@@ -344,7 +344,7 @@ export const TextTestRunner = /* @__PURE__ */ define_class(
     }
     run(test) {
       const result = this._makeResult();
-      setattr(result, "failfast", this.failfast);
+      settable(result, "failfast").failfast = this.failfast;
       const begin = time.perf_counter();
       call_method(result, "startTestRun");
       let pending = null;
@@ -398,7 +398,7 @@ export const TextTestRunner = /* @__PURE__ */ define_class(
         ", ",
         (() => {
           const result$1 = [];
-          for (const entry of each(counts)) {
+          for (const entry of rows(counts)) {
             const [name, count] = unpack(entry, 2);
             if (truth(count)) {
               result$1.push(`${format(name)}=${format(count)}`);

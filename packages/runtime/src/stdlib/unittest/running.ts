@@ -12,13 +12,15 @@ import { attr, call_method } from "../../objects/attributes.ts";
 import { call, def } from "../../objects/call.ts";
 import { eq, gt, is_, lt, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
-import { dict_from } from "../../objects/dict.ts";
+import { dict_from, dict_of } from "../../objects/dict.ts";
 import { AttributeError, Exception, NotImplementedError, TypeError } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
 import { generator } from "../../objects/generator.ts";
+import { settable } from "../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
+import { with_traceback } from "../../objects/tracebacks.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_from, tuple_of } from "../../objects/tuple.ts";
 import { any } from "../../semantics/builtins/any.ts";
@@ -31,7 +33,6 @@ import { isinstance, issubclass } from "../../semantics/builtins/isinstance.ts";
 import { iter } from "../../semantics/builtins/iter.ts";
 import { list } from "../../semantics/builtins/list.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
-import { setattr } from "../../semantics/builtins/setattr.ts";
 import { sorted } from "../../semantics/builtins/sorted.ts";
 import { str } from "../../semantics/builtins/str.ts";
 import { sum } from "../../semantics/builtins/sum.ts";
@@ -41,11 +42,11 @@ import { pop } from "../../semantics/methods/pop.ts";
 import { startswith } from "../../semantics/methods/searching.ts";
 import { partition } from "../../semantics/methods/splitting.ts";
 import { sub } from "../../semantics/operators/arithmetic.ts";
-import { contains, getitem, not_contains } from "../../semantics/operators/containers.ts";
+import { contains, getitem, not_contains, setitem } from "../../semantics/operators/containers.ts";
 import { iadd } from "../../semantics/operators/inplace.ts";
 import { kwargs_of, spread } from "../../semantics/protocols/calls.ts";
 import { caught, chain, handled, handling, matches } from "../../semantics/protocols/exceptions.ts";
-import { each as each$1 } from "../../semantics/protocols/iteration.ts";
+import { each as each$1, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import * as sys from "../sys.ts";
 import { extract_stack } from "../traceback.ts";
@@ -81,13 +82,16 @@ const _Held = /* @__PURE__ */ define_class(
     __repr__: "(self)",
     __str__: "(self)",
   },
-  { module: "unittest" },
+  {
+    doc: "Names the part of a suite that raised: no test, but a result speaks of it as of one.",
+    module: "unittest",
+  },
 );
 function _report(result, error, words) {
   call_method(
     error,
     "with_traceback",
-    call(behind, extract_stack(), attr(error.__traceback__, error, "__traceback__")),
+    call(behind, extract_stack(), attr(error.__traceback__, error, "__traceback__", with_traceback)),
   );
   const held = _Held(words);
   if (isinstance(error, SkipTest)) {
@@ -97,7 +101,7 @@ function _report(result, error, words) {
       result,
       "addError",
       held,
-      tuple_of(type(error), error, attr(error.__traceback__, error, "__traceback__")),
+      tuple_of(type(error), error, attr(error.__traceback__, error, "__traceback__", with_traceback)),
     );
   }
   return null;
@@ -177,7 +181,7 @@ export const BaseTestSuite = /* @__PURE__ */ define_class(
     __call__: "(self, *args, **kwargs)",
     debug: "(self)",
   },
-  { module: "unittest" },
+  { doc: "Tests, and suites of tests, in order.", module: "unittest" },
 );
 /** Tests in order, with what their classes and their module do before and after. */
 export const TestSuite = /* @__PURE__ */ define_class(
@@ -187,8 +191,8 @@ export const TestSuite = /* @__PURE__ */ define_class(
     run(result, debug = false) {
       const outer = !truth(getattr(result, "_suite_runs", false));
       if (outer) {
-        setattr(result, "_suite_runs", true);
-        setattr(result, "_class_before", null);
+        settable(result, "_suite_runs")._suite_runs = true;
+        settable(result, "_class_before")._class_before = null;
       }
       for (const test of each$1(this)) {
         if (truth(attr(result.shouldStop, result, "shouldStop"))) {
@@ -201,14 +205,14 @@ export const TestSuite = /* @__PURE__ */ define_class(
         const kind = type(test);
         this._leave(kind, result);
         this._enter(kind, result);
-        setattr(result, "_class_before", kind);
+        settable(result, "_class_before")._class_before = kind;
         if (!truth(getattr(kind, "_classSetupFailed", false))) {
           call(test, result);
         }
       }
       if (outer) {
         this._leave(null, result);
-        setattr(result, "_suite_runs", false);
+        settable(result, "_suite_runs")._suite_runs = false;
       }
       return result;
     }
@@ -220,7 +224,7 @@ export const TestSuite = /* @__PURE__ */ define_class(
       ) {
         return null;
       }
-      setattr(kind, "_classSetupFailed", false);
+      settable(kind, "_classSetupFailed")._classSetupFailed = false;
       try {
         call_method(kind, "setUpClass");
       } catch (thrown) {
@@ -228,7 +232,7 @@ export const TestSuite = /* @__PURE__ */ define_class(
         if (!matches(error, Exception)) throw thrown;
         const outer$1 = handling(error);
         try {
-          setattr(kind, "_classSetupFailed", true);
+          settable(kind, "_classSetupFailed")._classSetupFailed = true;
           _report(
             result,
             error,
@@ -277,7 +281,7 @@ export const TestSuite = /* @__PURE__ */ define_class(
     }
     _clean(kind, result, when) {
       call_method(kind, "doClassCleanups");
-      for (const entry of each$1(attr(kind.tearDown_exceptions, kind, "tearDown_exceptions"))) {
+      for (const entry of rows(attr(kind.tearDown_exceptions, kind, "tearDown_exceptions"))) {
         const [, error, _] = unpack(entry, 3);
         _report(
           result,
@@ -294,7 +298,10 @@ export const TestSuite = /* @__PURE__ */ define_class(
     _leave: "(self, kind, result)",
     _clean: "(self, kind, result, when)",
   },
-  { module: "unittest" },
+  {
+    doc: "Tests in order, with what their classes and their module do before and after.",
+    module: "unittest",
+  },
 );
 function _compared(a, b) {
   return sub(gt(a, b), lt(a, b));
@@ -384,7 +391,7 @@ export const TestLoader = /* @__PURE__ */ define_class(
     loadTestsFromTestCase: "(self, testCaseClass)",
     loadTestsFromModule: "(self, module, *, pattern=)",
   },
-  { module: "unittest" },
+  { doc: "Makes suites of classes.", module: "unittest" },
 );
 export const defaultTestLoader = /* @__PURE__ */ TestLoader();
 function _classes_below(kind) {
@@ -410,27 +417,17 @@ function _classes_below(kind) {
 }
 def("_classes_below(kind)", _classes_below, { module: "unittest" });
 function _classes_of_script() {
-  const classes = [];
+  // By name: a class made again hides the one that had its name.
+  const classes = dict_of();
   for (const each of each$1(_classes_below(TestCase))) {
     if (
       eq(attr(each.__module__, each, "__module__", specials), "__main__") &&
       not_contains(attr(each.__qualname__, each, "__qualname__"), ".")
     ) {
-      classes.push(each);
+      setitem(classes, attr(each.__name__, each, "__name__"), each);
     }
   }
-  return sorted(
-    classes,
-    kw({
-      key: def(
-        "_classes_of_script.<locals>.<lambda>(each)",
-        (each) => attr(each.__name__, each, "__name__"),
-        {
-          module: "unittest",
-        },
-      ),
-    }),
-  );
+  return Array.from(each$1(sorted(classes)), (name) => getitem(classes, name));
 }
 def("_classes_of_script()", _classes_of_script, { module: "unittest" });
 /** Runs the tests of the script, tells of them on `sys.stderr`, and leaves with 0, 1, or 5 when there are none. */
@@ -481,7 +478,7 @@ export const TestProgram = /* @__PURE__ */ define_class(
         }
       }
       if (patterns.length > 0) {
-        setattr(this.testLoader, "testNamePatterns", patterns);
+        settable(this.testLoader, "testNamePatterns").testNamePatterns = patterns;
       }
       return names;
     }
@@ -561,6 +558,9 @@ export const TestProgram = /* @__PURE__ */ define_class(
     _tests: "(self, names)",
     _run_all: "(self)",
   },
-  { module: "unittest" },
+  {
+    doc: "Runs the tests of the script, tells of them on `sys.stderr`, and leaves with 0, 1, or 5 when there are none.",
+    module: "unittest",
+  },
 );
 export const main = TestProgram;

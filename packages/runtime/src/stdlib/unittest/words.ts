@@ -41,7 +41,7 @@ import { add, mul, sub, truediv } from "../../semantics/operators/arithmetic.ts"
 import { contains, getitem, not_contains, setitem } from "../../semantics/operators/containers.ts";
 import { iadd } from "../../semantics/operators/inplace.ts";
 import { caught, chain, handled, handling, matches } from "../../semantics/protocols/exceptions.ts";
-import { each } from "../../semantics/protocols/iteration.ts";
+import { each, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 
 const _MAX = 80;
@@ -195,7 +195,7 @@ export function pretty(value, indent = 0, behind = 0) {
   const at = add(indent, len(opening));
   const items = contains(tuple_of(list, tuple), kind) ? list(value) : _in_order(value);
   const lines = [];
-  for (const [i, item] of each(enumerate(items))) {
+  for (const [i, item] of items.entries()) {
     const taken = i === len(items) - 1 ? add(behind, len(closing)) : 1;
     if (is_(kind, dict)) {
       const key = _flat(item);
@@ -254,7 +254,7 @@ function _alike(a, b) {
           mul(
             float(2),
             sum(
-              Array.from(each(found), (entry) => {
+              Array.from(rows(found), (entry) => {
                 const [, _, length] = unpack(entry, 3);
                 return length;
               }),
@@ -272,7 +272,7 @@ def("_alike(a, b)", _alike);
 function _marks(a, b, found) {
   let [first, second] = ["", ""];
   let [i, j] = [0, 0];
-  for (const entry of each(add(found, [tuple_of(len(a), len(b), 0)]))) {
+  for (const entry of rows(add(found, [tuple_of(len(a), len(b), 0)]))) {
     const [at, there, length] = unpack(entry, 3);
     const [gone, new$] = [sub(at, i), sub(there, j)];
     if (truth(gone) && truth(new$)) {
@@ -301,7 +301,7 @@ const _guided = /* @__PURE__ */ generator("_guided(mark, line, marks)", function
   if (truth(marks)) {
     const kept = join(
       "",
-      Array.from(each(zip(line, marks)), ([c, m]) => (eq(m, " ") && truth(isspace(c)) ? c : m)),
+      Array.from(rows(zip(line, marks)), ([c, m]) => (eq(m, " ") && truth(isspace(c)) ? c : m)),
     );
     yield `? ${kept}\n`;
   }
@@ -323,10 +323,10 @@ const _replaced = /* @__PURE__ */ generator("_replaced(a, b)", function* (a, b) 
   let best = tuple_of(float(0.74), -1, -1, []);
   let same = null;
   let j, there, i, found;
-  for (const entry of each(enumerate(b))) {
+  for (const entry of rows(enumerate(b))) {
     [j, there] = unpack(entry, 2);
     let here;
-    for (const entry of each(enumerate(a))) {
+    for (const entry of rows(enumerate(a))) {
       [i, here] = unpack(entry, 2);
       if (eq(here, there)) {
         same = same == null ? tuple_of(i, j) : same;
@@ -362,7 +362,7 @@ const _replaced = /* @__PURE__ */ generator("_replaced(a, b)", function* (a, b) 
 export const line_differences = /* @__PURE__ */ generator("line_differences(a, b)", function* (a, b) {
   const found = getitem(_alike(a, b), 1);
   let [i, j] = [0, 0];
-  for (const entry of each(add(found, [tuple_of(len(a), len(b), 0)]))) {
+  for (const entry of rows(add(found, [tuple_of(len(a), len(b), 0)]))) {
     const [at, there, length] = unpack(entry, 3);
     yield* yield_from(_replaced(getitem(a, slice(i, at)), getitem(b, slice(j, there))));
     for (const line of each(getitem(a, slice(at, add(at, length))))) {

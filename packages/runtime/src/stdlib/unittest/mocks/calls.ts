@@ -11,6 +11,7 @@ import { dict_from, dict_of } from "../../../objects/dict.ts";
 import { AttributeError } from "../../../objects/exceptions.ts";
 import { format } from "../../../objects/format.ts";
 import { generator } from "../../../objects/generator.ts";
+import { settable } from "../../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../../objects/signature.ts";
 import { NotImplemented } from "../../../objects/singletons.ts";
 import { slice_of as slice } from "../../../objects/slice.ts";
@@ -23,7 +24,6 @@ import { list } from "../../../semantics/builtins/list.ts";
 import { range } from "../../../semantics/builtins/range.ts";
 import { repr } from "../../../semantics/builtins/repr.ts";
 import { reversed } from "../../../semantics/builtins/reversed.ts";
-import { setattr } from "../../../semantics/builtins/setattr.ts";
 import { str } from "../../../semantics/builtins/str.ts";
 import { tuple } from "../../../semantics/builtins/tuple.ts";
 import { items as items$1 } from "../../../semantics/methods/items.ts";
@@ -38,7 +38,7 @@ import {
 import { add } from "../../../semantics/operators/arithmetic.ts";
 import { getitem } from "../../../semantics/operators/containers.ts";
 import { kwargs_of, spread } from "../../../semantics/protocols/calls.ts";
-import { each } from "../../../semantics/protocols/iteration.ts";
+import { each, rows } from "../../../semantics/protocols/iteration.ts";
 import { unpack } from "../../../semantics/protocols/unpacking.ts";
 
 const _Sentinel = /* @__PURE__ */ define_class(
@@ -80,7 +80,7 @@ const _Sentinels = /* @__PURE__ */ define_class(
   [],
   class {
     __init__() {
-      setattr(this, "_sentinels", dict_of());
+      settable(this, "_sentinels")._sentinels = dict_of();
     }
 
     __getattr__(name) {
@@ -124,7 +124,7 @@ export const ANY = /* @__PURE__ */ _Any();
 export function arguments_text(name, args, kwargs) {
   const shown = add(
     Array.from(each(args), (arg) => repr(arg)),
-    Array.from(each(items$1(kwargs)), (entry) => {
+    Array.from(rows(items$1(kwargs)), (entry) => {
       const [key, value] = unpack(entry, 2);
       return `${format(key)}=${repr(value)}`;
     }),
@@ -180,9 +180,9 @@ export const Call = /* @__PURE__ */ define_class(
     }
 
     __init__(value = tuple_of(), name = null, parent = null, two = false, from_kall = true) {
-      setattr(this, "_mock_name", name);
-      setattr(this, "_mock_parent", parent);
-      setattr(this, "_mock_from_kall", from_kall);
+      settable(this, "_mock_name")._mock_name = name;
+      settable(this, "_mock_parent")._mock_parent = parent;
+      settable(this, "_mock_from_kall")._mock_from_kall = from_kall;
     }
 
     __eq__(other) {

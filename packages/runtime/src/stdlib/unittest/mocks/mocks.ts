@@ -28,6 +28,7 @@ import { float } from "../../../objects/float.ts";
 import { format } from "../../../objects/format.ts";
 import { SUSPENDED } from "../../../objects/frame.ts";
 import { details } from "../../../objects/function-details.ts";
+import { settable } from "../../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../../objects/signature.ts";
 import { NotImplemented } from "../../../objects/singletons.ts";
 import { slice_of as slice } from "../../../objects/slice.ts";
@@ -69,8 +70,15 @@ import { contains, getitem, not_contains, setitem } from "../../../semantics/ope
 import { iadd } from "../../../semantics/operators/inplace.ts";
 import { attribute as attribute$1 } from "../../../semantics/protocols/attributes.ts";
 import { kwargs_of, spread } from "../../../semantics/protocols/calls.ts";
-import { caught, chain, matches, raise_, raise_from } from "../../../semantics/protocols/exceptions.ts";
-import { each } from "../../../semantics/protocols/iteration.ts";
+import {
+  caught,
+  chain,
+  matches,
+  raise_,
+  raise_from,
+  undefined_name,
+} from "../../../semantics/protocols/exceptions.ts";
+import { each, rows } from "../../../semantics/protocols/iteration.ts";
 import { unpack, unpack_star } from "../../../semantics/protocols/unpacking.ts";
 import { isclass, iscoroutinefunction, isfunction, signature } from "../../inspect.ts";
 import { ANY, arguments_text, Call, CallList, DEFAULT } from "../../unittest/mocks/calls.ts";
@@ -253,25 +261,21 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
         if (attr(state.wraps, state, "wraps") != null) {
           return DEFAULT;
         }
-        setattr(
-          state,
-          "returned",
-          call_method(
-            this,
-            "_get_child_mock",
-            kw({
-              parent: this,
-              _label: "()",
-            }),
-          ),
+        settable(state, "returned").returned = call_method(
+          this,
+          "_get_child_mock",
+          kw({
+            parent: this,
+            _label: "()",
+          }),
         );
       }
       return attr(state.returned, state, "returned");
     }
     set return_value(value) {
       const state = state_of(this);
-      setattr(state, "returned", value);
-      _adopt(this, value, "()");
+      settable(state, "returned").returned = value;
+      undefined_name(_adopt, "_adopt")(this, value, "()");
     }
     get side_effect() {
       let value$1;
@@ -281,7 +285,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       if (value != null && !callable(value) && !truth(is_exception(value))) {
         value = iter(value);
       }
-      setattr(state_of(this), "effect", value);
+      settable(state_of(this), "effect").effect = value;
     }
     get __class__() {
       let value$1;
@@ -303,7 +307,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
         ) {
           throw AttributeError(`Mock object has no attribute ${repr(name)}`);
         }
-      } else if (truth(_is_dunder(name))) {
+      } else if (truth(undefined_name(_is_dunder, "_is_dunder")(name))) {
         throw AttributeError(name);
       }
       if (
@@ -326,7 +330,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       let child = get(attr(state.children, state, "children"), name);
       if (child == null) {
         if (truth(attr(state.sealed, state, "sealed"))) {
-          throw AttributeError(`${format(_dotted(this))}.${format(name)}`);
+          throw AttributeError(`${format(undefined_name(_dotted, "_dotted")(this))}.${format(name)}`);
         }
         const wraps =
           attr(state.wraps, state, "wraps") == null ? null : getattr(attr(state.wraps, state, "wraps"), name);
@@ -360,11 +364,11 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
         throw AttributeError(`Mock object has no attribute '${format(name)}'`);
       }
       discard(attr(state.deleted, state, "deleted"), name);
-      if (truth(_is_dunder(name)) && ne(name, "__class__")) {
-        _set_special(this, name, value);
+      if (truth(undefined_name(_is_dunder, "_is_dunder")(name)) && ne(name, "__class__")) {
+        undefined_name(_set_special, "_set_special")(this, name, value);
       } else if (eq(name, "__class__")) {
         call_special(object, "__setattr__", this, "_mock_class", value);
-      } else if (_adopt(this, value, add(".", name))) {
+      } else if (undefined_name(_adopt, "_adopt")(this, value, add(".", name))) {
         setitem(attr(state.children, state, "children"), name, value);
       } else {
         if (
@@ -372,7 +376,9 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
           not_contains(attr(this.__dict__, this, "__dict__", specials), name) &&
           not_contains(attr(state.children, state, "children"), name)
         ) {
-          throw AttributeError(`Cannot set ${format(_dotted(this))}.${format(name)}`);
+          throw AttributeError(
+            `Cannot set ${format(undefined_name(_dotted, "_dotted")(this))}.${format(name)}`,
+          );
         }
         pop(attr(state.children, state, "children"), name, null);
         call_special(object, "__setattr__", this, name, value);
@@ -392,7 +398,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
     __repr__() {
       let value$1;
       const state = state_of(this);
-      const name = _dotted(this);
+      const name = undefined_name(_dotted, "_dotted")(this);
       let shown =
         eq(name, "mock") && attribute$1(state, "name") == null && attr(state.parent, state, "parent") == null
           ? ""
@@ -476,7 +482,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
     }
     configure_mock(options) {
       const kwargs = dict_from(keywords(options));
-      for (const entry of each(
+      for (const entry of rows(
         sorted(
           items$1(kwargs),
           kw({
@@ -503,17 +509,17 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
     }
     attach_mock(mock, attribute) {
       const state = state_of(mock);
-      setattr(state, "parent", null);
-      setattr(state, "label", "");
+      settable(state, "parent").parent = null;
+      settable(state, "label").label = "";
       setattr(state, "name", null);
       setattr(this, attribute, mock);
       return null;
     }
     mock_add_spec(spec, spec_set = false) {
       const state = state_of(this);
-      setattr(state, "spec", spec);
-      setattr(state, "names", isinstance(spec, tuple_of(list, tuple)) ? list(spec) : dir(spec));
-      setattr(state, "spec_set", spec_set);
+      settable(state, "spec").spec = spec;
+      settable(state, "names").names = isinstance(spec, tuple_of(list, tuple)) ? list(spec) : dir(spec);
+      settable(state, "spec_set").spec_set = spec_set;
       return null;
     }
     reset_mock(visited = null, options) {
@@ -526,10 +532,10 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       const state = state_of(this);
       call_method(state, "forget");
       if (truth(return_value)) {
-        setattr(state, "returned", DEFAULT);
+        settable(state, "returned").returned = DEFAULT;
       }
       if (truth(side_effect)) {
-        setattr(state, "effect", null);
+        settable(state, "effect").effect = null;
       }
       for (const child of each([
         ...spread(values$1(attr(state.children, state, "children"))),
@@ -713,38 +719,39 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
 const _CALLED = /* @__PURE__ */ frozenset(
   split("called_once called_with called_once_with called_any not_called has_calls any_call"),
 );
-let _check_calls = /* @__PURE__ */ def(
-  "_check_calls(wanted, made, any_order, word, name, missing)",
-  function (wanted, made, any_order, word, name, missing) {
-    if (!truth(any_order)) {
-      if (not_contains(made, wanted)) {
-        throw AssertionError(
-          `${format(word)} not found.\nExpected: ${repr(wanted)}\n  Actual: ${repr(list(made))}`,
-        );
-      }
-      return null;
-    }
-    const left = list(made);
-    const not_found = [];
-    for (const one of each(wanted)) {
-      if (contains(left, one)) {
-        remove(left, one);
-      } else {
-        not_found.push(one);
-      }
-    }
-    if (not_found.length > 0) {
+function _check_calls(wanted, made, any_order, word, name, missing) {
+  if (!truth(any_order)) {
+    if (not_contains(made, wanted)) {
       throw AssertionError(
-        eq(word, "Calls")
-          ? `${repr(name)} ${format(missing)} ${repr(tuple(wanted))} in its call list, found ${repr(not_found)} instead`
-          : `${repr(tuple(not_found))} not all found in await list`,
+        `${format(word)} not found.\nExpected: ${repr(wanted)}\n  Actual: ${repr(list(made))}`,
       );
     }
     return null;
-  },
-  { details: details({}), module: "unittest" },
-);
-let _is_dunder = /* @__PURE__ */ def(
+  }
+  const left = list(made);
+  const not_found = [];
+  for (const one of each(wanted)) {
+    if (contains(left, one)) {
+      remove(left, one);
+    } else {
+      not_found.push(one);
+    }
+  }
+  if (not_found.length > 0) {
+    throw AssertionError(
+      eq(word, "Calls")
+        ? `${repr(name)} ${format(missing)} ${repr(tuple(wanted))} in its call list, found ${repr(not_found)} instead`
+        : `${repr(tuple(not_found))} not all found in await list`,
+    );
+  }
+  return null;
+}
+def("_check_calls(wanted, made, any_order, word, name, missing)", _check_calls, {
+  details: details({}),
+  module: "unittest",
+});
+let _is_dunder;
+_is_dunder = def(
   "_is_dunder(name)",
   function (name) {
     let value$1;
@@ -752,8 +759,9 @@ let _is_dunder = /* @__PURE__ */ def(
   },
   { details: details({}), module: "unittest" },
 );
+let _adopt;
 /** A mock set as an attribute, or a result, is a child from then on; one that has a name or a parent stays what it is. */
-let _adopt = /* @__PURE__ */ def(
+_adopt = def(
   "_adopt(parent, value, label)",
   function (parent, value, label) {
     let value$1;
@@ -775,8 +783,8 @@ let _adopt = /* @__PURE__ */ def(
       }
       above = attr((value$1 = state_of(above)).parent, value$1, "parent");
     }
-    setattr(state, "parent", parent);
-    setattr(state, "label", label);
+    settable(state, "parent").parent = parent;
+    settable(state, "label").label = label;
     return true;
   },
   {
@@ -785,7 +793,8 @@ let _adopt = /* @__PURE__ */ def(
     module: "unittest",
   },
 );
-let _dotted = /* @__PURE__ */ def(
+let _dotted;
+_dotted = def(
   "_dotted(mock)",
   function (mock) {
     let value$1;
@@ -804,24 +813,21 @@ let _dotted = /* @__PURE__ */ def(
   },
   { details: details({}), module: "unittest" },
 );
-let _short = /* @__PURE__ */ def(
-  "_short(mock)",
-  function (mock) {
-    const state = state_of(mock);
-    if (attribute$1(state, "name") != null) {
-      return attribute$1(state, "name");
-    }
-    return contains(tuple_of("", "()"), attr(state.label, state, "label"))
-      ? "mock"
-      : getitem(attr(state.label, state, "label"), slice(1, null));
-  },
-  { details: details({}), module: "unittest" },
-);
+function _short(mock) {
+  const state = state_of(mock);
+  if (attribute$1(state, "name") != null) {
+    return attribute$1(state, "name");
+  }
+  return contains(tuple_of("", "()"), attr(state.label, state, "label"))
+    ? "mock"
+    : getitem(attr(state.label, state, "label"), slice(1, null));
+}
+def("_short(mock)", _short, { details: details({}), module: "unittest" });
 function _note_call(mock, args, kwargs) {
   let state = state_of(mock);
-  setattr(state, "called", true);
-  setattr(state, "call_count", iadd(attr(state.call_count, state, "call_count"), 1));
-  setattr(state, "call_args", call(Call, tuple_of(args, kwargs), kw({ two: true })));
+  settable(state, "called").called = true;
+  settable(state, "call_count").call_count = iadd(attr(state.call_count, state, "call_count"), 1);
+  settable(state, "call_args").call_args = call(Call, tuple_of(args, kwargs), kw({ two: true }));
   append(attr(state.call_args_list, state, "call_args_list"), attr(state.call_args, state, "call_args"));
   append(attr(state.mock_calls, state, "mock_calls"), call(Call, tuple_of("", args, kwargs)));
   let path = "";
@@ -949,7 +955,8 @@ export const Mock = /* @__PURE__ */ define_class(
     module: "unittest",
   },
 );
-let _set_special = /* @__PURE__ */ def(
+let _set_special;
+_set_special = def(
   "_set_special(mock, name, value)",
   function (mock, name, value) {
     let value$1;
@@ -957,10 +964,10 @@ let _set_special = /* @__PURE__ */ def(
     if (is_mock(value)) {
       _adopt(mock, value, add(".", name));
       setitem(attr((value$1 = state_of(mock)).children, value$1, "children"), name, value);
-      setattr(kind, name, _caller(name, false));
+      setattr(kind, name, undefined_name(_caller, "_caller")(name, false));
     } else if (callable(value)) {
       // A function gets the mock, as a method of its class would.
-      setattr(kind, name, truth(isfunction(value)) ? value : _caller_of(value));
+      setattr(kind, name, truth(isfunction(value)) ? value : undefined_name(_caller_of, "_caller_of")(value));
     } else {
       setattr(kind, name, value);
     }
@@ -968,7 +975,8 @@ let _set_special = /* @__PURE__ */ def(
   },
   { details: details({}), module: "unittest" },
 );
-let _caller_of = /* @__PURE__ */ def(
+let _caller_of;
+_caller_of = def(
   "_caller_of(f)",
   function (f) {
     return def(
@@ -991,9 +999,9 @@ function _special_child(mock, name) {
     const kind = contains(tuple_of("__aenter__", "__aexit__", "__anext__"), name) ? AsyncMock : MagicMock;
     child = call(kind, kw({ parent: mock, _label: add(".", name) }));
     setitem(attr(state.children, state, "children"), name, child);
-    const default$ = _default_result(mock, name);
+    const default$ = undefined_name(_default_result, "_default_result")(mock, name);
     if (is_not(default$, DEFAULT)) {
-      setattr(child, "side_effect", default$);
+      settable(child, "side_effect").side_effect = default$;
     }
   }
   return child;
@@ -1018,7 +1026,8 @@ function _allowed_child(mock, name) {
   return _special_child(mock, name);
 }
 def("_allowed_child(mock, name)", _allowed_child, { details: details({}), module: "unittest" });
-let _default_result = /* @__PURE__ */ def(
+let _default_result;
+_default_result = def(
   "_default_result(mock, name)",
   function (mock, name) {
     if (contains(_RESULTS, name)) {
@@ -1100,7 +1109,8 @@ const _AsyncItems = /* @__PURE__ */ define_class(
     details: { __init__: details({}), __aiter__: details({}), __anext__: details({}) },
   },
 );
-let _caller = /* @__PURE__ */ def(
+let _caller;
+_caller = def(
   "_caller(name, lazily=)",
   function (name, lazily = true) {
     if (truth(lazily)) {
@@ -1220,8 +1230,14 @@ export const AsyncMock = /* @__PURE__ */ call(
       *_result(args, kwargs) {
         let now;
         const state = state_of(this);
-        setattr(state, "await_count", iadd(attr(state.await_count, state, "await_count"), 1));
-        setattr(state, "await_args", call(Call, tuple_of(args, kwargs), kw({ two: true })));
+        settable(state, "await_count").await_count = iadd(attr(state.await_count, state, "await_count"), 1);
+        settable(state, "await_args").await_args = call(
+          Call,
+          tuple_of(args, kwargs),
+          kw({
+            two: true,
+          }),
+        );
         append(
           attr(state.await_args_list, state, "await_args_list"),
           attr(state.await_args, state, "await_args"),
@@ -1415,7 +1431,7 @@ export const PropertyMock = /* @__PURE__ */ define_class(
 export function seal(mock) {
   let value$1;
   const state = state_of(mock);
-  setattr(state, "sealed", true);
+  settable(state, "sealed").sealed = true;
   for (const child of each(list(values$1(attr(state.children, state, "children"))))) {
     if (is_mock(child) && is_(attr((value$1 = state_of(child)).parent, value$1, "parent"), mock)) {
       seal(child);
@@ -1452,15 +1468,15 @@ export function create_autospec(
   const made = call(kind, kw({ name: _name, unsafe: unsafe }, kwargs_of(how), kwargs_of(kwargs)));
   const state = state_of(made);
   if (truth(isfunction(spec)) || (truth(isclass(spec)) && !truth(instance))) {
-    setattr(state, "signature", signature(spec));
+    settable(state, "signature").signature = signature(spec);
   }
   if (truth(isclass(spec))) {
     if (!truth(instance) && not_contains(kwargs, "return_value")) {
-      setattr(made, "return_value", create_autospec(spec, spec_set, true));
+      settable(made, "return_value").return_value = create_autospec(spec, spec_set, true);
       const result = state_of(attr(made.return_value, made, "return_value"));
       const [value$1, value$2] = [made, "()"];
-      setattr(result, "parent", value$1);
-      setattr(result, "label", value$2);
+      settable(result, "parent").parent = value$1;
+      settable(result, "label").label = value$2;
     }
     for (const name of each(dir(spec))) {
       if (truth(_is_dunder(name))) {
@@ -1477,7 +1493,7 @@ export function create_autospec(
         );
         setitem(attr(state.children, state, "children"), name, child);
         const value$3 = truth(instance) ? _without_self(f) : signature(f);
-        setattr(state_of(child), "signature", value$3);
+        settable(state_of(child), "signature").signature = value$3;
       }
     }
   }

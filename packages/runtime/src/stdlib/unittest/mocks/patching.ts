@@ -28,6 +28,7 @@ import { format } from "../../../objects/format.ts";
 import { SUSPENDED } from "../../../objects/frame.ts";
 import { details } from "../../../objects/function-details.ts";
 import { generator } from "../../../objects/generator.ts";
+import { settable } from "../../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../../objects/signature.ts";
 import { slice_of as slice } from "../../../objects/slice.ts";
 import { truth } from "../../../objects/truth.ts";
@@ -64,7 +65,7 @@ import {
 } from "../../../semantics/operators/containers.ts";
 import { kwargs_of, spread } from "../../../semantics/protocols/calls.ts";
 import { caught, chain, matches, raise_, unbound_free } from "../../../semantics/protocols/exceptions.ts";
-import { each } from "../../../semantics/protocols/iteration.ts";
+import { each, rows } from "../../../semantics/protocols/iteration.ts";
 import { entries_of, unpack } from "../../../semantics/protocols/unpacking.ts";
 import { wraps } from "../../functools.ts";
 import { isclass, iscoroutinefunction } from "../../inspect.ts";
@@ -182,7 +183,7 @@ function _patched_call(f, patchers) {
       ),
     );
   }
-  setattr(patched, "patchings", patchers);
+  settable(patched, "patchings").patchings = patchers;
   return patched;
 }
 def("_patched_call(f, patchers)", _patched_call, { details: details({}) });
@@ -194,7 +195,7 @@ const _Patcher = /* @__PURE__ */ define_class(
     static new = null;
     __call__(f) {
       if (truth(isclass(f))) {
-        for (const entry of each(list(items$1(attr(f.__dict__, f, "__dict__", specials))))) {
+        for (const entry of rows(list(items$1(attr(f.__dict__, f, "__dict__", specials))))) {
           const [name, value] = unpack(entry, 2);
           if (truth(startswith(name, patch.TEST_PREFIX)) && callable(value)) {
             setattr(f, name, call(copy$1(this), value));
@@ -432,7 +433,7 @@ const _PatchDict = /* @__PURE__ */ define_class(
       if (truth(this.clear)) {
         _emptied(mapping);
       }
-      for (const entry of each(items$1(this.values))) {
+      for (const entry of rows(items$1(this.values))) {
         const [key, value] = unpack(entry, 2);
         setitem(mapping, key, value);
       }
@@ -440,7 +441,7 @@ const _PatchDict = /* @__PURE__ */ define_class(
     }
     __exit__(kind, error, traceback) {
       _emptied(this.in_dict);
-      for (const entry of each(items$1(attr(this.original, this, "original")))) {
+      for (const entry of rows(items$1(attr(this.original, this, "original")))) {
         const [key, value] = unpack(entry, 2);
         setitem(this.in_dict, key, value);
       }
@@ -531,7 +532,7 @@ const _Patch = /* @__PURE__ */ define_class(
         throw ValueError("Must supply at least one keyword argument with patch.multiple");
       }
       return _PatchMany(
-        Array.from(each(items$1(kwargs)), (entry) => {
+        Array.from(rows(items$1(kwargs)), (entry) => {
           const [name, new$] = unpack(entry, 2);
           return _PatchObject(target, name, new$, spec, create, spec_set, autospec, new_callable, dict_of());
         }),
@@ -660,13 +661,13 @@ export function mock_open(mock = null, read_data = "") {
     mock = call(MagicMock, kw({ name: "open" }));
   }
   handle = call(MagicMock, kw({ spec: _FILE }));
-  setattr(attr(handle.__enter__, handle, "__enter__"), "return_value", handle);
-  setattr(attr(handle.write, handle, "write"), "return_value", null);
-  setattr(attr(handle.read, handle, "read"), "return_value", null);
-  setattr(attr(handle.read, handle, "read"), "side_effect", read);
-  setattr(attr(handle.readline, handle, "readline"), "side_effect", readline);
-  setattr(attr(handle.readlines, handle, "readlines"), "side_effect", readlines);
-  setattr(attr(handle.__iter__, handle, "__iter__", __iter__), "side_effect", lines);
+  settable(attr(handle.__enter__, handle, "__enter__"), "return_value").return_value = handle;
+  settable(attr(handle.write, handle, "write"), "return_value").return_value = null;
+  settable(attr(handle.read, handle, "read"), "return_value").return_value = null;
+  settable(attr(handle.read, handle, "read"), "side_effect").side_effect = read;
+  settable(attr(handle.readline, handle, "readline"), "side_effect").side_effect = readline;
+  settable(attr(handle.readlines, handle, "readlines"), "side_effect").side_effect = readlines;
+  settable(attr(handle.__iter__, handle, "__iter__", __iter__), "side_effect").side_effect = lines;
   setattr(
     handle,
     "__next__",
@@ -674,7 +675,7 @@ export function mock_open(mock = null, read_data = "") {
       details: details({}),
     }),
   );
-  setattr(attr(handle.__exit__, handle, "__exit__"), "side_effect", left);
+  settable(attr(handle.__exit__, handle, "__exit__"), "side_effect").side_effect = left;
   function opened(...args$) {
     const kwargs = dict_from(keywords(args$));
     const args = tuple_from(args$);
@@ -682,8 +683,8 @@ export function mock_open(mock = null, read_data = "") {
     return DEFAULT;
   }
   def("mock_open.<locals>.opened(*args, **kwargs)", opened, { details: details({}) });
-  setattr(mock, "side_effect", opened);
-  setattr(mock, "return_value", handle);
+  settable(mock, "side_effect").side_effect = opened;
+  settable(mock, "return_value").return_value = handle;
   return mock;
 }
 def("mock_open(mock=, read_data=)", mock_open, {
