@@ -3,11 +3,11 @@ import { bind } from "../../objects/binding.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { index_of } from "../../objects/index-of.ts";
 import { each } from "../../objects/iteration.ts";
-import { BuiltinIterator, type Cursor } from "../../objects/iterators.ts";
+import { BuiltinIterator } from "../../objects/iterators.ts";
 import { builtin_type, constructs, type Type } from "../../objects/object.ts";
 import { signature_of } from "../../objects/signature.ts";
-import { Tuple } from "../../objects/tuple.ts";
 import { add } from "../operators/arithmetic.ts";
+import { type RowSource, Rows, Tuples } from "./rows.ts";
 
 export class Enumerate extends BuiltinIterator {
   override get $class(): Type {
@@ -17,35 +17,11 @@ export class Enumerate extends BuiltinIterator {
   /** For a loop that takes the tuples apart at once. */
   $rows(): Iterable<unknown> {
     const { $class, $cursor } = this;
-    return $class === enumerate && $cursor instanceof Numbered ? new Rows(this, $cursor) : this;
+    return $class === enumerate && $cursor instanceof Tuples ? new Rows(this, $cursor.source) : this;
   }
 }
 
-/** Number and value in the array they come in. */
-class Rows implements IterableIterator<unknown> {
-  private readonly enumerate: Enumerate;
-  private readonly source: Numbered;
-
-  constructor(enumerate: Enumerate, source: Numbered) {
-    this.enumerate = enumerate;
-    this.source = source;
-  }
-
-  next(): IteratorResult<unknown> {
-    const value = this.source.row();
-    if (value !== undefined) return { done: false, value };
-    this.enumerate.$cursor = null;
-    return DONE;
-  }
-
-  [Symbol.iterator](): this {
-    return this;
-  }
-}
-
-const DONE: IteratorResult<unknown> = /* @__PURE__ */ Object.freeze({ done: true, value: undefined });
-
-class Numbered implements Cursor {
+class Numbered implements RowSource {
   private readonly values: Iterator<unknown>;
   private at: unknown;
 
@@ -62,11 +38,6 @@ class Numbered implements Cursor {
     this.at = typeof at === "number" && at < Number.MAX_SAFE_INTEGER ? at + 1 : add(at, 1);
     return [at, step.value];
   }
-
-  next(): IteratorResult<unknown> {
-    const row = this.row();
-    return row === undefined ? DONE : { done: false, value: new Tuple(row) };
-  }
 }
 
 export const enumerate: Type = /* @__PURE__ */ constructs(
@@ -81,7 +52,7 @@ export const enumerate: Type = /* @__PURE__ */ constructs(
   },
 );
 
-function numbered(iterable: unknown, start: unknown = 0): Numbered {
+function numbered(iterable: unknown, start: unknown = 0): Tuples {
   if (iterable === undefined) throw TypeError("enumerate() missing required argument 'iterable'");
-  return new Numbered(each(iterable)[Symbol.iterator](), index_of(start));
+  return new Tuples(new Numbered(each(iterable)[Symbol.iterator](), index_of(start)));
 }

@@ -1,11 +1,11 @@
 /** `zip(*iterables, strict=False)`. Source: Library Reference. */
 import { ValueError } from "../../objects/exceptions.ts";
 import { each } from "../../objects/iteration.ts";
-import { BuiltinIterator, type Cursor, derived_iterator } from "../../objects/iterators.ts";
+import { BuiltinIterator, derived_iterator } from "../../objects/iterators.ts";
 import { builtin_type, constructs, type Type } from "../../objects/object.ts";
 import { keywords, signature_of } from "../../objects/signature.ts";
 import { truth } from "../../objects/truth.ts";
-import { Tuple } from "../../objects/tuple.ts";
+import { type RowSource, Rows, Tuples } from "./rows.ts";
 
 export class Zip extends BuiltinIterator {
   override get $class(): Type {
@@ -18,52 +18,8 @@ export class Zip extends BuiltinIterator {
   }
 }
 
-const DONE: IteratorResult<unknown> = /* @__PURE__ */ Object.freeze({ done: true, value: undefined });
-
-/** The values in a tuple. */
-class Tuples implements Cursor {
-  readonly source: Parallel;
-
-  constructor(source: Parallel) {
-    this.source = source;
-  }
-
-  next(): IteratorResult<unknown> {
-    const values = this.source.row();
-    return values === undefined ? DONE : { done: false, value: new Tuple(values) };
-  }
-}
-
-/** The values in the array they come in. */
-class Rows implements IterableIterator<unknown> {
-  private readonly zip: Zip;
-  private readonly source: Parallel;
-
-  constructor(zip: Zip, source: Parallel) {
-    this.zip = zip;
-    this.source = source;
-  }
-
-  next(): IteratorResult<unknown> {
-    const value = this.source.row();
-    if (value !== undefined) return { done: false, value };
-    this.zip.$cursor = null;
-    return DONE;
-  }
-
-  [Symbol.iterator](): this {
-    return this;
-  }
-}
-
-/** What hands out one value of each iterable at a time. */
-interface Parallel {
-  /** The next values, in an array of their own; undefined at the end. */
-  row(): unknown[] | undefined;
-}
-
 /** Two lists, as most programs have: one place in both. Like their iterators it notices when they grow. */
-class TwoLists implements Parallel {
+class TwoLists implements RowSource {
   private readonly first: readonly unknown[];
   private readonly second: readonly unknown[];
   private at = 0;
@@ -86,7 +42,7 @@ class TwoLists implements Parallel {
 }
 
 /** One value of each, until the first of them ends. */
-class Together implements Parallel {
+class Together implements RowSource {
   private readonly all: readonly Iterator<unknown>[];
   private readonly strict: boolean;
 
