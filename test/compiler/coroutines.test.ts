@@ -69,6 +69,34 @@ test.each([
   expect(main(python)).toBe(expected);
 });
 
+test("what may end a coroutine before its first suspension runs outside the generator", () => {
+  const code = javascript(
+    "async def h(x, y):\n    if x: return y\n    z = 1\n    return await y + z\nprint(h)\n",
+  );
+  expect(code).toContain(
+    [
+      'const h = coroutine("h(x, y)", guarded(rest => function (x, y) {',
+      "  if (truth(x)) {",
+      "    return y;",
+      "  }",
+      "  return rest(y);",
+      "}, function* (y) {",
+      "  let now;",
+      "  const z = 1;",
+    ].join("\n"),
+  );
+});
+
+test.each([
+  ["a closure before it shares a variable", "f = lambda: y\n    if f(): return 1\n    await y"],
+  ["only an exception may end it", "if y: raise y\n    await y"],
+  ["a StopIteration may leave it", "if next(y): return 1\n    await y"],
+])("a coroutine stays whole when %s", (_when, lines) => {
+  expect(javascript(`async def h(y):\n    ${lines}\nprint(h)\n`)).toContain(
+    'coroutine("h(y)", function* (y) {',
+  );
+});
+
 test("an async generator tells items from suspensions", () => {
   const code = javascript("async def ticks(y):\n    await y\n    yield 1\nprint(ticks)\n");
   expect(code).toContain('const ticks = async_generator("ticks(y)", function* (y) {');

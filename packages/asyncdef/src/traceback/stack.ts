@@ -161,11 +161,14 @@ export class Stacks {
     let hint = raised;
     let helper: string | null = null;
     for (const frame of frames) {
+      const isOpening = helper === "rest_of_coroutine";
       const place: Place | null = this.#at(frame.url)?.find(frame.line, frame.column, hint, helper) ?? null;
       // A bundler may have put a number behind the name.
       helper = place === null ? frame.name.replace(/^.*\.|\d+$/g, "") : null;
       if (place === null) continue;
       hint = null;
+      // The beginning of a coroutine calls the rest of it: they are one function in Python.
+      if (isOpening) continue;
       if (!isComprehensionCall(place, places.at(-1))) places.push(place);
     }
     return places;

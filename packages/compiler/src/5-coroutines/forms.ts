@@ -15,7 +15,7 @@ export interface Settings {
   readonly lines: boolean;
   /** A reference to an export of the runtime's `coroutines` door. */
   readonly helper: (
-    name: "start" | "SUSPENDED" | "delegate" | "item" | "aiter" | "anext" | "drop" | "DONE",
+    name: "start" | "SUSPENDED" | "delegate" | "item" | "aiter" | "anext" | "drop" | "DONE" | "guarded",
   ) => t.Identifier;
   readonly isTaken: (name: string) => boolean;
   /** Whether a call is that of a known coroutine function, which may be started without an object. */

@@ -15,19 +15,23 @@
  * Source: The Python Language Reference, 6.4 "Await expression"; docs/architecture.md, "Coroutines".
  */
 import * as t from "@babel/types";
+import { unused } from "../4-lower/names.ts";
 import { children } from "../4-lower/positions.ts";
 import type { Settings } from "./forms.ts";
+import { mayEndWithStopIteration, parted } from "./guards.ts";
 import { FunctionRewriter } from "./rewrite.ts";
 
 export type { Settings } from "./forms.ts";
 
 /** Turn every async function of a program into generator form, the inner ones first. */
 export function lowerCoroutines(node: t.Node, settings: Settings): void {
+  const isMade = isCoroutine(node);
   for (const child of children(node)) lowerCoroutines(child, settings);
   const isAsync =
     (t.isFunctionExpression(node) || t.isClassMethod(node) || t.isArrowFunctionExpression(node)) &&
     node.async;
   if (isAsync) toGenerator(node as AsyncFunction, settings);
+  else if (isMade) guard(node as t.CallExpression, settings);
 }
 
 type AsyncFunction = t.FunctionExpression | t.ClassMethod | t.ArrowFunctionExpression;
@@ -43,9 +47,16 @@ function toGenerator(node: AsyncFunction, settings: Settings): void {
   node.generator = node.generator === true || rewriter.suspends || mayEndWithStopIteration(body);
 }
 
-/** A StopIteration that leaves a coroutine becomes a RuntimeError: whoever runs a generator sees to that. */
-function mayEndWithStopIteration(node: t.Node): boolean {
-  if (t.isFunction(node)) return false;
-  if (t.isIdentifier(node)) return /^(next|StopIteration)(\$\d+)?$/.test(node.name);
-  return children(node).some(mayEndWithStopIteration);
+/** `coroutine("f(x)", async function (x) {...})` */
+function isCoroutine(node: t.Node): boolean {
+  if (!t.isCallExpression(node)) return false;
+  const [signature, body] = node.arguments;
+  return t.isStringLiteral(signature) && t.isFunctionExpression(body) && body.async && !body.generator;
+}
+
+/** Part the body of a coroutine, where that pays. */
+function guard(node: t.CallExpression, settings: Settings): void {
+  const body = node.arguments[1] as t.FunctionExpression;
+  const pieces = body.generator ? parted(body, unused("rest", settings.isTaken)) : null;
+  if (pieces !== null) node.arguments[1] = t.callExpression(settings.helper("guarded"), pieces);
 }

@@ -55,8 +55,13 @@ import { promises } from "./promises.ts";
 import { type Signature, signature_of } from "./signature.ts";
 import { deprecated_throw } from "./warn.ts";
 
-type Native = Generator<unknown, unknown, unknown>;
-type Body = (...args: never[]) => unknown;
+export type Native = Generator<unknown, unknown, unknown>;
+export type Body = (...args: never[]) => unknown;
+
+/** A body that is not one function: it makes the coroutine function itself. */
+export interface OwnBody {
+  $coroutine(code: Code, parsed: Signature): CoroutineFunction;
+}
 
 /** What `coroutine` makes: call it for a coroutine object, or `start` it as `await` does. */
 export interface CoroutineFunction {
@@ -73,8 +78,8 @@ export interface CoroutineFunction {
 /** What `$depth` is when the coroutine is not suspended: 0 made; -1 made, and a task has it; -2 runs; -3 finished. */
 const CREATED = 0;
 const OWNED = -1;
-const RUNNING = -2;
-const CLOSED = -3;
+export const RUNNING = -2;
+export const CLOSED = -3;
 
 /** Has it ended? */
 export function is_closed(coroutine: Coroutine): boolean {
@@ -256,7 +261,7 @@ export abstract class Coroutine implements Root {
 /** A coroutine whose body is a generator. */
 export class GeneratorCoroutine extends Coroutine {
   declare $line: unknown;
-  declare readonly $gen: Native;
+  declare $gen: Native;
 
   constructor(code: Code, gen: Native) {
     super(code);
@@ -434,19 +439,31 @@ export const coroutine_wrapper_type: Type = /* @__PURE__ */ builtin_type(
  * Make a coroutine function.
  *
  * @param signature  `"fetch(url, *, timeout=)"`, the name qualified
- * @param body       a generator function, or a plain function when nothing in it suspends
+ * @param body       a generator function, a plain function when nothing in it suspends, or what `guarded` makes of one of each
  * @param file       the Python file, when the body yields its lines
  * @param bound      1 for a method whose `self` is JavaScript's `this`
  */
-export function coroutine(signature: string, body: Body, file?: string, bound: 0 | 1 = 0): CoroutineFunction {
+export function coroutine(
+  signature: string,
+  body: Body | OwnBody,
+  file?: string,
+  bound: 0 | 1 = 0,
+): CoroutineFunction {
   const parsed = signature_of(signature, bound);
-  const code: PlainCode = { signature, file, body };
-  const run = body as unknown as (...args: unknown[]) => unknown;
-  const made = is_native_generator(body)
-    ? suspending(code, parsed, run as (...args: unknown[]) => Native)
-    : plain(code, parsed, run);
+  const made =
+    typeof body === "function"
+      ? of_function({ signature, file, body }, parsed)
+      : body.$coroutine({ signature, file }, parsed);
   if (bound === 0) made.$awaited = made.start;
   made.$signature = parsed;
+  return made;
+}
+
+function of_function(code: PlainCode, parsed: Signature): CoroutineFunction {
+  const run = code.body as unknown as (...args: unknown[]) => unknown;
+  const made = is_native_generator(run)
+    ? suspending(code, parsed, run as (...args: unknown[]) => Native)
+    : plain(code, parsed, run);
   made.$code = code;
   return made;
 }
