@@ -71,7 +71,8 @@ export {
   SubprocessProtocol,
 } from "./protocols.ts";
 export { LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown } from "./queues.ts";
-export { Runner, run } from "./runners.ts";
+export { Runner } from "./runner.ts";
+export { run } from "./runners.ts";
 export {
   open_connection,
   open_unix_connection,

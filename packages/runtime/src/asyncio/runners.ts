@@ -1,5 +1,5 @@
 /**
- * run and Runner: a loop for one program, made, run and closed.
+ * run: a loop for one program, made, run and closed. Runner, which holds one for longer, is made of the same in `runner.ts`.
  *
  * What a runner does is written once, as a generator that yields what the loop is to be run for. A plain function drives it on the spot;
  * a module's top level lets the host drive it, and awaits the promise.
@@ -23,17 +23,17 @@ import {
 import { is_instance } from "../objects/frame.ts";
 import { kind } from "../objects/kind.ts";
 import { apply, call, def } from "../objects/light-call.ts";
-import { builtin_type, PyObject, type Type } from "../objects/object.ts";
+import { PyObject } from "../objects/object.ts";
 import { promises } from "../objects/promises.ts";
-import { keywords, kw } from "../objects/signature.ts";
+import { keywords } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
 import { running, set_event_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
 import { adopted } from "./foreign_loop.ts";
 import { HostEventLoopObject, hosted, new_event_loop, policies } from "./host_events.ts";
 import { on_interrupt } from "./host_signals.ts";
+import { settled } from "./shutdown.ts";
 import { is_coroutine_like } from "./tasks/foreign.ts";
-import { gather } from "./tasks/gather.ts";
 import { _wrap_awaitable, ensure_future_of } from "./tasks/new_task.ts";
 import { type TaskObject, tasks_of } from "./tasks/task.ts";
 
@@ -46,8 +46,8 @@ const CREATED = 0;
 const INITIALIZED = 1;
 const CLOSED = 2;
 
-/** A context manager that holds a loop for several calls of `run`. */
-export class RunnerObject extends PyObject {
+/** Makes a loop when it is needed, runs it, and closes it. `runner.ts` makes of it what programs know as Runner. */
+export class LoopKeeper extends PyObject {
   $state = CREATED;
   $debug: unknown = null;
   $loop_factory: unknown = null;
@@ -55,38 +55,11 @@ export class RunnerObject extends PyObject {
   $context: ContextObject | null = null;
   $set_event_loop = false;
 
-  override get $class(): Type {
-    return Runner;
-  }
-
-  __init__(...options: unknown[]): null {
-    const { debug, loop_factory } = keywords(options);
+  /** @param options  those of `Runner` */
+  $configure({ debug, loop_factory }: Readonly<Record<string, unknown>>): this {
     this.$debug = debug ?? null;
     this.$loop_factory = loop_factory ?? null;
-    return null;
-  }
-
-  __enter__(): this {
-    this.$lazy_init();
     return this;
-  }
-
-  __exit__(): null {
-    return this.close();
-  }
-
-  get_loop(): HostEventLoopObject {
-    return this.$lazy_init();
-  }
-
-  run(coroutine: unknown, ...options: unknown[]): unknown {
-    const steps = this.$run(coroutine, keywords(options)["context"]);
-    return on_the_spot(this, steps);
-  }
-
-  close(): null {
-    on_the_spot(this, this.$close());
-    return null;
   }
 
   $lazy_init(): HostEventLoopObject {
@@ -167,7 +140,7 @@ function* cancel_all_tasks(loop: HostEventLoopObject): Steps {
   const left = tasks_of(loop);
   if (left.length === 0) return null;
   for (const task of left) task.cancel();
-  yield gather(...left, kw({ return_exceptions: true }));
+  yield settled(loop, left);
   for (const task of left) {
     if (task.cancelled()) continue;
     const exception = task.exception();
@@ -182,7 +155,7 @@ function* cancel_all_tasks(loop: HostEventLoopObject): Steps {
 }
 
 /** Run the steps here and now, blocking. */
-function on_the_spot(runner: RunnerObject, steps: Steps): unknown {
+export function on_the_spot(runner: LoopKeeper, steps: Steps): unknown {
   let step = steps.next();
   while (!step.done) {
     const loop = runner._loop as HostEventLoopObject;
@@ -197,7 +170,7 @@ function on_the_spot(runner: RunnerObject, steps: Steps): unknown {
 }
 
 /** Let the host run the steps. */
-async function by_the_host(runner: RunnerObject, steps: Steps): Promise<unknown> {
+async function by_the_host(runner: LoopKeeper, steps: Steps): Promise<unknown> {
   let step = steps.next();
   while (!step.done) {
     const loop = runner._loop as HostEventLoopObject;
@@ -246,7 +219,7 @@ export function run_until_complete_hosted(loop: HostEventLoopObject, awaitable: 
 
 /** `runner.run(awaitable)` at the top level. */
 export function run_runner_hosted(
-  runner: RunnerObject,
+  runner: LoopKeeper,
   coroutine: unknown,
   options?: unknown,
 ): Promise<unknown> {
@@ -297,7 +270,7 @@ export async function promise_of(awaitable: unknown, end?: unknown): Promise<unk
 }
 
 /** Both ways to run a program: the runner made, used and closed. */
-function* whole_run(runner: RunnerObject, main: unknown): Steps {
+function* whole_run(runner: LoopKeeper, main: unknown): Steps {
   try {
     return yield* runner.$run(main, null);
   } finally {
@@ -305,11 +278,9 @@ function* whole_run(runner: RunnerObject, main: unknown): Steps {
   }
 }
 
-function runner_of(options: Readonly<Record<string, unknown>>): RunnerObject {
+function runner_of(options: Readonly<Record<string, unknown>>): LoopKeeper {
   if (running.loop !== null) throw RuntimeError("asyncio.run() cannot be called from a running event loop");
-  const runner = new RunnerObject();
-  runner.__init__(kw(options));
-  return runner;
+  return new LoopKeeper().$configure(options);
 }
 
 /** Run a coroutine in a loop of its own, on the spot. */
@@ -329,14 +300,3 @@ export function run_hosted(main: unknown, options?: unknown): Promise<unknown> {
     execution.context = context;
   });
 }
-
-export const Runner: Type = /* @__PURE__ */ builtin_type("Runner", RunnerObject, {
-  module: "asyncio.runners",
-  make: (...options: unknown[]) => {
-    const runner = new RunnerObject();
-    runner.__init__(...options);
-    return runner;
-  },
-  allocate: (cls) => Object.setPrototypeOf(new RunnerObject(), cls.prototype) as object,
-  signatures: { __init__: "(self, *, debug=, loop_factory=)", run: "(self, coro, *, context=)" },
-});

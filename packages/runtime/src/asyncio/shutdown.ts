@@ -6,10 +6,26 @@
 import { coroutine } from "../objects/coroutine.ts";
 import { Exception } from "../objects/exceptions.ts";
 import { is_instance, SUSPENDED } from "../objects/frame.ts";
-import { kw } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
-import { gather } from "./tasks/gather.ts";
+import { FutureObject } from "./futures.ts";
+import { ensure_future_of } from "./tasks/new_task.ts";
+
+/**
+ * A future that is done when all of `futures` are, whatever became of them.
+ * @param futures  at least one
+ */
+export function settled(loop: BaseEventLoopObject, futures: readonly FutureObject[]): FutureObject {
+  const all = new FutureObject(loop);
+  let unfinished = futures.length;
+  for (const future of futures) {
+    future.add_done_callback(() => {
+      unfinished -= 1;
+      if (unfinished === 0) all.$set_result(null);
+    });
+  }
+  return all;
+}
 
 /** Close the asynchronous generators that were begun and not finished. */
 export const shutdown_asyncgens = /* @__PURE__ */ coroutine(
@@ -21,11 +37,11 @@ export const shutdown_asyncgens = /* @__PURE__ */ coroutine(
       .filter((generator) => generator !== undefined);
     loop._asyncgens.clear();
     if (open.length === 0) return null;
-    const closed = gather(...open.map((generator) => generator.aclose()), kw({ return_exceptions: true }));
-    let results = closed.$start();
-    if (results === SUSPENDED) results = yield;
+    const closing = open.map((generator) => ensure_future_of(loop, generator.aclose()));
+    if (settled(loop, closing).$start() === SUSPENDED) yield;
     open.forEach((asyncgen, at) => {
-      const exception = (results as readonly unknown[])[at];
+      const closed = closing[at] as FutureObject;
+      const exception = closed.cancelled() ? null : closed.exception();
       if (!is_instance(exception, Exception)) return;
       const message = `an error occurred during closing of asynchronous generator ${repr(asyncgen)}`;
       loop.$exception_handler({ message, exception, asyncgen });

@@ -1,2 +1,3 @@
 /** `asyncio.runners`: what it exports, under its own name. Re-exports only. Source: Library Reference, "Runners". */
-export { Runner, run } from "../../asyncio/runners.ts";
+export { Runner } from "../../asyncio/runner.ts";
+export { run } from "../../asyncio/runners.ts";

@@ -6,7 +6,7 @@
  *
  * Source: Library Reference, `unittest`, "Test cases".
  */
-import { Runner } from "../../asyncio/runners.ts";
+import { Runner } from "../../asyncio/runner.ts";
 import { specials } from "../../objects/all-attributes.ts";
 import { attr, call_method } from "../../objects/attributes.ts";
 import { call, def, describe } from "../../objects/call.ts";
