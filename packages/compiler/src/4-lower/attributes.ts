@@ -25,6 +25,8 @@ const NONE_HAS: ReadonlySet<string> = new Set(["__class__", "__doc__", "__dir__"
 function specials(name: string, { value }: Attribute, ctx: Context): t.Expression[] {
   if (name === "__traceback__") return [ctx.helpers.helper("protocols.with_traceback")];
   if (/^cr_(?:await|code|frame)$/.test(name)) return [ctx.helpers.helper("protocols.with_frames")];
+  // The arguments of a callback that waits.
+  if (name === "_args") return [ctx.helpers.helper("objects.tuple_from")];
   const isBuiltin = value.type === "Name" && ctx.analysis.isBuiltin(value);
   return isSpecial(name) || isBuiltin ? [ctx.helpers.helper("protocols.specials")] : [];
 }

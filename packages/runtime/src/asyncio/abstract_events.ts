@@ -3,8 +3,6 @@
  *
  * A policy that the program set makes its loops and keeps its default one; without, `new_event_loop` and `events.ts` do.
  *
- * CPython: get_event_loop warns (DeprecationWarning) when it makes the default loop; here it makes it without a word.
- *
  * Source: Lib/asyncio/events.py, unix_events.py; Library Reference, "Policies".
  */
 import type { PyFunction } from "../objects/call.ts";
@@ -14,8 +12,9 @@ import { kind } from "../objects/kind.ts";
 import { apply } from "../objects/light-call.ts";
 import { PyObject, type Type } from "../objects/object.ts";
 import { BaseEventLoopObject } from "./base_events.ts";
-import { set_event_loop as keep, get_event_loop as known_event_loop, running } from "./events.ts";
-import { made_event_loop, new_event_loop, policies } from "./host_events.ts";
+import { set_event_loop as keep, no_loop, running } from "./events.ts";
+import { adopted } from "./foreign_loop.ts";
+import { default_loop, made_event_loop, new_event_loop, policies } from "./host_events.ts";
 import { python_class } from "./python_class.ts";
 
 /** A method of a policy, which may be one of a class of the program's. */
@@ -58,16 +57,8 @@ export class EventLoopPolicyObject extends AbstractPolicyObject {
     return DefaultEventLoopPolicy;
   }
 
-  /** The loop that was set; the first time a new one. */
   override get_event_loop(): unknown {
-    if (running.default_loop === null && !policies.was_set) this.set_event_loop(ask(this, "new_event_loop"));
-    const { loop } = running;
-    running.loop = null;
-    try {
-      return known_event_loop();
-    } finally {
-      running.loop = loop;
-    }
+    return default_loop() ?? no_loop();
   }
 
   override set_event_loop(loop: unknown): null {
@@ -95,14 +86,14 @@ export const AbstractEventLoopPolicy: Type = /* @__PURE__ */ python_class(
   "AbstractEventLoopPolicy",
   AbstractPolicyObject,
   "asyncio.events",
-  { signatures: METHODS, open: true },
+  { signatures: METHODS },
 );
 
 export const DefaultEventLoopPolicy: Type = /* @__PURE__ */ python_class(
   "_UnixDefaultEventLoopPolicy",
   EventLoopPolicyObject,
   "asyncio.unix_events",
-  { bases: [AbstractEventLoopPolicy], signatures: METHODS, open: true },
+  { bases: [AbstractEventLoopPolicy], signatures: METHODS },
 );
 
 /** The policy that was set; the default one, always the same, without. */
@@ -121,6 +112,11 @@ export function set_event_loop_policy(policy: unknown): null {
     throw TypeError(`policy must be an instance of AbstractEventLoopPolicy or None, not '${kind(policy)}'`);
   }
   policies.current = policy ?? null;
+  // Each policy keeps a loop of its own, and begins with none.
+  policies.standard = null;
+  policies.was_set = false;
+  running.default_loop = null;
+  running.find_default = policy == null ? default_loop : () => adopted(ask(policy, "get_event_loop"));
   policies.new_event_loop = policy == null ? null : () => ask(policy, "new_event_loop");
   return null;
 }

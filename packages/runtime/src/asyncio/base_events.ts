@@ -64,7 +64,7 @@ export class BaseEventLoopObject extends PyObject {
   $timers_made = 0;
   $running = false;
   /** What `set_default_executor` was given. */
-  $executor: unknown = null;
+  _default_executor: unknown = null;
   /** New tasks stand in the ready queue until they suspend, and are noted then: it runs, in our own way. */
   $notes_later = false;
   /** What the host's sockets and processes have brought since the last iteration, in the order it came. */
@@ -108,6 +108,8 @@ export class BaseEventLoopObject extends PyObject {
 
   /** As `call_soon`; the host's callbacks may call it while the loop sleeps. */
   call_soon_threadsafe(callback: unknown, ...args: unknown[]): HandleObject {
+    this._check_closed();
+    if (this._debug) this.$check_callback(callback, "call_soon_threadsafe");
     return this.call_soon(callback, ...args);
   }
 
@@ -229,7 +231,7 @@ export class BaseEventLoopObject extends PyObject {
   /** Run `callable` on this thread at the loop's next turn. CPython: in another thread, which JavaScript does not have. */
   run_in_executor(executor: unknown, callable: unknown, ...args: unknown[]): FutureObject {
     this._check_closed();
-    const given = executor ?? this.$executor;
+    const given = executor ?? this._default_executor;
     if (given !== null && executors.submit !== null) return executors.submit(this, given, callable, args);
     const future = this.create_future();
     if (this._debug) this.$check_callback(callable, "run_in_executor");
@@ -240,7 +242,7 @@ export class BaseEventLoopObject extends PyObject {
   set_default_executor(executor: unknown): null {
     if (executors.is_pool?.(executor) !== true)
       throw TypeError("executor must be ThreadPoolExecutor instance");
-    this.$executor = executor;
+    this._default_executor = executor;
     return null;
   }
 
@@ -326,6 +328,11 @@ export class BaseEventLoopObject extends PyObject {
   _check_running(): void {
     if (this.$running) throw RuntimeError("This event loop is already running");
     if (running.loop !== null) throw RuntimeError("Cannot run the event loop while another loop is running");
+  }
+
+  /** Of a loop that runs: there is one thread. */
+  get _thread_id(): unknown {
+    return this.$running ? 1 : null;
   }
 
   $check_callback(callback: unknown, method: string): void {

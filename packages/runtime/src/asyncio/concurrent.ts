@@ -204,7 +204,6 @@ export const ConcurrentFuture: Type = /* @__PURE__ */ python_class(
       set_result: "(self, result)",
       set_exception: "(self, exception)",
     },
-    open: true,
   },
 );
 

@@ -9,13 +9,14 @@
  * Source: Lib/asyncio/events.py; Library Reference, "Event Loop".
  */
 import type { PyFunction } from "../objects/call.ts";
-import { ContextObject, execution } from "../objects/context.ts";
+import { ContextObject, execution, workers } from "../objects/context.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { is_instance } from "../objects/frame.ts";
 import { caught } from "../objects/host-errors.ts";
 import { call } from "../objects/light-call.ts";
 import { builtin_type, type Type } from "../objects/object.ts";
+import { records } from "../objects/records.ts";
 import { NotImplemented } from "../objects/singletons.ts";
 import { repr } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
@@ -36,7 +37,7 @@ export interface Entry {
 /** A callback, its arguments and its context. */
 export class HandleObject implements Entry {
   declare _callback: unknown;
-  declare _args: readonly unknown[] | null;
+  declare $args: readonly unknown[] | null;
   declare _context: ContextObject | null;
   declare _loop: BaseEventLoopObject;
   declare _cancelled: boolean;
@@ -48,7 +49,7 @@ export class HandleObject implements Entry {
     context: ContextObject | null,
   ) {
     this._callback = callback;
-    this._args = args;
+    this.$args = args;
     this._context = context;
     this._loop = loop;
     this._cancelled = false;
@@ -56,6 +57,10 @@ export class HandleObject implements Entry {
 
   get $class(): Type {
     return handle_type;
+  }
+
+  get _args(): unknown {
+    return this.$args === null ? null : records.to_tuple(this.$args);
   }
 
   get_context(): ContextObject {
@@ -69,7 +74,7 @@ export class HandleObject implements Entry {
       // What the callback holds may go at once. Debug mode keeps it for the repr.
       if (!this._loop._debug) {
         this._callback = null;
-        this._args = null;
+        this.$args = null;
       }
     }
     return null;
@@ -84,12 +89,12 @@ export class HandleObject implements Entry {
     if (this._cancelled) return;
     execution.context = this._context;
     try {
-      run_callback(this._callback, this._args as readonly unknown[]);
+      run_callback(this._callback, this.$args as readonly unknown[]);
     } catch (raised) {
       const error = caught(raised);
       if (is_instance(error, SystemExit) || is_instance(error, KeyboardInterrupt)) throw error;
       this._context ??= execution.context;
-      const callback = format_callback(this._callback, this._args ?? [], this._loop._debug);
+      const callback = format_callback(this._callback, this.$args ?? [], this._loop._debug);
       this._loop.$exception_handler({
         message: `Exception in callback ${callback}`,
         exception: error,
@@ -116,13 +121,20 @@ export class HandleObject implements Entry {
     const info: string[] = [this.$class.$name];
     if (this._cancelled) info.push("cancelled");
     if (this._callback !== null)
-      info.push(format_callback(this._callback, this._args ?? [], this._loop._debug));
+      info.push(format_callback(this._callback, this.$args ?? [], this._loop._debug));
     return info;
   }
 
   __repr__(): string {
     return `<${this.$repr_info().join(" ")}>`;
   }
+}
+
+/** Are they one object? Bound methods are made anew each time they are loaded. */
+export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  const [first, second] = [a, b] as (PyFunction | null)[];
+  return first?.$self !== undefined && first.$self === second?.$self && first.$function === second?.$function;
 }
 
 /** As `call(callback, ...args)`, without copying the arguments where they fit. */
@@ -182,12 +194,31 @@ export class TimerHandleObject extends HandleObject {
     return [...info, `when=${repr(this.when())}`, ...rest];
   }
 
+  /** The same call at the same time. CPython: the arguments need only be equal. */
+  $equals(other: TimerHandleObject): boolean {
+    if (this === other) return true;
+    const [mine, theirs] = [this.$args ?? [], other.$args ?? []];
+    return (
+      this.$when === other.$when &&
+      this._cancelled === other._cancelled &&
+      same(this._callback, other._callback) &&
+      mine.length === theirs.length &&
+      mine.every((argument, at) => same(argument, theirs[at]))
+    );
+  }
+
+  __eq__(other: unknown): unknown {
+    return other instanceof TimerHandleObject ? this.$equals(other) : NotImplemented;
+  }
+
   __lt__(other: unknown): unknown {
     return other instanceof TimerHandleObject ? this.$when < other.$when : NotImplemented;
   }
 
   __le__(other: unknown): unknown {
-    return other instanceof TimerHandleObject ? this.$when < other.$when || this === other : NotImplemented;
+    return other instanceof TimerHandleObject
+      ? this.$when < other.$when || this.$equals(other)
+      : NotImplemented;
   }
 
   __gt__(other: unknown): unknown {
@@ -195,7 +226,9 @@ export class TimerHandleObject extends HandleObject {
   }
 
   __ge__(other: unknown): unknown {
-    return other instanceof TimerHandleObject ? this.$when > other.$when || this === other : NotImplemented;
+    return other instanceof TimerHandleObject
+      ? this.$when > other.$when || this.$equals(other)
+      : NotImplemented;
   }
 }
 
@@ -224,11 +257,14 @@ export function _set_running_loop(loop: BaseEventLoopObject | null): null {
   return null;
 }
 
-/** The running loop, or the one that was set. */
+/** The running loop, or the policy's. */
 export function get_event_loop(): BaseEventLoopObject {
-  const loop = running.loop ?? running.default_loop;
-  if (loop === null) throw RuntimeError("There is no current event loop in thread 'MainThread'.");
-  return loop;
+  return running.loop ?? running.find_default() ?? no_loop();
+}
+
+/** @throws RuntimeError always */
+export function no_loop(): never {
+  throw RuntimeError(`There is no current event loop in thread ${repr(workers.name())}.`);
 }
 
 export function set_event_loop(loop: BaseEventLoopObject | null | undefined): null {

@@ -31,8 +31,8 @@ function ask(loop: object, name: string, ...args: unknown[]): unknown {
 export function through_call_soon(this: object, entry: Entry): void {
   // A handle has a callback, a task steps by itself.
   if ("_callback" in entry) {
-    const { _callback, _args, _context } = entry as HandleObject;
-    ask(this, "call_soon", _callback, ...(_args ?? []), kw({ context: _context }));
+    const { _callback, $args, _context } = entry as HandleObject;
+    ask(this, "call_soon", _callback, ...($args ?? []), kw({ context: _context }));
     return;
   }
   const context = (entry as { get_context?(): unknown }).get_context?.() ?? null;

@@ -9,7 +9,6 @@
  *
  * Source: Lib/asyncio/futures.py, base_futures.py; Library Reference, "Futures".
  */
-import type { PyFunction } from "../objects/call.ts";
 import { context_or_null, copy_if_set } from "../objects/context.ts";
 import {
   KeyboardInterrupt,
@@ -26,7 +25,7 @@ import { builtin_type, is_type, PyObject, type Type } from "../objects/object.ts
 import { keywords, signature_of } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
-import { get_event_loop, HandleObject } from "./events.ts";
+import { get_event_loop, HandleObject, same } from "./events.ts";
 import { CancelledError, InvalidStateError } from "./exceptions.ts";
 import { adopted, diverted } from "./foreign_loop.ts";
 import { format_callback, format_callbacks } from "./format_helpers.ts";
@@ -52,7 +51,7 @@ export interface DoneCallback {
 /** A function that waits for a future: the handle that will run it. */
 export class CallbackHandle extends HandleObject implements DoneCallback {
   $notify(future: FutureObject): void {
-    this._args = [future];
+    this.$args = [future];
     this._loop._add_callback(this);
   }
 
@@ -329,13 +328,6 @@ export class FutureObject {
 }
 
 const being_shown: Set<FutureObject> = /* @__PURE__ */ new Set();
-
-/** Bound methods are made anew each time they are loaded. */
-function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  const [first, second] = [a, b] as (PyFunction | null)[];
-  return first?.$self !== undefined && first.$self === second?.$self && first.$function === second?.$function;
-}
 
 /** Waits for a future in a coroutine that is driven by hand, with `send`. */
 class FutureFrame implements Frame {

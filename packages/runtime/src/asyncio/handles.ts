@@ -6,6 +6,7 @@
 import { context_or_null, copy_if_set } from "../objects/context.ts";
 import { each } from "../objects/iteration.ts";
 import { constructs, type Type } from "../objects/object.ts";
+import { hashReal, hashToInt } from "../objects/wide-hash.ts";
 import { HandleObject, handle_type, TimerHandleObject, timer_handle_type } from "./events.ts";
 import { adopted } from "./foreign_loop.ts";
 import { seconds } from "./seconds.ts";
@@ -16,7 +17,7 @@ export const Handle: Type = /* @__PURE__ */ constructs(
     new HandleObject(callback, [...each(args)], adopted(loop), context_or_null(context) ?? copy_if_set()),
 );
 export const TimerHandle: Type = /* @__PURE__ */ constructs(
-  timer_handle_type,
+  /* @__PURE__ */ hashed(timer_handle_type),
   (when: unknown, callback: unknown, args: unknown, loop: unknown, context: unknown) => {
     const timer = new TimerHandleObject(
       seconds(when),
@@ -30,3 +31,15 @@ export const TimerHandle: Type = /* @__PURE__ */ constructs(
     return timer;
   },
 );
+
+/** Timers have the hash of their time. In a program that does not name their class they have one of their own, which nobody can tell. */
+function hashed(cls: Type): Type {
+  Object.defineProperty(cls.prototype, "__hash__", {
+    value(this: TimerHandleObject) {
+      return hashToInt(hashReal(this.$when, 0));
+    },
+    writable: true,
+    configurable: true,
+  });
+  return cls;
+}

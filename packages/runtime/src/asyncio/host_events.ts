@@ -6,12 +6,16 @@
  *
  * Source: Lib/asyncio/selector_events.py, unix_events.py, for the part they play.
  */
+import { MAIN_THREAD, workers } from "../objects/context.ts";
+import { DeprecationWarning } from "../objects/exceptions.ts";
 import { builtin_type, type Type } from "../objects/object.ts";
+import { warn_of } from "../objects/warn.ts";
 import { BaseEventLoop, BaseEventLoopObject } from "./base_events.ts";
 import { type Clock, HostClock } from "./clock.ts";
 import { HOST_TURN, INLINE_ITERATIONS, UNWATCHED_ITERATIONS } from "./constants.ts";
 import { host_clock, next_turn, set_timer } from "./host_timers.ts";
 import { log } from "./log.ts";
+import { running } from "./running.ts";
 
 /** A loop that can run on the spot, and be driven by the host. */
 export class HostEventLoopObject extends BaseEventLoopObject {
@@ -150,17 +154,22 @@ class HostDrive {
   }
 }
 
-export const HostEventLoop: Type = /* @__PURE__ */ builtin_type(
-  "_UnixSelectorEventLoop",
-  HostEventLoopObject,
-  {
+export const HostEventLoop: Type = /* @__PURE__ */ as_default(
+  /* @__PURE__ */ builtin_type("_UnixSelectorEventLoop", HostEventLoopObject, {
     module: "asyncio.unix_events",
     bases: [BaseEventLoop],
+    open: true,
     make: () => made_event_loop(),
     allocate: (cls) =>
       (Object.setPrototypeOf(made_event_loop(), cls.prototype) as HostEventLoopObject).$check_overrides(),
-  },
+  }),
 );
+
+/** A program that has such loops gets one where it has none. */
+function as_default(cls: Type): Type {
+  running.find_default = default_loop;
+  return cls;
+}
 
 /** What new loops are made with: see `asyncdef/testing` for a clock that jumps. */
 export const defaults: { clock: () => Clock; debug: boolean | null } = {
@@ -180,6 +189,16 @@ export const policies: {
   /** How the policy keeps a loop, once the program has a policy in hands. */
   set_event_loop: ((loop: unknown) => void) | null;
 } = { current: null, new_event_loop: null, set_event_loop: null, standard: null, was_set: false };
+
+/** The loop that was set; the first time a new one. */
+export function default_loop(): BaseEventLoopObject | null {
+  if (running.default_loop === null && !policies.was_set && workers.name() === MAIN_THREAD) {
+    warn_of("There is no current event loop", DeprecationWarning);
+    policies.was_set = true;
+    running.default_loop = new_event_loop();
+  }
+  return running.default_loop;
+}
 
 export function new_event_loop(): HostEventLoopObject {
   return policies.new_event_loop === null

@@ -111,12 +111,12 @@ const BASE = {
 
 export const BaseProtocol: Type = /* @__PURE__ */ python_class("BaseProtocol", BaseProtocolObject, MODULE, {
   signatures: BASE,
-  open: true,
+  open: false,
 });
 export const Protocol: Type = /* @__PURE__ */ python_class("Protocol", ProtocolObject, MODULE, {
   bases: [BaseProtocol],
   signatures: { data_received: "(self, data)", eof_received: "(self)" },
-  open: true,
+  open: false,
 });
 export const BufferedProtocol: Type = /* @__PURE__ */ python_class(
   "BufferedProtocol",
@@ -129,7 +129,7 @@ export const BufferedProtocol: Type = /* @__PURE__ */ python_class(
       buffer_updated: "(self, nbytes)",
       eof_received: "(self)",
     },
-    open: true,
+    open: false,
   },
 );
 export const DatagramProtocol: Type = /* @__PURE__ */ python_class(
@@ -139,7 +139,7 @@ export const DatagramProtocol: Type = /* @__PURE__ */ python_class(
   {
     bases: [BaseProtocol],
     signatures: { datagram_received: "(self, data, addr)", error_received: "(self, exc)" },
-    open: true,
+    open: false,
   },
 );
 export const SubprocessProtocol: Type = /* @__PURE__ */ python_class(
@@ -153,6 +153,6 @@ export const SubprocessProtocol: Type = /* @__PURE__ */ python_class(
       pipe_connection_lost: "(self, fd, exc)",
       process_exited: "(self)",
     },
-    open: true,
+    open: false,
   },
 );

@@ -22,7 +22,7 @@ interface HostClass {
 export type AwaitedMethods = Readonly<Record<string, (this: never, ...args: never[]) => unknown>>;
 
 /**
- * @param options  `signatures.__init__` tells how arguments are bound
+ * @param options  `signatures.__init__` tells how arguments are bound; instances take any attribute unless `open` is false
  * @param awaited  see `start_method`
  */
 export function python_class(
@@ -40,6 +40,7 @@ export function python_class(
   const signature = signature_of(`${name}.__init__${init}`, 1);
   return builtin_type(name, host, {
     module,
+    open: true,
     ...options,
     make: (...args: unknown[]) => {
       const made = new host();

@@ -9,6 +9,7 @@
  */
 import { IndexError } from "../objects/exceptions.ts";
 import { builtin_type, PyObject, type Type } from "../objects/object.ts";
+import { repr } from "../objects/texts.ts";
 
 export class Ring<T> extends PyObject {
   #items: (T | undefined)[];
@@ -80,6 +81,24 @@ export class Ring<T> extends PyObject {
   popleft(): T {
     if (this.length === 0) throw IndexError("pop from an empty deque");
     return this.shift();
+  }
+
+  __getitem__(index: number): T {
+    const at = index < 0 ? index + this.length : index;
+    if (at < 0 || at >= this.length) throw IndexError("deque index out of range");
+    return this.#items[(this.#head + at) & this.#mask] as T;
+  }
+
+  __contains__(item: T): boolean {
+    return [...this].includes(item);
+  }
+
+  __iter__(): Iterator<T> {
+    return this[Symbol.iterator]();
+  }
+
+  __repr__(): string {
+    return `deque(${repr([...this])})`;
   }
 
   *[Symbol.iterator](): Generator<T, void, unknown> {

@@ -126,7 +126,7 @@ export const SubprocessStreamProtocol: Type = /* @__PURE__ */ python_class(
   "SubprocessStreamProtocol",
   SubprocessStreamProtocolObject,
   "asyncio.subprocess",
-  { bases: [SubprocessProtocol], signatures: { __init__: "(self, limit, loop)" }, open: true },
+  { bases: [SubprocessProtocol], signatures: { __init__: "(self, limit, loop)" } },
 );
 
 export class ProcessObject extends PyObject {
@@ -242,7 +242,6 @@ export const Process: Type = /* @__PURE__ */ python_class("Process", ProcessObje
     kill: "(self)",
     communicate: "(self, input=)",
   },
-  open: true,
 });
 
 function* started(command: unknown, shell: boolean, given: Options, what: string): Steps<ProcessObject> {

@@ -284,25 +284,25 @@ export const BaseTransport: Type = /* @__PURE__ */ python_class(
   "BaseTransport",
   BaseTransportObject,
   MODULE,
-  { signatures: BASE, open: true },
+  { signatures: BASE, open: false },
 );
 export const ReadTransport: Type = /* @__PURE__ */ python_class(
   "ReadTransport",
   ReadTransportObject,
   MODULE,
-  { bases: [BaseTransport], signatures: { ...BASE, ...READ }, open: true },
+  { bases: [BaseTransport], signatures: { ...BASE, ...READ }, open: false },
 );
 export const WriteTransport: Type = /* @__PURE__ */ python_class(
   "WriteTransport",
   WriteTransportObject,
   MODULE,
-  { bases: [BaseTransport], signatures: { ...BASE, ...WRITE }, open: true },
+  { bases: [BaseTransport], signatures: { ...BASE, ...WRITE }, open: false },
 );
 export const Transport: Type = /* @__PURE__ */ of_both(
   /* @__PURE__ */ python_class("Transport", TransportObject, MODULE, {
     bases: [ReadTransport, WriteTransport],
     signatures: { ...BASE, ...READ, ...WRITE },
-    open: true,
+    open: false,
   }),
 );
 
@@ -318,7 +318,7 @@ export const DatagramTransport: Type = /* @__PURE__ */ python_class(
   {
     bases: [BaseTransport],
     signatures: { ...BASE, sendto: "(self, data, addr=)", abort: "(self)" },
-    open: true,
+    open: false,
   },
 );
 export const SubprocessTransport: Type = /* @__PURE__ */ python_class(
@@ -336,6 +336,6 @@ export const SubprocessTransport: Type = /* @__PURE__ */ python_class(
       terminate: "(self)",
       kill: "(self)",
     },
-    open: true,
+    open: false,
   },
 );

@@ -23,8 +23,27 @@ import { repr } from "./texts.ts";
 /** The context that code runs in; null stands for one in which nothing has been set. */
 export const execution: { context: ContextObject | null } = { context: null };
 
-/** How a function gets a thread of its own while it runs, in programs that can tell; `enter` gives what ends that. */
-export const workers: { enter: (() => () => void) | null } = { enter: null };
+/**
+ * How a function gets a thread of its own while it runs, in programs that can tell; `enter` gives what ends that.
+ * `name`: who is at work; `local`: what each has for itself; `apart`: no loop runs on the other one, and what ends that.
+ */
+export const workers: {
+  enter: (() => () => void) | null;
+  name: () => string;
+  local: ThreadLocal;
+  apart: () => () => void;
+} = {
+  enter: null,
+  name: () => MAIN_THREAD,
+  local: { default_loop: null },
+  apart: () => () => {},
+};
+
+export interface ThreadLocal {
+  default_loop: object | null;
+}
+
+export const MAIN_THREAD = "MainThread";
 
 /** The values of context variables. */
 export class ContextObject extends PyObject {

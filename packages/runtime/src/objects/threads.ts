@@ -9,7 +9,7 @@
  *
  * Source: Library Reference, `threading`; docs/semantics.md, "Threads".
  */
-import { execution, workers } from "./context.ts";
+import { execution, MAIN_THREAD, type ThreadLocal, workers } from "./context.ts";
 import {
   type ExceptionType,
   exception_type,
@@ -24,9 +24,14 @@ export interface Running {
   readonly sleeps: boolean;
   /** The object of `threading` that it is; null while nobody asked for one. */
   thread: unknown;
+  readonly local: ThreadLocal;
 }
 
-const MAIN: Running = { name: "MainThread", ident: 1, sleeps: true, thread: null };
+const MAIN: Running = /* @__PURE__ */ main();
+
+function main(): Running {
+  return { name: MAIN_THREAD, ident: 1, sleeps: true, thread: null, local: workers.local };
+}
 
 /** The one at work, how many there have been, and the worker of the executor that nobody named. */
 interface Threads {
@@ -40,6 +45,7 @@ export const threads: Threads = /* @__PURE__ */ with_workers({ current: MAIN, co
 /** Loops run functions of executors on a worker's thread from now on: a program that never asks for threads does without. */
 function with_workers(value: Threads): Threads {
   workers.enter = enter_worker;
+  workers.name = () => threads.current.name;
   return value;
 }
 
@@ -63,18 +69,20 @@ export function current_thread_record(): Running {
 export interface Left {
   readonly record: Running;
   readonly context: (typeof execution)["context"];
+  readonly rejoin: () => void;
 }
 
 /** @returns the one that was at work before, for `leave_thread` */
 export function enter_thread(name: string, sleeps: boolean, thread: unknown = null): Left {
   threads.count++;
-  return resume_thread({ name, ident: threads.count, sleeps, thread });
+  return resume_thread({ name, ident: threads.count, sleeps, thread, local: { default_loop: null } });
 }
 
 /** Go on with one that has been at work already: a worker of an executor. */
 export function resume_thread(record: Running): Left {
-  const before = { record: threads.current, context: execution.context };
+  const before = { record: threads.current, context: execution.context, rejoin: workers.apart() };
   threads.current = record;
+  workers.local = record.local;
   // A thread has no context but its own.
   execution.context = null;
   return before;
@@ -82,7 +90,9 @@ export function resume_thread(record: Running): Left {
 
 export function leave_thread(before: Left): null {
   threads.current = before.record;
+  workers.local = before.record.local;
   execution.context = before.context;
+  before.rejoin();
   return null;
 }
 

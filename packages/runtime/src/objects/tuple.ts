@@ -13,6 +13,7 @@ import { hash_of } from "./hash.ts";
 import { size_of, try_index } from "./index-of.ts";
 import { TupleIterator } from "./iterators.ts";
 import { type_name } from "./object.ts";
+import { records } from "./records.ts";
 import { NotImplemented } from "./singletons.ts";
 import { clip_range, position, Slice, take } from "./slice.ts";
 import { builtin_type, type Type } from "./type.ts";
@@ -145,6 +146,7 @@ export const tuple_type: Type = /* @__PURE__ */ compared(
 /** Tuples are compared without a detour through their methods. */
 function compared(cls: Type): Type {
   tuples.prototype = Tuple.prototype;
+  records.to_tuple = tuple_from;
   return cls;
 }
 

@@ -473,7 +473,6 @@ function given_back(stream: HostStream, chunks: Uint8Array[], ended: boolean): H
 }
 
 export const Socket: Type = /* @__PURE__ */ python_class("socket", SocketObject as never, "socket", {
-  open: true,
   signatures: {
     __init__: "(self, family=, type=, proto=, fileno=)",
     bind: "(self, address, /)",

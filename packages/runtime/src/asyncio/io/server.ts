@@ -350,7 +350,7 @@ export const AbstractServer: Type = /* @__PURE__ */ python_class(
   "AbstractServer",
   AbstractServerObject as never,
   "asyncio.events",
-  { signatures: METHODS, open: true },
+  { signatures: METHODS },
 );
 
 export const Server: Type = /* @__PURE__ */ python_class("Server", ServerObject, "asyncio.base_events", {

@@ -123,5 +123,5 @@ export const TransportSocket: Type = /* @__PURE__ */ python_class(
   "TransportSocket",
   TransportSocketObject,
   "asyncio.trsock",
-  { signatures: { __init__: "(self, sock)" } },
+  { signatures: { __init__: "(self, sock)" }, open: false },
 );

@@ -176,6 +176,5 @@ export const StreamReaderProtocol: Type = /* @__PURE__ */ python_class(
       pause_writing: "(self)",
       resume_writing: "(self)",
     },
-    open: true,
   },
 );

@@ -357,6 +357,5 @@ export const StreamReader: Type = /* @__PURE__ */ python_class(
       read: "(self, n=)",
       readexactly: "(self, n)",
     },
-    open: true,
   },
 );

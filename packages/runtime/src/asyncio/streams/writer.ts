@@ -160,6 +160,5 @@ export const StreamWriter: Type = /* @__PURE__ */ python_class(
       drain: "(self)",
       start_tls: "(self, sslcontext, *, server_hostname=, ssl_handshake_timeout=, ssl_shutdown_timeout=)",
     },
-    open: true,
   },
 );
