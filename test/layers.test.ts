@@ -161,7 +161,8 @@ test("runtime: objects below semantics and asyncio, stdlib above all", () => {
       // A computed name may be any method's.
       "semantics/builtins/getattr.ts -> methods.ts",
       // `class Box[T]` makes what typing has names for.
-      "semantics/protocols/type-parameters.ts -> stdlib/typing.ts",
+      "semantics/protocols/type-parameters.ts -> stdlib/typing/protocols.ts",
+      "semantics/protocols/type-parameters.ts -> stdlib/typing/variables.ts",
       "semantics/protocols/type-parameters.ts -> stdlib/typing/aliases.ts",
       // The parts of asyncio are modules too: `asyncio.queues`.
       ...readdirSync(join(packages, "runtime/src/stdlib/asyncio")).map(

@@ -48,11 +48,6 @@ export function isObjectName(name: string): boolean {
 
 /** Names of the library's other modules whose values are called by `__call__`, and are no functions of JavaScript. */
 export function isObjectOf(module: string, name: string): boolean {
-  if (module === "typing") return typingAliases.has(name);
+  if (module === "typing") return /^(?!TypeVar|ParamSpec|NewType|ForwardRef)[A-Z]/.test(name);
   return module === "unittest.mock" && (name === "call" || name === "patch");
 }
-
-/** Names of `typing` that stand for classes, and make instances of those. */
-const typingAliases: ReadonlySet<string> = new Set(
-  "ChainMap Counter DefaultDict Deque Dict FrozenSet List OrderedDict Set Tuple Type".split(" "),
-);

@@ -8,6 +8,7 @@
  */
 import * as t from "@babel/types";
 import type { FunctionFacts, Parameter, Scope } from "../3-analyze/analysis.ts";
+import { annotationsOf, resolvesAnnotations } from "./annotations.ts";
 import { call, id, number, propertyKey, text } from "./builders.ts";
 import type { Context } from "./context.ts";
 import { attributeName } from "./names.ts";
@@ -47,7 +48,9 @@ export function detailsOf(
   if (names.has("__code__")) add("code", codeOf(facts, ctx));
   const free = names.has("__closure__") ? freeVariables(facts.scope) : [];
   if (free.length > 0) add("closure", t.arrayExpression(free.map((name) => later(read(name, facts, ctx)))));
-  if (names.has("__globals__")) add("globals", later(moduleVariables(ctx)));
+  const annotations = annotationsOf(facts.node).map(([, annotation]) => annotation);
+  if (names.has("__globals__") || resolvesAnnotations(annotations, ctx))
+    add("globals", later(moduleVariables(ctx)));
   const { node } = facts;
   if (names.has("__type_params__") && node.type !== "Lambda" && node.type_params.length > 0) {
     const variables = node.type_params.map((each) => reference(ctx.analysis.bindingOf(each)!, ctx));

@@ -8,10 +8,11 @@
  * Source: The Python Language Reference, 8.7, 8.9.1.
  */
 import * as t from "@babel/types";
-import type { FunctionFacts, FunctionNode } from "../3-analyze/analysis.ts";
-import type { AsyncFunctionDef, Expression, FunctionDef, Statement } from "../language/nodes.ts";
+import type { FunctionFacts } from "../3-analyze/analysis.ts";
+import type { AsyncFunctionDef, FunctionDef, Statement } from "../language/nodes.ts";
+import { lazyAnnotations } from "./annotations.ts";
 import { block, call, declare, id, none, text } from "./builders.ts";
-import { type Context, expression, statements } from "./context.ts";
+import { type Context, statements } from "./context.ts";
 import { Frame } from "./frame.ts";
 import { detailsOf } from "./function-details.ts";
 import type { HelperName } from "./helpers.ts";
@@ -143,23 +144,6 @@ export function wrapped(
   return extras.length === 0 ? wrapper : call(ctx.helpers.helper("protocols.describe"), [wrapper, ...extras]);
 }
 
-/** Names by which a program looks at the annotations of functions. */
-const ANNOTATION_READERS = [
-  "__annotations__",
-  "get_type_hints",
-  "signature",
-  "singledispatch",
-  "singledispatchmethod",
-];
-
-/** `() => dict_of(["x", int])`, when the program looks at annotations and there are some. */
-export function lazyAnnotations(node: FunctionNode, ctx: Context): t.Expression | null {
-  if (!ANNOTATION_READERS.some((name) => ctx.analysis.names.has(name))) return null;
-  const entries = functionAnnotations(node, ctx);
-  if (entries.length === 0) return null;
-  return t.arrowFunctionExpression([], call(ctx.helpers.helper("objects.dict_of"), entries));
-}
-
 /** What a function is told about itself, when the program asks for such things: `{ doc: "...", annotations: () => ... }`. */
 export function functionExtras(
   facts: FunctionFacts,
@@ -180,24 +164,6 @@ export function functionExtras(
     properties.push(t.objectProperty(id("module"), text(ctx.options.moduleName)));
   }
   return properties.length === 0 ? [] : [t.objectExpression(properties)];
-}
-
-/** `["x", int]` for each annotated parameter, and `["return", str]`. */
-function functionAnnotations(node: FunctionFacts["node"], ctx: Context): t.Expression[] {
-  if (node.type === "Lambda") return [];
-  const { posonlyargs, args, vararg, kwonlyargs, kwarg } = node.args;
-  const parameters = [...posonlyargs, ...args, vararg, ...kwonlyargs, kwarg].filter((each) => each !== null);
-  const pairs = parameters.map(({ arg, annotation }) => [arg, annotation] as const);
-  return [...pairs, ["return", node.returns] as const].flatMap(([name, annotation]) =>
-    annotation === null ? [] : [t.arrayExpression([text(name), annotationValue(annotation, ctx)])],
-  );
-}
-
-/** An annotation evaluated; its text under `from __future__ import annotations`. */
-export function annotationValue(annotation: Expression, ctx: Context): t.Expression {
-  return ctx.analysis.postponedAnnotations
-    ? text(ctx.source.text.slice(annotation.start, annotation.end))
-    : expression(annotation, { ...ctx, classBody: null });
 }
 
 /** The Python file, for the tracebacks of functions that yield their lines. */

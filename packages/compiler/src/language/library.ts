@@ -1770,6 +1770,8 @@ export const library = {
     AsyncIterable
     AsyncIterator
     Awaitable
+    BinaryIO
+    ByteString
     Callable
     ChainMap
     ClassVar
@@ -1783,10 +1785,12 @@ export const library = {
     Deque
     Dict
     Final
+    ForwardRef
     FrozenSet
     Generator
     Generic
     Hashable
+    IO
     ItemsView
     Iterable
     Iterator
@@ -1796,6 +1800,7 @@ export const library = {
     LiteralString
     Mapping
     MappingView
+    Match
     MutableMapping
     MutableSequence
     MutableSet
@@ -1808,6 +1813,9 @@ export const library = {
     Optional
     OrderedDict
     ParamSpec
+    ParamSpecArgs
+    ParamSpecKwargs
+    Pattern
     Protocol
     ReadOnly
     Required
@@ -1816,8 +1824,16 @@ export const library = {
     Sequence
     Set
     Sized
+    SupportsAbs
+    SupportsBytes
+    SupportsComplex
+    SupportsFloat
+    SupportsIndex
+    SupportsInt
+    SupportsRound
     TYPE_CHECKING
     Text(object=, encoding=, errors=)
+    TextIO
     Tuple
     Type
     TypeAlias
@@ -1832,14 +1848,23 @@ export const library = {
     ValuesView
     __name__
     assert_never
-    assert_type
-    cast
+    assert_type(val, typ, /)
+    cast(typ, val)
+    clear_overloads
+    dataclass_transform(*, eq_default=, order_default=, kw_only_default=, frozen_default=, field_specifiers=, **kwargs)
     final
-    get_args
-    get_origin
+    get_args(tp)
+    get_origin(tp)
+    get_overloads
+    get_protocol_members
+    get_type_hints(obj, globalns=, localns=, include_extras=)
+    is_protocol
+    is_typeddict
     no_type_check
+    no_type_check_decorator
     overload
     override
+    reveal_type
     runtime_checkable
   `),
   unittest: names(`
@@ -2202,9 +2227,7 @@ export const absentNames: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   traceback: words(``),
   types: words(`CapsuleType ClassMethodDescriptorType`),
-  typing: words(
-    `BinaryIO ByteString ForwardRef IO Match ParamSpecArgs ParamSpecKwargs Pattern SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound TextIO clear_overloads dataclass_transform get_overloads get_protocol_members get_type_hints is_protocol is_typeddict no_type_check_decorator reveal_type`,
-  ),
+  typing: words(``),
   unittest: words(`installHandler registerResult removeHandler removeResult`),
   warnings: words(``),
   weakref: words(`CallableProxyType ProxyType ProxyTypes getweakrefcount getweakrefs`),

@@ -57,6 +57,8 @@ export interface ClassExtras {
   readonly module?: string;
   /** Keywords of the class statement, for `__init_subclass__`. */
   readonly keywords?: Keywords | undefined;
+  /** What the names of the module stand for, where annotations are texts that the program may resolve. */
+  readonly globals?: () => unknown;
   /** Docstrings of methods and properties, when the program asks for docstrings. */
   readonly docs?: Readonly<Record<string, string>>;
   /** What makes the annotations of methods, when the program asks for them. */
@@ -142,6 +144,7 @@ export function build_class(
   cls.$module = extras.module ?? "__main__";
   cls.$doc = extras.doc ?? null;
   if (extras.annotations !== undefined) cls["$annotations"] = extras.annotations;
+  if (extras.globals !== undefined) cls["$globals"] = extras.globals;
   if (extras.type_params !== undefined) cls.$type_params = extras.type_params;
   if (extras.statement) note_statement(cls, extras);
   Object.defineProperty(cls, "name", { value: name, configurable: true });

@@ -13,7 +13,8 @@ import { TypeError } from "./exceptions.ts";
 import { mangle } from "./names.ts";
 import { is_type } from "./object.ts";
 import { type_path } from "./object-repr.ts";
-import { Ellipsis } from "./singletons.ts";
+import { Ellipsis, NotImplemented } from "./singletons.ts";
+import { repr } from "./texts.ts";
 import { Tuple, tuple_from } from "./tuple.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
 import { NoneType } from "./types.ts";
@@ -33,7 +34,19 @@ export function parameters_of(subscript: unknown): readonly unknown[] {
   return subscript instanceof Tuple ? subscript.$items : [subscript];
 }
 
-/** `list[int]`, `Box[str]`. */
+/** What types with open parameters do: filled by type-variables.ts, which a program with type variables brings along. */
+export const open_types: {
+  variables_of: (parameters: readonly unknown[]) => readonly unknown[];
+  /** The parameters of `x` with what was subscripted in the place of its variables. */
+  filled: (x: object, parameters: readonly unknown[], given: readonly unknown[]) => readonly unknown[];
+} = {
+  variables_of: () => [],
+  filled: (x) => {
+    throw TypeError(`${repr(x)} is not a generic class`);
+  },
+};
+
+/** `list[int]`. */
 export class GenericAlias extends PyObject {
   readonly $origin: Type;
   readonly $parameters: readonly unknown[];
@@ -55,14 +68,20 @@ export class GenericAlias extends PyObject {
   __call__(...args: readonly unknown[]): unknown {
     return call(this.$origin, ...args);
   }
+  get __parameters__(): Tuple {
+    return tuple_from(open_types.variables_of(this.$parameters));
+  }
+  $remade(parameters: readonly unknown[]): GenericAlias {
+    return new GenericAlias(this.$origin, parameters);
+  }
   __getitem__(subscript: unknown): GenericAlias {
-    return new GenericAlias(this.$origin, parameters_of(subscript));
+    return this.$remade(open_types.filled(this, this.$parameters, parameters_of(subscript)));
   }
-  __or__(other: unknown): UnionType {
-    return new UnionType([this, other]);
+  __or__(other: unknown): unknown {
+    return union_of(this, other) ?? NotImplemented;
   }
-  __ror__(other: unknown): UnionType {
-    return new UnionType([other, this]);
+  __ror__(other: unknown): unknown {
+    return union_of(other, this) ?? NotImplemented;
   }
   __eq__(other: unknown): boolean {
     if (!(other instanceof GenericAlias) || other.$origin !== this.$origin) return false;
@@ -97,11 +116,24 @@ export class UnionType extends PyObject {
   get __args__(): Tuple {
     return tuple_from(this.$union);
   }
-  __or__(other: unknown): UnionType {
-    return new UnionType([this, other]);
+  get $parameters(): readonly unknown[] {
+    return this.$union;
   }
-  __ror__(other: unknown): UnionType {
-    return new UnionType([other, this]);
+  get __parameters__(): Tuple {
+    return tuple_from(open_types.variables_of(this.$union));
+  }
+  $remade(members: readonly unknown[]): unknown {
+    const union = new UnionType(members);
+    return union.$union.length === 1 ? union.$union[0] : union;
+  }
+  __getitem__(subscript: unknown): unknown {
+    return this.$remade(open_types.filled(this, this.$union, parameters_of(subscript)));
+  }
+  __or__(other: unknown): unknown {
+    return union_of(this, other) ?? NotImplemented;
+  }
+  __ror__(other: unknown): unknown {
+    return union_of(other, this) ?? NotImplemented;
   }
   __eq__(other: unknown): boolean {
     return same_members(this.$union, (other as { $union?: readonly unknown[] } | null)?.$union);
@@ -141,11 +173,15 @@ const GENERIC: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
+/** Is it a built-in class that takes parameters? */
+export function is_builtin_generic({ $js, $name }: Type): boolean {
+  return $js === undefined && GENERIC.has($name);
+}
+
 /** `cls[subscript]` of a class without `__class_getitem__`. @throws TypeError when it takes no parameters */
 export function class_item(cls: Type, subscript: unknown): GenericAlias {
   const takes = cls.$mro.some(
-    ({ $js, $name }) =>
-      $js === undefined && GENERIC.has($name) && ($name !== "type" || cls.$js === undefined),
+    (base) => is_builtin_generic(base) && (base.$name !== "type" || cls.$js === undefined),
   );
   if (!takes) {
     throw TypeError(`type '${cls.$name}' is not subscriptable`);

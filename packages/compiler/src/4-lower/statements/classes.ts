@@ -25,6 +25,7 @@ import type {
   Statement,
 } from "../../language/nodes.ts";
 import { walk } from "../../language/walk.ts";
+import { annotationValue, lazyAnnotations, resolvesAnnotations } from "../annotations.ts";
 import { elements, keywordArguments } from "../arguments.ts";
 import { block, declare, id, number, propertyKey, text } from "../builders.ts";
 import { type Context, expression, helper, place, statements, type Table, withComments } from "../context.ts";
@@ -32,16 +33,15 @@ import { bind, decorated, documented } from "../definitions.ts";
 import { Frame } from "../frame.ts";
 import { detailsOf } from "../function-details.ts";
 import {
-  annotationValue,
   fileArgument,
   functionExpression,
   functionParts,
   keepsDocs,
-  lazyAnnotations,
   withoutDocstring,
   wrapped,
 } from "../functions.ts";
 import { attributeName } from "../names.ts";
+import { moduleVariables } from "../namespaces.ts";
 import type { ParameterList } from "../parameters.ts";
 import { reference } from "../references.ts";
 import { readVariables, typeParameters } from "../type-parameters.ts";
@@ -272,6 +272,10 @@ function extrasOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProp
   for (const file of fileArgument(ctx)) add("file", file);
   const annotations = annotationsOf(node, facts, ctx);
   if (annotations.length > 0) add("annotations", t.objectExpression(annotations));
+  const written = node.body.map((each) => (each.type === "AnnAssign" ? each.annotation : null));
+  if (annotations.length > 0 && resolvesAnnotations(written, ctx)) {
+    add("globals", t.arrowFunctionExpression([], moduleVariables(ctx)));
+  }
   if (node.type_params.length > 0 && ctx.analysis.names.has("__type_params__")) {
     const variables = node.type_params.map((each) => reference(ctx.analysis.bindingOf(each)!, ctx));
     add("type_params", t.arrowFunctionExpression([], t.arrayExpression(variables)));
@@ -364,7 +368,8 @@ function annotationsOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.Objec
     facts.bases.some(({ kind }) => kind === "runtime" || kind === "unknown") ||
     ctx.analysis.names.has("__annotations__") ||
     looksAtNamespaces(ctx) ||
-    ctx.analysis.names.has("get_type_hints");
+    ctx.analysis.names.has("get_type_hints") ||
+    ctx.analysis.names.has("get_annotations");
   if (!isRead) return [];
   return node.body
     .filter((each): each is AnnAssign => each.type === "AnnAssign" && each.target.type === "Name")

@@ -11,6 +11,8 @@ import { Tuple } from "../../objects/tuple.ts";
 /** What stands for several classes: `int | str`. */
 interface Union {
   readonly $union?: readonly unknown[];
+  /** Forms of `typing` that no check may name say so. */
+  $refuse_check?(asks: string): void;
 }
 
 export const isinstance = /* @__PURE__ */ builtin(
@@ -85,6 +87,7 @@ function is_below(x: unknown, info: unknown): boolean | undefined {
 /** Whether it holds for one of several classes; undefined when `info` is not several classes. */
 function some_of(asks: string, info: unknown, holds: (each: unknown) => boolean): boolean | undefined {
   if (info instanceof Tuple) return info.$items.some(holds);
+  (info as Union | null | undefined)?.$refuse_check?.(asks);
   const union = (info as Union | null | undefined)?.$union;
   if (union !== undefined) return union.some(holds);
   if (type_of(info).$name === "GenericAlias")

@@ -7,7 +7,8 @@
  * Source: The Python Language Reference, 8.10; PEP 695.
  */
 import { tuple_from } from "../../objects/tuple.ts";
-import { Generic, ParamSpec, TypeVar, TypeVarTuple } from "../../stdlib/typing.ts";
+import { Generic } from "../../stdlib/typing/protocols.ts";
+import { ParamSpec, TypeVar, TypeVarTuple } from "../../stdlib/typing/variables.ts";
 import { getitem } from "../operators/containers.ts";
 
 export { type_alias } from "../../stdlib/typing/aliases.ts";

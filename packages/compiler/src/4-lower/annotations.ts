@@ -1,0 +1,68 @@
+/**
+ * Annotations, as far as the program looks at them.
+ *
+ *     def f(x: int): ...         =>   def("f(x)", f, { annotations: () => dict_of(["x", int]) });    where it says `__annotations__`
+ *     def f(x: "Node"): ...      =>   ... and `details({ globals: () => variables })`, where it says `get_type_hints`
+ *
+ * Source: The Python Language Reference, 8.7; PEP 563.
+ */
+import * as t from "@babel/types";
+import type { FunctionNode } from "../3-analyze/analysis.ts";
+import type { Expression } from "../language/nodes.ts";
+import { call, text } from "./builders.ts";
+import { type Context, expression } from "./context.ts";
+
+/** Names by which a program looks at the annotations of functions. */
+const ANNOTATION_READERS = [
+  "__annotations__",
+  "get_annotations",
+  "get_type_hints",
+  "getfullargspec",
+  "signature",
+  "singledispatch",
+  "singledispatchmethod",
+];
+
+/** `() => dict_of(["x", int])`, when the program looks at annotations and there are some. */
+export function lazyAnnotations(node: FunctionNode, ctx: Context): t.Expression | null {
+  if (!ANNOTATION_READERS.some((name) => ctx.analysis.names.has(name))) return null;
+  const entries = functionAnnotations(node, ctx);
+  if (entries.length === 0) return null;
+  return t.arrowFunctionExpression([], call(ctx.helpers.helper("objects.dict_of"), entries));
+}
+
+/** Whether names in quoted annotations may be looked up: the module's variables are told along with such annotations. */
+export function resolvesAnnotations(
+  annotations: readonly (Expression | null)[],
+  { analysis, source }: Context,
+): boolean {
+  if (!["get_type_hints", "eval_str"].some((name) => analysis.names.has(name))) return false;
+  const given = annotations.filter((each) => each !== null);
+  if (analysis.postponedAnnotations) return given.length > 0;
+  return given.some(({ start, end }) => /["']/.test(source.text.slice(start, end)));
+}
+
+/** `["x", int]` for each annotated parameter, and `["return", str]`. */
+function functionAnnotations(node: FunctionNode, ctx: Context): t.Expression[] {
+  return annotationsOf(node).flatMap(([name, annotation]) =>
+    annotation === null ? [] : [t.arrayExpression([text(name), annotationValue(annotation, ctx)])],
+  );
+}
+
+/** Name and annotation of each parameter, and of the result. */
+export function annotationsOf(node: FunctionNode): readonly (readonly [string, Expression | null])[] {
+  if (node.type === "Lambda") return [];
+  const { posonlyargs, args, vararg, kwonlyargs, kwarg } = node.args;
+  const parameters = [...posonlyargs, ...args, vararg, ...kwonlyargs, kwarg].filter((each) => each !== null);
+  return [
+    ...parameters.map(({ arg, annotation }) => [arg, annotation] as const),
+    ["return", node.returns] as const,
+  ];
+}
+
+/** An annotation evaluated; its text under `from __future__ import annotations`. */
+export function annotationValue(annotation: Expression, ctx: Context): t.Expression {
+  return ctx.analysis.postponedAnnotations
+    ? text(ctx.source.text.slice(annotation.start, annotation.end))
+    : expression(annotation, { ...ctx, classBody: null });
+}
