@@ -10,6 +10,7 @@ export { decode, from_bytes, fromhex, hex, indices } from "./semantics/methods/d
 export { difference } from "./semantics/methods/difference.ts";
 export { difference_update } from "./semantics/methods/difference_update.ts";
 export { discard } from "./semantics/methods/discard.ts";
+export { __await__, close, send, throw_ as throw } from "./semantics/methods/driving.ts";
 export { extend } from "./semantics/methods/extend.ts";
 export { format, format_map } from "./semantics/methods/formatting.ts";
 export { fromkeys } from "./semantics/methods/fromkeys.ts";

@@ -18,6 +18,9 @@ const LATE =
   "sendfile sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into " +
   "sock_sendall sock_sendfile sock_sendto start_tls subprocess_exec subprocess_shell";
 
+/** Methods of coroutine objects, which only the programs have that name them. Generators, files and many others have some of these too. */
+const DRIVING = "send throw close __await__";
+
 export const methodNames: ReadonlySet<string> = new Set(
   (
     "add append as_integer_ratio bit_count bit_length capitalize casefold center clear conjugate copy " +
@@ -35,13 +38,18 @@ export const methodNames: ReadonlySet<string> = new Set(
     "__radd__ __rand__ __rdivmod__ __repr__ __reversed__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ " +
     "__rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __setitem__ __sub__ " +
     "__truediv__ __trunc__ __xor__ " +
-    LATE
+    `${LATE} ${DRIVING}`
   ).split(" "),
 );
 
 /** Whether a class may be without the method until its helper is part of the program. */
 export function isLate(name: string): boolean {
   return LATE.split(" ").includes(name);
+}
+
+/** Whether a coroutine object may be without the method until its helper is part of the program. */
+export function drives(name: string): boolean {
+  return DRIVING.split(" ").includes(name);
 }
 
 /** Those that lists have and that take no keywords, in any built-in type. */

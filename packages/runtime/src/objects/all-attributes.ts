@@ -4,6 +4,7 @@
  * Source: The Python Language Reference, 3.3.2.
  */
 import { call_method, getattr_of as light_getattr_of, load as light_load } from "./attributes.ts";
+import { with_driving } from "./by-hand.ts";
 import { others } from "./common-attributes.ts";
 import { rare_object_function } from "./rare-object-methods.ts";
 import { special_attribute } from "./special-attributes.ts";
@@ -19,7 +20,7 @@ export function with_specials<T>(value: T): T {
 
 /** `value`, which may ask for an attribute of any name. */
 function with_all<T>(value: T): T {
-  return with_specials(with_tracebacks(with_looks(value)));
+  return with_specials(with_tracebacks(with_looks(with_driving(value))));
 }
 
 /** The attribute, or undefined when there is none; `__getattr__` is not asked. */

@@ -10,8 +10,8 @@
  * Source: Reference 6.2.9.3 "Asynchronous generator functions"; PEP 525.
  */
 
+import { exception_of, yielded_by_hand } from "./by-hand.ts";
 import { PyCode } from "./code.ts";
-import { exception_of, yielded_by_hand } from "./coroutine.ts";
 import { GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, TypeError } from "./exceptions.ts";
 import {
   type Code,

@@ -13,21 +13,12 @@
  * Source: Reference 8.9.1 "Coroutine function definition", Data Model 3.4 "Coroutines"; PEP 492.
  */
 
-import {
-  BaseException,
-  GeneratorExit,
-  type PyBaseException,
-  RuntimeError,
-  StopIteration,
-  TypeError,
-  ValueError,
-} from "./exceptions.ts";
+import { type PyBaseException, RuntimeError, ValueError } from "./exceptions.ts";
 import {
   type Code,
   climb,
   drive,
   type Frame,
-  is_instance,
   is_native_generator,
   leaving,
   link,
@@ -46,14 +37,12 @@ import {
   throw_into,
 } from "./frame.ts";
 import { leave_frame, state } from "./handling.ts";
-import { kind } from "./kind.ts";
 import { bind } from "./light-call.ts";
 import { never_awaited, warn_at } from "./never-awaited.ts";
-import { builtin_type, is_type, PyObject, type Type } from "./object.ts";
+import { builtin_type, type Type } from "./object.ts";
 import { at_address } from "./object-repr.ts";
 import { promises } from "./promises.ts";
 import { type Signature, signature_of } from "./signature.ts";
-import { deprecated_throw } from "./warn.ts";
 
 export type Native = Generator<unknown, unknown, unknown>;
 export type Body = (...args: never[]) => unknown;
@@ -76,8 +65,8 @@ export interface CoroutineFunction {
 }
 
 /** What `$depth` is when the coroutine is not suspended: 0 made; -1 made, and a task has it; -2 runs; -3 finished. */
-const CREATED = 0;
-const OWNED = -1;
+export const CREATED = 0;
+export const OWNED = -1;
 export const RUNNING = -2;
 export const CLOSED = -3;
 
@@ -165,38 +154,6 @@ export abstract class Coroutine implements Root {
       machine.error = value;
     } else machine.error = this.$not_startable();
     return RAISED;
-  }
-
-  /** Run to the next suspension, and give what is waited for. The value sent becomes the result of what was waited for. */
-  send(value: unknown): unknown {
-    if ((this.$depth === CREATED || this.$depth === OWNED) && value != null) {
-      throw TypeError("can't send non-None value to a just-started coroutine");
-    }
-    return yielded_by_hand(this, this.$drive(value ?? null, false));
-  }
-
-  /** Raise an exception where the coroutine waits. */
-  throw(type: unknown, value?: unknown, traceback?: unknown): unknown {
-    if (value !== undefined || traceback !== undefined) deprecated_throw("throw");
-    return yielded_by_hand(this, this.$drive(exception_of(type, value), true));
-  }
-
-  /** Raise GeneratorExit where the coroutine waits; it must finish. */
-  close(): unknown {
-    if (this.$depth === RUNNING) throw ValueError("coroutine already executing");
-    if (this.$depth <= 0) {
-      this.$depth = CLOSED;
-      return null;
-    }
-    const result = this.$drive(GeneratorExit(), true);
-    if (result === SUSPENDED) throw RuntimeError("coroutine ignored GeneratorExit");
-    if (result === RAISED && !is_exit(machine.error)) throw machine.error;
-    return result === RAISED ? null : (result ?? null);
-  }
-
-  __await__(): CoroutineWrapper {
-    if (this.$depth === CLOSED) throw this.$not_startable();
-    return new CoroutineWrapper(this);
   }
 
   get cr_running(): boolean {
@@ -387,53 +344,10 @@ export abstract class FrameCoroutine extends Coroutine {
   }
 }
 
-/** What `coroutine.__await__()` gives: an iterator that drives the coroutine. */
-export class CoroutineWrapper extends PyObject {
-  readonly $coroutine: Coroutine;
-
-  constructor(coroutine: Coroutine) {
-    super();
-    this.$coroutine = coroutine;
-  }
-
-  override get $class(): Type {
-    return coroutine_wrapper_type;
-  }
-
-  $start(): unknown {
-    return this.$coroutine.$start();
-  }
-
-  __iter__(): this {
-    return this;
-  }
-
-  __next__(): unknown {
-    return this.$coroutine.send(null);
-  }
-
-  send(value: unknown): unknown {
-    return this.$coroutine.send(value);
-  }
-
-  throw(type: unknown, value?: unknown, traceback?: unknown): unknown {
-    return this.$coroutine.throw(type, value, traceback);
-  }
-
-  close(): unknown {
-    return this.$coroutine.close();
-  }
-}
-
 export const coroutine_type: Type = /* @__PURE__ */ builtin_type("coroutine", Coroutine, {
   members: "__name__ __qualname__ cr_await cr_running cr_frame cr_code cr_suspended | cr_origin",
   final: true,
 });
-export const coroutine_wrapper_type: Type = /* @__PURE__ */ builtin_type(
-  "coroutine_wrapper",
-  CoroutineWrapper,
-  { final: true },
-);
 
 /**
  * Make a coroutine function.
@@ -490,43 +404,4 @@ function plain(code: PlainCode, parsed: Signature, body: (...args: unknown[]) =>
   make.start = body;
   make.$awaited = body;
   return make;
-}
-
-/** The outcome of driving `root` by hand: what it waits for, or StopIteration with its result. */
-export function yielded_by_hand(root: Root, result: unknown): unknown {
-  if (result === RAISED) throw machine.error;
-  if (result !== SUSPENDED) throw StopIteration(...(result == null ? [] : [result]));
-  const { awaited } = machine;
-  const wait = (awaited as { $by_hand?: () => Frame } | null | undefined)?.$by_hand?.();
-  if (wait !== undefined) {
-    wait.$parent = root.$innermost;
-    root.$innermost = wait;
-    root.$depth += 1;
-  }
-  return awaited ?? null;
-}
-
-/** The exception that `throw(type, value)` raises: an instance, or a class to make one of. */
-export function exception_of(type: unknown, value?: unknown): unknown {
-  const known = is_type(type) && type.$mro.includes(BaseException);
-  if (!known) {
-    if (type instanceof Error) return type;
-    throw TypeError(`exceptions must be classes or instances deriving from BaseException, not ${kind(type)}`);
-  }
-  if (value instanceof Error) return value;
-  // What goes wrong in the making is what is raised there.
-  try {
-    const made = value == null ? type() : type(value);
-    if (made instanceof Error) return made;
-    const shown = `${type.$module}.${type.$qualname}`;
-    return TypeError(
-      `calling <class '${shown}'> should have returned an instance of BaseException, not ${kind(made)}`,
-    );
-  } catch (error) {
-    return error;
-  }
-}
-
-function is_exit(error: unknown): boolean {
-  return is_instance(error, GeneratorExit) || is_instance(error, StopIteration);
 }

@@ -11,8 +11,8 @@
  * Source: The Python Language Reference, 6.2.9; PEP 255, 342, 380, 479.
  */
 
+import { exception_of } from "./by-hand.ts";
 import { PyCode } from "./code.ts";
-import { exception_of } from "./coroutine.ts";
 import {
   AttributeError,
   GeneratorExit,

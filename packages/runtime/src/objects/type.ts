@@ -158,7 +158,8 @@ export function builtin_type(name: string, host: HostClass, options: TypeOptions
   if (options.path) cls.$path = `${cls.$module}.${name}`;
   cls.$slots = options.open ? undefined : NO_SLOTS;
   const path = `${cls.$module}.${name}`;
-  made.set(path, host);
+  // `waiting.ts` has a class of the same name, whose objects stand for those of the real one.
+  if (!made.has(path)) made.set(path, host);
   for (const put of waiting.get(path) ?? []) put(host);
   return cls;
 }

@@ -24,6 +24,7 @@ import { type Context, expression, helper, type Table } from "../context.ts";
 import { callsHosted, hostedRun } from "../hosted.ts";
 import {
   classMethodNames,
+  drives,
   helperClasses,
   isLate,
   isSpecial,
@@ -234,8 +235,7 @@ function methodCall(node: Call, func: Attribute, ctx: Context): t.Expression {
   if (node.keywords.length > 0 && listMethodNames.has(name)) {
     return helper("protocols.call", ctx, attributeLoad(func, receiver, ctx), ...written(node, ctx));
   }
-  // Of the built-in types that have a `get`, none lacks it in JavaScript.
-  if (methodNames.has(name) && !isBuiltinClass && !(ctx.awaited === node && name === "get")) {
+  if (methodNames.has(name) && !isBuiltinClass && !isComplete(func, name, ctx.awaited === node, ctx)) {
     const plain = plainMethod(node, func, receiver, ctx);
     if (plain !== null) return plain;
     return helper(`methods.${name}`, ctx, receiver, ...written(node, ctx));
@@ -244,6 +244,13 @@ function methodCall(node: Call, func: Attribute, ctx: Context): t.Expression {
   if (isSpecial(name))
     return helper("protocols.call_special", ctx, receiver, text(name), ...written(node, ctx));
   return byName(node, receiver, name, ctx);
+}
+
+/** Whether no receiver that matters can be without the method in JavaScript, though some built-in type has one of that name. */
+function isComplete({ value }: Attribute, name: string, isAwaited: boolean, ctx: Context): boolean {
+  // Of the built-in types that have a `get`, none lacks it; nobody awaits the None that `close` gives of a coroutine.
+  if (isAwaited && (name === "get" || name === "close")) return true;
+  return drives(name) && ctx.analysis.typeOf(value) === "generator";
 }
 
 /** `call_method(shape, "area", 2)`; what is awaited is started on the spot: `start_method(queue, "put", 1)`. */

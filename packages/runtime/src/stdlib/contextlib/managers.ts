@@ -7,6 +7,7 @@
  */
 import { call_method } from "../../objects/attributes.ts";
 import { start } from "../../objects/awaitable.ts";
+import { with_driving } from "../../objects/by-hand.ts";
 import { apply, def, type PyFunction } from "../../objects/call.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { BaseExceptionGroup } from "../../objects/exception-groups.ts";
@@ -83,24 +84,26 @@ export const AsyncContextDecorator: Type = /* @__PURE__ */ define_class(
 );
 
 /** `with closing(x)`: `x.close()` at the end. */
-export const closing: Type = /* @__PURE__ */ define_class(
-  "closing",
-  [AbstractContextManager],
-  class {
-    declare thing: unknown;
-    __init__(thing: unknown): void {
-      this.thing = thing;
-    }
-    __enter__(): unknown {
-      return this.thing;
-    }
-    __exit__(): null {
-      call_method(this.thing, "close");
-      return null;
-    }
-  } as never,
-  { __init__: "(self, thing)", __enter__: "(self)", __exit__: "(self, *exc_info)" },
-  MODULE,
+export const closing: Type = /* @__PURE__ */ with_driving(
+  define_class(
+    "closing",
+    [AbstractContextManager],
+    class {
+      declare thing: unknown;
+      __init__(thing: unknown): void {
+        this.thing = thing;
+      }
+      __enter__(): unknown {
+        return this.thing;
+      }
+      __exit__(): null {
+        call_method(this.thing, "close");
+        return null;
+      }
+    } as never,
+    { __init__: "(self, thing)", __enter__: "(self)", __exit__: "(self, *exc_info)" },
+    MODULE,
+  ),
 );
 
 /** `async with aclosing(x)`: `await x.aclose()` at the end. */
