@@ -3,6 +3,7 @@
 export { call_special, specials } from "./objects/all-attributes.ts";
 export { attr, call_method } from "./objects/attributes.ts";
 export { call, def, describe } from "./objects/call.ts";
+export { class_cell } from "./objects/cell.ts";
 export { define_class } from "./objects/define-class.ts";
 export { format } from "./objects/format.ts";
 export { details } from "./objects/function-details.ts";

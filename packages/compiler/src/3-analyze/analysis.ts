@@ -259,6 +259,8 @@ export interface ClassFacts {
   readonly metaclass: Expression | null;
   /** Made by a metaclass of the program's own, its own or that of a base in sight. */
   readonly isMadeByMetaclass: boolean;
+  /** Its methods say `super()` or `__class__`, and its variable may not say which class that is: see class-cells.ts. */
+  readonly needsCell: boolean;
   /** Why it is not, in words, for a comment or an error; null when it is. */
   readonly notSimple: string | null;
   /** Own methods by name (the last definition of a name counts); properties have their getter here. */

@@ -12,11 +12,12 @@
  * at one place at most, but for texts, comparisons and `return`. Then `is`, and a NaN found in a list by its identity, have
  * nothing to differ in.
  */
-import type { Expression, Name, Node } from "../language/nodes.ts";
+import type { Expression, Name } from "../language/nodes.ts";
 import type { BindingSite } from "./analysis.ts";
 import { parallelValue } from "./expression-shapes.ts";
 import type { Program } from "./program.ts";
 import type { BindingRecord } from "./scopes.ts";
+import { loopsAround } from "./surrounding-loops.ts";
 import type { Types } from "./types.ts";
 
 /** How a variable is read at one place. */
@@ -178,31 +179,4 @@ function useInTuple(
   const element =
     target.elts.length === tuple.elts.length ? target.elts[tuple.elts.indexOf(read)] : undefined;
   return element !== undefined && isAmong(element, found, program) ? "value" : "handed out";
-}
-
-/** The loops in whose body a node stands, up to its function. */
-function loopsAround(node: Node, program: Program): Node[] {
-  const loops: Node[] = [];
-  for (
-    let here = program.table.parents.get(node);
-    here !== undefined;
-    here = program.table.parents.get(here)
-  ) {
-    switch (here.type) {
-      case "For":
-      case "AsyncFor":
-      case "While":
-      case "ListComp":
-      case "SetComp":
-      case "DictComp":
-        loops.push(here);
-        break;
-      case "FunctionDef":
-      case "AsyncFunctionDef":
-      case "ClassDef":
-      case "Lambda":
-        return loops;
-    }
-  }
-  return loops;
 }

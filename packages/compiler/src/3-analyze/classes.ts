@@ -13,6 +13,7 @@
  */
 import type { AnnAssign, Assign, ClassDef, Expression, Name, Statement } from "../language/nodes.ts";
 import type { BaseClass, ClassFacts, FunctionFacts } from "./analysis.ts";
+import { classesWithCell } from "./class-cells.ts";
 import { docstringOf } from "./functions.ts";
 import { instanceAttributes } from "./instances.ts";
 import { isPlainBase, type KnownClass, lineage } from "./lineage.ts";
@@ -43,6 +44,7 @@ export function classFacts(program: Program): ReadonlyMap<ClassDef, KnownClass> 
       known.notSimple = "the values of an enumeration are what its namespace makes of them";
     }
   }
+  for (const node of classesWithCell(classes, program)) classes.get(node)!.needsCell = true;
   for (const known of classes.values()) instanceAttributes(known, classes, program);
   return classes;
 }
@@ -84,6 +86,7 @@ interface Mutable extends KnownClass {
   isSimple: boolean;
   notSimple: string | null;
   isMadeByMetaclass: boolean;
+  needsCell: boolean;
   customAttributeAccess: boolean;
   readonly ownCustomAccess: boolean;
   readonly descendants: KnownClass[];
@@ -139,6 +142,7 @@ function describe(node: ClassDef, scope: ScopeRecord, program: Program): Mutable
     notSimple,
     metaclass: metaclassOf(node),
     isMadeByMetaclass: false,
+    needsCell: false,
     methods,
     attributes,
     instanceAttributes: new Set(),

@@ -10,7 +10,7 @@
  */
 import * as t from "@babel/types";
 import type { Analysis, Binding, FunctionFacts } from "../3-analyze/analysis.ts";
-import type { Expression, Node, NodeOf, Statement } from "../language/nodes.ts";
+import type { ClassDef, Expression, Node, NodeOf, Statement } from "../language/nodes.ts";
 import type { Source } from "../language/source.ts";
 import { suspends } from "../language/walk.ts";
 import type { CompileOptions } from "../options.ts";
@@ -81,6 +81,8 @@ export interface Context {
   readonly resultIsSeen: (facts: FunctionFacts) => boolean;
   /** Variables that had to get another name than Python's. */
   readonly renamed: ReadonlyMap<Binding, string>;
+  /** The constants with the cells of the classes around, where those need one. */
+  readonly cells: ReadonlyMap<ClassDef, string>;
   /** The label `break` must name, because the loop has an `else`; null when a bare `break` will do. */
   readonly breakLabel: string | null;
   /** The variable that holds the exception being handled, for a bare `raise`; null outside of a handler. */

@@ -127,6 +127,7 @@ export function lower(
     resultIsSeen: seenResults(module, analysis),
     frame: new Frame(names),
     topLevel: options.program?.live == null,
+    cells: new Map(),
     breakLabel: null,
     handled: null,
     chainTo: null,

@@ -149,9 +149,8 @@ function isNumber(node: Expression, ctx: Context): boolean {
   return type === "int" || type === "float" || type === "bool";
 }
 
-/** A class by its variable; one that stands in a class body, as an attribute of that class. */
+/** The class that `super()` and `__class__` mean in its methods: by its variable, or by its cell. */
 export function classReference(owner: ClassDef, ctx: Context): t.Expression {
-  const binding = ctx.analysis.bindingOf(owner)!;
-  if (binding.scope.kind !== "class") return t.identifier(spelling(binding, ctx));
-  return member(classReference(binding.scope.node as ClassDef, ctx), attributeName(owner.name));
+  const cell = ctx.cells.get(owner);
+  return cell === undefined ? id(spelling(ctx.analysis.bindingOf(owner)!, ctx)) : member(id(cell), "$type");
 }

@@ -65,7 +65,13 @@ class EnumType(type):
         gnv = own.get("_generate_next_value_")
         if gnv is not None and not isinstance(gnv, (staticmethod, classmethod)):
             own["_generate_next_value_"] = staticmethod(gnv)
-        made = super().__new__(metacls, cls, bases, own, **kwds)
+        try:
+            made = super().__new__(metacls, cls, bases, own, **kwds)
+        except Exception as error:
+            # That a member could not be made is said without how members are made.
+            if hasattr(error, "__notes__"):
+                del error.__notes__
+            raise
         if first is not None:
             settle_methods(made, own, bases, data, first)
             if keeps_new:

@@ -30,6 +30,7 @@ import {
 } from "./method-descriptor.ts";
 import { BESIDE, mangle, unmangle } from "./names.ts";
 import { is_module, is_type, type_name, type_of } from "./object.ts";
+import { is_shared_attribute } from "./shared-namespace.ts";
 import { Keywords, signature_of } from "./signature.ts";
 import { slot_parameters } from "./slot-names.ts";
 import type { Type } from "./type.ts";
@@ -121,7 +122,7 @@ function resolve_instance(value: unknown, x: object, key: string): unknown {
   const f = value as unknown as PyFunction;
   if (f.$stands_for !== undefined) return f.$stands_for;
   if (f.$signature !== undefined && !is_this_form(f)) return f;
-  if (Object.hasOwn(x, key) || is_type(f)) return f;
+  if (Object.hasOwn(x, key) || is_type(f) || is_shared_attribute(x, key, f)) return f;
   if (Array.isArray(x) && f === (Array.prototype as unknown as Properties)[key]) return undefined;
   if (f.$signature === undefined && is_accessor(x, key)) return f;
   const owner = f.$signature === undefined || f.$signature.builtin ? owner_in_mro(x, key) : undefined;

@@ -24,6 +24,7 @@ import { is_data_of_metaclass } from "./metaclass.ts";
 import { this_form } from "./method.ts";
 import { mangle } from "./names.ts";
 import { is_type, type_name } from "./object.ts";
+import { new_method } from "./object-methods.ts";
 import { object, type Type, type } from "./type.ts";
 
 /** Methods that are class methods, or static, without a decorator saying so. */
@@ -155,7 +156,8 @@ export function set_name(cls: Type, name: string, value: unknown): void {
 
 /** What calls of the class are checked by: the parameters of `__init__`, or of `__new__`. */
 export function refresh_signature(cls: Type): void {
-  const { __init__: init, __new__: make } = cls.prototype as { __init__?: PyFunction; __new__?: PyFunction };
+  const { __init__: init, __new__: some } = cls.prototype as { __init__?: PyFunction; __new__?: PyFunction };
+  const make = some === undefined ? undefined : new_method(cls.$mro, 0);
   const method = init !== undefined && make !== undefined ? undefined : (init ?? make);
   const by_metaclass = (cls.$class.prototype as { __call__?: unknown }).__call__ !== undefined;
   // The arguments of an exception are kept as they are given.

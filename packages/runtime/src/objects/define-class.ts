@@ -12,6 +12,7 @@
  */
 import { async_generator } from "./async-generator.ts";
 import { apply, type Details, def, type PyFunction } from "./call.ts";
+import type { ClassCell } from "./cell.ts";
 import {
   as_value,
   chain,
@@ -76,6 +77,8 @@ export interface ClassExtras {
   readonly order?: string;
   /** `__orig_bases__`, where bases were replaced: see mro-entries.ts. */
   readonly original_bases?: unknown;
+  /** Tells the methods which class is theirs, where its name may not: see cell.ts. */
+  readonly cell?: ClassCell | undefined;
   /** The Python file, when compiled with `lines`. */
   readonly file?: string;
 }
@@ -149,6 +152,7 @@ export function build_class(
   if (extras.statement) note_statement(cls, extras);
   Object.defineProperty(cls, "name", { value: name, configurable: true });
   link(cls, parents);
+  if (extras.cell !== undefined) extras.cell.$filled = cls;
   cls.$allocate = allocator(cls);
   // Of the bases at first: `__set_name__` may make instances already. With its own slots it is told again.
   cls.$slots = slots_of(cls);

@@ -9,16 +9,13 @@
  * Source: The Python Language Reference, 3.2.8.1 and 3.2.13.1.
  */
 import type { Details, PyFunction } from "./call.ts";
+import { Cell } from "./cell.ts";
 import { PyCode } from "./code.ts";
-import { equals } from "./comparison.ts";
 import { dict_from } from "./dict.ts";
-import { AttributeError, ValueError } from "./exceptions.ts";
-import { caught } from "./host-errors.ts";
+import { AttributeError } from "./exceptions.ts";
 import { at_address } from "./object-repr.ts";
 import type { Signature } from "./signature.ts";
-import { NotImplemented } from "./singletons.ts";
 import { tuple_from } from "./tuple.ts";
-import { builtin_type, PyObject, type Type } from "./type.ts";
 
 export interface DetailParts {
   /** Values of the positional parameters that have defaults. */
@@ -91,54 +88,6 @@ class Code extends PyCode {
     return `<code object ${this.co_name}${at_address(this)}, file "${file}", line ${line}>`;
   }
 }
-
-/** A variable that a function has from the functions around it. */
-class Cell extends PyObject {
-  readonly #read: () => unknown;
-
-  constructor(read: () => unknown) {
-    super();
-    this.#read = read;
-  }
-  override get $class(): Type {
-    return cell_type;
-  }
-  get cell_contents(): unknown {
-    const value = this.$value_or_nothing();
-    if (value === undefined) throw ValueError("Cell is empty");
-    return value;
-  }
-  set cell_contents(_value: unknown) {
-    throw AttributeError("assignment to the contents of a cell is not in the subset");
-  }
-  /** By their contents; an empty one is less than all others. */
-  __eq__(other: unknown): unknown {
-    if (!(other instanceof Cell)) return NotImplemented;
-    const [mine, theirs] = [this.$value_or_nothing(), other.$value_or_nothing()];
-    return mine === undefined || theirs === undefined ? mine === theirs : equals(mine, theirs);
-  }
-  /** A variable that is not assigned yet cannot be read in JavaScript either. */
-  $value_or_nothing(): unknown {
-    try {
-      return this.#read();
-    } catch (error) {
-      if (caught(error).$class.$name === "NameError" || caught(error).$class.$name === "UnboundLocalError") {
-        return undefined;
-      }
-      throw error;
-    }
-  }
-  $repr(repr: (x: unknown) => string): string {
-    const value = this.$value_or_nothing();
-    const contents = value === undefined ? "empty" : `${repr(value).replace(/^<?([^ (]*).*$/s, "$1")} object`;
-    return `<cell${at_address(this)}: ${contents}>`;
-  }
-}
-
-export const cell_type: Type = /* @__PURE__ */ builtin_type("cell", Cell, {
-  members: "cell_contents |",
-  final: true,
-});
 
 /** Code objects and cells by function: asked twice, the same. */
 const known: WeakMap<object, Record<string, unknown>> = /* @__PURE__ */ new WeakMap();

@@ -12,7 +12,7 @@ import { apply, type PyFunction } from "./call.ts";
 import { TypeError } from "./exceptions.ts";
 import { guarded, needs_guard } from "./getattribute.ts";
 import { is_type, type_name, type_of } from "./object.ts";
-import { object_new } from "./object-methods.ts";
+import { new_method, object_new } from "./object-methods.ts";
 import { builtin_base, object, type Type, type } from "./type.ts";
 
 interface Instance {
@@ -65,7 +65,8 @@ export function construct(cls: Type, args: readonly unknown[]): unknown {
 /** `__new__`, and `__init__` when an instance of the class came out. */
 function general(cls: Type, args: readonly unknown[]): unknown {
   if (cls.$abstract !== undefined) throw abstract_class(cls, cls.$abstract);
-  const { __new__: own_new } = cls.prototype as Instance;
+  const has_some = (cls.prototype as Instance).__new__ !== undefined;
+  const own_new = has_some ? new_method(cls.$mro, 0) : undefined;
   let made = own_new === undefined ? object_new(cls, ...args) : apply(own_new, cls, args);
   made = guarded(made);
   if (!type_of(made).$mro.includes(cls)) return made;

@@ -14,12 +14,15 @@ import { TypeError } from "./exceptions.ts";
 import { target_of } from "./getattribute.ts";
 import { BESIDE, mangle, unmangle } from "./names.ts";
 import { is_module, is_type, type_name } from "./object.ts";
+import { is_data_descriptor, share, shared_dictionary, unshare } from "./shared-namespace.ts";
 import type { Type } from "./type.ts";
 
 type Properties = Record<string, unknown>;
 
 /** The names of the attributes an object has itself, in order. */
 export function own_names(x: object): string[] {
+  const shared = shared_dictionary(x);
+  if (shared !== undefined) return [...shared.$map.keys()].filter((key) => typeof key === "string");
   const names = Object.keys(x)
     .filter((key) => !key.startsWith("$") || key.startsWith(BESIDE))
     .map((key) => unmangle(key.startsWith(BESIDE) ? key.slice(BESIDE.length) : key));
@@ -45,11 +48,7 @@ function place_of(x: object, name: string): string {
   const key = mangle(name);
   if (typeof x === "function" || Object.hasOwn(x, key)) return key;
   if (Object.hasOwn(x, BESIDE + key)) return BESIDE + key;
-  const { $class: cls } = x as { $class?: Type };
-  const owner = cls?.$mro.find((base) => Object.hasOwn(base.prototype, key));
-  if (owner === undefined) return key;
-  const descriptor = owner.$descriptors?.[key] as { __set__?: unknown; __delete__?: unknown } | undefined;
-  return descriptor?.__set__ === undefined && descriptor?.__delete__ === undefined ? key : BESIDE + key;
+  return (x as { $class?: Type }).$class !== undefined && is_data_descriptor(x, key) ? BESIDE + key : key;
 }
 
 /** The Map behind a live `__dict__`. Keys that are not strings are never there. */
@@ -143,31 +142,48 @@ export function dict_over(x: object): Dict {
   return namespace;
 }
 
-/** `x.__dict__ = value`. */
+/**
+ * `x.__dict__ = value`. A dictionary that nobody else uses this way has the attributes of `x` for its items from then on; one that
+ * several objects use, or that cannot be spelled in properties, holds them itself.
+ */
 export function replace_namespace(x: object, value: unknown): void {
   if (!(value instanceof Dict))
     throw TypeError(`__dict__ must be set to a dictionary, not a '${type_name(value)}'`);
-  if (namespaces.get(x) === value) return;
-  if (is_shared(x, value)) {
-    throw TypeError("objects that share one dictionary as their __dict__ are not in the subset");
+  const before = namespace_of(x);
+  if (before === value) return;
+  const owner = value.$map instanceof AttributeMap ? value.$map.$object : undefined;
+  if (typeof x === "function") {
+    if (owner !== undefined) throw TypeError("functions that share their __dict__ are not in the subset");
+    before?.$map.clear();
+    for (const [key, item] of value.$map) before?.$map.set(key, item);
+    return;
   }
-  given.add(value);
-  const entries = [...value.$map];
-  const namespace = namespace_of(x);
-  namespace?.$map.clear();
-  for (const [key, item] of entries) namespace?.$map.set(key, item);
+  if (before !== undefined) detach(before);
+  unshare(x);
+  namespaces.set(x, value);
+  if (owner !== undefined) {
+    detach(value);
+    share(owner, value);
+  }
+  if (owner !== undefined || !is_spelled_in_properties(value)) {
+    share(x, value);
+    return;
+  }
+  const map = new AttributeMap(x);
+  for (const [key, item] of value.$map) map.set(key, item);
+  value.$map = map;
 }
 
-/** Dictionaries that were handed to an object as its `__dict__`, which takes what they hold. */
-const given: WeakSet<Dict> = /* @__PURE__ */ new WeakSet();
+/** The attributes of `x` become items that the dictionary holds itself, and the object has none left. */
+function detach(namespace: Dict): void {
+  if (!(namespace.$map instanceof AttributeMap)) return;
+  const items = new Map(namespace.$map);
+  namespace.$map.clear();
+  namespace.$map = items;
+}
 
-/** Would somebody else see what the object changes: another object, the class, the object as the dictionary that it is? */
-function is_shared(x: object, value: Dict): boolean {
-  if ((value as object) === x || given.has(value) || value.$map instanceof AttributeMap) return true;
-  const { $class } = x as { $class?: Type };
-  return (
-    $class?.$mro.some((base) =>
-      Object.values(Object.getOwnPropertyDescriptors(base.prototype)).some((held) => held.value === value),
-    ) ?? false
-  );
+/** Would properties keep the items of a dictionary, in their order, and is it no object with attributes of its own? */
+function is_spelled_in_properties(namespace: Dict): boolean {
+  if (namespace.constructor !== Dict || !(namespace.$map.constructor === Map)) return false;
+  return [...namespace.$map.keys()].every((key) => typeof key === "string" && !/^[$\d]/.test(key));
 }

@@ -17,6 +17,7 @@ import { deleted_by_metaclass, metaclass_hook, set_by_metaclass } from "./metacl
 import { BESIDE, mangle, unmangle } from "./names.ts";
 import { replace_namespace } from "./namespace.ts";
 import { is_module, is_type, type_name, type_of } from "./object.ts";
+import { share, shared_dictionary } from "./shared-namespace.ts";
 import { is_implicit_method } from "./slot-names.ts";
 import { builtin_base, type Type } from "./type.ts";
 import { StrObject } from "./types.ts";
@@ -232,7 +233,9 @@ function set_class_of(x: unknown, value: unknown): void {
   if (String(value.$slots) !== String(cls.$slots) || builtin_base(value) !== builtin_base(cls)) {
     throw TypeError(`__class__ assignment: '${value.$name}' object layout differs from '${cls.$name}'`);
   }
+  const shared = shared_dictionary(x as object);
   Object.setPrototypeOf(x, value.prototype);
+  if (shared !== undefined) share(x as object, shared);
 }
 
 /** Attributes of functions that cannot be set in Python either, and those that cannot be set here. */
@@ -294,7 +297,7 @@ export function plain_delattr(x: unknown, name: string): null {
     delete (x as Properties)[BESIDE + key];
   } else if (Object.getOwnPropertyDescriptor(target_of(x) ?? x, key)?.value !== undefined) {
     delete (x as Properties)[key];
-  } else {
+  } else if (!shared_dictionary(target_of(x) ?? x)?.$delete(text)) {
     delete_special(x, text);
   }
   return null;

@@ -15,7 +15,13 @@ import { AttributeError, RuntimeError, TypeError } from "./exceptions.ts";
 import { bound_method, is_this_form } from "./method.ts";
 import { unmangle } from "./names.ts";
 import { is_type, type_name, type_of } from "./object.ts";
-import { object_init, object_init_subclass, object_method, object_new } from "./object-methods.ts";
+import {
+  new_method,
+  object_init,
+  object_init_subclass,
+  object_method,
+  object_new,
+} from "./object-methods.ts";
 import { Keywords } from "./signature.ts";
 import { special_attribute } from "./special-attributes.ts";
 import { builtin_type, PyObject, type Type, type } from "./type.ts";
@@ -78,9 +84,7 @@ export class Super extends PyObject {
         ? object_init(this.$of, ...args)
         : apply(with_signature(f, next, key), this.$of, args);
     if (key === "__init_subclass__" && f === undefined) return object_init_subclass(this.$of, ...args);
-    if (key === "__new__") {
-      return f === undefined ? object_new(args[0], ...args.slice(1)) : apply(f, args[0], args.slice(1));
-    }
+    if (key === "__new__") return this.$new()(...args);
     if (
       typeof f === "function" &&
       !this.$is_class &&
@@ -91,6 +95,13 @@ export class Super extends PyObject {
     }
     const found = this.$load(key);
     return call(found ?? this.$missing(key), ...args);
+  }
+
+  /** The next `__new__`, as a function of the class and its arguments. */
+  $new(): (...args: readonly unknown[]) => unknown {
+    const { $mro } = this.$is_class ? (this.$of as Type) : type_of(this.$of);
+    const f = new_method($mro, $mro.indexOf(this.$after) + 1);
+    return (cls, ...args) => (f === undefined ? object_new(cls, ...args) : apply(f, cls, args));
   }
 
   $missing(key: string): never {
@@ -142,7 +153,7 @@ export class Super extends PyObject {
     if (value === undefined) return this.$type_method(key) ?? object_method(this.$of, key);
     if (typeof value !== "function" || is_type(value)) return value;
     const f = value as PyFunction;
-    if (key === "__new__") return (cls: unknown, ...args: readonly unknown[]) => apply(f, cls, args);
+    if (key === "__new__") return this.$new();
     return f.$signature !== undefined && !is_this_form(f) ? f : bound_method(f, this.$of);
   }
 

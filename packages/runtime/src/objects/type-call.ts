@@ -7,6 +7,7 @@
  * Source: The Python Language Reference, 3.3.3; CPython's type_call and type_new.
  */
 import { apply, call, type PyFunction } from "./call.ts";
+import { ClassCell } from "./cell.ts";
 import {
   build_class,
   type ClassStatement,
@@ -17,7 +18,7 @@ import {
 } from "./define-class.ts";
 import { ClassMethod, property_of, StaticMethod } from "./descriptors.ts";
 import { Dict, dict_from } from "./dict.ts";
-import { KeyError, NameError, PyBaseException, TypeError } from "./exceptions.ts";
+import { KeyError, NameError, PyBaseException, RuntimeError, TypeError } from "./exceptions.ts";
 import { construct } from "./instances.ts";
 import { metaclass_conflict, most_derived, without_metaclass } from "./metaclass.ts";
 import { function_form, is_this_form } from "./method.ts";
@@ -46,7 +47,19 @@ export function derive(maker: unknown, statement: ClassStatement): unknown {
   if (entries !== statement.bases || entries.some(has_origin)) {
     (namespace as Mapping).__setitem__("__orig_bases__", tuple_from(statement.bases));
   }
-  return call(winner, name, parents, namespace, ...more);
+  const { cell } = extras;
+  if (cell !== undefined) (namespace as Mapping).__setitem__("__classcell__", cell);
+  const cls = call(winner, name, parents, namespace, ...more);
+  if (cell !== undefined && is_type(cls)) check_cell(cell, name, cls);
+  return cls;
+}
+
+/** A metaclass must hand on what tells the methods which class is theirs. */
+function check_cell({ $filled: filled }: ClassCell, name: string, cls: Type): void {
+  if (filled === cls) return;
+  const defining = `defining '${name}' as <class '${type_path(cls)}'>`;
+  if (filled !== undefined) throw TypeError(`__class__ set to <class '${type_path(filled)}'> ${defining}`);
+  throw RuntimeError(`__class__ not set ${defining}. Was __classcell__ propagated to type.__new__?`);
 }
 
 /** What `__prepare__` gives for the body to be run in. */
@@ -181,11 +194,15 @@ export function type_new(metaclass: Type, args: readonly unknown[]): Type {
   const body = (names: Namespace): void => {
     for (const [key, value] of namespace.$map) {
       // What the `__dict__` of another class had of its own.
-      if (!is_layout(key, value)) names[mangle(key as string)] = value;
+      if (key !== "__classcell__" && !is_layout(key, value)) names[mangle(key as string)] = value;
     }
   };
+  const cell = namespace.$get("__classcell__");
+  if (cell !== undefined && !(cell instanceof ClassCell)) {
+    throw TypeError(`__classcell__ must be a nonlocal cell, not <class '${type_path(type_of(cell))}'>`);
+  }
   // An empty `**options` is none.
-  return build_class(winner, name, parents, body, {}, { keywords: without_metaclass(options) });
+  return build_class(winner, name, parents, body, {}, { keywords: without_metaclass(options), cell });
 }
 
 /** `dict(cls.__dict__)` holds descriptors that were made for `cls`. */

@@ -5,13 +5,13 @@
  */
 import { async_generator_type } from "../objects/async-generator.ts";
 import { call, is_callable, type PyFunction } from "../objects/call.ts";
+import { cell_type } from "../objects/cell.ts";
 import { code_type } from "../objects/code.ts";
 import { equals } from "../objects/comparison.ts";
 import { coroutine_type } from "../objects/coroutine.ts";
 import { define_class } from "../objects/define-class.ts";
 import { Dict } from "../objects/dict.ts";
 import { TypeError } from "../objects/exceptions.ts";
-import { cell_type } from "../objects/function-details.ts";
 import { generator_type, PyGenerator } from "../objects/generator.ts";
 import { generic_alias_type, union_type } from "../objects/generic-alias.ts";
 import { MappingProxy, mapping_proxy_type } from "../objects/mapping-proxy.ts";

@@ -57,7 +57,8 @@ export const classes = {
 /** `define_class(...)`, decorated, and what must be evaluated before. */
 function classValue(node: ClassDef, outer: Context): { value: t.Expression; defaults: Body["defaults"] } {
   const facts = outer.analysis.classOf(node);
-  const { ctx, variables } = typeParameters(node.type_params, outer);
+  const { ctx: typed, variables } = typeParameters(node.type_params, outer);
+  const { ctx, cell } = withCell(facts, typed);
   const generic = variables.map(({ name }) => id(name));
   const bases = t.arrayExpression([
     ...elements(node.bases, ctx),
@@ -78,7 +79,20 @@ function classValue(node: ClassDef, outer: Context): { value: t.Expression; defa
   if (extras.length > 0) args.push(t.objectExpression(extras));
   const define = metaclass === null ? "protocols.define_class" : "protocols.define_class_by";
   const made = helper(define, ctx, ...args);
-  return { value: decorated(node.decorator_list, made, outer), defaults: [...variables, ...body.defaults] };
+  const before = [...variables, ...(cell === null ? [] : [cell]), ...body.defaults];
+  return { value: decorated(node.decorator_list, made, outer), defaults: before };
+}
+
+/** `const Dog_class = class_cell();`, where methods need it to say which class is theirs. */
+function withCell(
+  { node, needsCell }: ClassFacts,
+  ctx: Context,
+): { ctx: Context; cell: Body["defaults"][number] | null } {
+  if (!needsCell) return { ctx, cell: null };
+  for (const around of ctx.cells.values()) ctx.frame.reserve(around);
+  const name = ctx.frame.name(`${node.name}_class`);
+  const cells = new Map([...ctx.cells, [node, name]]);
+  return { ctx: { ...ctx, cells }, cell: { name, value: helper("protocols.class_cell", ctx) } };
 }
 
 interface Body {
@@ -270,6 +284,8 @@ function extrasOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProp
   if (facts.qualname !== node.name) add("qualname", text(facts.qualname));
   if (!ctx.options.main) add("module", text(ctx.options.moduleName));
   for (const file of fileArgument(ctx)) add("file", file);
+  const cell = ctx.cells.get(node);
+  if (cell !== undefined) add("cell", id(cell));
   const annotations = annotationsOf(node, facts, ctx);
   if (annotations.length > 0) add("annotations", t.objectExpression(annotations));
   const written = node.body.map((each) => (each.type === "AnnAssign" ? each.annotation : null));

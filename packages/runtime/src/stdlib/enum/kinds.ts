@@ -10,10 +10,11 @@
 import { call_special, specials } from "../../objects/all-attributes.ts";
 import { attr, call_method } from "../../objects/attributes.ts";
 import { call, def } from "../../objects/call.ts";
+import { class_cell } from "../../objects/cell.ts";
 import { eq, is_, is_not, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../objects/dict.ts";
-import { AttributeError, TypeError, ValueError } from "../../objects/exceptions.ts";
+import { AttributeError, Exception, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
 import { generator } from "../../objects/generator.ts";
 import { settable } from "../../objects/plain-attributes.ts";
@@ -24,6 +25,7 @@ import { truth } from "../../objects/truth.ts";
 import { tuple_from, tuple_of } from "../../objects/tuple.ts";
 import { classmethod, staticmethod } from "../../semantics/builtins/descriptors.ts";
 import { dict } from "../../semantics/builtins/dict.ts";
+import { hasattr } from "../../semantics/builtins/getattr.ts";
 import { hash } from "../../semantics/builtins/hash.ts";
 import { int } from "../../semantics/builtins/int.ts";
 import { isinstance } from "../../semantics/builtins/isinstance.ts";
@@ -32,6 +34,7 @@ import { object } from "../../semantics/builtins/object.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
 import { reversed } from "../../semantics/builtins/reversed.ts";
 import { set } from "../../semantics/builtins/set.ts";
+import { delattr } from "../../semantics/builtins/setattr.ts";
 import { sorted } from "../../semantics/builtins/sorted.ts";
 import { str } from "../../semantics/builtins/str.ts";
 import { type as type$1 } from "../../semantics/builtins/type.ts";
@@ -161,15 +164,33 @@ export const EnumType = /* @__PURE__ */ define_class(
       if (gnv != null && !isinstance(gnv, tuple_of(staticmethod, classmethod))) {
         setitem(own, "_generate_next_value_", staticmethod(gnv));
       }
-      const made = call_method(
-        super_(EnumType, metacls),
-        "__new__",
-        metacls,
-        cls,
-        bases,
-        own,
-        kw(kwargs_of(kwds)),
-      );
+      let made;
+      try {
+        made = call_method(
+          super_(EnumType, metacls),
+          "__new__",
+          metacls,
+          cls,
+          bases,
+          own,
+          kw(kwargs_of(kwds)),
+        );
+      } catch (thrown) {
+        const error = caught(thrown);
+        if (!matches(error, Exception)) throw thrown;
+        const outer = handling(error);
+        try {
+          // That a member could not be made is said without how members are made.
+          if (hasattr(error, "__notes__")) {
+            delattr(error, "__notes__");
+          }
+          throw error;
+        } catch (inner) {
+          throw chain$1(inner, error);
+        } finally {
+          handled(outer);
+        }
+      }
       if (first != null) {
         call(settle_methods, made, own, bases, data, first);
         if (truth(keeps_new)) {
@@ -225,9 +246,9 @@ export const EnumType = /* @__PURE__ */ define_class(
       const outer = expect(TypeError);
       try {
         return contains(attr(this._value2member_map_, this, "_value2member_map_"), value);
-      } catch (error) {
-        const exception = anticipated(error);
-        if (!matches(exception, TypeError)) throw error;
+      } catch (thrown) {
+        const exception = anticipated(thrown);
+        if (!matches(exception, TypeError)) throw thrown;
         try {
           return contains(attr(this._unhashable_values_, this, "_unhashable_values_"), value);
         } catch (inner) {
@@ -488,6 +509,7 @@ function _maker(classdict, data, first) {
 def("_maker(classdict, data, first)", _maker, {
   doc: "What makes members; whether it is the class's own; whether it is handed the value.",
 });
+const Enum_class = /* @__PURE__ */ class_cell();
 /** Names for values. */
 export const Enum = /* @__PURE__ */ call(
   with_quick_fields,
@@ -518,7 +540,7 @@ export const Enum = /* @__PURE__ */ call(
       ns.__init_subclass__ = def("Enum.__init_subclass__(cls, *args, **kwds)", function (cls, ...args$) {
         const kwds = dict_from(keywords(args$));
         const args = tuple_from(args$);
-        call_method(super_(Enum, cls), "__init_subclass__");
+        call_method(super_(Enum_class.$type, cls), "__init_subclass__");
       });
       ns._add_alias_ = def("Enum._add_alias_(self, name)", function (self, name) {
         call(place, attribute$1(self, "__class__"), name, self);
@@ -536,9 +558,9 @@ export const Enum = /* @__PURE__ */ call(
             return null;
           }
           setitem(attr(cls._value2member_map_, cls, "_value2member_map_"), value, self);
-        } catch (error) {
-          const exception = caught(error);
-          if (!matches(exception, TypeError)) throw error;
+        } catch (thrown) {
+          const exception = caught(thrown);
+          if (!matches(exception, TypeError)) throw thrown;
           const outer = handling(exception);
           try {
             for (const one of each_temporary(values$1(attr(cls._member_map_, cls, "_member_map_")))) {
@@ -577,16 +599,16 @@ export const Enum = /* @__PURE__ */ call(
             let last;
             try {
               last = getitem(sorted(last_values), -1);
-            } catch (error) {
-              const exception = caught(error);
-              if (!matches(exception, TypeError)) throw error;
+            } catch (thrown) {
+              const exception = caught(thrown);
+              if (!matches(exception, TypeError)) throw thrown;
               throw chain$1(raise_from(TypeError("unable to sort non-numeric values"), null), exception);
             }
             try {
               return add$1(last, 1);
-            } catch (error) {
-              const exception = caught(error);
-              if (!matches(exception, TypeError)) throw error;
+            } catch (thrown) {
+              const exception = caught(thrown);
+              if (!matches(exception, TypeError)) throw thrown;
               throw chain$1(raise_from(TypeError(`unable to increment ${repr(last)}`), null), exception);
             }
           },
@@ -682,7 +704,7 @@ export const Enum = /* @__PURE__ */ call(
       );
     },
     {},
-    { doc: "Names for values.", module: "enum", line: 247 },
+    { doc: "Names for values.", module: "enum", cell: Enum_class, line: 253 },
   ),
 );
 /** Changes the repr only: what a member prints as is what its value prints as. */

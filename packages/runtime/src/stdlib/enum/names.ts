@@ -10,6 +10,7 @@
 import { specials } from "../../objects/all-attributes.ts";
 import { attr, call_method } from "../../objects/attributes.ts";
 import { call, def } from "../../objects/call.ts";
+import { class_cell } from "../../objects/cell.ts";
 import { eq, is_, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../objects/dict.ts";
@@ -215,13 +216,14 @@ export const property = /* @__PURE__ */ define_class(
   {},
   { module: "enum" },
 );
+const EnumDict_class = /* @__PURE__ */ class_cell();
 /** The namespace of the body: keeps the names of members apart, in order, and resolves `auto()` as it comes. */
 export const EnumDict = /* @__PURE__ */ define_class(
   "EnumDict",
   [dict],
   class {
     __init__(cls_name = null) {
-      call_method(super_(EnumDict, this), "__init__");
+      call_method(super_(EnumDict_class.$type, this), "__init__");
       this._cls_name = cls_name;
       this._member_names = dict_of();
       this._last_values = [];
@@ -263,7 +265,7 @@ export const EnumDict = /* @__PURE__ */ define_class(
         }
         value = resolved;
       }
-      call_method(super_(EnumDict, this), "__setitem__", key, value);
+      call_method(super_(EnumDict_class.$type, this), "__setitem__", key, value);
     }
     _hook(key, value) {
       if (not_contains(_HOOKS, key)) {
@@ -363,7 +365,7 @@ export const EnumDict = /* @__PURE__ */ define_class(
     _chosen: "(self, key, one)",
     update: "(self, members, **more_members)",
   },
-  { module: "enum" },
+  { module: "enum", cell: EnumDict_class },
 );
 function _is_inner(owner, cls) {
   let value$1;

@@ -10,6 +10,7 @@ import { Runner } from "../../asyncio/runner.ts";
 import { specials } from "../../objects/all-attributes.ts";
 import { attr, call_method } from "../../objects/attributes.ts";
 import { call, def, describe } from "../../objects/call.ts";
+import { class_cell } from "../../objects/cell.ts";
 import { eq, is_, ne } from "../../objects/comparison.ts";
 import { coroutine } from "../../objects/coroutine.ts";
 import { define_class } from "../../objects/define-class.ts";
@@ -332,6 +333,7 @@ const _Part = /* @__PURE__ */ define_class(
   },
   { doc: "A part of a test: what it raises is told to the result.", module: "unittest" },
 );
+const TestCase_class = /* @__PURE__ */ class_cell();
 /** One test: the method of the given name. */
 export const TestCase = /* @__PURE__ */ define_class(
   "TestCase",
@@ -348,7 +350,12 @@ export const TestCase = /* @__PURE__ */ define_class(
         const args = tuple_from(args$);
         settable(cls, "_classSetupFailed")._classSetupFailed = false;
         settable(cls, "_class_cleanups")._class_cleanups = [];
-        call_method(super_(TestCase, cls), "__init_subclass__", ...spread(args), kw(kwargs_of(kwargs)));
+        call_method(
+          super_(TestCase_class.$type, cls),
+          "__init_subclass__",
+          ...spread(args),
+          kw(kwargs_of(kwargs)),
+        );
       },
       { module: "unittest" },
     );
@@ -780,8 +787,10 @@ export const TestCase = /* @__PURE__ */ define_class(
       debug: "Run the test; what it raises comes through.",
     },
     module: "unittest",
+    cell: TestCase_class,
   },
 );
+const _SubTest_class = /* @__PURE__ */ class_cell();
 /** A part of a test, as results name it. */
 const _SubTest = /* @__PURE__ */ define_class(
   "_SubTest",
@@ -790,7 +799,7 @@ const _SubTest = /* @__PURE__ */ define_class(
     ns.__init__ = def(
       "_SubTest.__init__(self, test_case, message, params)",
       function (self, test_case, message, params) {
-        call_method(super_(_SubTest, self), "__init__");
+        call_method(super_(_SubTest_class.$type, self), "__init__");
         settable(self, "_message")._message = message;
         settable(self, "test_case").test_case = test_case;
         settable(self, "params").params = params;
@@ -849,7 +858,7 @@ const _SubTest = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { doc: "A part of a test, as results name it.", module: "unittest" },
+  { doc: "A part of a test, as results name it.", module: "unittest", cell: _SubTest_class },
 );
 const _SubTestContext = /* @__PURE__ */ define_class(
   "_SubTestContext",
@@ -926,6 +935,7 @@ const _SubTestContext = /* @__PURE__ */ define_class(
   },
   { module: "unittest" },
 );
+const FunctionTestCase_class = /* @__PURE__ */ class_cell();
 /** A test of a plain function. */
 export const FunctionTestCase = /* @__PURE__ */ define_class(
   "FunctionTestCase",
@@ -934,7 +944,7 @@ export const FunctionTestCase = /* @__PURE__ */ define_class(
     ns.__init__ = def(
       "FunctionTestCase.__init__(self, testFunc, setUp=, tearDown=, description=)",
       function (self, testFunc, setUp = null, tearDown = null, description = null) {
-        call_method(super_(FunctionTestCase, self), "__init__");
+        call_method(super_(FunctionTestCase_class.$type, self), "__init__");
         settable(self, "_setUpFunc")._setUpFunc = setUp;
         settable(self, "_tearDownFunc")._tearDownFunc = tearDown;
         settable(self, "_testFunc")._testFunc = testFunc;
@@ -999,8 +1009,9 @@ export const FunctionTestCase = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { doc: "A test of a plain function.", module: "unittest" },
+  { doc: "A test of a plain function.", module: "unittest", cell: FunctionTestCase_class },
 );
+const IsolatedAsyncioTestCase_class = /* @__PURE__ */ class_cell();
 /** A test in an event loop of its own. */
 export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
   "IsolatedAsyncioTestCase",
@@ -1010,7 +1021,7 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
     ns.__init__ = def(
       "IsolatedAsyncioTestCase.__init__(self, methodName=)",
       function (self, methodName = "runTest") {
-        call_method(super_(IsolatedAsyncioTestCase, self), "__init__", methodName);
+        call_method(super_(IsolatedAsyncioTestCase_class.$type, self), "__init__", methodName);
         settable(self, "_runner")._runner = null;
         settable(self, "_context")._context = copy_context();
       },
@@ -1146,7 +1157,7 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
         call_method(self, "_open");
         let pending = null;
         try {
-          call_method(super_(IsolatedAsyncioTestCase, self), "_run", result);
+          call_method(super_(IsolatedAsyncioTestCase_class.$type, self), "_run", result);
         } catch (error) {
           pending = caught(error);
           throw error;
@@ -1167,7 +1178,7 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
         call_method(self, "_open");
         let pending = null;
         try {
-          call_method(super_(IsolatedAsyncioTestCase, self), "debug");
+          call_method(super_(IsolatedAsyncioTestCase_class.$type, self), "debug");
         } catch (error) {
           pending = caught(error);
           throw error;
@@ -1184,5 +1195,9 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { doc: "A test in an event loop of its own.", module: "unittest" },
+  {
+    doc: "A test in an event loop of its own.",
+    module: "unittest",
+    cell: IsolatedAsyncioTestCase_class,
+  },
 );

@@ -1,0 +1,37 @@
+/**
+ * The loops that an expression or a statement stands in.
+ *
+ *     for row in rows:
+ *         while row: f(row)      =>   of `f(row)`: the `while`, the `for`
+ *
+ * To bare-floats.ts and class-cells.ts.
+ */
+import type { Node } from "../language/nodes.ts";
+import type { Program } from "./program.ts";
+
+/** Those of the same function or class body, the innermost first. */
+export function loopsAround(node: Node, program: Program): Node[] {
+  const loops: Node[] = [];
+  for (
+    let here = program.table.parents.get(node);
+    here !== undefined;
+    here = program.table.parents.get(here)
+  ) {
+    switch (here.type) {
+      case "For":
+      case "AsyncFor":
+      case "While":
+      case "ListComp":
+      case "SetComp":
+      case "DictComp":
+        loops.push(here);
+        break;
+      case "FunctionDef":
+      case "AsyncFunctionDef":
+      case "ClassDef":
+      case "Lambda":
+        return loops;
+    }
+  }
+  return loops;
+}
