@@ -5,22 +5,15 @@
  *
  * Source: Lib/asyncio/events.py, unix_events.py; Library Reference, "Policies".
  */
-import type { PyFunction } from "../objects/call.ts";
 import { NotImplementedError, TypeError } from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
 import { kind } from "../objects/kind.ts";
-import { apply } from "../objects/light-call.ts";
 import { PyObject, type Type } from "../objects/object.ts";
 import { BaseEventLoopObject } from "./base_events.ts";
 import { set_event_loop as keep, no_loop, running } from "./events.ts";
-import { adopted } from "./foreign_loop.ts";
+import { adopted, ask } from "./foreign_loop.ts";
 import { default_loop, made_event_loop, new_event_loop, policies } from "./host_events.ts";
 import { python_class } from "./python_class.ts";
-
-/** A method of a policy, which may be one of a class of the program's. */
-function ask(policy: object, name: string, ...args: unknown[]): unknown {
-  return apply((policy as Record<string, PyFunction>)[name] as PyFunction, policy, args);
-}
 
 export class AbstractPolicyObject extends PyObject {
   override get $class(): Type {

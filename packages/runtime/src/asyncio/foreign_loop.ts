@@ -11,7 +11,9 @@
  */
 import type { PyFunction } from "../objects/call.ts";
 import { execution } from "../objects/context.ts";
+import { AttributeError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
+import { kind } from "../objects/kind.ts";
 import { apply, def } from "../objects/light-call.ts";
 import { records } from "../objects/records.ts";
 import { kw } from "../objects/signature.ts";
@@ -19,12 +21,20 @@ import type { BaseEventLoopObject } from "./base_events.ts";
 import type { Entry, HandleObject } from "./events.ts";
 import type { ExceptionContext } from "./exception_handler.ts";
 import type { DoneCallback, FutureObject } from "./futures.ts";
+import { invoke } from "./loop_parts.ts";
 import { running } from "./running.ts";
 import { seconds } from "./seconds.ts";
 
-/** A method of a loop, by the name Python code gives it. */
-function ask(loop: object, name: string, ...args: unknown[]): unknown {
-  return apply((loop as Record<string, PyFunction>)[name] as PyFunction, loop, args);
+/** Call a method of a loop or a policy by the name Python code gives it: it may be anything that was set on the loop, or that its class finds for it. */
+export function ask(loop: object, name: string, ...args: unknown[]): unknown {
+  const own = (loop as Record<string, unknown>)[name] ?? found(loop, name);
+  if (own === undefined) throw AttributeError(`'${kind(loop)}' object has no attribute '${name}'`);
+  return invoke(own, loop, args);
+}
+
+function found(loop: { readonly __getattr__?: PyFunction }, name: string): unknown {
+  const { __getattr__ } = loop;
+  return __getattr__ === undefined ? undefined : apply(__getattr__, loop, [name]);
 }
 
 /** Hand an entry to a loop by its own `call_soon`. */

@@ -116,6 +116,7 @@ export class FutureObject {
   }
 
   get_loop(): BaseEventLoopObject {
+    if (this._loop === null) throw not_initialized();
     return this._loop;
   }
 
@@ -126,6 +127,7 @@ export class FutureObject {
   cancel(message: unknown = null): boolean {
     this.$flags &= ~LOG_TRACEBACK;
     if (this._state !== PENDING) return false;
+    if (this._loop === null) throw not_initialized();
     this._state = CANCELLED;
     this._result = message;
     this.$schedule_callbacks();
@@ -156,7 +158,7 @@ export class FutureObject {
   /** @throws CancelledError, the exception that was set, or InvalidStateError while pending */
   result(): unknown {
     if (this._state === CANCELLED) throw this._make_cancelled_error();
-    if (this._state === PENDING) throw InvalidStateError("Result is not set.");
+    if (this._state === PENDING) throw this.$not_set("Result");
     if (this._exception !== null) {
       this.$retrieved();
       throw this._exception;
@@ -166,9 +168,15 @@ export class FutureObject {
 
   exception(): unknown {
     if (this._state === CANCELLED) throw this._make_cancelled_error();
-    if (this._state === PENDING) throw InvalidStateError("Exception is not set.");
+    if (this._state === PENDING) throw this.$not_set("Exception");
     this.$retrieved();
     return this._exception;
+  }
+
+  $not_set(what: string): unknown {
+    return this._loop === null
+      ? not_initialized(InvalidStateError)
+      : InvalidStateError(`${what} is not set.`);
   }
 
   /** Somebody has seen the exception: it need not be logged. */
@@ -191,6 +199,7 @@ export class FutureObject {
   }
 
   add_done_callback(callback: unknown, ...options: unknown[]): null {
+    if (this._loop === null) throw RuntimeError("uninitialized Future object");
     const context = context_or_null(keywords(options)["context"]) ?? copy_if_set();
     this.$add_callback(new CallbackHandle(callback, [this], this._loop, context));
     return null;
@@ -206,6 +215,7 @@ export class FutureObject {
 
   /** @returns how many were removed */
   remove_done_callback(callback: unknown): number {
+    if (this._loop === null) throw not_initialized();
     const all = this.$callbacks();
     const kept = all.filter((entry) => !(entry instanceof CallbackHandle && same(entry._callback, callback)));
     if (kept.length < all.length) this._callbacks = kept.length === 0 ? null : kept;
@@ -219,6 +229,7 @@ export class FutureObject {
   }
 
   set_result(result: unknown): null {
+    if (this._loop === null) throw not_initialized();
     if (this._state !== PENDING) throw InvalidStateError("invalid state");
     this.$set_result(result);
     return null;
@@ -231,6 +242,7 @@ export class FutureObject {
   }
 
   set_exception(exception: unknown): null {
+    if (this._loop === null) throw not_initialized();
     if (this._state !== PENDING) throw InvalidStateError("invalid state");
     let error = is_type(exception) ? exception() : exception;
     if (is_instance(error, StopIteration)) {
@@ -273,11 +285,12 @@ export class FutureObject {
   }
 
   __await__(): FutureIterator {
+    if (this._loop === null) throw not_initialized();
     return new FutureIterator(this);
   }
 
   __iter__(): FutureIterator {
-    return new FutureIterator(this);
+    return this.__await__();
   }
 
   /** `yield* future` in a hand-written JavaScript generator. */
@@ -317,6 +330,7 @@ export class FutureObject {
 
   /** A result that holds the future shows dots in its place. */
   __repr__(): string {
+    if (this._loop === null) throw not_initialized();
     if (being_shown.has(this)) return "...";
     being_shown.add(this);
     try {
@@ -325,6 +339,11 @@ export class FutureObject {
       being_shown.delete(this);
     }
   }
+}
+
+/** A subclass has not called `super().__init__()`. */
+function not_initialized(type: (text: string) => unknown = RuntimeError): unknown {
+  return type("Future object is not initialized.");
 }
 
 const being_shown: Set<FutureObject> = /* @__PURE__ */ new Set();

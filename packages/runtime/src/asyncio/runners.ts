@@ -1,19 +1,6 @@
-/**
- * run: a loop for one program, made, run and closed. Runner, which holds one for longer, is made of the same in `runner.ts`.
- *
- * What a runner does is written once, as a generator that yields what the loop is to be run for. A plain function drives it on the spot;
- * a module's top level lets the host drive it, and awaits the promise.
- *
- *     asyncio.run(main())          in a plain def: blocks
- *     await run_hosted(main())     what the same call becomes at the top level
- *
- * Source: Lib/asyncio/runners.py; Library Reference, "Runners".
- */
-import type { PyFunction } from "../objects/call.ts";
 import { type ContextObject, context_or_null, copy_context, execution } from "../objects/context.ts";
 import { Coroutine } from "../objects/coroutine.ts";
 import {
-  AttributeError,
   KeyboardInterrupt,
   PyBaseException,
   RuntimeError,
@@ -21,15 +8,14 @@ import {
   ValueError,
 } from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
-import { kind } from "../objects/kind.ts";
-import { apply, call, def } from "../objects/light-call.ts";
+import { call, def } from "../objects/light-call.ts";
 import { PyObject } from "../objects/object.ts";
 import { promises } from "../objects/promises.ts";
 import { keywords } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
 import { running, set_event_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
-import { adopted } from "./foreign_loop.ts";
+import { adopted, ask } from "./foreign_loop.ts";
 import { HostEventLoopObject, hosted, new_event_loop, policies } from "./host_events.ts";
 import { on_interrupt } from "./host_signals.ts";
 import { settled } from "./shutdown.ts";
@@ -72,7 +58,7 @@ export class LoopKeeper extends PyObject {
       keep_loop(this._loop);
       this.$set_event_loop = true;
     }
-    if (this.$debug !== null) this._loop.set_debug(this.$debug);
+    if (this.$debug !== null) ask(this._loop, "set_debug", this.$debug);
     this.$context = copy_context();
     this.$state = INITIALIZED;
     return this._loop;
@@ -111,11 +97,11 @@ export class LoopKeeper extends PyObject {
     if (this.$state !== INITIALIZED || loop === null) return null;
     try {
       yield* cancel_all_tasks(loop);
-      yield loop.shutdown_asyncgens();
-      yield loop.shutdown_default_executor();
+      yield ask(loop, "shutdown_asyncgens");
+      yield ask(loop, "shutdown_default_executor");
     } finally {
       if (this.$set_event_loop) keep_loop(null);
-      loop.close();
+      ask(loop, "close");
       this._loop = null;
       this.$state = CLOSED;
     }
@@ -160,7 +146,7 @@ export function on_the_spot(runner: LoopKeeper, steps: Steps): unknown {
   while (!step.done) {
     const loop = runner._loop as HostEventLoopObject;
     try {
-      const result = loop.run_until_complete(step.value);
+      const result = ask(loop, "run_until_complete", step.value);
       step = steps.next(result);
     } catch (error) {
       step = steps.throw(error);
@@ -188,7 +174,7 @@ async function by_the_host(runner: LoopKeeper, steps: Steps): Promise<unknown> {
 
 /** `loop.run_until_complete(x)`, driven by the host. A result with a `then` is not awaited further: it comes in an array of one. */
 async function complete_hosted(loop: HostEventLoopObject, awaitable: unknown): Promise<unknown> {
-  if (!runs_hosted(loop)) return on_this_stack(loop, "run_until_complete", awaitable);
+  if (!runs_hosted(loop)) return ask(loop, "run_until_complete", awaitable);
   const wanted = loop.$until_complete(awaitable);
   try {
     await loop.$run_hosted();
@@ -204,12 +190,6 @@ function runs_hosted(loop: HostEventLoopObject): boolean {
   if (!(loop instanceof HostEventLoopObject)) return false;
   const { run_forever, run_until_complete } = HostEventLoopObject.prototype;
   return loop.run_forever === run_forever && loop.run_until_complete === run_until_complete;
-}
-
-function on_this_stack(loop: object, name: string, ...args: unknown[]): unknown {
-  const method: unknown = (loop as Record<string, unknown>)[name];
-  if (typeof method === "function") return apply(method as PyFunction, loop, args);
-  throw AttributeError(`'${kind(loop)}' object has no attribute '${name}'`);
 }
 
 /** `loop.run_until_complete(awaitable)` at the top level. */
@@ -229,7 +209,7 @@ export function run_runner_hosted(
 /** `loop.run_forever()` at the top level. */
 export async function run_forever_hosted(loop: HostEventLoopObject): Promise<null> {
   if (runs_hosted(loop)) await entered_here(loop.$run_hosted());
-  else on_this_stack(loop, "run_forever");
+  else ask(loop, "run_forever");
   return null;
 }
 

@@ -193,11 +193,12 @@ export class AsyncGenerator extends PyObject implements Frame {
 
   athrow(type: unknown, value?: unknown, traceback?: unknown): AsyncGeneratorRequest {
     if (value !== undefined || traceback !== undefined) deprecated_throw("athrow");
-    return this.$request("athrow", exception_of(type, value), true);
+    // What is no exception is told when the request is sent.
+    return this.$request("athrow", () => exception_of(type, value), true);
   }
 
   aclose(): AsyncGeneratorRequest {
-    return this.$request("aclose", GeneratorExit(), true);
+    return this.$request("aclose", GeneratorExit, true);
   }
 
   $request(kind: RequestKind, value: unknown, failed: boolean): AsyncGeneratorRequest {
@@ -274,6 +275,7 @@ export class AsyncGeneratorRequest extends PyObject implements Root {
   $state = UNSENT;
   readonly $generator: AsyncGenerator;
   readonly $kind: RequestKind;
+  /** What is sent; for what is thrown, a function that makes it. */
   $value: unknown;
   $failed: boolean;
 
@@ -286,12 +288,18 @@ export class AsyncGeneratorRequest extends PyObject implements Root {
   }
 
   override get $class(): Type {
-    return this.$failed ? athrow_type : asend_type;
+    return this.$is_sent ? asend_type : athrow_type;
+  }
+
+  /** `asend`, `__anext__`, and not `athrow`, `aclose`. */
+  get $is_sent(): boolean {
+    return this.$kind === "asend" || this.$kind === "anext";
   }
 
   /** Ask the generator; after it had suspended, take its answer. */
   $resume(value: unknown): unknown {
     if (this.$state === SENT) return this.$answer(value);
+    if (value != null && !this.$failed) this.$value = value;
     try {
       const result = this.$ask();
       return result === SUSPENDED ? SUSPENDED : this.$answer(result);
@@ -302,26 +310,23 @@ export class AsyncGeneratorRequest extends PyObject implements Root {
 
   /** The generator has failed, or was never asked. */
   $throw(error: unknown): unknown {
-    if (this.$state !== UNSENT) return this.$failure(error);
+    if (this.$state === SENT) return this.$failure(error);
+    if (this.$state === ANSWERED) throw this.$reused();
     if (this.$generator.$state === FINISHED) {
       this.$state = ANSWERED;
       return this.$failure(error);
     }
     // Nothing was asked yet: the generator gets this exception in place of the request.
-    this.$value = error;
+    this.$value = () => error;
     this.$failed = true;
     return this.$resume(null);
   }
 
   $ask(): unknown {
     const generator = this.$generator;
-    if (this.$state === ANSWERED) {
-      throw RuntimeError(
-        `cannot reuse already awaited ${this.$failed ? "aclose()/athrow()" : "__anext__()/asend()"}`,
-      );
-    }
+    if (this.$state === ANSWERED) throw this.$reused();
     if (generator.$busy) {
-      const who = this.$failed ? this.$kind : "anext";
+      const who = this.$is_sent ? "anext" : this.$kind;
       throw RuntimeError(`${who}(): asynchronous generator is already running`);
     }
     if (generator.$state === FINISHED) {
@@ -332,23 +337,35 @@ export class AsyncGeneratorRequest extends PyObject implements Root {
     if (generator.$state === NEW) {
       if (this.$failed) {
         // Nothing has run: there is nothing that could catch it.
+        const thrown = this.$thrown();
         generator.$state = FINISHED;
-        throw this.$value;
+        throw thrown;
       }
       if (this.$value != null) throw TypeError("can't send non-None value to a just-started async generator");
       generator.$begin();
     }
+    const thrown = this.$failed ? this.$thrown() : null;
     generator.$busy = true;
     this.$state = SENT;
     const { depth } = machine;
     machine.depth = depth + 1;
-    if (this.$failed) handling.thrown = this.$value;
+    if (this.$failed) handling.thrown = thrown;
     try {
-      const result = this.$failed ? generator.$throw(this.$value) : generator.$resume(this.$value ?? null);
+      const result = this.$failed ? generator.$throw(thrown) : generator.$resume(this.$value ?? null);
       return result === SUSPENDED ? link(generator) : result;
     } finally {
       machine.depth = depth;
     }
+  }
+
+  $reused(): unknown {
+    return RuntimeError(
+      `cannot reuse already awaited ${this.$is_sent ? "__anext__()/asend()" : "aclose()/athrow()"}`,
+    );
+  }
+
+  $thrown(): unknown {
+    return (this.$value as () => unknown)();
   }
 
   /** @param result  an item, or DONE */
@@ -409,12 +426,17 @@ export class AsyncGeneratorRequest extends PyObject implements Root {
     return this.$by_hand(this.$drive(exception_of(type, value), true));
   }
 
+  /** Raise GeneratorExit in the generator, asked or not: it must not wait any more. */
   close(): null {
-    if (this.$state === SENT) {
-      const result = this.$drive(GeneratorExit(), true);
-      if (result === RAISED && !is_instance(machine.error, GeneratorExit)) throw machine.error;
-    }
+    if (this.$state === ANSWERED) return null;
+    const result = this.$drive(GeneratorExit(), true);
+    if (result === SUSPENDED) throw RuntimeError("coroutine ignored GeneratorExit");
     this.$state = ANSWERED;
+    const { error } = machine;
+    const is_end = [StopIteration, StopAsyncIteration, GeneratorExit].some((type) =>
+      is_instance(error, type),
+    );
+    if (result === RAISED && !is_end) throw error;
     return null;
   }
 

@@ -13,6 +13,7 @@
 
 import { exception_of } from "./by-hand.ts";
 import { PyCode } from "./code.ts";
+import type { Coroutine } from "./coroutine.ts";
 import {
   AttributeError,
   GeneratorExit,
@@ -35,6 +36,7 @@ import {
 } from "./frame.ts";
 import { enter_frame, state as handling, leave_frame } from "./handling.ts";
 import { is_a, iter_of } from "./iteration.ts";
+import { kind } from "./kind.ts";
 import { bind } from "./light-call.ts";
 import { builtin_type, PyObject, type Type, type_name } from "./object.ts";
 import { at_address } from "./object-repr.ts";
@@ -44,12 +46,17 @@ import { deprecated_throw } from "./warn.ts";
 type Native = Generator<unknown, unknown, unknown>;
 type Step = IteratorResult<unknown, unknown>;
 
+/** What is known of a generator function. `awaitable`: its generators can be awaited, as `types.coroutine` wants. */
+interface GeneratorCode extends Code {
+  awaitable: boolean;
+}
+
 /** What `generator` makes. */
 export interface GeneratorFunction {
   // biome-ignore lint/suspicious/noExplicitAny: a Python function takes what it is given; its signature is checked when called
   (...args: any[]): PyGenerator;
   $signature: Signature;
-  $code: Code;
+  $code: GeneratorCode;
 }
 
 /** created -> suspended -> running -> suspended ... -> closed */
@@ -197,6 +204,34 @@ export class PyGenerator extends PyObject {
   }
 }
 
+/** A generator of a function that `types.coroutine` marked: it can be awaited, and may await coroutine objects itself, by `yield from`. */
+class AwaitableGenerator extends PyGenerator {
+  __await__(): this {
+    return this;
+  }
+
+  override next(value?: unknown): Step {
+    return awaiting(() => super.next(value));
+  }
+
+  override $throw(error: unknown): Step {
+    return awaiting(() => super.$throw(error));
+  }
+}
+
+/** Whether the generator that runs may await. */
+const now = { may_await: false };
+
+function awaiting(step: () => Step): Step {
+  const { may_await } = now;
+  now.may_await = true;
+  try {
+    return step();
+  } finally {
+    now.may_await = may_await;
+  }
+}
+
 export const generator_type: Type = /* @__PURE__ */ builtin_type("generator", PyGenerator, {
   members: "__name__ __qualname__ gi_yieldfrom gi_running gi_frame gi_suspended gi_code |",
   final: true,
@@ -229,9 +264,10 @@ export function generator(
   bound: 0 | 1 = 0,
 ): GeneratorFunction {
   const parsed = signature_of(signature, bound);
-  const code: Code = { signature, file };
+  const code: GeneratorCode = { signature, file, awaitable: false };
   const make = function (this: unknown, ...args: unknown[]): PyGenerator {
-    return new PyGenerator(code, body.apply(this, bind(parsed, args) as never[]));
+    const gen = body.apply(this, bind(parsed, args) as never[]);
+    return code.awaitable ? new AwaitableGenerator(code, gen) : new PyGenerator(code, gen);
   } as unknown as GeneratorFunction;
   make.$signature = parsed;
   make.$code = code;
@@ -254,7 +290,10 @@ interface Delegate {
  * Source: PEP 380, formal semantics.
  */
 export function yield_from(iterable: unknown): Delegation {
-  return new Delegation(steps_of(iterable instanceof PyGenerator ? iterable : iter_of(iterable)));
+  if (iterable instanceof PyGenerator) return new Delegation(iterable);
+  if (kind(iterable) !== "coroutine") return new Delegation(steps_of(iter_of(iterable)));
+  if (now.may_await) return new Delegation(steps_of((iterable as Coroutine).__await__()));
+  throw TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
 }
 
 /** What `yield*` drives: the steps are handed on as they are. */

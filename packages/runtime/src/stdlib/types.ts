@@ -130,7 +130,13 @@ export const MappingProxyType: Type = /* @__PURE__ */ constructs(mapping_proxy_t
 
 /** A generator function whose generators may be awaited. */
 export function coroutine(f: unknown): unknown {
-  if (typeof f !== "function") throw TypeError("types.coroutine() expects a callable");
+  if (!is_callable(f)) throw TypeError("types.coroutine() expects a callable");
+  const { $code, start } = f as { $code?: { awaitable?: boolean }; start?: unknown };
+  if (start !== undefined && $code !== undefined) return f;
+  if ($code?.awaitable !== undefined) {
+    $code.awaitable = true;
+    return f;
+  }
   return wraps(f, (...args) => {
     const made = call(f, ...args);
     if (made instanceof PyGenerator) (made as { __await__?: () => unknown }).__await__ = () => made;
