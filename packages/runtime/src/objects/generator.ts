@@ -13,7 +13,6 @@
 
 import { exception_of } from "./by-hand.ts";
 import { PyCode } from "./code.ts";
-import type { Coroutine } from "./coroutine.ts";
 import {
   AttributeError,
   GeneratorExit,
@@ -292,7 +291,7 @@ interface Delegate {
 export function yield_from(iterable: unknown): Delegation {
   if (iterable instanceof PyGenerator) return new Delegation(iterable);
   if (kind(iterable) !== "coroutine") return new Delegation(steps_of(iter_of(iterable)));
-  if (now.may_await) return new Delegation(steps_of((iterable as Coroutine).__await__()));
+  if (now.may_await) return new Delegation(steps_of((iterable as { __await__(): unknown }).__await__()));
   throw TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
 }
 

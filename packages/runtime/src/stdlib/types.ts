@@ -4,6 +4,7 @@
  * Source: Library Reference, types.
  */
 import { async_generator_type } from "../objects/async-generator.ts";
+import { with_driving } from "../objects/by-hand.ts";
 import { call, is_callable, type PyFunction } from "../objects/call.ts";
 import { cell_type } from "../objects/cell.ts";
 import { code_type } from "../objects/code.ts";
@@ -129,7 +130,7 @@ export const MappingProxyType: Type = /* @__PURE__ */ constructs(mapping_proxy_t
 });
 
 /** A generator function whose generators may be awaited. */
-export function coroutine(f: unknown): unknown {
+export const coroutine = /* @__PURE__ */ with_driving(function coroutine(f: unknown): unknown {
   if (!is_callable(f)) throw TypeError("types.coroutine() expects a callable");
   const { $code, start } = f as { $code?: { awaitable?: boolean }; start?: unknown };
   if (start !== undefined && $code !== undefined) return f;
@@ -142,4 +143,4 @@ export function coroutine(f: unknown): unknown {
     if (made instanceof PyGenerator) (made as { __await__?: () => unknown }).__await__ = () => made;
     return made;
   });
-}
+});
