@@ -6,23 +6,24 @@
  *
  * Source: Library Reference, `reprlib`: the limits of `reprlib.repr`.
  */
-import { compare_text } from "../objects/comparison.ts";
-import { Float } from "../objects/float.ts";
 import type { Type } from "../objects/object.ts";
-import { NotImplemented } from "../objects/singletons.ts";
 import { repr } from "../objects/texts.ts";
-import { flag } from "./flag.ts";
 
-/** How a container is written: what opens and closes it, how many items are shown, and whether they are sorted. */
-type Shape = readonly [opening: string, closing: string, most: number, is_sorted: boolean];
+/** A set or a dict shows its members in their order, where they have one. */
+interface Sortable {
+  $in_order(): unknown[];
+}
+
+/** How a container is written: what opens and closes it, and how many items are shown. */
+type Shape = readonly [opening: string, closing: string, most: number];
 
 const SHAPES: Readonly<Record<string, Shape>> = {
-  "builtins.list": ["[", "]", 6, false],
-  "builtins.tuple": ["(", ")", 6, false],
-  "builtins.set": ["{", "}", 6, true],
-  "builtins.frozenset": ["frozenset({", "})", 6, true],
-  "builtins.dict": ["{", "}", 4, true],
-  "collections.deque": ["deque([", "])", 6, false],
+  "builtins.list": ["[", "]", 6],
+  "builtins.tuple": ["(", ")", 6],
+  "builtins.set": ["{", "}", 6],
+  "builtins.frozenset": ["frozenset({", "})", 6],
+  "builtins.dict": ["{", "}", 4],
+  "collections.deque": ["deque([", "])", 6],
 };
 
 /** @param level  how many containers may stand in one another */
@@ -33,12 +34,12 @@ export function short_repr(x: unknown, level = 6): string {
   const path = Array.isArray(x) && cls === undefined ? "builtins.list" : `${cls?.$module}.${cls?.$name}`;
   const shape = Object.hasOwn(SHAPES, path) ? SHAPES[path] : undefined;
   if (shape === undefined) return cut(repr(x), 30);
-  const [opening, closing, most, is_sorted] = shape;
-  const items = [...(x as Iterable<unknown>)];
+  const [opening, closing, most] = shape;
+  const items = (x as Partial<Sortable>).$in_order?.() ?? [...(x as Iterable<unknown>)];
   if (items.length === 0) return repr(x);
   if (level <= 0) return `${opening}...${closing}`;
   const values = cls?.$name === "dict" ? (x as { get(key: unknown): unknown }) : null;
-  const shown = (is_sorted ? possibly_sorted(items) : items)
+  const shown = items
     .slice(0, most)
     .map((item) =>
       values === null
@@ -64,30 +65,4 @@ function cut(text: string, most: number): string {
   if (points.length <= most) return text;
   const head = Math.floor((most - 3) / 2);
   return `${points.slice(0, head).join("")}...${points.slice(points.length - (most - 3 - head)).join("")}`;
-}
-
-/** In order, when the items have one. */
-function possibly_sorted(items: unknown[]): unknown[] {
-  try {
-    return [...items].sort((a, b) => (less(a, b) ? -1 : less(b, a) ? 1 : 0));
-  } catch {
-    return items;
-  }
-}
-
-/** `a < b` without the operator, which brings more than a repr is worth. @throws when it cannot tell */
-function less(a: unknown, b: unknown): boolean {
-  if (typeof a === "string" && typeof b === "string") return compare_text(a, b) < 0;
-  const method = (a as { __lt__?: unknown } | null)?.__lt__;
-  if (typeof method === "function") {
-    const answer: unknown = method.call(a, b);
-    if (answer === NotImplemented) throw new Error("no order");
-    return flag(answer);
-  }
-  if (is_number(a) && is_number(b)) return (a as number) < (b as number);
-  throw new Error("no order");
-}
-
-function is_number(x: unknown): boolean {
-  return typeof x === "number" || typeof x === "bigint" || typeof x === "boolean" || x instanceof Float;
 }

@@ -103,6 +103,15 @@ export function less(a: unknown, b: unknown): boolean {
   return typeof answer === "boolean" ? answer : truth(answer);
 }
 
+/** Sorted, where each item can be compared with its neighbours; else as they come. */
+export function in_order(items: unknown[]): unknown[] {
+  try {
+    return [...items].sort((a, b) => (less(a, b) ? -1 : less(b, a) ? 1 : 0));
+  } catch {
+    return items;
+  }
+}
+
 /** Negative, zero or positive, as `a` comes before `b` by code points, is it, or comes after it. */
 export function compare_text(a: string, b: string): number {
   if (a === b) return 0;

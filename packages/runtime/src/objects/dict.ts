@@ -10,7 +10,7 @@
  */
 
 import { class_method } from "./builtin.ts";
-import { equals } from "./comparison.ts";
+import { equals, in_order } from "./comparison.ts";
 import { DictItems, DictKeys, DictValues } from "./dict-views.ts";
 import { KeyError, TypeError, ValueError } from "./exceptions.ts";
 import { each } from "./iteration.ts";
@@ -52,6 +52,11 @@ export class Dict extends KeyTable {
   /** What a `for` loop runs over; undefined when a subclass says it otherwise, by `__iter__`. */
   $each(): Iterable<unknown> | undefined {
     return this.__iter__ === Dict.prototype.__iter__ ? new DictCursor(this, this.$map.keys()) : undefined;
+  }
+
+  /** The keys as `reprlib` shows them. */
+  $in_order(): unknown[] {
+    return in_order([...this.$map.keys()]);
   }
 
   clear(): null {

@@ -11,7 +11,7 @@
  */
 
 import { positional } from "./builtin-arguments.ts";
-import { equals } from "./comparison.ts";
+import { equals, in_order } from "./comparison.ts";
 import { KeyError, RuntimeError, TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { has_own_hash, hash_of, unhashable } from "./hash.ts";
@@ -64,6 +64,11 @@ export abstract class AnySet extends PyObject {
   $members(): unknown[] {
     if (this.$dict !== null) return [...this.$dict.$map.keys()];
     return this.$table === null ? [] : this.$table.members();
+  }
+
+  /** The members as `reprlib` shows them. */
+  $in_order(): unknown[] {
+    return in_order(this.$members());
   }
 
   /** @throws TypeError on an unhashable value; a set is looked for as the frozenset of its members */
