@@ -6,10 +6,11 @@
  *
  * Source: Lib/asyncio/base_events.py; Library Reference, "Event Loop".
  */
-import { type AsyncGenerator, hooks } from "../objects/async-generator.ts";
+import type { AsyncGenerator } from "../objects/async-generator.ts";
 import { context_or_null, copy_if_set, execution } from "../objects/context.ts";
 import { expected, RuntimeError, TypeError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
+import { type GeneratorLoop, generator_loop } from "../objects/generator-loop.ts";
 import { is_callable } from "../objects/light-call.ts";
 import { never_awaited } from "../objects/never-awaited.ts";
 import { builtin_type, PyObject, type Type } from "../objects/object.ts";
@@ -42,7 +43,7 @@ import { unretrieved } from "./unretrieved.ts";
 
 export type { Channel, Outside };
 
-export class BaseEventLoopObject extends PyObject {
+export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
   /** Entries to run in this or the next iteration, the first in first. */
   readonly _ready = new Ring<Entry>(64);
   /** Timers, the earliest at the root of the heap. */
@@ -312,6 +313,10 @@ export class BaseEventLoopObject extends PyObject {
     else invoke(own, this, [records.to_python(context)]);
   }
 
+  $warn(message: string): void {
+    warning(message);
+  }
+
   /** Close the asynchronous generators that were begun and not finished. */
   shutdown_asyncgens(): unknown {
     return shutdown_asyncgens(this);
@@ -403,7 +408,7 @@ export class BaseEventLoopObject extends PyObject {
       entry.$run();
       const took = this.$clock.now() - began;
       if (took < seconds(this.slow_callback_duration)) continue;
-      warning(
+      this.$warn(
         `Executing ${entry instanceof PyObject ? repr(entry) : "<Handle>"} took ${took.toFixed(3)} seconds`,
       );
     }
@@ -414,28 +419,16 @@ export class BaseEventLoopObject extends PyObject {
     this._check_closed();
     this._check_running();
     this.$check_overrides();
-    const { first, finalize } = hooks;
+    const { running: outer } = generator_loop;
     this.$running = true;
     this.$notes_later = this._add_callback === BaseEventLoopObject.prototype._add_callback;
-    hooks.first = (generator) => {
-      if (this._asyncgens_shutdown_called) {
-        warning(
-          `asynchronous generator ${repr(generator)} was scheduled after loop.shutdown_asyncgens() call`,
-        );
-      }
-      this._asyncgens.add(generator.$weak());
-    };
-    hooks.finalize = (generator) => {
-      this._asyncgens.delete(generator.$weak());
-      if (!this._closed) this.call_soon(() => this.create_task(generator.aclose()));
-    };
+    generator_loop.running = this;
     return () => {
       this._stopping = false;
       this.$running = false;
       this.$notes_later = false;
       for (const task of fresh_tasks(this)) task.$note();
-      hooks.first = first;
-      hooks.finalize = finalize;
+      generator_loop.running = outer;
     };
   }
 

@@ -10,9 +10,17 @@
  * Source: Reference 6.2.9.3 "Asynchronous generator functions"; PEP 525.
  */
 
+import { start } from "./awaitable.ts";
 import { exception_of, yielded_by_hand } from "./by-hand.ts";
 import { PyCode } from "./code.ts";
-import { GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, TypeError } from "./exceptions.ts";
+import {
+  Exception,
+  GeneratorExit,
+  RuntimeError,
+  StopAsyncIteration,
+  StopIteration,
+  TypeError,
+} from "./exceptions.ts";
 import {
   type Code,
   drive,
@@ -31,21 +39,17 @@ import {
   SUSPENDED,
   throw_into,
 } from "./frame.ts";
+import { type GeneratorLoop, generator_loop } from "./generator-loop.ts";
 import { enter_frame, state as handling, leave_frame } from "./handling.ts";
 import { bind } from "./light-call.ts";
 import { builtin_type, PyObject, type Type } from "./object.ts";
 import { at_address } from "./object-repr.ts";
 import { promises } from "./promises.ts";
 import { type Signature, signature_of } from "./signature.ts";
+import { repr } from "./texts.ts";
 import { deprecated_throw } from "./warn.ts";
 
 type Native = Generator<unknown, unknown, unknown>;
-
-/** What a loop does with generators that begin, and with those that are dropped unfinished. */
-export const hooks: {
-  first: ((generator: AsyncGenerator) => void) | null;
-  finalize: ((generator: AsyncGenerator) => void) | null;
-} = { first: null, finalize: null };
 
 /** What `yield item(x)` yields: x itself is in `machine.item`. */
 const ITEM: unique symbol = /* @__PURE__ */ Symbol("ITEM");
@@ -149,12 +153,30 @@ export class AsyncGenerator extends PyObject implements Frame {
     return error;
   }
 
-  /** The first request: the loop takes note of the generator. */
-  $begin(): void {
-    this.$state = BEGUN;
+  /** The loop takes note of the generator, once. */
+  $note(): void {
     if (this.$noted) return;
     this.$noted = true;
-    hooks.first?.(this);
+    const { running: loop } = generator_loop;
+    if (loop === null) return;
+    if (loop._asyncgens_shutdown_called) {
+      loop.$warn(`asynchronous generator ${repr(this)} was scheduled after loop.shutdown_asyncgens() call`);
+    }
+    loop._asyncgens.add(this.$weak());
+  }
+
+  /** Nobody has it any more, and it is not finished: the loop closes it. */
+  $finalize(): void {
+    const { running: loop } = generator_loop;
+    if (loop === null) return;
+    loop._asyncgens.delete(this.$weak());
+    if (!loop._closed) loop.call_soon(() => loop.create_task(this.aclose()));
+  }
+
+  /** The first request. */
+  $begin(): void {
+    this.$state = BEGUN;
+    this.$note();
   }
 
   /**
@@ -202,10 +224,7 @@ export class AsyncGenerator extends PyObject implements Frame {
   }
 
   $request(kind: RequestKind, value: unknown, failed: boolean): AsyncGeneratorRequest {
-    if (!this.$noted) {
-      this.$noted = true;
-      hooks.first?.(this);
-    }
+    this.$note();
     return new AsyncGeneratorRequest(this, kind, value, failed);
   }
 
@@ -459,6 +478,33 @@ const athrow_type: Type = /* @__PURE__ */ builtin_type(
   { final: true },
 );
 
+/** See `generator_loop`. */
+function* close_all(
+  loop: GeneratorLoop,
+  settled: (loop: never, futures: readonly never[]) => unknown,
+): Generator<unknown, void, unknown> {
+  const open = [...loop._asyncgens]
+    .map((reference) => reference.deref())
+    .filter((generator) => generator !== undefined);
+  loop._asyncgens.clear();
+  if (open.length === 0) return;
+  const closing = open.map((generator) => loop.$create_task(generator.aclose(), {}) as Closing);
+  if (start(settled(loop as never, closing as never)) === SUSPENDED) yield;
+  open.forEach((asyncgen, at) => {
+    const closed = closing[at] as Closing;
+    const exception = closed.cancelled() ? null : closed.exception();
+    if (!is_instance(exception, Exception)) return;
+    const message = `an error occurred during closing of asynchronous generator ${repr(asyncgen)}`;
+    loop.$exception_handler({ message, exception, asyncgen });
+  });
+}
+
+/** A task that closes a generator. */
+interface Closing {
+  cancelled(): boolean;
+  exception(): unknown;
+}
+
 /** What `async_generator` makes. */
 export interface AsyncGeneratorFunction {
   // biome-ignore lint/suspicious/noExplicitAny: a Python function takes what it is given; its signature is checked when called
@@ -482,6 +528,7 @@ export function async_generator(
   file?: string,
   bound: 0 | 1 = 0,
 ): AsyncGeneratorFunction {
+  generator_loop.close_all = close_all;
   const parsed = signature_of(signature, bound);
   const code: Code = { signature, file };
   const run = body as unknown as (...args: unknown[]) => Native;

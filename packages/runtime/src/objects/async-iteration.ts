@@ -15,7 +15,7 @@
  *
  * Source: Reference 8.9.2 "The async for statement"; PEP 492, PEP 525.
  */
-import { AsyncGenerator, DONE, hooks } from "./async-generator.ts";
+import { AsyncGenerator, DONE } from "./async-generator.ts";
 import { start, start_other } from "./awaitable.ts";
 import { coroutine } from "./coroutine.ts";
 import { StopAsyncIteration, TypeError } from "./exceptions.ts";
@@ -53,7 +53,7 @@ export function anext(stream: Stream): unknown {
 export function drop(stream: Stream): void {
   const iterator = stream.$iterator;
   if (iterator instanceof AsyncGenerator && iterator.$noted && iterator.ag_frame !== null)
-    hooks.finalize?.(iterator);
+    iterator.$finalize();
 }
 
 function iterator_of(source: unknown): unknown {
