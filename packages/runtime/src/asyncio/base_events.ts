@@ -313,10 +313,6 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
     else invoke(own, this, [records.to_python(context)]);
   }
 
-  $warn(message: string): void {
-    warning(message);
-  }
-
   /** Close the asynchronous generators that were begun and not finished. */
   shutdown_asyncgens(): unknown {
     return shutdown_asyncgens(this);
@@ -408,7 +404,7 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
       entry.$run();
       const took = this.$clock.now() - began;
       if (took < seconds(this.slow_callback_duration)) continue;
-      this.$warn(
+      warning(
         `Executing ${entry instanceof PyObject ? repr(entry) : "<Handle>"} took ${took.toFixed(3)} seconds`,
       );
     }

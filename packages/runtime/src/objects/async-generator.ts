@@ -16,6 +16,7 @@ import { PyCode } from "./code.ts";
 import {
   Exception,
   GeneratorExit,
+  ResourceWarning,
   RuntimeError,
   StopAsyncIteration,
   StopIteration,
@@ -47,7 +48,7 @@ import { at_address } from "./object-repr.ts";
 import { promises } from "./promises.ts";
 import { type Signature, signature_of } from "./signature.ts";
 import { repr } from "./texts.ts";
-import { deprecated_throw } from "./warn.ts";
+import { deprecated_throw, warn_whoever_asked } from "./warn.ts";
 
 type Native = Generator<unknown, unknown, unknown>;
 
@@ -160,7 +161,8 @@ export class AsyncGenerator extends PyObject implements Frame {
     const { running: loop } = generator_loop;
     if (loop === null) return;
     if (loop._asyncgens_shutdown_called) {
-      loop.$warn(`asynchronous generator ${repr(this)} was scheduled after loop.shutdown_asyncgens() call`);
+      const text = `asynchronous generator ${repr(this)} was scheduled after loop.shutdown_asyncgens() call`;
+      warn_whoever_asked(text, ResourceWarning);
     }
     loop._asyncgens.add(this.$weak());
   }

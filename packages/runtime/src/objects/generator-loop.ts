@@ -17,7 +17,6 @@ export interface GeneratorLoop {
   create_task(coroutine: unknown): unknown;
   $create_task(coroutine: unknown, options: Readonly<Record<string, unknown>>): unknown;
   $exception_handler(context: Readonly<Record<string, unknown>>): void;
-  $warn(message: string): void;
 }
 
 /** Gives a future that is done when all of `futures` are. */

@@ -20,7 +20,12 @@ export interface Blamed {
   readonly text: string;
 }
 
-export const warner: { issue: (text: string, category: Type, at: Blamed) => void } = {
+export const warner: {
+  issue: (text: string, category: Type, at: Blamed) => void;
+  /** The program has set filters: warnings that CPython ignores by default may be wanted. */
+  has_filters: boolean;
+} = {
+  has_filters: false,
   issue: (text, category, at) => write_error(warning_text(text, category, at)),
 };
 
@@ -38,6 +43,11 @@ export function warning_text(text: string, category: Type, { file, line, text: s
 /** Warn of something the program does. */
 export function warn_of(text: string, category: Type): void {
   warner.issue(text, category, blamed(1));
+}
+
+/** Warn of something that by default nobody hears of: ResourceWarning and its like. */
+export function warn_whoever_asked(text: string, category: Type): void {
+  if (warner.has_filters) warn_of(text, category);
 }
 
 /** Its arguments are one exception by now. */

@@ -58,6 +58,7 @@ interface Registry {
 }
 
 export function filters_now(): unknown[] {
+  warner.has_filters = true;
   warner.issue = (text, category, at) => {
     decide((category as Type)(text) as PyBaseException, category, at, module_of(at.file));
   };
