@@ -14,9 +14,10 @@ export const MAXIMUM_SELECT_TIMEOUT = 24 * 3600;
 export const SLOW_CALLBACK_DURATION = 0.1;
 /** What the clock can tell apart, in seconds. */
 export const CLOCK_RESOLUTION = 1e-9;
-/** Iterations of the loop that follow one another before the promises of the host have their turn: a power of two. */
-export const INLINE_ITERATIONS = 256;
-/** Iterations after which the clock is looked at: a power of two. */
-export const UNWATCHED_ITERATIONS = 32;
+/** Iterations of the loop that follow one another, before the promises of the host have their turn and the clock is looked at. */
+export const FEWEST_ITERATIONS = 32;
+export const MOST_ITERATIONS = 1024;
+/** Milliseconds: a longer run of iterations is followed by one of half as many. */
+export const INLINE_TIME = 1;
 /** Milliseconds after which the host's own loop gets a turn. */
 export const HOST_TURN = 8;

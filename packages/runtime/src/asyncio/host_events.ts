@@ -12,7 +12,7 @@ import { builtin_type, type Type } from "../objects/object.ts";
 import { warn_of } from "../objects/warn.ts";
 import { BaseEventLoop, BaseEventLoopObject } from "./base_events.ts";
 import { type Clock, HostClock } from "./clock.ts";
-import { HOST_TURN, INLINE_ITERATIONS, UNWATCHED_ITERATIONS } from "./constants.ts";
+import { FEWEST_ITERATIONS, HOST_TURN, INLINE_TIME, MOST_ITERATIONS } from "./constants.ts";
 import { host_clock, next_turn, set_timer } from "./host_timers.ts";
 import { log } from "./log.ts";
 import { running } from "./running.ts";
@@ -50,6 +50,10 @@ class HostDrive {
   readonly #end: (error: { reason: unknown } | null) => void;
   /** When the host had its last turn, in milliseconds. */
   #host_had_turn: number;
+  /** When the clock was last looked at. */
+  #looked: number;
+  /** How many iterations run before it is looked at again. */
+  #stride = FEWEST_ITERATIONS;
   readonly #clock = host_clock();
   #cancel_timer: (() => void) | null = null;
   /** One promise and one function for all turns that come as microtasks. */
@@ -60,6 +64,7 @@ class HostDrive {
     this.#loop = loop;
     this.#end = end;
     this.#host_had_turn = this.#clock.now();
+    this.#looked = this.#host_had_turn;
   }
 
   turn(): void {
@@ -68,7 +73,7 @@ class HostDrive {
     loop.$arrival_waker = null;
     const leave = loop.$enter();
     try {
-      for (let count = 1; ; count++) {
+      for (let left = this.#stride; left > 0; left--) {
         if (loop.$arrived.length > 0) loop.$take_arrived();
         loop._run_once();
         if (loop._stopping) {
@@ -84,14 +89,11 @@ class HostDrive {
             return;
           }
         }
-        const is_hosts_turn =
-          loop.$channels.size > 0 || ((count & (UNWATCHED_ITERATIONS - 1)) === 0 && this.#is_hosts_turn());
-        if (is_hosts_turn) {
+        if (loop.$channels.size > 0) {
           leave();
           next_turn(this.#turn_after_host);
           return;
         }
-        if (count === INLINE_ITERATIONS) break;
       }
     } catch (reason) {
       leave();
@@ -99,15 +101,23 @@ class HostDrive {
       return;
     }
     leave();
-    this.#resolved.then(this.#turn);
+    this.#give_way();
   }
 
-  #is_hosts_turn(): boolean {
-    return this.#clock.now() - this.#host_had_turn >= HOST_TURN;
+  /** So many iterations have run. To look at the clock and to give way cost more than an iteration does: the next time it is more of them, if these were short. */
+  #give_way(): void {
+    const now = this.#clock.now();
+    const took = now - this.#looked;
+    this.#looked = now;
+    if (took > INLINE_TIME) this.#stride = Math.max(this.#stride / 2, FEWEST_ITERATIONS);
+    else if (this.#stride < MOST_ITERATIONS) this.#stride *= 2;
+    if (now - this.#host_had_turn >= HOST_TURN) next_turn(this.#turn_after_host);
+    else this.#resolved.then(this.#turn);
   }
 
   readonly #turn_after_host = (): void => {
     this.#host_had_turn = this.#clock.now();
+    this.#looked = this.#host_had_turn;
     this.turn();
   };
 

@@ -14,8 +14,9 @@ import { repr } from "../objects/texts.ts";
 export class Ring<T> extends PyObject {
   #items: (T | undefined)[];
   #mask: number;
+  /** Where the oldest item stands, and the first free place behind the youngest. */
   #head = 0;
-  length = 0;
+  #tail = 0;
 
   /** @param size  a power of two */
   constructor(size: number) {
@@ -24,10 +25,17 @@ export class Ring<T> extends PyObject {
     this.#mask = size - 1;
   }
 
+  get length(): number {
+    return (this.#tail - this.#head) & this.#mask;
+  }
+
   push(item: T): void {
-    if (this.length >= this.#mask) this.#grow();
-    this.#items[(this.#head + this.length) & this.#mask] = item;
-    this.length += 1;
+    const at = this.#tail;
+    const next = (at + 1) & this.#mask;
+    this.#items[at] = item;
+    this.#tail = next;
+    // The place before the head stays free.
+    if (((next + 1) & this.#mask) === this.#head) this.#grow();
   }
 
   /** @returns the oldest item; there must be one */
@@ -36,7 +44,6 @@ export class Ring<T> extends PyObject {
     const item = this.#items[at] as T;
     this.#items[at] = undefined;
     this.#head = (at + 1) & this.#mask;
-    this.length -= 1;
     return item;
   }
 
@@ -46,7 +53,6 @@ export class Ring<T> extends PyObject {
     const items = this.#items;
     items[(at - 1) & this.#mask] = undefined;
     this.#head = (at + 1) & this.#mask;
-    this.length -= 1;
     return items[at] as T;
   }
 
@@ -106,12 +112,14 @@ export class Ring<T> extends PyObject {
   }
 
   #grow(): void {
+    const { length } = this;
     const size = this.#items.length * 2;
     const items = new Array<T | undefined>(size).fill(undefined);
-    for (let i = -1; i < this.length; i++) items[i + 1] = this.#items[(this.#head + i) & this.#mask];
+    for (let i = -1; i < length; i++) items[i + 1] = this.#items[(this.#head + i) & this.#mask];
     this.#items = items;
     this.#mask = size - 1;
     this.#head = 1;
+    this.#tail = length + 1;
   }
 }
 

@@ -27,6 +27,7 @@ import {
   drive,
   type Frame,
   file_of,
+  type GeneratorBody,
   is_instance,
   link,
   machine,
@@ -52,8 +53,8 @@ import { deprecated_throw, warn_whoever_asked } from "./warn.ts";
 
 type Native = Generator<unknown, unknown, unknown>;
 
-/** What `yield item(x)` yields: x itself is in `machine.item`. */
-const ITEM: unique symbol = /* @__PURE__ */ Symbol("ITEM");
+/** What `yield item(x)` yields: x itself is in `machine.item`. A literal, for comparing with one is a single instruction. */
+const ITEM = true;
 
 /** What asking for the next item gives when there is none. */
 export const DONE: unique symbol = /* @__PURE__ */ Symbol("DONE");
@@ -69,7 +70,7 @@ const NEW = 0;
 const BEGUN = 1;
 const FINISHED = 2;
 
-export class AsyncGenerator extends PyObject implements Frame {
+export class AsyncGenerator extends PyObject implements GeneratorBody {
   $parent: Frame | null = null;
   readonly $code: Code;
   readonly $gen: Native;
@@ -131,7 +132,7 @@ export class AsyncGenerator extends PyObject implements Frame {
       machine.item = null;
       return value ?? null;
     }
-    this.$line = result.value;
+    if (this.$line !== result.value) this.$line = result.value;
     return SUSPENDED;
   }
 

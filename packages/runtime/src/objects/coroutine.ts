@@ -13,12 +13,13 @@
  * Source: Reference 8.9.1 "Coroutine function definition", Data Model 3.4 "Coroutines"; PEP 492.
  */
 
-import { type PyBaseException, RuntimeError, ValueError } from "./exceptions.ts";
+import { RuntimeError, ValueError } from "./exceptions.ts";
 import {
   type Code,
   climb,
   drive,
   type Frame,
+  type GeneratorBody,
   is_native_generator,
   leaving,
   link,
@@ -36,7 +37,7 @@ import {
   SUSPENDED,
   throw_into,
 } from "./frame.ts";
-import { leave_frame, state } from "./handling.ts";
+import { state } from "./handling.ts";
 import { bind } from "./light-call.ts";
 import { never_awaited, warn_at } from "./never-awaited.ts";
 import { builtin_type, type Type } from "./object.ts";
@@ -226,33 +227,35 @@ export class GeneratorCoroutine extends Coroutine {
     this.$line = undefined;
   }
 
-  /** As `drive`, in one piece, where the coroutine itself waits and not one that it awaits: what most steps of tasks are. */
+  /** As `drive`, in one piece, where what waits is a generator, this one or one of `await f(x)`: what most steps of tasks are. */
   override $drive(value: unknown, failed: boolean): unknown {
-    const { own, around } = state;
-    if (failed || this.$innermost !== this || this.$depth !== 1 || own !== null)
-      return super.$drive(value, failed);
+    const { $depth: depth } = this;
+    if (depth <= 0) return super.$drive(value, failed);
+    const frame = this.$innermost as GeneratorBody;
+    const { $gen: gen } = frame;
+    if (gen === undefined || failed || state.own !== null) return drive(this, value, failed);
     const { depth: outer } = machine;
-    machine.depth = outer + 1;
+    machine.depth = outer + depth;
     this.$depth = RUNNING;
     let result: IteratorResult<unknown>;
     try {
-      result = native_next.call(this.$gen, value);
+      result = native_next.call(gen, value);
     } catch (error) {
-      return this.$left(error, true, outer, around);
+      return this.$left(frame, frame.$failed(error), true, outer);
     }
-    if (result.done || machine.outermost !== null)
-      return this.$left(this.$yielded(result), false, outer, around);
-    this.$depth = 1;
-    if (this.$line !== result.value) this.$line = result.value;
+    if (result.done || machine.outermost !== null || result.value === true)
+      return this.$left(frame, frame.$yielded(result), false, outer);
+    this.$depth = depth;
+    if (frame.$line !== result.value) frame.$line = result.value;
     machine.depth = outer;
-    leave_frame(null, around);
+    if (state.own !== null) state.own = null;
     return SUSPENDED;
   }
 
-  /** The step did not end where the coroutine waits again. */
-  $left(outcome: unknown, failed: boolean, outer: number, around: PyBaseException | null): unknown {
-    const result = climb(this, this, outcome, failed, outer, false);
-    leave_frame(null, around);
+  /** The step did not end where `frame` waits again. */
+  $left(frame: Frame, outcome: unknown, failed: boolean, outer: number): unknown {
+    const result = climb(this, frame, outcome, failed, outer, false);
+    if (state.own !== null) state.own = null;
     return result;
   }
 
@@ -265,6 +268,10 @@ export class GeneratorCoroutine extends Coroutine {
     if (this.$line !== undefined) passed_through(error, this.$code, this.$line);
     this.$depth = RUNNING;
     return this.$yielded(throw_into(this.$gen, error));
+  }
+
+  $failed(error: unknown): unknown {
+    return error;
   }
 
   $yielded(result: IteratorResult<unknown>): unknown {

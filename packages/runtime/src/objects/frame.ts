@@ -137,8 +137,19 @@ export function link(frame: Frame): typeof SUSPENDED {
   return SUSPENDED;
 }
 
+/** A frame whose body is a native generator. `$gen` tells it from frames that are written by hand. */
+export interface GeneratorBody extends Frame {
+  readonly $gen: Native;
+  /** The Python line of the last suspension; undefined without `lines`. */
+  $line: unknown;
+  /** What came of resuming the generator. `true` is what an asynchronous generator yields for an item. */
+  $yielded(result: IteratorResult<unknown>): unknown;
+  /** `error` has left the generator. @returns what is raised instead */
+  $failed(error: unknown): unknown;
+}
+
 /** The frame of a coroutine that nobody holds as an object. */
-export class GeneratorFrame implements Frame {
+export class GeneratorFrame implements GeneratorBody {
   $parent: Frame | null;
   readonly $code: Code;
   readonly $gen: Native;
@@ -153,17 +164,21 @@ export class GeneratorFrame implements Frame {
   }
 
   $resume(value: unknown): unknown {
-    const result = native_next.call(this.$gen, value);
-    if (result.done) return result.value;
-    if (this.$line !== result.value) this.$line = result.value;
-    return SUSPENDED;
+    return this.$yielded(native_next.call(this.$gen, value));
   }
 
   $throw(error: unknown): unknown {
     if (this.$line !== undefined) passed_through(error, this.$code, this.$line);
-    const result = native_throw.call(this.$gen, error);
+    return this.$yielded(native_throw.call(this.$gen, error));
+  }
+
+  $failed(error: unknown): unknown {
+    return error;
+  }
+
+  $yielded(result: IteratorResult<unknown>): unknown {
     if (result.done) return result.value;
-    this.$line = result.value;
+    if (this.$line !== result.value) this.$line = result.value;
     return SUSPENDED;
   }
 }
@@ -360,7 +375,7 @@ export function climb(
 function innermost_below(frame: Frame): Frame {
   const { outermost } = machine;
   if (outermost === null) return frame;
-  outermost.$parent = frame;
+  if (outermost.$parent !== frame) outermost.$parent = frame;
   return machine.innermost ?? outermost;
 }
 
