@@ -556,7 +556,8 @@ export interface Analysis {
   /** The variable is kept as a double of JavaScript: its reads are numbers, to be boxed where others see them. */
   isBareFloat(binding: Binding): boolean;
 
-  attributeUse(node: Attribute): AttributeUse;
+  /** @param access  what is done with it there: `p.x += 1` reads its target, too */
+  attributeUse(node: Attribute, access?: Attribute["ctx"]): AttributeUse;
   countingLoop(node: For): CountingLoop | null;
   /** The same for a generator of the comprehension `whole`. */
   countingComprehension(node: Comprehension, whole: ListComp | SetComp | DictComp): CountingLoop | null;

@@ -47,9 +47,9 @@ export class Attributes {
     return this.#classes.get(method.owner) ?? null;
   }
 
-  use(node: Attribute): AttributeUse {
+  use(node: Attribute, access: Attribute["ctx"] = node.ctx): AttributeUse {
     const definition = this.#program.definitionOf(node.value);
-    if (definition?.type === "ClassDef") return this.#classAttribute(node, definition);
+    if (definition?.type === "ClassDef") return this.#classAttribute(node, definition, access);
     const known = this.receiverClass(node.value);
     if (known === null || known.customAttributeAccess) return "unknown";
     const name = this.#nameOf(node);
@@ -57,21 +57,21 @@ export class Attributes {
     const family = [...lineage(known, this.#classes), ...known.descendants] as ClassFacts[];
     const found = lookUp(name, lineage(known, this.#classes) as ClassFacts[]);
 
-    if (found?.kind === "method") return this.#methodUse(node, name, found.facts, family);
+    if (found?.kind === "method") return this.#methodUse(node, name, found.facts, family, access);
     if (family.some((one) => one.methods.has(name))) return "unknown";
-    if (node.ctx === "Del") return "unknown";
+    if (access === "Del") return "unknown";
     const isPlainAttribute = family.every((one) => this.#isPlainValue(one, name));
     if (!isPlainAttribute) return "unknown";
-    if (node.ctx === "Store") return "data";
+    if (access === "Store") return "data";
     if (found !== null) return this.#program.deletedAttributes.has(node.attr) ? "unknown" : "class attribute";
     return this.#isSurelySet(known, name, node) ? "data" : "unknown";
   }
 
   /** `Account.rate`: a plain value that the class or one of its bases surely has. */
-  #classAttribute(node: Attribute, definition: ClassDef): AttributeUse {
+  #classAttribute(node: Attribute, definition: ClassDef, access: Attribute["ctx"]): AttributeUse {
     const known = this.#classes.get(definition);
     const name = this.#nameOf(node);
-    if (known === undefined || known.customAttributeAccess || node.ctx !== "Load") return "unknown";
+    if (known === undefined || known.customAttributeAccess || access !== "Load") return "unknown";
     if (name.startsWith("__") || ofFunctions.has(name) || this.#program.deletedAttributes.has(node.attr)) {
       return "unknown";
     }
@@ -85,21 +85,22 @@ export class Attributes {
     name: string,
     facts: FunctionFacts,
     family: readonly ClassFacts[],
+    access: Attribute["ctx"],
   ): AttributeUse {
     const hidden =
       family.some((one) => one.attributes.has(name)) || this.#program.storedAttributes.has(node.attr);
     if (facts.method?.binding === "property") {
       // A property without a setter must raise CPython's AttributeError when it is assigned to.
-      const isStore = node.ctx === "Store";
+      const isStore = access === "Store";
       const agreed = family.every(
         (one) =>
           !one.methods.has(name) || (isProperty(one, name) && (!isStore || this.#hasSetter(one, name))),
       );
-      return agreed && !family.some((one) => one.attributes.has(name)) && node.ctx !== "Del"
+      return agreed && !family.some((one) => one.attributes.has(name)) && access !== "Del"
         ? "property"
         : "unknown";
     }
-    if (hidden || node.ctx !== "Load" || facts.method?.binding !== "instance") return "unknown";
+    if (hidden || access !== "Load" || facts.method?.binding !== "instance") return "unknown";
     const agreed = family.every((one) => {
       const own = one.methods.get(name);
       return own === undefined || own.method?.binding === "instance";

@@ -17,6 +17,7 @@ import type { Expression, Name, Node, Statement, WithItem } from "../language/no
 import { walk } from "../language/walk.ts";
 import type { BindingSite, Declaration } from "./analysis.ts";
 import { type Block, type Blocks, commonBlock, outwards, statementWithin } from "./blocks.ts";
+import { builtinNames } from "./builtins.ts";
 import { EarlyCalls } from "./early-calls.ts";
 import type { BindingRecord, ScopeRecord } from "./scopes.ts";
 import type { SymbolTable } from "./symtable.ts";
@@ -276,7 +277,7 @@ class Chooser {
     // JavaScript hoists a function, and guards a class by itself.
     const isHoisted = sites.every(({ kind }) => kind === "function");
     if (isHoisted) return sites.length === 1 && this.#early.isReadEarly(binding);
-    if (binding.scope.kind === "module") return false;
+    if (binding.scope.kind === "module") return this.#hidesBuiltin(binding);
     if (sites.every(({ kind }) => kind === "function" || kind === "class")) {
       return sites.length === 1 && this.#early.isReadEarly(binding);
     }
@@ -284,6 +285,13 @@ class Chooser {
       (read) =>
         this.#circumstances.unbound.has(read) &&
         this.#table.places.get(read)?.scope.frame !== binding.scope.frame,
+    );
+  }
+
+  /** A global of a builtin's name that functions may read before it is assigned: until then they see the builtin. */
+  #hidesBuiltin(binding: BindingRecord): boolean {
+    return (
+      binding.scope.kind === "module" && builtinNames.has(binding.name) && this.#early.isReadEarly(binding)
     );
   }
 
@@ -342,7 +350,12 @@ class Chooser {
     const { blocks } = this.#circumstances;
     let block = home;
     let first = this.#firstStatement(binding, uses, block, binding.scope.kind !== "module");
-    if (first === null || binding.isDeleted || assignedBefore(first, binding)) {
+    if (
+      first === null ||
+      binding.isDeleted ||
+      assignedBefore(first, binding) ||
+      (binding.isCaptured && this.#hidesBuiltin(binding))
+    ) {
       // Only inner functions assign it, or one may do so before; or its end is not the block's.
       return { place: "top" };
     }

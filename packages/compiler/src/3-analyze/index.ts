@@ -296,8 +296,8 @@ class ModuleAnalysis implements Analysis {
     return this.#bareFloats.has(binding as BindingRecord);
   }
 
-  attributeUse(node: Attribute): AttributeUse {
-    return this.#attributes.use(node);
+  attributeUse(node: Attribute, access = node.ctx): AttributeUse {
+    return this.#attributes.use(node, access);
   }
 
   countingLoop(node: For): CountingLoop | null {

@@ -34,7 +34,7 @@ function specials(name: string, { value }: Attribute, ctx: Context): t.Expressio
 /** `node` with `object` for the value of `node.value`. */
 export function attributeLoad(node: Attribute, object: t.Expression, ctx: Context): t.Expression {
   const name = ctx.analysis.privateName(node.attr, node);
-  const use = ctx.analysis.attributeUse(node);
+  const use = ctx.analysis.attributeUse(node, "Load");
   if (use === "data" || use === "property" || use === "class attribute") {
     return member(object, attributeName(name));
   }

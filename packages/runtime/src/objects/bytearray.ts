@@ -59,7 +59,11 @@ export class ByteArray extends ByteSequence {
   }
 
   $repr(): string {
-    return `bytearray(b${bytes_repr(this.$bytes, true)})`;
+    return `${type_name(this)}(b${bytes_repr(this.$bytes, true)})`;
+  }
+
+  $str(): string {
+    return this.$repr();
   }
 
   __iter__(): ByteArrayIterator {

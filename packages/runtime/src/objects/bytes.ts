@@ -59,7 +59,7 @@ import { hashText } from "./text-hash.ts";
 import { truth } from "./truth.ts";
 import { type Tuple, tuple_from } from "./tuple.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
-import type { Hash } from "./wide-hash.ts";
+import { type Hash, hashToInt, intToHash } from "./wide-hash.ts";
 
 /** What bytes and bytearray share. */
 export abstract class ByteSequence extends PyObject implements ByteReader {
@@ -393,7 +393,16 @@ export class Bytes extends ByteSequence {
   }
 
   $hash(): Hash {
+    if (this.__hash__ !== Bytes.prototype.__hash__) return intToHash(this.__hash__());
     return hashText(this.$latin());
+  }
+
+  __hash__(): number | bigint {
+    return hashToInt(hashText(this.$latin()));
+  }
+
+  $str(): string {
+    return this.$repr();
   }
 
   __iter__(): BytesIterator {

@@ -19,7 +19,7 @@
 import { bind } from "./binding.ts";
 import { apply, call, type PyFunction } from "./call.ts";
 import { accessor_of, ClassMethod, class_accessor_of, is_descriptor, StaticMethod } from "./descriptors.ts";
-import { AttributeError, BaseException, PyBaseException, TypeError } from "./exceptions.ts";
+import { AttributeError, BaseException, PyBaseException, TypeError, ValueError } from "./exceptions.ts";
 import { is_data_of_metaclass } from "./metaclass.ts";
 import { this_form } from "./method.ts";
 import { mangle } from "./names.ts";
@@ -191,8 +191,10 @@ export function set_class_attribute(cls: Type, name: string, value: unknown): vo
       if (typeof value !== "string") {
         throw TypeError(`can only assign string to ${cls.$name}.${name}, not '${type_name(value)}'`);
       }
-      if (name === "__name__") cls.$name = value;
-      else cls.$qualname = value;
+      if (name === "__name__") {
+        if (value.includes("\0")) throw ValueError("type name must not contain null characters");
+        cls.$name = value;
+      } else cls.$qualname = value;
       return;
     case "__module__":
       cls.$module = String(value);
@@ -203,6 +205,9 @@ export function set_class_attribute(cls: Type, name: string, value: unknown): vo
     case "__bases__":
       if (type_name(value) !== "tuple") {
         throw TypeError(`can only assign tuple to ${cls.$name}.__bases__, not ${type_name(value)}`);
+      }
+      if ((value as { $items?: readonly unknown[] }).$items?.length === 0) {
+        throw TypeError(`can only assign non-empty tuple to ${cls.$name}.__bases__, not ()`);
       }
       throw TypeError("assignment to __bases__ is not in the subset");
     case "__getattribute__":

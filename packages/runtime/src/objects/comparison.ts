@@ -14,7 +14,7 @@
 
 import type { PyFunction } from "./call.ts";
 import { TypeError } from "./exceptions.ts";
-import { Float } from "./float.ts";
+import { Float, float_type } from "./float.ts";
 import { function_of } from "./method.ts";
 import { metaclass_method, type_name, type_of } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
@@ -176,6 +176,11 @@ function real(x: unknown): number | bigint | undefined {
   }
 }
 
+/** Exactly a float: a class that derives from float may compare in its own way. */
+function is_float(x: unknown): x is Float {
+  return x instanceof Float && x.$class === float_type;
+}
+
 /** Numbers compared exactly, also an int beyond 2 ** 53 with a float: JavaScript does it so. NaN: unordered. */
 function compare_reals(a: number | bigint, b: number | bigint): number {
   return a < b ? -1 : a > b ? 1 : a >= b ? 0 : Number.NaN;
@@ -183,12 +188,12 @@ function compare_reals(a: number | bigint, b: number | bigint): number {
 
 function eq_of_any(a: unknown, b: unknown): unknown {
   if (are_tuples(a, "__eq__", b)) return compare_items((a as Items).$items, "__eq__", (b as Items).$items);
-  if (a instanceof Float && b instanceof Float) return a.$value === b.$value;
+  if (is_float(a) && is_float(b)) return a.$value === b.$value;
   return a == null && b == null ? true : identity(a, "__eq__", b);
 }
 
 function ne_of_any(a: unknown, b: unknown): unknown {
-  if (a instanceof Float && b instanceof Float) return a.$value !== b.$value;
+  if (is_float(a) && is_float(b)) return a.$value !== b.$value;
   return a == null && b == null ? false : identity(a, "__ne__", b);
 }
 
@@ -210,7 +215,7 @@ function same_method(a: unknown, b: unknown): boolean {
 
 function ordering(a: unknown, op: keyof typeof SIGN, b: unknown): unknown {
   if (typeof a === "string" && typeof b === "string") return decide(op, compare_text(a, b));
-  if (a instanceof Float && b instanceof Float) return decide(op, compare_reals(a.$value, b.$value));
+  if (is_float(a) && is_float(b)) return decide(op, compare_reals(a.$value, b.$value));
   if (are_tuples(a, op, b)) return compare_items((a as Items).$items, op, (b as Items).$items);
   const answer = ask(a, op, b);
   if (answer !== NotImplemented) return answer;
@@ -265,7 +270,7 @@ function half(x: unknown, op: Comparison, y: unknown): unknown {
     const method = (x as Comparable)[op];
     if (typeof method === "function") return method.call(x, y);
     if (Array.isArray(x)) return Array.isArray(y) ? compare_items(x, op, y) : NotImplemented;
-    if (op === "__ne__" && !(x instanceof IntObject || x instanceof StrObject)) {
+    if (op === "__ne__" && !(x instanceof IntObject || x instanceof StrObject || x instanceof Float)) {
       const own = builtin_eq(x);
       return opposite(own === undefined ? half(x, "__eq__", y) : own.call(x, y));
     }
@@ -281,6 +286,8 @@ function half(x: unknown, op: Comparison, y: unknown): unknown {
   }
   const left = real(x);
   if (left !== undefined) {
+    // An int knows no floats: those of a class that derives from float are asked next.
+    if (!(x instanceof Float) && y instanceof Float && !is_float(y)) return NotImplemented;
     const right = real(y);
     if (right !== undefined) return decide(op, compare_reals(left, right));
   } else if (x instanceof StrObject) {

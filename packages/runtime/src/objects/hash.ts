@@ -114,10 +114,10 @@ export function is_its_own_key(x: unknown): boolean {
     case "bigint":
     case "symbol":
       return true;
-    case "function":
-      return (
-        (x as { $method?: unknown }).$method === undefined || (x as { $self?: unknown }).$self === undefined
-      );
+    case "function": {
+      const { $method, $self } = x as { $method?: unknown; $self?: unknown };
+      return ($method === undefined || $self === undefined) && metaclass_method(x, "__hash__") === undefined;
+    }
     case "object": {
       if (x === null) return true;
       const { $hash, __hash__ } = x as Hashable;

@@ -24,7 +24,8 @@ export function own_names(x: object): string[] {
   const shared = shared_dictionary(x);
   if (shared !== undefined) return [...shared.$map.keys()].filter((key) => typeof key === "string");
   const names = Object.keys(x)
-    .filter((key) => !key.startsWith("$") || key.startsWith(BESIDE))
+    // The items of a list lie beside its attributes.
+    .filter((key) => (key.startsWith("$") ? key.startsWith(BESIDE) : !Array.isArray(x) || !/^\d/.test(key)))
     .map((key) => unmangle(key.startsWith(BESIDE) ? key.slice(BESIDE.length) : key));
   if (typeof x === "function") return names.filter((name) => !OF_FUNCTIONS.has(name));
   const slots = ((x as { $class?: Type }).$class?.$mro ?? []).flatMap((base) =>

@@ -8,6 +8,7 @@
 import { MemoryError, OverflowError, TypeError, ValueError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { exponent_text, fixed_text, general_text } from "./float-text.ts";
+import { is_instance } from "./frame.ts";
 import { index_of, try_index } from "./index-of.ts";
 import { type Int, int_of_double, int_to_double } from "./int-ops.ts";
 import { int_text } from "./int-text.ts";
@@ -317,7 +318,7 @@ function character(value: unknown): string {
     if (code_point_length(text) !== 1) throw TypeError("%c requires int or char");
     return text;
   }
-  const code = value instanceof Float ? undefined : try_index(value);
+  const code = value instanceof Float ? undefined : fitting(() => try_index(value));
   if (code === undefined) throw TypeError("%c requires int or char");
   if (code < 0 || code > 0x10ffff) throw OverflowError("%c arg not in range(0x110000)");
   return String.fromCodePoint(Number(code));
@@ -325,8 +326,10 @@ function character(value: unknown): string {
 
 /** Reals are cut off towards zero. */
 function decimal_int(value: unknown, code: string): Int {
-  const index = try_index(value);
-  if (index !== undefined) return index;
+  if (typeof value !== "object") {
+    const index = try_index(value);
+    if (index !== undefined) return index;
+  }
   if (value instanceof Float || typeof value === "number") {
     const double = Number(value);
     if (Number.isNaN(double)) throw ValueError("cannot convert float NaN to integer");
@@ -334,15 +337,26 @@ function decimal_int(value: unknown, code: string): Int {
     return int_of_double(Math.trunc(double));
   }
   const method = object_method(value, "__int__");
-  if (method !== undefined) return index_of(method.call(value));
+  const int = fitting(() => (method === undefined ? try_index(value) : index_of(method.call(value))));
+  if (int !== undefined) return int;
   throw TypeError(`%${code} format: a real number is required, not ${type_name(value)}`);
 }
 
 function based_int(value: unknown, code: string): Int {
-  const index = try_index(value);
+  const index = fitting(() => try_index(value));
   if (index === undefined)
     throw TypeError(`%${code} format: an integer is required, not ${type_name(value)}`);
   return index;
+}
+
+/** What `convert` makes of a value; undefined when its type does not fit, whoever says so. */
+function fitting(convert: () => Int | undefined): Int | undefined {
+  try {
+    return convert();
+  } catch (error) {
+    if (is_instance(error, TypeError)) return undefined;
+    throw error;
+  }
 }
 
 function object_method(value: unknown, name: string): ((this: unknown) => unknown) | undefined {

@@ -57,7 +57,8 @@ function slot_names(cls: Type): string[] {
 
 /** Check the slots of a class that has just been made, and show them on it. */
 export function take_slots(cls: Type): void {
-  const names = slot_names(cls);
+  // In the order that `vars` shows them.
+  const names = slot_names(cls).sort();
   const base = builtin_base(cls);
   if (names.some((name) => name !== "__dict__" && name !== "__weakref__") && VARIABLE.includes(base.$name)) {
     throw TypeError(`nonempty __slots__ not supported for subtype of '${base.$name}'`);
@@ -83,7 +84,7 @@ export function take_slots(cls: Type): void {
 }
 
 /** Built-in types whose instances are of different sizes. */
-const VARIABLE = ["int", "tuple", "bytes"];
+const VARIABLE = ["int", "tuple", "bytes", "type"];
 
 /** Have instances of the class a `__dict__` by it? */
 function has_dict(cls: Type): boolean {

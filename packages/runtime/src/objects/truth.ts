@@ -8,8 +8,9 @@
  * Source: Library Reference, "Truth Value Testing".
  */
 
-import { TypeError, ValueError } from "./exceptions.ts";
-import { try_index } from "./index-of.ts";
+import { OverflowError, TypeError, ValueError } from "./exceptions.ts";
+import { index_of } from "./index-of.ts";
+import type { Int } from "./int-ops.ts";
 import { type_name } from "./object.ts";
 import { type Type, type } from "./type.ts";
 import { IntObject, StrObject } from "./types.ts";
@@ -66,11 +67,17 @@ function tested(x: object, methods: Tested): boolean {
   return typeof __len__ !== "function" || length_of(__len__.call(x)) !== 0;
 }
 
-/** What `__len__` returned, as an int. @throws TypeError, ValueError as `len` does */
-export function length_of(length: unknown): number {
-  const value = try_index(length);
-  if (value === undefined)
-    throw TypeError(`'${type_name(length)}' object cannot be interpreted as an integer`);
+/** What `__len__` returned, as an int. @throws TypeError, ValueError, OverflowError as `len` does */
+export function checked_length(length: unknown): Int {
+  const value = index_of(length);
   if (value < 0) throw ValueError("__len__() should return >= 0");
-  return Number(value);
+  if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) {
+    throw OverflowError("cannot fit 'int' into an index-sized integer");
+  }
+  return value;
+}
+
+/** As `checked_length`, for those that count with it. */
+export function length_of(length: unknown): number {
+  return Number(checked_length(length));
 }

@@ -18,7 +18,7 @@ import {
 } from "./define-class.ts";
 import { ClassMethod, property_of, StaticMethod } from "./descriptors.ts";
 import { Dict, dict_from } from "./dict.ts";
-import { KeyError, NameError, PyBaseException, RuntimeError, TypeError } from "./exceptions.ts";
+import { KeyError, NameError, PyBaseException, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
 import { construct } from "./instances.ts";
 import { metaclass_conflict, most_derived, without_metaclass } from "./metaclass.ts";
 import { function_form, is_this_form } from "./method.ts";
@@ -179,6 +179,7 @@ export function type_new(metaclass: Type, args: readonly unknown[]): Type {
   if (typeof name !== "string") throw wrong_argument(1, "str", name);
   if (!(bases instanceof Tuple)) throw wrong_argument(2, "tuple", bases);
   if (!(namespace instanceof Dict)) throw wrong_argument(3, "dict", namespace);
+  if (name.includes("\0")) throw ValueError("type name must not contain null characters");
   const parents = given_bases(bases);
   const winner = most_derived(metaclass, parents);
   const { __new__: own_new, __getattribute__ } = winner.prototype as {

@@ -15,6 +15,18 @@ export class IntObject extends PyObject {
   override valueOf(): number | bigint {
     return this.$value;
   }
+  get real(): number | bigint {
+    return this.$value;
+  }
+  get imag(): number {
+    return 0;
+  }
+  get numerator(): number | bigint {
+    return this.$value;
+  }
+  get denominator(): number {
+    return 1;
+  }
 }
 
 /** Instances of classes that derive from str: `$value` holds the string. */

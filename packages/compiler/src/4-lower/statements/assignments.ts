@@ -64,8 +64,7 @@ export const assignments = {
       }
       case "Attribute": {
         const object = repeatable(target.value, "target", node.value, ctx);
-        // Read as any other, since it need not be there yet.
-        const old = attributeLoad({ ...target, ctx: "Load" }, object.read(), ctx);
+        const old = attributeLoad(target, object.read(), ctx);
         const value = updated(node, old, ctx);
         return [...object.before, attributeStore(target, object.read(), value, ctx)];
       }
@@ -203,8 +202,9 @@ function deleted(target: Expression, ctx: Context): t.Statement[] {
     case "Name": {
       const binding = ctx.analysis.bindingOf(target)!;
       const cleared = forgotten(binding, ctx);
+      // No builtin of that name can be deleted in its stead.
       const checked =
-        binding.scope.kind === "class" && ctx.analysis.mayBeUnbound(target) !== null
+        ctx.analysis.mayBeUnbound(target) === "global"
           ? helper("protocols.undefined_name", ctx, reference(binding, ctx), text(target.id))
           : guarded(target, binding, ctx);
       return t.isCallExpression(checked) ? [statement(checked), cleared] : [cleared];

@@ -1,8 +1,8 @@
 /** `len(x)`. Source: Library Reference. */
 import { builtin } from "../../objects/builtin.ts";
-import { TypeError, ValueError } from "../../objects/exceptions.ts";
-import { index_of } from "../../objects/index-of.ts";
+import { TypeError } from "../../objects/exceptions.ts";
 import { metaclass_method, type_name } from "../../objects/object.ts";
+import { checked_length } from "../../objects/truth.ts";
 import { StrObject } from "../../objects/types.ts";
 import { code_point_length } from "../../objects/unicode.ts";
 
@@ -27,7 +27,5 @@ export const len = /* @__PURE__ */ builtin("len(obj, /)", function len(x: unknow
 });
 
 function checked(length: unknown): number | bigint {
-  const count = typeof length === "number" ? length : index_of(length);
-  if (count < 0) throw ValueError("__len__() should return >= 0");
-  return count;
+  return typeof length === "number" && length >= 0 ? length : checked_length(length);
 }

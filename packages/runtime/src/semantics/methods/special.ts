@@ -15,6 +15,7 @@ import { iter_of } from "../../objects/iteration.ts";
 import { type_name, type_of } from "../../objects/object.ts";
 import { object_repr } from "../../objects/object-repr.ts";
 import { special_method } from "../../objects/plain-receiver.ts";
+import { plain_value } from "../../objects/plain-value.ts";
 import { real_argument } from "../../objects/real-argument.ts";
 import { builtin_repr, repr, str_of } from "../../objects/repr.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
@@ -92,10 +93,10 @@ function are_alike(a: unknown, b: unknown, name: string): boolean {
   return a === b || (a !== null && type_of(a).$mro.includes(type_of(b)));
 }
 
-/** Values of one kind compare; others leave it to the other operand. */
+/** Values of one kind compare, whatever the class of the other has to say; others leave it to the other operand. */
 function comparison(name: string, operation: Operation): Helper {
   return special_method(`int.${name}(self, value, /)`, (a, b) => {
-    return are_alike(a, b, name) ? operation(a, b) : NotImplemented;
+    return are_alike(a, b, name) ? operation(a, plain_value(b)) : NotImplemented;
   });
 }
 

@@ -264,10 +264,11 @@ export function mul_slowly(a: unknown, b: unknown, symbol: string): unknown {
   if (product !== NotImplemented) return product;
   const asked = ask_right(MUL.reflected, a, b);
   if (asked !== NotImplemented) return asked;
-  if (is_text(a) || is_list(a)) return repeated(a, b);
+  if (typeof a === "string" || is_list(a)) return repeated(a, b);
   if (is_list(b) && try_index(a) !== undefined) return repeated(b, a);
   const result = try_binary(MUL, a, b);
   if (result !== NotImplemented) return result;
+  if (is_text(a)) return repeated(a, b);
   if (is_text(b) && try_index(a) !== undefined) return repeated(b, a);
   if (Array.isArray(a)) return repeated(a, b);
   if (is_sequence(a)) throw not_a_count(b);

@@ -115,6 +115,12 @@ export function by_methods(operator: BinaryOperator, a: unknown, b: unknown): un
     const result = forward.call(a, b);
     if (result !== NotImplemented) return result;
   }
+  // An int knows all ints, a float all numbers, also those of classes that would have answered next.
+  const x = forward === undefined ? plain_number(a) : undefined;
+  const y = x === undefined ? undefined : plain_number(b);
+  if (x !== undefined && y !== undefined && (x instanceof Float || !(y instanceof Float))) {
+    return compute(operator, x, y);
+  }
   if (reflected !== undefined) {
     const result = reflected.call(b, a);
     if (result !== NotImplemented) return result;

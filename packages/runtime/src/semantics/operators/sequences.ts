@@ -15,7 +15,8 @@ export function repeat_count(x: unknown): number {
   const count = try_index(x);
   if (count === undefined) throw TypeError(`can't multiply sequence by non-int of type '${type_name(x)}'`);
   if (typeof count !== "bigint") return Math.max(count, 0);
-  if (BigInt.asIntN(64, count) !== count) throw OverflowError("cannot fit 'int' into an index-sized integer");
+  if (BigInt.asIntN(64, count) !== count)
+    throw OverflowError(`cannot fit '${type_name(x)}' into an index-sized integer`);
   return Math.max(Number(count), 0);
 }
 
