@@ -75,6 +75,8 @@ function startPython(python, answered, died) {
   let stopped = false;
   createInterface({ input: child.stdout }).on("line", (line) => answered(JSON.parse(line)));
   child.on("error", (error) => died(error.message));
+  // A question to one that has just died: its exit is told below.
+  child.stdin.on("error", () => undefined);
   child.on("exit", (code) => stopped || died(`exit code ${code}`));
   return {
     send: (question) => child.stdin.write(`${JSON.stringify(question)}\n`),

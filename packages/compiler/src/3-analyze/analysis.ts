@@ -556,6 +556,9 @@ export interface Analysis {
   /** The variable is kept as a double of JavaScript: its reads are numbers, to be boxed where others see them. */
   isBareFloat(binding: Binding): boolean;
 
+  /** Variables of a function, or of the module, that alone hold generators which have something to clean up: see owned-generators.ts. */
+  ownedGenerators(scope: Scope): readonly Binding[];
+
   /** @param access  what is done with it there: `p.x += 1` reads its target, too */
   attributeUse(node: Attribute, access?: Attribute["ctx"]): AttributeUse;
   countingLoop(node: For): CountingLoop | null;

@@ -67,6 +67,7 @@ import { importsOf, namedModules, takesAllOfLive } from "./imports.ts";
 import type { KnownClass } from "./lineage.ts";
 import { countingComprehension, countingLoop } from "./loops.ts";
 import { moduleUses, OpenModules } from "./module-uses.ts";
+import { ownedGenerators } from "./owned-generators.ts";
 import { Program } from "./program.ts";
 import { completes } from "./reachability.ts";
 import { enclosingVariable, unit } from "./resolution.ts";
@@ -294,6 +295,10 @@ class ModuleAnalysis implements Analysis {
 
   isBareFloat(binding: Binding): boolean {
     return this.#bareFloats.has(binding as BindingRecord);
+  }
+
+  ownedGenerators(scope: Scope): readonly Binding[] {
+    return ownedGenerators(scope as ScopeRecord, this.#program, (call) => this.calleeOf(call));
   }
 
   attributeUse(node: Attribute, access = node.ctx): AttributeUse {

@@ -81,6 +81,8 @@ export interface Context {
   readonly resultIsSeen: (facts: FunctionFacts) => boolean;
   /** Variables that had to get another name than Python's. */
   readonly renamed: ReadonlyMap<Binding, string>;
+  /** Variables of this function, or of the module, whose generators are closed with them. */
+  readonly owned: readonly Binding[];
   /** The constants with the cells of the classes around, where those need one. */
   readonly cells: ReadonlyMap<ClassDef, string>;
   /** The label `break` must name, because the loop has an `else`; null when a bare `break` will do. */

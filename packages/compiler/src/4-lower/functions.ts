@@ -17,6 +17,7 @@ import { Frame } from "./frame.ts";
 import { detailsOf } from "./function-details.ts";
 import type { HelperName } from "./helpers.ts";
 import { isHosted } from "./hosted.ts";
+import { ending } from "./lifetimes.ts";
 import { type ParameterList, parameterList } from "./parameters.ts";
 import { builtin, spelling } from "./references.ts";
 
@@ -48,6 +49,7 @@ export function functionParts(
   }
   prologue.push(...list.prologue, ...hoisted(facts, inner));
   const body = statements(withoutDocstring(node.body, facts), inner);
+  if (facts.endReachable) body.push(...ending(inner));
   if (facts.endReachable && resultIsSeen(facts, ctx)) body.push(t.returnStatement(none()));
   const isAsync = facts.kind === "coroutine" || facts.kind === "async generator";
   // JavaScript may import it from there, and await what it gives.
@@ -66,6 +68,7 @@ export function insideFunction(facts: FunctionFacts, selfIsThis: boolean, ctx: C
     ...ctx,
     frame: new Frame(ctx.names),
     topLevel: isHosted(facts, ctx),
+    owned: ctx.analysis.ownedGenerators(facts.scope),
     breakLabel: null,
     handled: null,
     chainTo: null,

@@ -34,6 +34,7 @@ import { primaries } from "./expressions/primaries.ts";
 import { strings } from "./expressions/strings.ts";
 import { Frame } from "./frame.ts";
 import { Helpers } from "./helpers.ts";
+import { ending } from "./lifetimes.ts";
 import { liveBody, openedModules, registration } from "./module-objects.ts";
 import { ModuleNames, variableName } from "./names.ts";
 import { globalsDeclaration, isPackage } from "./namespaces.ts";
@@ -127,6 +128,8 @@ export function lower(
     resultIsSeen: seenResults(module, analysis),
     frame: new Frame(names),
     topLevel: options.program?.live == null,
+    owned:
+      options.main && options.program?.live == null ? analysis.ownedGenerators(analysis.scopeOf(module)) : [],
     cells: new Map(),
     breakLabel: null,
     handled: null,
@@ -150,6 +153,7 @@ export function lower(
   if (options.main && options.program?.hasLive) helpers.load(`${options.runtime}/program`);
   const docstring = docstringOf(module.body);
   const body = statements(docstring === null ? module.body : module.body.slice(1), ctx);
+  body.push(...ending(ctx));
   const isLive = options.program?.live != null;
   const whole = isLive ? liveBody(body, ctx) : body;
   const first = registration(ctx);

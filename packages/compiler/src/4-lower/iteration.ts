@@ -11,7 +11,7 @@
  * Source: The Python Language Reference, 8.3; 6.2.9.1 (generator.close).
  */
 import * as t from "@babel/types";
-import type { FunctionNode } from "../3-analyze/analysis.ts";
+import { cleansUp } from "../3-analyze/owned-generators.ts";
 import type { AsyncFor, Expression, For, Statement } from "../language/nodes.ts";
 import { holds } from "../language/walk.ts";
 import { member } from "./builders.ts";
@@ -66,20 +66,6 @@ function isLeftBehind(node: For | AsyncFor, kind: "generator" | "async generator
   if (callee.facts.kind !== kind) return callee.facts.kind === "function" && leavesEarly(body);
   return leavesEarly(body) || cleansUp(callee.facts.node);
 }
-
-/** Whether closing a generator of this function may run some of its code. */
-function cleansUp(definition: FunctionNode): boolean {
-  return definition.type !== "Lambda" && holds(definition.body, ({ type }) => CLEANING.has(type));
-}
-
-const CLEANING: ReadonlySet<string> = new Set([
-  "Try",
-  "TryStar",
-  "With",
-  "AsyncWith",
-  "AsyncFor",
-  "YieldFrom",
-]);
 
 /** A `break` of an inner loop counts too, which does no harm. */
 function leavesEarly(body: readonly Statement[]): boolean {

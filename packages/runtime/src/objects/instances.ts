@@ -64,7 +64,6 @@ export function construct(cls: Type, args: readonly unknown[]): unknown {
 
 /** `__new__`, and `__init__` when an instance of the class came out. */
 function general(cls: Type, args: readonly unknown[]): unknown {
-  if (cls.$abstract !== undefined) throw abstract_class(cls, cls.$abstract);
   const has_some = (cls.prototype as Instance).__new__ !== undefined;
   const own_new = has_some ? new_method(cls.$mro, 0) : undefined;
   let made = own_new === undefined ? object_new(cls, ...args) : apply(own_new, cls, args);
@@ -81,12 +80,4 @@ function general(cls: Type, args: readonly unknown[]): unknown {
 
 function bad_result(result: unknown): Error {
   return TypeError(`__init__() should return None, not '${type_name(result)}'`);
-}
-
-function abstract_class(cls: Type, names: readonly string[]): Error {
-  const list = names.map((name) => `'${name}'`).join(", ");
-  const methods = names.length === 1 ? "method" : "methods";
-  return TypeError(
-    `Can't instantiate abstract class ${cls.$name} without an implementation for abstract ${methods} ${list}`,
-  );
 }

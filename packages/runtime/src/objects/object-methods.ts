@@ -106,7 +106,8 @@ export function object_init(self: unknown, ...args: readonly unknown[]): null {
   if (is_nothing(args)) return null;
   const cls = type_of(self);
   const own_init = (cls.prototype as { __init__?: unknown }).__init__ !== undefined;
-  const own_new = (cls.prototype as { __new__?: unknown }).__new__ !== undefined;
+  const own_new =
+    (cls.prototype as { __new__?: unknown }).__new__ !== undefined || builtin_base(cls) !== object;
   if (own_new && !own_init) return null;
   const shown = own_init ? "object" : cls.$name;
   throw TypeError(`${shown}.__init__() takes exactly one argument (the instance to initialize)`);
@@ -142,7 +143,8 @@ export function object_new(cls: unknown, ...args: readonly unknown[]): unknown {
   if (cls === undefined) throw TypeError("object.__new__(): not enough arguments");
   if (!is_type(cls)) throw TypeError(`object.__new__(X): X is not a type object (${type_name(cls)})`);
   if (cls === object) return object();
-  if (!is_nothing(args) && builtin_base(cls) === object) {
+  const is_plain = builtin_base(cls) === object;
+  if (is_plain && !is_nothing(args)) {
     const { __init__: own_init, __new__: own_new } = cls.prototype as {
       __init__?: unknown;
       __new__?: unknown;
@@ -152,7 +154,16 @@ export function object_new(cls: unknown, ...args: readonly unknown[]): unknown {
     }
     if (own_init === undefined) throw TypeError(`${cls.$name}() takes no arguments`);
   }
+  if (is_plain && cls.$abstract !== undefined) throw abstract_class(cls, cls.$abstract);
   return cls.$allocate(cls, args);
+}
+
+function abstract_class(cls: Type, names: readonly string[]): Error {
+  const list = names.map((name) => `'${name}'`).join(", ");
+  const methods = names.length === 1 ? "method" : "methods";
+  return TypeError(
+    `Can't instantiate abstract class ${cls.$name} without an implementation for abstract ${methods} ${list}`,
+  );
 }
 
 export function object_init_subclass(cls: unknown, ...args: readonly unknown[]): null {

@@ -30,6 +30,7 @@ import { assign, declare, id, statement, text } from "../builders.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
 import { emptyCollection, fillingAmongStatements, isFilled } from "../filling.ts";
 import { bareNumber, isBareFloat } from "../floats.ts";
+import { finalized, replacing } from "../lifetimes.ts";
 import { forgotten, guarded, isPure, isStable, reference, spelling } from "../references.ts";
 import { declarationKeyword, declaringStore, sequenceDeclaring } from "../targets.ts";
 import { unreachable } from "../unreachable.ts";
@@ -90,7 +91,12 @@ function assigned(target: Expression, value: Expression, node: Statement, ctx: C
     case "Name": {
       const keyword = declarationKeyword(target, node, ctx);
       if (keyword === null || !isFilled(value, ctx))
-        return declaringStore(target, valueFor(target, value, ctx), node, ctx);
+        return declaringStore(
+          target,
+          replacing(target, valueFor(target, value, ctx), keyword, ctx),
+          node,
+          ctx,
+        );
       const name = spelling(ctx.analysis.bindingOf(target)!, ctx);
       return [
         declare(keyword, id(name), emptyCollection(value, ctx)),
@@ -207,7 +213,8 @@ function deleted(target: Expression, ctx: Context): t.Statement[] {
         ctx.analysis.mayBeUnbound(target) === "global"
           ? helper("protocols.undefined_name", ctx, reference(binding, ctx), text(target.id))
           : guarded(target, binding, ctx);
-      return t.isCallExpression(checked) ? [statement(checked), cleared] : [cleared];
+      const last = ctx.owned.includes(binding) ? [finalized(binding, ctx)] : [];
+      return t.isCallExpression(checked) ? [statement(checked), ...last, cleared] : [...last, cleared];
     }
     case "Attribute":
       return [attributeDelete(target, ctx)];

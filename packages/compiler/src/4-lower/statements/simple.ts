@@ -12,6 +12,7 @@ import { declare, id, none, statement } from "../builders.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
 import { emptyCollection, fillingAmongStatements, isFilled } from "../filling.ts";
 import { fileArgument } from "../functions.ts";
+import { result } from "../lifetimes.ts";
 
 export const simple = {
   /** A constant by itself, such as `...`, does nothing. */
@@ -36,13 +37,13 @@ export const simple = {
 
   Return(node: Return, ctx: Context): t.Statement[] {
     const { value } = node;
-    if (value === null) return [t.returnStatement(none())];
-    if (!isFilled(value, ctx)) return [t.returnStatement(expression(value, ctx))];
+    if (value === null) return [t.returnStatement(result(none(), node, ctx))];
+    if (!isFilled(value, ctx)) return [t.returnStatement(result(expression(value, ctx), node, ctx))];
     const name = ctx.frame.blockName("result");
     return [
       declare("const", id(name), emptyCollection(value, ctx)),
       ...fillingAmongStatements(value, name, ctx),
-      t.returnStatement(id(name)),
+      t.returnStatement(result(id(name), node, ctx)),
     ];
   },
 } satisfies Table<"Expr" | "Pass" | "Global" | "Nonlocal" | "Return", t.Statement[]>;

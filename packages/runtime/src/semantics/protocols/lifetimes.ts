@@ -1,0 +1,37 @@
+/**
+ * The end of generators that one variable holds.
+ *
+ * From: `del rows`                 `rows = read(path)` once more          `return total`, in the function of `rows`
+ * To:   `finalize(rows);`          `rows = replacing(rows, read(path))`   `return leaving(total, rows)`
+ *
+ * CPython closes a generator with the last reference to it. Where the text of a program shows which one that is (owned-generators.ts of
+ * the compiler), its `finally` blocks run there and then.
+ *
+ * Source: The Python Language Reference, 6.2.9.
+ */
+import { write_error } from "../../objects/at-exit.ts";
+import { PyGenerator } from "../../objects/generator.ts";
+import { caught } from "../../objects/host-errors.ts";
+import { exception_text } from "../../stdlib/traceback/exceptions.ts";
+
+/** Close what a variable held, if that is a generator that waits. What closing raises is told, and goes no further. */
+export function finalize(x: unknown): void {
+  if (!(x instanceof PyGenerator) || x.gi_running) return;
+  try {
+    x.close();
+  } catch (error) {
+    write_error(`Exception ignored in: ${x.__repr__()}\n${exception_text(caught(error))}`);
+  }
+}
+
+/** The new value of a variable, whose old one goes. */
+export function replacing<T>(old: unknown, value: T): T {
+  finalize(old);
+  return value;
+}
+
+/** The result of a function, whose variables go. */
+export function leaving<T>(result: T, ...variables: readonly unknown[]): T {
+  for (const x of variables) finalize(x);
+  return result;
+}
