@@ -57,12 +57,6 @@ function checkNode(node: Node, program: Program): void {
         checkName(node, node.attr, module.module, program);
       return;
     }
-    case "Nonlocal":
-      if (node.names.includes("__class__")) {
-        const instead = "the cell is the class's own: use another name";
-        fail(node, "unsupported_feature", { title: "nonlocal __class__", source: "3.3.3.6", instead });
-      }
-      return;
     case "ImportFrom":
       checkImported(node, program);
       return;

@@ -22,13 +22,24 @@ export function classesWithCell(
   classes: ReadonlyMap<ClassDef, ClassFacts>,
   program: Program,
 ): ReadonlySet<ClassDef> {
-  const found = new Set<ClassDef>();
+  const found = new Set<ClassDef>(assignedFromInside(program));
   for (const { node, scope } of classes.values()) {
     const isAsked = (scope as ScopeRecord).children.some(({ usesClassCell }) => usesClassCell);
     if (isAsked && !(isSaidByVariable(node, program) && isUnseenUntilMade(node, classes, program)))
       found.add(node);
   }
   return found;
+}
+
+/** Classes in whose methods something says `nonlocal __class__`. */
+function* assignedFromInside(program: Program): Iterable<ClassDef> {
+  for (const scope of program.table.scopes.values()) {
+    const symbol = scope.symbols.get("__class__");
+    if (symbol?.isNonlocal !== true || symbol.binding !== null) continue;
+    let here = scope.parent;
+    while (here !== null && here.kind !== "class") here = here.parent;
+    if (here?.node.type === "ClassDef") yield here.node;
+  }
 }
 
 /** Does the variable of the class hold this very class, and nothing else ever after? */

@@ -43,8 +43,12 @@ export function functionParts(
   const list = parameterList(facts, usesThis ? 1 : 0, ctx, inner);
 
   const prologue: t.Statement[] = [];
-  if (alias && (method.self!.reads.length > 0 || method.self!.isCaptured || facts.usesClassCell)) {
-    const kind = method.self!.sites.length > 1 ? "let" : "const";
+  const isRebound = method?.self != null && method.self.sites.length > 1;
+  if (
+    alias &&
+    (isRebound || method.self!.reads.length > 0 || method.self!.isCaptured || facts.usesClassCell)
+  ) {
+    const kind = isRebound ? "let" : "const";
     prologue.push(declare(kind, id(spelling(method.self!, inner)), t.thisExpression()));
   }
   prologue.push(...list.prologue, ...hoisted(facts, inner));

@@ -34,7 +34,10 @@ export function storeTarget(target: Expression, value: t.Expression, ctx: Contex
 }
 
 function nameTarget(target: Name, ctx: Context): t.LVal {
-  return reference(ctx.analysis.bindingOf(target)!, ctx) as t.LVal;
+  const binding = ctx.analysis.bindingOf(target);
+  // `nonlocal __class__`: the only name that is assigned and no variable.
+  if (binding === null) return member(id(ctx.cells.get(ctx.method!.method!.owner)!), "$filled");
+  return reference(binding, ctx) as t.LVal;
 }
 
 /** `unpack(value, 2)`, `unpack_star(value, 1, 0)`: an array with exactly one entry an element. */
@@ -111,9 +114,10 @@ export function declarationKeyword(
   ctx: Context,
 ): "const" | "let" | null {
   if (!isPattern(target)) return null;
-  const keywords = patternNames(target).map((name) =>
-    ctx.analysis.declares(node, ctx.analysis.bindingOf(name)!),
-  );
+  const keywords = patternNames(target).map((name) => {
+    const binding = ctx.analysis.bindingOf(name);
+    return binding === null ? null : ctx.analysis.declares(node, binding);
+  });
   if (keywords.length === 0 || keywords.includes(null)) return null;
   return keywords.includes("let") ? "let" : "const";
 }

@@ -183,6 +183,7 @@ export const super_type: Type = /* @__PURE__ */ builtin_type("super", Super, {
     if (args.length === 0) throw RuntimeError("super(): no arguments");
     const [cls, of] = args;
     if (!is_type(cls)) throw TypeError(`super() argument 1 must be a type, not ${type_name(cls)}`);
+    if (args.length > 2) throw TypeError(`super() takes at most 2 arguments (${args.length} given)`);
     return args.length === 1 ? new Super(cls, UNBOUND) : super_(cls, of);
   },
 });
@@ -214,6 +215,8 @@ export function super_(cls: unknown, of: unknown): Super {
   const after = cls as Type;
   // What was found once for such an instance need not be checked again.
   if (typeof of === "object" && known_behind(after, type_of(of)) !== undefined) return new Super(after, of);
+  if (of === undefined) throw RuntimeError("super(): arg[0] deleted");
+  if (!is_type(cls)) throw RuntimeError(`super(): __class__ is not a type (${type_name(cls)})`);
   if (!type_of(of).$mro.includes(after) && !(is_type(of) && of.$mro.includes(after))) {
     const what = is_type(of) ? `type ${of.$name}` : `instance of ${type_name(of)}`;
     throw TypeError(
