@@ -44,7 +44,7 @@ const inner = {
   _threads: "@asyncdef/runtime/objects/threads",
   _executors: "@asyncdef/runtime/asyncio/executors",
   _tls_errors: "@asyncdef/runtime/asyncio/io/tls_errors",
-  _asyncio_runner: "@asyncdef/runtime/asyncio/runners",
+  _asyncio_runner: "@asyncdef/runtime/asyncio/runner",
   _enum_host: "@asyncdef/runtime/stdlib/enum/host",
   _enum_names: "@asyncdef/runtime/stdlib/enum/names",
   _enum_kinds: "@asyncdef/runtime/stdlib/enum/kinds",
@@ -58,6 +58,16 @@ const inner = {
   _unittest_checks: "@asyncdef/runtime/stdlib/unittest/checks",
   _unittest_case: "@asyncdef/runtime/stdlib/unittest/case",
   _unittest_result: "@asyncdef/runtime/stdlib/unittest/result",
+};
+
+/** A file of the library runs as an ES module. */
+const alone = {
+  live: null,
+  isLive: () => false,
+  isProgram: () => false,
+  uses: [],
+  cycle: [],
+  hasLive: false,
 };
 
 /** A module of the runtime as seen from the file that is written. */
@@ -134,7 +144,10 @@ function compiled(name) {
   const { compile, generate } = require(join(root, "packages/compiler"));
   const t = createRequire(join(root, "packages/compiler/package.json"))("@babel/types");
   const text = readFileSync(join(from, `${name}.py`), "utf8");
-  const result = compile(text, { filename: `${name}.py`, moduleName: name.split("/")[0], modules: inner });
+  const moduleName = name.split("/")[0];
+  // Its functions say which module they are of, whoever asks.
+  const program = { ...alone, asks: new Set(["__module__"]) };
+  const result = compile(text, { filename: `${name}.py`, moduleName, modules: inner, program });
   resolveImports(result.file.program, name, t);
   hidePrivate(result.file.program);
   markPure(result.file.program);

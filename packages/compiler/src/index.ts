@@ -75,11 +75,12 @@ export function compile(text: string, given: Partial<CompileOptions> = {}): Comp
 /** As much of it as the analysis is told. */
 function analyzed({
   live,
+  asks,
   isLive,
   isProgram,
   uses,
-}: ProgramFacts): Pick<AnalyzeOptions, "live" | "isLive" | "isProgram" | "uses"> {
-  return { live, isLive, isProgram, ...(uses.length === 0 ? {} : { uses }) };
+}: ProgramFacts): Pick<AnalyzeOptions, "live" | "isLive" | "isProgram" | "asks" | "uses"> {
+  return { live, isLive, isProgram, asks, ...(uses.length === 0 ? {} : { uses }) };
 }
 
 /** Print a compiled program. */

@@ -15,6 +15,8 @@ export interface ProgramFacts {
   isProgram(specifier: string): boolean;
   /** How all files of the program use the modules they import. */
   readonly uses: readonly ModuleUses[];
+  /** Names of `introspectionNames` that some file of the program says. */
+  readonly asks: ReadonlySet<string>;
   /** Names of modules that import each other, this one among them: they run when all are there. */
   readonly cycle: readonly string[];
   /** Some file of the program runs when it is imported: the program says so before anything else. */

@@ -62,6 +62,8 @@ export interface AnalyzeOptions {
   readonly isLive?: (specifier: string) => boolean;
   /** Whether the module with this specifier is the program itself. */
   readonly isProgram?: (specifier: string) => boolean;
+  /** Names by which other files of the program look at definitions. */
+  readonly asks?: ReadonlySet<string>;
   /** How the files of the program use the modules they import, this one included; without it, this file is the program. */
   readonly uses?: readonly ModuleUses[];
 }
@@ -495,7 +497,10 @@ export interface Analysis {
   readonly module: Module;
   readonly source: Source;
   readonly options: AnalyzeOptions;
-  /** Every identifier of the program, variables and attributes alike: what a temporary must not be called. */
+  /**
+   * Every identifier of the program, variables and attributes alike: what a temporary must not be called. Among them those by which
+   * other files look at definitions.
+   */
   readonly names: ReadonlySet<string>;
   /** `from __future__ import annotations` is in force. */
   readonly postponedAnnotations: boolean;

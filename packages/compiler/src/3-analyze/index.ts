@@ -93,6 +93,7 @@ class ModuleAnalysis implements Analysis {
   readonly #program: Program;
   readonly #classes: ReadonlyMap<ClassDef, KnownClass>;
   readonly #types: Types;
+  readonly names: ReadonlySet<string>;
   readonly #bareFloats: ReadonlySet<BindingRecord>;
   readonly #attributes: Attributes;
   readonly #calls: Calls;
@@ -106,6 +107,7 @@ class ModuleAnalysis implements Analysis {
     const isAsked = options.main && this.openModules.registry;
     const written = isAsked || takesAllOfLive(module, options) ? "all" : (options.live ?? null);
     this.#table = buildSymbolTable(module, written, this.openModules.deleted);
+    this.names = new Set([...this.#table.names, ...(options.asks ?? [])]);
     checkRules(module, this.#table);
     this.#functions = functionFacts(this.#table);
     this.#unbound = possiblyUnbound(this.#table);
@@ -146,10 +148,6 @@ class ModuleAnalysis implements Analysis {
     );
     this.#attributes = new Attributes(this.#program, this.#classes, this.#types);
     this.#calls = new Calls(this.#program, this.#classes, this.#attributes, this.#types, signatures);
-  }
-
-  get names(): ReadonlySet<string> {
-    return this.#table.names;
   }
 
   get postponedAnnotations(): boolean {

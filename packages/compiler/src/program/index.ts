@@ -56,6 +56,7 @@ export function programOf(mains: readonly string[], others: readonly string[], h
   const liveFiles = new LiveFiles(files, mains, others);
   const live = liveFiles.find();
   const uses = [...files.surveys.values()].map((each) => each.uses);
+  const asks = new Set([...files.surveys.values()].flatMap((each) => [...each.asks]));
   return {
     importsLeadingTo: (path) => liveFiles.leadingTo(path),
     has: (path) => files.surveys.has(path),
@@ -64,6 +65,7 @@ export function programOf(mains: readonly string[], others: readonly string[], h
       isLive: (specifier) => live.has(host.locate(path, specifier)),
       isProgram: (specifier) => mains.length === 1 && host.locate(path, specifier) === mains[0],
       uses: files.surveys.has(path) ? uses : [],
+      asks,
       cycle: live.has(path)
         ? files
             .linkedWith(path)
@@ -106,7 +108,14 @@ class Files {
     try {
       return survey(parse(new Source(text, path)).module);
     } catch {
-      return { imports: [], uses: NO_USES, names: new Map(), answers: false, isInert: false };
+      return {
+        imports: [],
+        uses: NO_USES,
+        names: new Map(),
+        answers: false,
+        asks: new Set(),
+        isInert: false,
+      };
     }
   }
 

@@ -11,6 +11,7 @@
  * Source: The Python Language Reference, 5 "The import system".
  */
 import { type ModuleUses, moduleUses } from "../3-analyze/module-uses.ts";
+import { introspectionNames } from "../language/introspection.ts";
 import { runtimeModules } from "../language/modules.ts";
 import type { Expression, Module, Node, Statement } from "../language/nodes.ts";
 import { childrenOf } from "../language/walk.ts";
@@ -38,6 +39,8 @@ export interface Survey {
   readonly names: ReadonlyMap<string, "once" | "again">;
   /** It answers for attributes it does not have (PEP 562), or puts some there by name. */
   readonly answers: boolean;
+  /** Names by which it looks at definitions, of its own or of other files. */
+  readonly asks: ReadonlySet<string>;
   /** Nobody can tell when its statements run: it only defines functions, classes and constants. */
   readonly isInert: boolean;
 }
@@ -45,6 +48,7 @@ export interface Survey {
 export function survey(module: Module): Survey {
   const imports: FileImport[] = [];
   const names = new Map<string, "once" | "again">();
+  const asks = new Set<string>();
   let answers = false;
   let isInert = true;
   for (const statement of module.body) {
@@ -61,9 +65,18 @@ export function survey(module: Module): Survey {
   const pending: Node[] = [module];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     answers ||= node.type === "Name" && node.id === "globals" && !names.has("globals");
+    for (const name of namesIn(node)) if (introspectionNames.has(name)) asks.add(name);
     for (const child of childrenOf(node)) if (child !== null) pending.push(child);
   }
-  return { imports, uses: moduleUses(module), names, answers, isInert };
+  return { imports, uses: moduleUses(module), names, answers, asks, isInert };
+}
+
+/** The names that a node says itself. */
+function namesIn(node: Node): readonly string[] {
+  if (node.type === "Name") return [node.id];
+  if (node.type === "Attribute") return [node.attr];
+  if (node.type === "Alias") return [node.name];
+  return node.type === "Keyword" && node.arg !== null ? [node.arg] : [];
 }
 
 // ------------------------------------------------------------------------------------------------------------ imports

@@ -298,8 +298,9 @@ export function made(
   const doc = extras.docs?.[key];
   const annotations = extras.annotated?.[key];
   const details = extras.details?.[key];
-  if (doc !== undefined || annotations !== undefined || details !== undefined) {
-    method.$extras = { doc, annotations, ...(details && { details }) };
+  const { module } = extras;
+  if (doc !== undefined || annotations !== undefined || details !== undefined || module !== undefined) {
+    method.$extras = { doc, annotations, ...(details && { details }), ...(module && { module }) };
   }
   return method;
 }

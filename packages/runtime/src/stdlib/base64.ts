@@ -97,7 +97,7 @@ function _ascii(s) {
     }
   }
 }
-def("_ascii(s)", _ascii);
+def("_ascii(s)", _ascii, { module: "base64" });
 export function b64encode(s, altchars = null) {
   const encoded = binascii.b2a_base64(s, kw({ newline: false }));
   if (altchars != null) {
@@ -106,7 +106,7 @@ export function b64encode(s, altchars = null) {
   }
   return encoded;
 }
-def("b64encode(s, altchars=)", b64encode);
+def("b64encode(s, altchars=)", b64encode, { module: "base64" });
 export function b64decode(s, altchars = null, validate = false) {
   s = _ascii(s);
   if (altchars != null) {
@@ -116,23 +116,23 @@ export function b64decode(s, altchars = null, validate = false) {
   }
   return binascii.a2b_base64(s, kw({ strict_mode: validate }));
 }
-def("b64decode(s, altchars=, validate=)", b64decode);
+def("b64decode(s, altchars=, validate=)", b64decode, { module: "base64" });
 export function standard_b64encode(s) {
   return b64encode(s);
 }
-def("standard_b64encode(s)", standard_b64encode);
+def("standard_b64encode(s)", standard_b64encode, { module: "base64" });
 export function standard_b64decode(s) {
   return b64decode(s);
 }
-def("standard_b64decode(s)", standard_b64decode);
+def("standard_b64decode(s)", standard_b64decode, { module: "base64" });
 export function urlsafe_b64encode(s) {
   return b64encode(s, bytes_of("-_"));
 }
-def("urlsafe_b64encode(s)", urlsafe_b64encode);
+def("urlsafe_b64encode(s)", urlsafe_b64encode, { module: "base64" });
 export function urlsafe_b64decode(s) {
   return b64decode(s, bytes_of("-_"));
 }
-def("urlsafe_b64decode(s)", urlsafe_b64decode);
+def("urlsafe_b64decode(s)", urlsafe_b64decode, { module: "base64" });
 function _b32encode(alphabet, s) {
   s = !isinstance(s, tuple_of(bytes, bytearray)) ? bytes(memoryview(s)) : bytes(s);
   const left = len(s) % 5;
@@ -151,7 +151,7 @@ function _b32encode(alphabet, s) {
   }
   return bytes(out);
 }
-def("_b32encode(alphabet, s)", _b32encode);
+def("_b32encode(alphabet, s)", _b32encode, { module: "base64" });
 function _b32decode(alphabet, s, casefold = false, map01 = null) {
   s = _ascii(s);
   if (len(s) % 8) {
@@ -190,27 +190,27 @@ function _b32decode(alphabet, s, casefold = false, map01 = null) {
   }
   return bytes(out);
 }
-def("_b32decode(alphabet, s, casefold=, map01=)", _b32decode);
+def("_b32decode(alphabet, s, casefold=, map01=)", _b32decode, { module: "base64" });
 export function b32encode(s) {
   return _b32encode(_BASE32, s);
 }
-def("b32encode(s)", b32encode);
+def("b32encode(s)", b32encode, { module: "base64" });
 export function b32decode(s, casefold = false, map01 = null) {
   return _b32decode(_BASE32, s, casefold, map01);
 }
-def("b32decode(s, casefold=, map01=)", b32decode);
+def("b32decode(s, casefold=, map01=)", b32decode, { module: "base64" });
 export function b32hexencode(s) {
   return _b32encode(_BASE32_HEX, s);
 }
-def("b32hexencode(s)", b32hexencode);
+def("b32hexencode(s)", b32hexencode, { module: "base64" });
 export function b32hexdecode(s, casefold = false) {
   return _b32decode(_BASE32_HEX, s, casefold);
 }
-def("b32hexdecode(s, casefold=)", b32hexdecode);
+def("b32hexdecode(s, casefold=)", b32hexdecode, { module: "base64" });
 export function b16encode(s) {
   return upper(binascii.hexlify(s));
 }
-def("b16encode(s)", b16encode);
+def("b16encode(s)", b16encode, { module: "base64" });
 export function b16decode(s, casefold = false) {
   s = _ascii(s);
   if (truth(casefold)) {
@@ -229,7 +229,7 @@ export function b16decode(s, casefold = false) {
   }
   return binascii.unhexlify(s);
 }
-def("b16decode(s, casefold=)", b16decode);
+def("b16decode(s, casefold=)", b16decode, { module: "base64" });
 function _words(b) {
   if (!isinstance(b, tuple_of(bytes, bytearray))) {
     b = bytes(memoryview(b));
@@ -243,7 +243,7 @@ function _words(b) {
     missing,
   );
 }
-def("_words(b)", _words);
+def("_words(b)", _words, { module: "base64" });
 function _digits85(word, alphabet) {
   const digits = [];
   for (let _ = 0; _ < 5; _++) {
@@ -253,7 +253,7 @@ function _digits85(word, alphabet) {
   }
   return bytes(reversed(digits));
 }
-def("_digits85(word, alphabet)", _digits85);
+def("_digits85(word, alphabet)", _digits85, { module: "base64" });
 export function b85encode(b, pad = false) {
   const [words, missing] = unpack(_words(b), 2);
   const out = join(
@@ -266,7 +266,7 @@ export function b85encode(b, pad = false) {
   );
   return truth(missing) && !truth(pad) ? getitem(out, slice(null, sub(len(out), missing))) : out;
 }
-def("b85encode(b, pad=)", b85encode);
+def("b85encode(b, pad=)", b85encode, { module: "base64" });
 export function b85decode(b) {
   b = _ascii(b);
   const values = dict_of();
@@ -291,7 +291,7 @@ export function b85decode(b) {
   }
   return bytes(missing ? getitem(out, slice(null, len(out) - missing)) : out);
 }
-def("b85decode(b)", b85decode);
+def("b85decode(b)", b85decode, { module: "base64" });
 export function a85encode(b, options) {
   let { foldspaces = false, wrapcol = 0, pad = false, adobe = false } = keywords(options);
   const [words, missing] = unpack(_words(b), 2);
@@ -332,7 +332,7 @@ export function a85encode(b, options) {
   }
   return out;
 }
-def("a85encode(b, *, foldspaces=, wrapcol=, pad=, adobe=)", a85encode);
+def("a85encode(b, *, foldspaces=, wrapcol=, pad=, adobe=)", a85encode, { module: "base64" });
 export function a85decode(b, options) {
   const { foldspaces = false, adobe = false, ignorechars = bytes_of(" \t\n\r\u000b") } = keywords(options);
   b = _ascii(b);
@@ -375,7 +375,7 @@ export function a85decode(b, options) {
   const missing = 4 - len(group);
   return bytes(missing ? getitem(out, slice(null, neg(missing))) : out);
 }
-def("a85decode(b, *, foldspaces=, adobe=, ignorechars=)", a85decode);
+def("a85decode(b, *, foldspaces=, adobe=, ignorechars=)", a85decode, { module: "base64" });
 export function encodebytes(s) {
   if (isinstance(s, str)) {
     throw TypeError("expected bytes-like object, not str");
@@ -390,14 +390,14 @@ export function encodebytes(s) {
     })(each(range(0, len(s), 57))),
   );
 }
-def("encodebytes(s)", encodebytes);
+def("encodebytes(s)", encodebytes, { module: "base64" });
 export function decodebytes(s) {
   if (isinstance(s, str)) {
     throw TypeError("expected bytes-like object, not str");
   }
   return binascii.a2b_base64(s);
 }
-def("decodebytes(s)", decodebytes);
+def("decodebytes(s)", decodebytes, { module: "base64" });
 export function encode(input, output) {
   let piece;
   while (truth((piece = call_method(input, "read", 57)))) {
@@ -405,7 +405,7 @@ export function encode(input, output) {
   }
   return null;
 }
-def("encode(input, output)", encode);
+def("encode(input, output)", encode, { module: "base64" });
 export function decode(input, output) {
   let line;
   while (truth((line = call_method(input, "readline")))) {
@@ -413,11 +413,11 @@ export function decode(input, output) {
   }
   return null;
 }
-def("decode(input, output)", decode);
+def("decode(input, output)", decode, { module: "base64" });
 export function z85encode(s) {
   return translate(b85encode(s), call_method(bytes, "maketrans", _BASE85, _Z85));
 }
-def("z85encode(s)", z85encode);
+def("z85encode(s)", z85encode, { module: "base64" });
 export function z85decode(s) {
   s = _ascii(s);
   try {
@@ -448,7 +448,7 @@ export function z85decode(s) {
     }
   }
 }
-def("z85decode(s)", z85decode);
+def("z85decode(s)", z85decode, { module: "base64" });
 const _Z85 = /* @__PURE__ */ bytes_of(
   "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#",
 );

@@ -100,7 +100,7 @@ function _data(data) {
     }
   }
 }
-def("_data(data)", _data);
+def("_data(data)", _data, { module: "binascii" });
 
 function _bytes(data) {
   let value$1;
@@ -111,7 +111,7 @@ function _bytes(data) {
   }
   return bytes(data);
 }
-def("_bytes(data)", _bytes);
+def("_bytes(data)", _bytes, { module: "binascii" });
 
 export function b2a_base64(data, options) {
   const { newline = true } = keywords(options);
@@ -151,7 +151,7 @@ export function b2a_base64(data, options) {
   }
   return bytes(out);
 }
-def("b2a_base64(data, /, *, newline=)", b2a_base64);
+def("b2a_base64(data, /, *, newline=)", b2a_base64, { module: "binascii" });
 
 export function a2b_base64(data, options) {
   const { strict_mode = false } = keywords(options);
@@ -211,13 +211,13 @@ export function a2b_base64(data, options) {
   }
   return bytes(out);
 }
-def("a2b_base64(data, /, *, strict_mode=)", a2b_base64);
+def("a2b_base64(data, /, *, strict_mode=)", a2b_base64, { module: "binascii" });
 
 export function hexlify(data, sep = null, bytes_per_sep = 1) {
   data = _bytes(data);
   return encode(sep == null ? hex(data) : hex(data, sep, bytes_per_sep), "ascii");
 }
-def("hexlify(data, sep=, bytes_per_sep=)", hexlify);
+def("hexlify(data, sep=, bytes_per_sep=)", hexlify, { module: "binascii" });
 
 export const b2a_hex = hexlify;
 
@@ -238,7 +238,7 @@ export function unhexlify(hexstr) {
   }
   return bytes(out);
 }
-def("unhexlify(hexstr, /)", unhexlify);
+def("unhexlify(hexstr, /)", unhexlify, { module: "binascii" });
 
 export const a2b_hex = unhexlify;
 
@@ -252,7 +252,7 @@ function _table(polynomial) {
   }
   return table;
 }
-def("_table(polynomial)", _table);
+def("_table(polynomial)", _table, { module: "binascii" });
 
 const _CRC32 = [];
 
@@ -266,7 +266,7 @@ export function crc32(data, value = 0) {
   }
   return xor(crc, 4294967295);
 }
-def("crc32(data, value=, /)", crc32);
+def("crc32(data, value=, /)", crc32, { module: "binascii" });
 
 export function crc_hqx(data, value) {
   let crc = and_(value, 65535);
@@ -278,4 +278,4 @@ export function crc_hqx(data, value) {
   }
   return crc;
 }
-def("crc_hqx(data, value, /)", crc_hqx);
+def("crc_hqx(data, value, /)", crc_hqx, { module: "binascii" });

@@ -8,7 +8,7 @@
  */
 
 import { attr, call_method } from "../objects/attributes.ts";
-import { call, def } from "../objects/call.ts";
+import { call, def, describe } from "../objects/call.ts";
 import { eq, ge, le, ne } from "../objects/comparison.ts";
 import { define_class } from "../objects/define-class.ts";
 import { IndexError, ValueError } from "../objects/exceptions.ts";
@@ -84,9 +84,13 @@ export const Month = /* @__PURE__ */ define_class(
     ns.OCTOBER = 10;
     ns.NOVEMBER = 11;
     ns.DECEMBER = 12;
-    ns.__repr__ = def("Month.__repr__(self)", function (self) {
-      return `calendar.${format$1(attribute(self, "name"))}`;
-    });
+    ns.__repr__ = def(
+      "Month.__repr__(self)",
+      function (self) {
+        return `calendar.${format$1(attribute(self, "name"))}`;
+      },
+      { module: "calendar" },
+    );
   },
   {},
   { module: "calendar" },
@@ -102,9 +106,13 @@ export const Day = /* @__PURE__ */ define_class(
     ns.FRIDAY = 4;
     ns.SATURDAY = 5;
     ns.SUNDAY = 6;
-    ns.__repr__ = def("Day.__repr__(self)", function (self) {
-      return `calendar.${format$1(attribute(self, "name"))}`;
-    });
+    ns.__repr__ = def(
+      "Day.__repr__(self)",
+      function (self) {
+        return `calendar.${format$1(attribute(self, "name"))}`;
+      },
+      { module: "calendar" },
+    );
   },
   {},
   { module: "calendar" },
@@ -169,7 +177,7 @@ export function isleap(year) {
       : eq(mod(year, 400), 0)
     : value$1;
 }
-def("isleap(year)", isleap);
+def("isleap(year)", isleap, { module: "calendar" });
 export function leapdays(y1, y2) {
   y1 = isub(y1, 1);
   y2 = isub(y2, 1);
@@ -178,79 +186,96 @@ export function leapdays(y1, y2) {
     sub(floordiv(y2, 400), floordiv(y1, 400)),
   );
 }
-def("leapdays(y1, y2)", leapdays);
+def("leapdays(y1, y2)", leapdays, { module: "calendar" });
 export function weekday(year, month, day) {
   if (!(le(datetime.MINYEAR, year) && le(year, datetime.MAXYEAR))) {
     year = add(2000, mod(year, 400));
   }
   return call(Day, call_method(datetime.date(year, month, day), "weekday"));
 }
-def("weekday(year, month, day)", weekday);
+def("weekday(year, month, day)", weekday, { module: "calendar" });
 function _check_month(month) {
   if (!(le(1, month) && le(month, 12))) {
     throw IllegalMonthError(month);
   }
   return null;
 }
-def("_check_month(month)", _check_month);
+def("_check_month(month)", _check_month, { module: "calendar" });
 export function monthrange(year, month) {
   _check_month(month);
   return tuple_of(weekday(year, month, 1), _length(year, month));
 }
-def("monthrange(year, month)", monthrange);
+def("monthrange(year, month)", monthrange, { module: "calendar" });
 function _length(year, month) {
   let value;
   return add(getitem(_LENGTHS, month), truth((value = eq(month, 2))) ? isleap(year) : value);
 }
-def("_length(year, month)", _length);
+def("_length(year, month)", _length, { module: "calendar" });
 export let setfirstweekday;
 export const Calendar = /* @__PURE__ */ define_class(
   "Calendar",
   [],
   (ns) => {
-    ns.__init__ = def("Calendar.__init__(self, firstweekday=)", function (self, firstweekday = 0) {
-      settable(self, "firstweekday").firstweekday = firstweekday;
-    });
-    ns.getfirstweekday = def("Calendar.getfirstweekday(self)", function (self) {
-      return mod(attr(self._firstweekday, self, "_firstweekday"), 7);
-    });
-    ns.setfirstweekday = def("Calendar.setfirstweekday(self, firstweekday)", function (self, firstweekday) {
-      self._firstweekday = firstweekday;
-      return null;
-    });
+    ns.__init__ = def(
+      "Calendar.__init__(self, firstweekday=)",
+      function (self, firstweekday = 0) {
+        settable(self, "firstweekday").firstweekday = firstweekday;
+      },
+      { module: "calendar" },
+    );
+    ns.getfirstweekday = def(
+      "Calendar.getfirstweekday(self)",
+      function (self) {
+        return mod(attr(self._firstweekday, self, "_firstweekday"), 7);
+      },
+      { module: "calendar" },
+    );
+    ns.setfirstweekday = def(
+      "Calendar.setfirstweekday(self, firstweekday)",
+      function (self, firstweekday) {
+        self._firstweekday = firstweekday;
+        return null;
+      },
+      { module: "calendar" },
+    );
     ns.firstweekday = property(ns.getfirstweekday, ns.setfirstweekday);
-    ns.iterweekdays = generator("Calendar.iterweekdays(self)", function* (self) {
-      for (const i of each(
-        range(
-          attr(self.firstweekday, self, "firstweekday"),
-          add(attr(self.firstweekday, self, "firstweekday"), 7),
-        ),
-      )) {
-        yield mod(i, 7);
-      }
-    });
-    ns.itermonthdays = generator("Calendar.itermonthdays(self, year, month)", function* (self, year, month) {
-      const [first, length] = unpack(monthrange(year, month), 2);
-      const before = mod(sub(first, attr(self.firstweekday, self, "firstweekday")), 7);
-      yield* yield_from(repeat(0, before));
-      yield* yield_from(range(1, add(length, 1)));
-      yield* yield_from(
-        repeat(0, mod(sub(sub(attr(self.firstweekday, self, "firstweekday"), first), length), 7)),
-      );
-    });
-    ns.itermonthdays2 = generator(
-      "Calendar.itermonthdays2(self, year, month)",
-      function* (self, year, month) {
+    ns.iterweekdays = describe(
+      generator("Calendar.iterweekdays(self)", function* (self) {
+        for (const i of each(
+          range(
+            attr(self.firstweekday, self, "firstweekday"),
+            add(attr(self.firstweekday, self, "firstweekday"), 7),
+          ),
+        )) {
+          yield mod(i, 7);
+        }
+      }),
+      { module: "calendar" },
+    );
+    ns.itermonthdays = describe(
+      generator("Calendar.itermonthdays(self, year, month)", function* (self, year, month) {
+        const [first, length] = unpack(monthrange(year, month), 2);
+        const before = mod(sub(first, attr(self.firstweekday, self, "firstweekday")), 7);
+        yield* yield_from(repeat(0, before));
+        yield* yield_from(range(1, add(length, 1)));
+        yield* yield_from(
+          repeat(0, mod(sub(sub(attr(self.firstweekday, self, "firstweekday"), first), length), 7)),
+        );
+      }),
+      { module: "calendar" },
+    );
+    ns.itermonthdays2 = describe(
+      generator("Calendar.itermonthdays2(self, year, month)", function* (self, year, month) {
         for (const [i, day] of rows(
           enumerate(self.itermonthdays(year, month), attr(self.firstweekday, self, "firstweekday")),
         )) {
           yield tuple_of(day, mod(i, 7));
         }
-      },
+      }),
+      { module: "calendar" },
     );
-    ns.itermonthdays3 = generator(
-      "Calendar.itermonthdays3(self, year, month)",
-      function* (self, year, month) {
+    ns.itermonthdays3 = describe(
+      generator("Calendar.itermonthdays3(self, year, month)", function* (self, year, month) {
         const [first, length] = unpack(monthrange(year, month), 2);
         const before = mod(sub(first, attr(self.firstweekday, self, "firstweekday")), 7);
         const after = mod(sub(sub(attr(self.firstweekday, self, "firstweekday"), first), length), 7);
@@ -266,45 +291,56 @@ export const Calendar = /* @__PURE__ */ define_class(
         for (let day = 1, stop = index(add(after, 1)); day < stop; day++) {
           yield tuple_of(y, m, day);
         }
-      },
+      }),
+      { module: "calendar" },
     );
-    ns.itermonthdays4 = generator(
-      "Calendar.itermonthdays4(self, year, month)",
-      function* (self, year, month) {
+    ns.itermonthdays4 = describe(
+      generator("Calendar.itermonthdays4(self, year, month)", function* (self, year, month) {
         for (const entry of rows(enumerate(self.itermonthdays3(year, month)))) {
           const [i, value] = unpack(entry, 2);
           const [y, m, d] = unpack(value, 3);
           yield tuple_of(y, m, d, mod(add(attr(self.firstweekday, self, "firstweekday"), i), 7));
         }
-      },
+      }),
+      { module: "calendar" },
     );
-    ns.itermonthdates = generator(
-      "Calendar.itermonthdates(self, year, month)",
-      function* (self, year, month) {
+    ns.itermonthdates = describe(
+      generator("Calendar.itermonthdates(self, year, month)", function* (self, year, month) {
         for (const entry of rows(self.itermonthdays3(year, month))) {
           const [y, m, d] = unpack(entry, 3);
           yield datetime.date(y, m, d);
         }
-      },
+      }),
+      { module: "calendar" },
     );
     ns.monthdatescalendar = def(
       "Calendar.monthdatescalendar(self, year, month)",
       function (self, year, month) {
         return _weeks(list(self.itermonthdates(year, month)));
       },
+      { module: "calendar" },
     );
     ns.monthdays2calendar = def(
       "Calendar.monthdays2calendar(self, year, month)",
       function (self, year, month) {
         return _weeks(list(self.itermonthdays2(year, month)));
       },
+      { module: "calendar" },
     );
-    ns.monthdayscalendar = def("Calendar.monthdayscalendar(self, year, month)", function (self, year, month) {
-      return _weeks(list(self.itermonthdays(year, month)));
-    });
-    ns._rows = def("Calendar._rows(self, months, width)", function (self, months, width) {
-      return Array.from(each(range(0, 12, width)), (i) => getitem(months, slice(i, add(i, width))));
-    });
+    ns.monthdayscalendar = def(
+      "Calendar.monthdayscalendar(self, year, month)",
+      function (self, year, month) {
+        return _weeks(list(self.itermonthdays(year, month)));
+      },
+      { module: "calendar" },
+    );
+    ns._rows = def(
+      "Calendar._rows(self, months, width)",
+      function (self, months, width) {
+        return Array.from(each(range(0, 12, width)), (i) => getitem(months, slice(i, add(i, width))));
+      },
+      { module: "calendar" },
+    );
     ns.yeardatescalendar = def(
       "Calendar.yeardatescalendar(self, year, width=)",
       function (self, year, width = 3) {
@@ -313,6 +349,7 @@ export const Calendar = /* @__PURE__ */ define_class(
           width,
         );
       },
+      { module: "calendar" },
     );
     ns.yeardays2calendar = def(
       "Calendar.yeardays2calendar(self, year, width=)",
@@ -322,6 +359,7 @@ export const Calendar = /* @__PURE__ */ define_class(
           width,
         );
       },
+      { module: "calendar" },
     );
     ns.yeardayscalendar = def(
       "Calendar.yeardayscalendar(self, year, width=)",
@@ -331,6 +369,7 @@ export const Calendar = /* @__PURE__ */ define_class(
           width,
         );
       },
+      { module: "calendar" },
     );
   },
   {},
@@ -343,7 +382,7 @@ function _weeks(days) {
   }
   return result;
 }
-def("_weeks(days)", _weeks);
+def("_weeks(days)", _weeks, { module: "calendar" });
 export const TextCalendar = /* @__PURE__ */ define_class(
   "TextCalendar",
   [Calendar],
@@ -487,63 +526,67 @@ export function formatstring(cols, colwidth = 20, spacing = 6) {
     })(each(cols)),
   );
 }
-def("formatstring(cols, colwidth=, spacing=)", formatstring);
+def("formatstring(cols, colwidth=, spacing=)", formatstring, { module: "calendar" });
 export function format(cols, colwidth = 20, spacing = 6) {
   print(formatstring(cols, colwidth, spacing));
   return null;
 }
-def("format(cols, colwidth=, spacing=)", format);
+def("format(cols, colwidth=, spacing=)", format, { module: "calendar" });
 export const c = /* @__PURE__ */ TextCalendar();
 export function firstweekday() {
   return c.getfirstweekday();
 }
-def("firstweekday()", firstweekday);
-setfirstweekday = def("setfirstweekday(firstweekday)", function (firstweekday) {
-  if (!(le(MONDAY, firstweekday) && le(firstweekday, SUNDAY))) {
-    throw IllegalWeekdayError(firstweekday);
-  }
-  settable(c, "firstweekday").firstweekday = firstweekday;
-  return null;
-});
+def("firstweekday()", firstweekday, { module: "calendar" });
+setfirstweekday = def(
+  "setfirstweekday(firstweekday)",
+  function (firstweekday) {
+    if (!(le(MONDAY, firstweekday) && le(firstweekday, SUNDAY))) {
+      throw IllegalWeekdayError(firstweekday);
+    }
+    settable(c, "firstweekday").firstweekday = firstweekday;
+    return null;
+  },
+  { module: "calendar" },
+);
 export function monthcalendar(year, month) {
   return c.monthdayscalendar(year, month);
 }
-def("monthcalendar(year, month)", monthcalendar);
+def("monthcalendar(year, month)", monthcalendar, { module: "calendar" });
 export function prweek(theweek, width) {
   c.prweek(theweek, width);
   return null;
 }
-def("prweek(theweek, width)", prweek);
+def("prweek(theweek, width)", prweek, { module: "calendar" });
 export function week(theweek, width) {
   return c.formatweek(theweek, width);
 }
-def("week(theweek, width)", week);
+def("week(theweek, width)", week, { module: "calendar" });
 export function weekheader(width) {
   return c.formatweekheader(width);
 }
-def("weekheader(width)", weekheader);
+def("weekheader(width)", weekheader, { module: "calendar" });
 export function prmonth(theyear, themonth, w = 0, l = 0) {
   c.prmonth(theyear, themonth, w, l);
   return null;
 }
-def("prmonth(theyear, themonth, w=, l=)", prmonth);
+def("prmonth(theyear, themonth, w=, l=)", prmonth, { module: "calendar" });
 export function month(theyear, themonth, w = 0, l = 0) {
   return c.formatmonth(theyear, themonth, w, l);
 }
-def("month(theyear, themonth, w=, l=)", month);
+def("month(theyear, themonth, w=, l=)", month, { module: "calendar" });
 export function calendar(theyear, w = 2, l = 1, c = 6, m = 3) {
   return TextCalendar(firstweekday()).formatyear(theyear, w, l, c, m);
 }
-def("calendar(theyear, w=, l=, c=, m=)", calendar);
+def("calendar(theyear, w=, l=, c=, m=)", calendar, { module: "calendar" });
 export function prcal(theyear, w = 0, l = 0, c = 6, m = 3) {
   print(calendar(theyear, w, l, c, m), kw({ end: "" }));
   return null;
 }
-def("prcal(theyear, w=, l=, c=, m=)", prcal);
+def("prcal(theyear, w=, l=, c=, m=)", prcal, { module: "calendar" });
 export const EPOCH = 1970;
 export function timegm(tuple) {
   const [year, month, day, hour, minute, second] = unpack(getitem(tuple, slice(null, 6)), 6);
   const days = sub(add(sub(call_method(datetime.date(year, month, 1), "toordinal"), 719163), day), 1);
   return add(mul(add(mul(add(mul(days, 24), hour), 60), minute), 60), second);
 }
-def("timegm(tuple)", timegm);
+def("timegm(tuple)", timegm, { module: "calendar" });

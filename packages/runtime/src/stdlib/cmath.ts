@@ -45,7 +45,7 @@ function _number(x) {
   }
   throw TypeError(`must be real number, not ${format(attr((value = type(x)).__name__, value, "__name__"))}`);
 }
-def("_number(x)", _number);
+def("_number(x)", _number, { module: "cmath" });
 /** What is not finite would need tables of special cases. */
 function _finite(z, name) {
   z = _number(z);
@@ -54,17 +54,17 @@ function _finite(z, name) {
   }
   return z;
 }
-def("_finite(z, name)", _finite);
+def("_finite(z, name)", _finite, { module: "cmath" });
 export function phase(z) {
   z = _number(z);
   return math.atan2(attr(z.imag, z, "imag"), attr(z.real, z, "real"));
 }
-def("phase(z, /)", phase);
+def("phase(z, /)", phase, { module: "cmath" });
 export function polar(z) {
   z = _number(z);
   return tuple_of(abs(z), phase(z));
 }
-def("polar(z, /)", polar);
+def("polar(z, /)", polar, { module: "cmath" });
 export function rect(r, phi) {
   [r, phi] = [float$1(r), float$1(phi)];
   if (!(math.isfinite(r) && math.isfinite(phi))) {
@@ -75,22 +75,22 @@ export function rect(r, phi) {
   }
   return complex(mul(r, math.cos(phi)), mul(r, math.sin(phi)));
 }
-def("rect(r, phi, /)", rect);
+def("rect(r, phi, /)", rect, { module: "cmath" });
 export function isfinite(z) {
   z = _number(z);
   return math.isfinite(attr(z.real, z, "real")) && math.isfinite(attr(z.imag, z, "imag"));
 }
-def("isfinite(z, /)", isfinite);
+def("isfinite(z, /)", isfinite, { module: "cmath" });
 export function isinf(z) {
   z = _number(z);
   return math.isinf(attr(z.real, z, "real")) || math.isinf(attr(z.imag, z, "imag"));
 }
-def("isinf(z, /)", isinf);
+def("isinf(z, /)", isinf, { module: "cmath" });
 export function isnan(z) {
   z = _number(z);
   return math.isnan(attr(z.real, z, "real")) || math.isnan(attr(z.imag, z, "imag"));
 }
-def("isnan(z, /)", isnan);
+def("isnan(z, /)", isnan, { module: "cmath" });
 export function isclose(a, b, options) {
   let value, value$1;
   const { rel_tol = float(1e-9), abs_tol = float(0) } = keywords(options);
@@ -111,7 +111,7 @@ export function isclose(a, b, options) {
       ? value
       : le(diff, abs_tol);
 }
-def("isclose(a, b, *, rel_tol=, abs_tol=)", isclose);
+def("isclose(a, b, *, rel_tol=, abs_tol=)", isclose, { module: "cmath" });
 export function sqrt(z) {
   z = _finite(z, "sqrt");
   if (eq(attr(z.real, z, "real"), float(0)) && eq(attr(z.imag, z, "imag"), float(0))) {
@@ -132,7 +132,7 @@ export function sqrt(z) {
   }
   return complex(d, math.copysign(s, attr(z.imag, z, "imag")));
 }
-def("sqrt(z, /)", sqrt);
+def("sqrt(z, /)", sqrt, { module: "cmath" });
 export function exp(z) {
   z = _finite(z, "exp");
   try {
@@ -147,7 +147,7 @@ export function exp(z) {
     throw chain(OverflowError("math range error"), exception);
   }
 }
-def("exp(z, /)", exp);
+def("exp(z, /)", exp, { module: "cmath" });
 function _log(z) {
   const [ax, ay] = [math.fabs(attr(z.real, z, "real")), math.fabs(attr(z.imag, z, "imag"))];
   let r;
@@ -169,12 +169,12 @@ function _log(z) {
   }
   return complex(r, math.atan2(attr(z.imag, z, "imag"), attr(z.real, z, "real")));
 }
-def("_log(z)", _log);
+def("_log(z)", _log, { module: "cmath" });
 export function log(z, base = null) {
   const r = _log(_finite(z, "log"));
   return base == null ? r : truediv(r, _log(_finite(base, "log")));
 }
-def("log(z, base=, /)", log);
+def("log(z, base=, /)", log, { module: "cmath" });
 export function log10(z) {
   const r = _log(_finite(z, "log10"));
   return complex(
@@ -182,7 +182,7 @@ export function log10(z) {
     truediv(attr(r.imag, r, "imag"), math.log(float(10))),
   );
 }
-def("log10(z, /)", log10);
+def("log10(z, /)", log10, { module: "cmath" });
 export function cosh(z) {
   z = _finite(z, "cosh");
   return complex(
@@ -190,7 +190,7 @@ export function cosh(z) {
     mul(math.sin(attr(z.imag, z, "imag")), math.sinh(attr(z.real, z, "real"))),
   );
 }
-def("cosh(z, /)", cosh);
+def("cosh(z, /)", cosh, { module: "cmath" });
 export function sinh(z) {
   z = _finite(z, "sinh");
   return complex(
@@ -198,7 +198,7 @@ export function sinh(z) {
     mul(math.sin(attr(z.imag, z, "imag")), math.cosh(attr(z.real, z, "real"))),
   );
 }
-def("sinh(z, /)", sinh);
+def("sinh(z, /)", sinh, { module: "cmath" });
 export function tanh(z) {
   z = _finite(z, "tanh");
   if (gt(math.fabs(attr(z.real, z, "real")), float(354.9))) {
@@ -220,24 +220,24 @@ export function tanh(z) {
     mul(mul(truediv(ty, denominator), cx), cx),
   );
 }
-def("tanh(z, /)", tanh);
+def("tanh(z, /)", tanh, { module: "cmath" });
 export function cos(z) {
   z = _finite(z, "cos");
   return cosh(complex(neg(attr(z.imag, z, "imag")), attr(z.real, z, "real")));
 }
-def("cos(z, /)", cos);
+def("cos(z, /)", cos, { module: "cmath" });
 export function sin(z) {
   z = _finite(z, "sin");
   const w = sinh(complex(neg(attr(z.imag, z, "imag")), attr(z.real, z, "real")));
   return complex(attr(w.imag, w, "imag"), neg(attr(w.real, w, "real")));
 }
-def("sin(z, /)", sin);
+def("sin(z, /)", sin, { module: "cmath" });
 export function tan(z) {
   z = _finite(z, "tan");
   const w = tanh(complex(neg(attr(z.imag, z, "imag")), attr(z.real, z, "real")));
   return complex(attr(w.imag, w, "imag"), neg(attr(w.real, w, "real")));
 }
-def("tan(z, /)", tan);
+def("tan(z, /)", tan, { module: "cmath" });
 export function acos(z) {
   z = _finite(z, "acos");
   const s1 = sqrt(complex(sub(float(1), attr(z.real, z, "real")), neg(attr(z.imag, z, "imag"))));
@@ -252,7 +252,7 @@ export function acos(z) {
     ),
   );
 }
-def("acos(z, /)", acos);
+def("acos(z, /)", acos, { module: "cmath" });
 export function acosh(z) {
   z = _finite(z, "acosh");
   const s1 = sqrt(complex(sub(attr(z.real, z, "real"), float(1)), attr(z.imag, z, "imag")));
@@ -267,7 +267,7 @@ export function acosh(z) {
     mul(float(2), math.atan2(attr(s1.imag, s1, "imag"), attr(s2.real, s2, "real"))),
   );
 }
-def("acosh(z, /)", acosh);
+def("acosh(z, /)", acosh, { module: "cmath" });
 export function asinh(z) {
   z = _finite(z, "asinh");
   const s1 = sqrt(complex(add(float(1), attr(z.imag, z, "imag")), neg(attr(z.real, z, "real"))));
@@ -288,13 +288,13 @@ export function asinh(z) {
     ),
   );
 }
-def("asinh(z, /)", asinh);
+def("asinh(z, /)", asinh, { module: "cmath" });
 export function asin(z) {
   z = _finite(z, "asin");
   const w = asinh(complex(neg(attr(z.imag, z, "imag")), attr(z.real, z, "real")));
   return complex(attr(w.imag, w, "imag"), neg(attr(w.real, w, "real")));
 }
-def("asin(z, /)", asin);
+def("asin(z, /)", asin, { module: "cmath" });
 export function atanh(z) {
   z = _finite(z, "atanh");
   if (
@@ -333,10 +333,10 @@ export function atanh(z) {
   );
   return complex(real, imag);
 }
-def("atanh(z, /)", atanh);
+def("atanh(z, /)", atanh, { module: "cmath" });
 export function atan(z) {
   z = _finite(z, "atan");
   const w = atanh(complex(neg(attr(z.imag, z, "imag")), attr(z.real, z, "real")));
   return complex(attr(w.imag, w, "imag"), neg(attr(w.real, w, "real")));
 }
-def("atan(z, /)", atan);
+def("atan(z, /)", atan, { module: "cmath" });

@@ -59,7 +59,7 @@ export const BOM_UTF32 = BOM_UTF32_LE;
 function _normal(encoding) {
   return replace(replace(lower(encoding), "-", "_"), " ", "_");
 }
-def("_normal(encoding)", _normal);
+def("_normal(encoding)", _normal, { module: "codecs" });
 function _rotated(text) {
   const out = [];
   for (let c of each(text)) {
@@ -72,7 +72,7 @@ function _rotated(text) {
   }
   return join("", out);
 }
-def("_rotated(text)", _rotated);
+def("_rotated(text)", _rotated, { module: "codecs" });
 function _escaped(text) {
   const out = [];
   for (const c of each(text)) {
@@ -93,7 +93,7 @@ function _escaped(text) {
   }
   return encode$1(join("", out), "ascii");
 }
-def("_escaped(text)", _escaped);
+def("_escaped(text)", _escaped, { module: "codecs" });
 const _ESCAPES = /* @__PURE__ */ dict_of(
   ["\\", "\\"],
   ["'", "'"],
@@ -173,7 +173,7 @@ function _unescaped(data) {
   }
   return join("", out);
 }
-def("_unescaped(data)", _unescaped);
+def("_unescaped(data)", _unescaped, { module: "codecs" });
 export function encode(obj, encoding = "utf-8", errors = "strict") {
   const name = _normal(encoding);
   if (contains(tuple_of("rot13", "rot_13"), name)) {
@@ -193,7 +193,7 @@ export function encode(obj, encoding = "utf-8", errors = "strict") {
   }
   return encode$1(obj, encoding, errors);
 }
-def("encode(obj, encoding=, errors=)", encode);
+def("encode(obj, encoding=, errors=)", encode, { module: "codecs" });
 export function decode(obj, encoding = "utf-8", errors = "strict") {
   const name = _normal(encoding);
   if (contains(tuple_of("rot13", "rot_13"), name)) {
@@ -210,30 +210,38 @@ export function decode(obj, encoding = "utf-8", errors = "strict") {
   }
   return decode$1(bytes(obj), encoding, errors);
 }
-def("decode(obj, encoding=, errors=)", decode);
+def("decode(obj, encoding=, errors=)", decode, { module: "codecs" });
 export function escape_encode(data, errors = "strict") {
   const shown = getitem(repr(data), slice(2, -1));
   return tuple_of(encode$1(shown, "latin-1"), len(data));
 }
-def("escape_encode(data, errors=)", escape_encode);
+def("escape_encode(data, errors=)", escape_encode, { module: "codecs" });
 export function open(filename, mode = "r", encoding = null, errors = "strict", buffering = -1) {
   return builtins.open(filename, mode, buffering, encoding, errors, "");
 }
-def("open(filename, mode=, encoding=, errors=, buffering=)", open);
+def("open(filename, mode=, encoding=, errors=, buffering=)", open, { module: "codecs" });
 export function getencoder(encoding) {
   encode$1("", encoding);
-  return def("getencoder.<locals>.<lambda>(text, errors=)", (text, errors = "strict") =>
-    tuple_of(encode(text, encoding, errors), len(text)),
+  return def(
+    "getencoder.<locals>.<lambda>(text, errors=)",
+    (text, errors = "strict") => tuple_of(encode(text, encoding, errors), len(text)),
+    {
+      module: "codecs",
+    },
   );
 }
-def("getencoder(encoding)", getencoder);
+def("getencoder(encoding)", getencoder, { module: "codecs" });
 export function getdecoder(encoding) {
   encode$1("", encoding);
-  return def("getdecoder.<locals>.<lambda>(data, errors=)", (data, errors = "strict") =>
-    tuple_of(decode(data, encoding, errors), len(data)),
+  return def(
+    "getdecoder.<locals>.<lambda>(data, errors=)",
+    (data, errors = "strict") => tuple_of(decode(data, encoding, errors), len(data)),
+    {
+      module: "codecs",
+    },
   );
 }
-def("getdecoder(encoding)", getdecoder);
+def("getdecoder(encoding)", getdecoder, { module: "codecs" });
 export const IncrementalEncoder = /* @__PURE__ */ define_class(
   "IncrementalEncoder",
   [],
@@ -306,20 +314,20 @@ export function getincrementalencoder(encoding) {
   encode$1("", encoding);
   return type("IncrementalEncoder", tuple_of(IncrementalEncoder), dict_of(["_encoding", encoding]));
 }
-def("getincrementalencoder(encoding)", getincrementalencoder);
+def("getincrementalencoder(encoding)", getincrementalencoder, { module: "codecs" });
 export function getincrementaldecoder(encoding) {
   encode$1("", encoding);
   return type("IncrementalDecoder", tuple_of(IncrementalDecoder), dict_of(["_encoding", encoding]));
 }
-def("getincrementaldecoder(encoding)", getincrementaldecoder);
+def("getincrementaldecoder(encoding)", getincrementaldecoder, { module: "codecs" });
 export function strict_errors(error) {
   throw raise_(error);
 }
-def("strict_errors(error)", strict_errors);
+def("strict_errors(error)", strict_errors, { module: "codecs" });
 export function ignore_errors(error) {
   return tuple_of("", attr(error.end, error, "end"));
 }
-def("ignore_errors(error)", ignore_errors);
+def("ignore_errors(error)", ignore_errors, { module: "codecs" });
 export function replace_errors(error) {
   if (isinstance(error, UnicodeEncodeError)) {
     return tuple_of(
@@ -329,4 +337,4 @@ export function replace_errors(error) {
   }
   return tuple_of("�", attr(error.end, error, "end"));
 }
-def("replace_errors(error)", replace_errors);
+def("replace_errors(error)", replace_errors, { module: "codecs" });

@@ -24,7 +24,7 @@ export function rgb_to_yiq(r, g, b) {
   const q = add(mul(float(0.48), sub(r, y)), mul(float(0.41), sub(b, y)));
   return tuple_of(y, i, q);
 }
-def("rgb_to_yiq(r, g, b)", rgb_to_yiq);
+def("rgb_to_yiq(r, g, b)", rgb_to_yiq, { module: "colorsys" });
 
 export function yiq_to_rgb(y, i, q) {
   const r = add(add(y, mul(float(0.9468822170900693), i)), mul(float(0.6235565819861433), q));
@@ -38,7 +38,7 @@ export function yiq_to_rgb(y, i, q) {
     })(each(tuple_of(r, g, b))),
   );
 }
-def("yiq_to_rgb(y, i, q)", yiq_to_rgb);
+def("yiq_to_rgb(y, i, q)", yiq_to_rgb, { module: "colorsys" });
 
 function _hue(r, g, b, high, spread) {
   const rc = truediv(sub(high, r), spread);
@@ -54,7 +54,7 @@ function _hue(r, g, b, high, spread) {
   }
   return mod(truediv(h, float(6)), float(1));
 }
-def("_hue(r, g, b, high, spread)", _hue);
+def("_hue(r, g, b, high, spread)", _hue, { module: "colorsys" });
 
 export function rgb_to_hls(r, g, b) {
   const high = max(r, g, b);
@@ -68,7 +68,7 @@ export function rgb_to_hls(r, g, b) {
   const s = le(l, float(0.5)) ? truediv(spread, total) : truediv(spread, sub(sub(float(2), high), low));
   return tuple_of(_hue(r, g, b, high, spread), l, s);
 }
-def("rgb_to_hls(r, g, b)", rgb_to_hls);
+def("rgb_to_hls(r, g, b)", rgb_to_hls, { module: "colorsys" });
 
 export function hls_to_rgb(h, l, s) {
   if (eq(s, float(0))) {
@@ -78,7 +78,7 @@ export function hls_to_rgb(h, l, s) {
   const m1 = sub(mul(float(2), l), m2);
   return tuple_of(_part(m1, m2, add(h, ONE_THIRD)), _part(m1, m2, h), _part(m1, m2, sub(h, ONE_THIRD)));
 }
-def("hls_to_rgb(h, l, s)", hls_to_rgb);
+def("hls_to_rgb(h, l, s)", hls_to_rgb, { module: "colorsys" });
 
 function _part(m1, m2, hue) {
   hue = mod(hue, float(1));
@@ -93,7 +93,7 @@ function _part(m1, m2, hue) {
   }
   return m1;
 }
-def("_part(m1, m2, hue)", _part);
+def("_part(m1, m2, hue)", _part, { module: "colorsys" });
 
 export function rgb_to_hsv(r, g, b) {
   const high = max(r, g, b);
@@ -104,7 +104,7 @@ export function rgb_to_hsv(r, g, b) {
   }
   return tuple_of(_hue(r, g, b, high, spread), truediv(spread, high), high);
 }
-def("rgb_to_hsv(r, g, b)", rgb_to_hsv);
+def("rgb_to_hsv(r, g, b)", rgb_to_hsv, { module: "colorsys" });
 
 export function hsv_to_rgb(h, s, v) {
   if (eq(s, float(0))) {
@@ -127,4 +127,4 @@ export function hsv_to_rgb(h, s, v) {
     mod(i, 6),
   );
 }
-def("hsv_to_rgb(h, s, v)", hsv_to_rgb);
+def("hsv_to_rgb(h, s, v)", hsv_to_rgb, { module: "colorsys" });

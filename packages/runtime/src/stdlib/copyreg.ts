@@ -20,7 +20,7 @@ export function pickle(ob_type, pickle_function, constructor_ob = null) {
   }
   return null;
 }
-def("pickle(ob_type, pickle_function, constructor_ob=)", pickle);
+def("pickle(ob_type, pickle_function, constructor_ob=)", pickle, { module: "copyreg" });
 
 function constructor(object) {
   if (!callable(object)) {
@@ -28,6 +28,6 @@ function constructor(object) {
   }
   return null;
 }
-def("constructor(object)", constructor);
+def("constructor(object)", constructor, { module: "copyreg" });
 
 export { constructor as constructor$ };

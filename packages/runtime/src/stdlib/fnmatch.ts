@@ -8,7 +8,7 @@
  */
 
 import { attr } from "../objects/attributes.ts";
-import { call, def } from "../objects/call.ts";
+import { call, def, describe } from "../objects/call.ts";
 import { eq, ge, gt, lt, ne } from "../objects/comparison.ts";
 import { format } from "../objects/format.ts";
 import { generator } from "../objects/generator.ts";
@@ -73,7 +73,7 @@ function _set(pattern, at) {
   }
   return tuple_of(`[${format(stuff)}]`, add(end, 1));
 }
-def("_set(pattern, at)", _set);
+def("_set(pattern, at)", _set, { module: "fnmatch" });
 /** Split at the hyphens that make ranges; ranges that hold nothing are left out. */
 function _ranges(stuff) {
   const chunks = [];
@@ -103,33 +103,36 @@ function _ranges(stuff) {
   }
   return chunks;
 }
-def("_ranges(stuff)", _ranges);
+def("_ranges(stuff)", _ranges, { module: "fnmatch" });
 /** Expressions, and None for each run of stars. */
-const _pieces = /* @__PURE__ */ generator("_pieces(pattern)", function* (pattern) {
-  let at = 0;
-  while (lt(at, len(pattern))) {
-    const c = getitem(pattern, at);
-    at = iadd(at, 1);
-    if (eq(c, "*")) {
-      while (lt(at, len(pattern)) && eq(getitem(pattern, at), "*")) {
-        at = iadd(at, 1);
-      }
-      yield null;
-    } else if (eq(c, "?")) {
-      yield ".";
-    } else if (eq(c, "[")) {
-      const found = _set(pattern, at);
-      if (found == null) {
-        yield "\\[";
+const _pieces = /* @__PURE__ */ describe(
+  generator("_pieces(pattern)", function* (pattern) {
+    let at = 0;
+    while (lt(at, len(pattern))) {
+      const c = getitem(pattern, at);
+      at = iadd(at, 1);
+      if (eq(c, "*")) {
+        while (lt(at, len(pattern)) && eq(getitem(pattern, at), "*")) {
+          at = iadd(at, 1);
+        }
+        yield null;
+      } else if (eq(c, "?")) {
+        yield ".";
+      } else if (eq(c, "[")) {
+        const found = _set(pattern, at);
+        if (found == null) {
+          yield "\\[";
+        } else {
+          yield getitem(found, 0);
+          at = getitem(found, 1);
+        }
       } else {
-        yield getitem(found, 0);
-        at = getitem(found, 1);
+        yield re.escape(c);
       }
-    } else {
-      yield re.escape(c);
     }
-  }
-});
+  }),
+  { module: "fnmatch" },
+);
 export function translate(pat) {
   const pieces = list(_pieces(pat));
   const first = contains(pieces, null) ? index(pieces, null) : len(pieces);
@@ -150,7 +153,7 @@ export function translate(pat) {
   }
   return `(?s:${result})\\Z`;
 }
-def("translate(pat)", translate);
+def("translate(pat)", translate, { module: "fnmatch" });
 function _matcher(pat) {
   let value, value$1;
   if (isinstance(pat, bytes)) {
@@ -162,15 +165,15 @@ function _matcher(pat) {
   }
   return attr((value$1 = re.compile(translate(pat))).match, value$1, "match");
 }
-def("_matcher(pat)", _matcher);
+def("_matcher(pat)", _matcher, { module: "fnmatch" });
 export function fnmatch(name, pat) {
   return fnmatchcase(name, pat);
 }
-def("fnmatch(name, pat)", fnmatch);
+def("fnmatch(name, pat)", fnmatch, { module: "fnmatch" });
 export function fnmatchcase(name, pat) {
   return call(_matcher(pat), name) != null;
 }
-def("fnmatchcase(name, pat)", fnmatchcase);
+def("fnmatchcase(name, pat)", fnmatchcase, { module: "fnmatch" });
 export function filter(names, pat) {
   const match = _matcher(pat);
   const result$1 = [];
@@ -181,4 +184,4 @@ export function filter(names, pat) {
   }
   return result$1;
 }
-def("filter(names, pat)", filter);
+def("filter(names, pat)", filter, { module: "fnmatch" });

@@ -85,7 +85,7 @@ function _from_text(text) {
   }
   return tuple_of(eq(getitem(m, "sign"), "-") ? neg(numerator) : numerator, denominator);
 }
-def("_from_text(text)", _from_text);
+def("_from_text(text)", _from_text, { module: "fractions" });
 export const Fraction = /* @__PURE__ */ define_class(
   "Fraction",
   [numbers.Rational],
@@ -268,7 +268,9 @@ export const Fraction = /* @__PURE__ */ define_class(
         "_binary",
         b,
         _add,
-        def("Fraction.__add__.<locals>.<lambda>(x, y)", (x, y) => add(x, y)),
+        def("Fraction.__add__.<locals>.<lambda>(x, y)", (x, y) => add(x, y), {
+          module: "fractions",
+        }),
       );
     }
     __radd__(a) {
@@ -277,7 +279,9 @@ export const Fraction = /* @__PURE__ */ define_class(
         "_reflected",
         a,
         _add,
-        def("Fraction.__radd__.<locals>.<lambda>(x, y)", (x, y) => add(x, y)),
+        def("Fraction.__radd__.<locals>.<lambda>(x, y)", (x, y) => add(x, y), {
+          module: "fractions",
+        }),
       );
     }
     __sub__(b) {
@@ -286,7 +290,9 @@ export const Fraction = /* @__PURE__ */ define_class(
         "_binary",
         b,
         _sub,
-        def("Fraction.__sub__.<locals>.<lambda>(x, y)", (x, y) => sub(x, y)),
+        def("Fraction.__sub__.<locals>.<lambda>(x, y)", (x, y) => sub(x, y), {
+          module: "fractions",
+        }),
       );
     }
     __rsub__(a) {
@@ -295,7 +301,9 @@ export const Fraction = /* @__PURE__ */ define_class(
         "_reflected",
         a,
         _sub,
-        def("Fraction.__rsub__.<locals>.<lambda>(x, y)", (x, y) => sub(x, y)),
+        def("Fraction.__rsub__.<locals>.<lambda>(x, y)", (x, y) => sub(x, y), {
+          module: "fractions",
+        }),
       );
     }
     __mul__(b) {
@@ -304,7 +312,9 @@ export const Fraction = /* @__PURE__ */ define_class(
         "_binary",
         b,
         _mul,
-        def("Fraction.__mul__.<locals>.<lambda>(x, y)", (x, y) => mul(x, y)),
+        def("Fraction.__mul__.<locals>.<lambda>(x, y)", (x, y) => mul(x, y), {
+          module: "fractions",
+        }),
       );
     }
     __rmul__(a) {
@@ -313,7 +323,9 @@ export const Fraction = /* @__PURE__ */ define_class(
         "_reflected",
         a,
         _mul,
-        def("Fraction.__rmul__.<locals>.<lambda>(x, y)", (x, y) => mul(x, y)),
+        def("Fraction.__rmul__.<locals>.<lambda>(x, y)", (x, y) => mul(x, y), {
+          module: "fractions",
+        }),
       );
     }
     __truediv__(b) {
@@ -322,7 +334,9 @@ export const Fraction = /* @__PURE__ */ define_class(
         "_binary",
         b,
         _div,
-        def("Fraction.__truediv__.<locals>.<lambda>(x, y)", (x, y) => truediv(x, y)),
+        def("Fraction.__truediv__.<locals>.<lambda>(x, y)", (x, y) => truediv(x, y), {
+          module: "fractions",
+        }),
       );
     }
     __rtruediv__(a) {
@@ -331,7 +345,9 @@ export const Fraction = /* @__PURE__ */ define_class(
         "_reflected",
         a,
         _div,
-        def("Fraction.__rtruediv__.<locals>.<lambda>(x, y)", (x, y) => truediv(x, y)),
+        def("Fraction.__rtruediv__.<locals>.<lambda>(x, y)", (x, y) => truediv(x, y), {
+          module: "fractions",
+        }),
       );
     }
     __floordiv__(b) {
@@ -340,7 +356,9 @@ export const Fraction = /* @__PURE__ */ define_class(
         "_binary",
         b,
         _floordiv,
-        def("Fraction.__floordiv__.<locals>.<lambda>(x, y)", (x, y) => floordiv(x, y)),
+        def("Fraction.__floordiv__.<locals>.<lambda>(x, y)", (x, y) => floordiv(x, y), {
+          module: "fractions",
+        }),
       );
     }
     __rfloordiv__(a) {
@@ -349,7 +367,9 @@ export const Fraction = /* @__PURE__ */ define_class(
         "_reflected",
         a,
         _floordiv,
-        def("Fraction.__rfloordiv__.<locals>.<lambda>(x, y)", (x, y) => floordiv(x, y)),
+        def("Fraction.__rfloordiv__.<locals>.<lambda>(x, y)", (x, y) => floordiv(x, y), {
+          module: "fractions",
+        }),
       );
     }
     __mod__(b) {
@@ -358,7 +378,9 @@ export const Fraction = /* @__PURE__ */ define_class(
         "_binary",
         b,
         _mod,
-        def("Fraction.__mod__.<locals>.<lambda>(x, y)", (x, y) => mod(x, y)),
+        def("Fraction.__mod__.<locals>.<lambda>(x, y)", (x, y) => mod(x, y), {
+          module: "fractions",
+        }),
       );
     }
     __rmod__(a) {
@@ -367,7 +389,9 @@ export const Fraction = /* @__PURE__ */ define_class(
         "_reflected",
         a,
         _mod,
-        def("Fraction.__rmod__.<locals>.<lambda>(x, y)", (x, y) => mod(x, y)),
+        def("Fraction.__rmod__.<locals>.<lambda>(x, y)", (x, y) => mod(x, y), {
+          module: "fractions",
+        }),
       );
     }
     __divmod__(b) {
@@ -375,7 +399,9 @@ export const Fraction = /* @__PURE__ */ define_class(
         this,
         "_binary",
         b,
-        def("Fraction.__divmod__.<locals>.<lambda>(x, y)", (x, y) => tuple_of(_floordiv(x, y), _mod(x, y))),
+        def("Fraction.__divmod__.<locals>.<lambda>(x, y)", (x, y) => tuple_of(_floordiv(x, y), _mod(x, y)), {
+          module: "fractions",
+        }),
         divmod,
       );
     }
@@ -384,7 +410,9 @@ export const Fraction = /* @__PURE__ */ define_class(
         this,
         "_reflected",
         a,
-        def("Fraction.__rdivmod__.<locals>.<lambda>(x, y)", (x, y) => tuple_of(_floordiv(x, y), _mod(x, y))),
+        def("Fraction.__rdivmod__.<locals>.<lambda>(x, y)", (x, y) => tuple_of(_floordiv(x, y), _mod(x, y)), {
+          module: "fractions",
+        }),
         divmod,
       );
     }
@@ -568,7 +596,9 @@ export const Fraction = /* @__PURE__ */ define_class(
         this,
         "_compare",
         b,
-        def("Fraction.__lt__.<locals>.<lambda>(x, y)", (x, y) => lt(x, y)),
+        def("Fraction.__lt__.<locals>.<lambda>(x, y)", (x, y) => lt(x, y), {
+          module: "fractions",
+        }),
       );
     }
     __gt__(b) {
@@ -576,7 +606,9 @@ export const Fraction = /* @__PURE__ */ define_class(
         this,
         "_compare",
         b,
-        def("Fraction.__gt__.<locals>.<lambda>(x, y)", (x, y) => gt(x, y)),
+        def("Fraction.__gt__.<locals>.<lambda>(x, y)", (x, y) => gt(x, y), {
+          module: "fractions",
+        }),
       );
     }
     __le__(b) {
@@ -584,7 +616,9 @@ export const Fraction = /* @__PURE__ */ define_class(
         this,
         "_compare",
         b,
-        def("Fraction.__le__.<locals>.<lambda>(x, y)", (x, y) => le(x, y)),
+        def("Fraction.__le__.<locals>.<lambda>(x, y)", (x, y) => le(x, y), {
+          module: "fractions",
+        }),
       );
     }
     __ge__(b) {
@@ -592,7 +626,9 @@ export const Fraction = /* @__PURE__ */ define_class(
         this,
         "_compare",
         b,
-        def("Fraction.__ge__.<locals>.<lambda>(x, y)", (x, y) => ge(x, y)),
+        def("Fraction.__ge__.<locals>.<lambda>(x, y)", (x, y) => ge(x, y), {
+          module: "fractions",
+        }),
       );
     }
     __bool__() {
@@ -679,7 +715,7 @@ function _add(a, b) {
     mul(attr(a._denominator, a, "_denominator"), attr(b._denominator, b, "_denominator")),
   );
 }
-def("_add(a, b)", _add);
+def("_add(a, b)", _add, { module: "fractions" });
 function _sub(a, b) {
   return call(
     Fraction,
@@ -690,7 +726,7 @@ function _sub(a, b) {
     mul(attr(a._denominator, a, "_denominator"), attr(b._denominator, b, "_denominator")),
   );
 }
-def("_sub(a, b)", _sub);
+def("_sub(a, b)", _sub, { module: "fractions" });
 function _mul(a, b) {
   return call(
     Fraction,
@@ -698,7 +734,7 @@ function _mul(a, b) {
     mul(attr(a._denominator, a, "_denominator"), attr(b._denominator, b, "_denominator")),
   );
 }
-def("_mul(a, b)", _mul);
+def("_mul(a, b)", _mul, { module: "fractions" });
 function _div(a, b) {
   if (eq(attr(b._numerator, b, "_numerator"), 0)) {
     const sign = sub(gt(attr(a._numerator, a, "_numerator"), 0), lt(attr(a._numerator, a, "_numerator"), 0));
@@ -710,14 +746,14 @@ function _div(a, b) {
     mul(attr(b._numerator, b, "_numerator"), attr(a._denominator, a, "_denominator")),
   );
 }
-def("_div(a, b)", _div);
+def("_div(a, b)", _div, { module: "fractions" });
 function _floordiv(a, b) {
   return floordiv(
     mul(attr(a._numerator, a, "_numerator"), attr(b._denominator, b, "_denominator")),
     mul(attr(a._denominator, a, "_denominator"), attr(b._numerator, b, "_numerator")),
   );
 }
-def("_floordiv(a, b)", _floordiv);
+def("_floordiv(a, b)", _floordiv, { module: "fractions" });
 function _mod(a, b) {
   const common = mul(attr(a._denominator, a, "_denominator"), attr(b._denominator, b, "_denominator"));
   return call(
@@ -729,7 +765,7 @@ function _mod(a, b) {
     common,
   );
 }
-def("_mod(a, b)", _mod);
+def("_mod(a, b)", _mod, { module: "fractions" });
 const _SPEC = /* @__PURE__ */ re.compile(
   "(?:(?P<fill>.)?(?P<align>[<>=^]))?(?P<sign>[-+ ]?)(?P<no_neg_zero>z)?(?P<alt>#)?(?P<zero>0(?=[0-9]))?(?P<width>[0-9]+)?(?P<thousands>[,_])?(?:\\.(?P<precision>[0-9]+))?(?P<type>[eEfFgG%]?)",
   re.DOTALL,
@@ -751,7 +787,7 @@ function _padded(body, sign, m, align) {
   }
   return add(add(mul(fill, missing), sign), body);
 }
-def("_padded(body, sign, m, align)", _padded);
+def("_padded(body, sign, m, align)", _padded, { module: "fractions" });
 /** Without a type: the fraction itself. */
 function _plain(x, m, spec) {
   let value$1, value$2, value$3;
@@ -768,7 +804,7 @@ function _plain(x, m, spec) {
   const sign = lt(x, 0) ? "-" : eq(getitem(m, "sign"), "-") ? "" : getitem(m, "sign");
   return _padded(body, sign, m, truth((value$3 = getitem(m, "align"))) ? value$3 : ">");
 }
-def("_plain(x, m, spec)", _plain);
+def("_plain(x, m, spec)", _plain, { module: "fractions" });
 /** The absolute value in units of 10**exponent, half to even. */
 function _rounded(n, d, exponent) {
   if (ge(exponent, 0)) {
@@ -782,7 +818,7 @@ function _rounded(n, d, exponent) {
   }
   return whole;
 }
-def("_rounded(n, d, exponent)", _rounded);
+def("_rounded(n, d, exponent)", _rounded, { module: "fractions" });
 function _formatted(x, m) {
   let value$1, value$2, value$3;
   const kind = getitem(m, "type");
@@ -862,4 +898,4 @@ function _formatted(x, m) {
   }
   return _padded(add(leading, tail), sign, m, truth((value$3 = getitem(m, "align"))) ? value$3 : ">");
 }
-def("_formatted(x, m)", _formatted);
+def("_formatted(x, m)", _formatted, { module: "fractions" });

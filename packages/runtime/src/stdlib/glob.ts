@@ -8,7 +8,7 @@
  */
 
 import { call_method } from "../objects/attributes.ts";
-import { def } from "../objects/call.ts";
+import { def, describe } from "../objects/call.ts";
 import { eq, ne } from "../objects/comparison.ts";
 import { generator, yield_from } from "../objects/generator.ts";
 import { OSError } from "../objects/os-errors.ts";
@@ -29,11 +29,11 @@ const _MAGIC = /* @__PURE__ */ re.compile("([*?[])");
 export function has_magic(s) {
   return call_method(_MAGIC, "search", s) != null;
 }
-def("has_magic(s)", has_magic);
+def("has_magic(s)", has_magic, { module: "glob" });
 export function escape(pathname) {
   return call_method(_MAGIC, "sub", "[\\1]", pathname);
 }
-def("escape(pathname)", escape);
+def("escape(pathname)", escape, { module: "glob" });
 export function glob(pathname, options) {
   const { root_dir = null, dir_fd = null, recursive = false, include_hidden = false } = keywords(options);
   return list(
@@ -47,7 +47,7 @@ export function glob(pathname, options) {
     ),
   );
 }
-def("glob(pathname, *, root_dir=, dir_fd=, recursive=, include_hidden=)", glob);
+def("glob(pathname, *, root_dir=, dir_fd=, recursive=, include_hidden=)", glob, { module: "glob" });
 export function iglob(pathname, options) {
   const { root_dir = null, dir_fd = null, recursive = false, include_hidden = false } = keywords(options);
   const root = root_dir == null ? "" : os.fspath(root_dir);
@@ -60,67 +60,75 @@ export function iglob(pathname, options) {
     }
   })(each(found));
 }
-def("iglob(pathname, *, root_dir=, dir_fd=, recursive=, include_hidden=)", iglob);
-const _matches = /* @__PURE__ */ generator(
-  "_matches(pathname, root, recursive, hidden, only_folders)",
-  function* (pathname, root, recursive, hidden, only_folders) {
-    const [folder, name] = unpack(os_path.split(pathname), 2);
-    if (!has_magic(pathname)) {
-      const target = os_path.join(root, pathname);
-      if (truth(name)) {
-        if (truth(os_path.lexists(target))) {
+def("iglob(pathname, *, root_dir=, dir_fd=, recursive=, include_hidden=)", iglob, {
+  module: "glob",
+});
+const _matches = /* @__PURE__ */ describe(
+  generator(
+    "_matches(pathname, root, recursive, hidden, only_folders)",
+    function* (pathname, root, recursive, hidden, only_folders) {
+      const [folder, name] = unpack(os_path.split(pathname), 2);
+      if (!has_magic(pathname)) {
+        const target = os_path.join(root, pathname);
+        if (truth(name)) {
+          if (truth(os_path.lexists(target))) {
+            yield pathname;
+          }
+        } else if (truth(os_path.isdir(os_path.join(root, folder)))) {
           yield pathname;
         }
-      } else if (truth(os_path.isdir(os_path.join(root, folder)))) {
-        yield pathname;
+        return null;
       }
-      return null;
-    }
-    let folders;
-    if (truth(folder) && ne(folder, pathname) && has_magic(folder)) {
-      folders = _matches(folder, root, recursive, hidden, true);
-    } else {
-      folders = [folder];
-    }
-    for (const one of each(folders)) {
-      for (const found of each_temporary(_names(one, name, root, recursive, hidden, only_folders))) {
-        yield os_path.join(one, found);
+      let folders;
+      if (truth(folder) && ne(folder, pathname) && has_magic(folder)) {
+        folders = _matches(folder, root, recursive, hidden, true);
+      } else {
+        folders = [folder];
       }
-    }
-  },
+      for (const one of each(folders)) {
+        for (const found of each_temporary(_names(one, name, root, recursive, hidden, only_folders))) {
+          yield os_path.join(one, found);
+        }
+      }
+    },
+  ),
+  { module: "glob" },
 );
 /** What a folder has of the name, which may be a pattern. */
-const _names = /* @__PURE__ */ generator(
-  "_names(folder, name, root, recursive, hidden, only_folders)",
-  function* (folder, name, root, recursive, hidden, only_folders) {
-    const place = truth(root) ? os_path.join(root, folder) : folder;
-    if (eq(name, "**") && truth(recursive)) {
-      if (!truth(folder) || truth(os_path.isdir(place))) {
-        yield "";
-        yield* yield_from(_below(place, "", hidden, only_folders));
-      }
-    } else if (has_magic(name)) {
-      let names = _listed(place, only_folders);
-      if (!(truth(hidden) || eq(getitem(name, slice(null, 1)), "."))) {
-        names = (() => {
-          const result = [];
-          for (const one of each(names)) {
-            if (ne(getitem(one, slice(null, 1)), ".")) {
-              result.push(one);
+const _names = /* @__PURE__ */ describe(
+  generator(
+    "_names(folder, name, root, recursive, hidden, only_folders)",
+    function* (folder, name, root, recursive, hidden, only_folders) {
+      const place = truth(root) ? os_path.join(root, folder) : folder;
+      if (eq(name, "**") && truth(recursive)) {
+        if (!truth(folder) || truth(os_path.isdir(place))) {
+          yield "";
+          yield* yield_from(_below(place, "", hidden, only_folders));
+        }
+      } else if (has_magic(name)) {
+        let names = _listed(place, only_folders);
+        if (!(truth(hidden) || eq(getitem(name, slice(null, 1)), "."))) {
+          names = (() => {
+            const result = [];
+            for (const one of each(names)) {
+              if (ne(getitem(one, slice(null, 1)), ".")) {
+                result.push(one);
+              }
             }
-          }
-          return result;
-        })();
-      }
-      yield* yield_from(fnmatch.filter(names, name));
-    } else if (truth(name)) {
-      if (truth(os_path.lexists(os_path.join(place, name)))) {
+            return result;
+          })();
+        }
+        yield* yield_from(fnmatch.filter(names, name));
+      } else if (truth(name)) {
+        if (truth(os_path.lexists(os_path.join(place, name)))) {
+          yield name;
+        }
+      } else if (truth(os_path.isdir(place))) {
         yield name;
       }
-    } else if (truth(os_path.isdir(place))) {
-      yield name;
-    }
-  },
+    },
+  ),
+  { module: "glob" },
 );
 function _listed(place, only_folders) {
   let names;
@@ -146,10 +154,9 @@ function _listed(place, only_folders) {
       })()
     : names;
 }
-def("_listed(place, only_folders)", _listed);
-const _below = /* @__PURE__ */ generator(
-  "_below(place, prefix, hidden, only_folders)",
-  function* (place, prefix, hidden, only_folders) {
+def("_listed(place, only_folders)", _listed, { module: "glob" });
+const _below = /* @__PURE__ */ describe(
+  generator("_below(place, prefix, hidden, only_folders)", function* (place, prefix, hidden, only_folders) {
     for (const name of each(_listed(truth(prefix) ? os_path.join(place, prefix) : place, only_folders))) {
       if (truth(hidden) || ne(getitem(name, slice(null, 1)), ".")) {
         const path = truth(prefix) ? os_path.join(prefix, name) : name;
@@ -159,5 +166,6 @@ const _below = /* @__PURE__ */ generator(
         }
       }
     }
-  },
+  }),
+  { module: "glob" },
 );

@@ -13,4 +13,4 @@ export function escape(s, quote = true) {
   }
   return s;
 }
-def("escape(s, quote=)", escape);
+def("escape(s, quote=)", escape, { module: "html" });

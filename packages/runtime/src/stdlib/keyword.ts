@@ -14,9 +14,9 @@ export const softkwlist = ["_", "case", "match", "type"];
 export function iskeyword(s) {
   return contains(kwlist, s);
 }
-def("iskeyword(s, /)", iskeyword);
+def("iskeyword(s, /)", iskeyword, { module: "keyword" });
 
 export function issoftkeyword(s) {
   return contains(softkwlist, s);
 }
-def("issoftkeyword(s, /)", issoftkeyword);
+def("issoftkeyword(s, /)", issoftkeyword, { module: "keyword" });

@@ -37,9 +37,13 @@ export const Complex = /* @__PURE__ */ define_class(
     /** As a complex. */
     static __complex__ = call(
       abstractmethod,
-      def("Complex.__complex__(self)", function (self) {
-        return null;
-      }),
+      def(
+        "Complex.__complex__(self)",
+        function (self) {
+          return null;
+        },
+        { module: "numbers" },
+      ),
     );
     __bool__() {
       return ne(this, 0);
@@ -47,42 +51,66 @@ export const Complex = /* @__PURE__ */ define_class(
     static real = property(
       call(
         abstractmethod,
-        def("Complex.real(self)", function (self) {
-          throw NotImplementedError();
-        }),
+        def(
+          "Complex.real(self)",
+          function (self) {
+            throw NotImplementedError();
+          },
+          { module: "numbers" },
+        ),
       ),
     );
     static imag = property(
       call(
         abstractmethod,
-        def("Complex.imag(self)", function (self) {
-          throw NotImplementedError();
-        }),
+        def(
+          "Complex.imag(self)",
+          function (self) {
+            throw NotImplementedError();
+          },
+          { module: "numbers" },
+        ),
       ),
     );
     static __add__ = call(
       abstractmethod,
-      def("Complex.__add__(self, other)", function (self, other) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Complex.__add__(self, other)",
+        function (self, other) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __radd__ = call(
       abstractmethod,
-      def("Complex.__radd__(self, other)", function (self, other) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Complex.__radd__(self, other)",
+        function (self, other) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __neg__ = call(
       abstractmethod,
-      def("Complex.__neg__(self)", function (self) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Complex.__neg__(self)",
+        function (self) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __pos__ = call(
       abstractmethod,
-      def("Complex.__pos__(self)", function (self) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Complex.__pos__(self)",
+        function (self) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     __sub__(other) {
       return add(this, neg(other));
@@ -92,57 +120,93 @@ export const Complex = /* @__PURE__ */ define_class(
     }
     static __mul__ = call(
       abstractmethod,
-      def("Complex.__mul__(self, other)", function (self, other) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Complex.__mul__(self, other)",
+        function (self, other) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __rmul__ = call(
       abstractmethod,
-      def("Complex.__rmul__(self, other)", function (self, other) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Complex.__rmul__(self, other)",
+        function (self, other) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __truediv__ = call(
       abstractmethod,
-      def("Complex.__truediv__(self, other)", function (self, other) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Complex.__truediv__(self, other)",
+        function (self, other) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __rtruediv__ = call(
       abstractmethod,
-      def("Complex.__rtruediv__(self, other)", function (self, other) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Complex.__rtruediv__(self, other)",
+        function (self, other) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __pow__ = call(
       abstractmethod,
-      def("Complex.__pow__(self, exponent)", function (self, exponent) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Complex.__pow__(self, exponent)",
+        function (self, exponent) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __rpow__ = call(
       abstractmethod,
-      def("Complex.__rpow__(self, base)", function (self, base) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Complex.__rpow__(self, base)",
+        function (self, base) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __abs__ = call(
       abstractmethod,
-      def("Complex.__abs__(self)", function (self) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Complex.__abs__(self)",
+        function (self) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static conjugate = call(
       abstractmethod,
-      def("Complex.conjugate(self)", function (self) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Complex.conjugate(self)",
+        function (self) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __eq__ = call(
       abstractmethod,
-      def("Complex.__eq__(self, other)", function (self, other) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Complex.__eq__(self, other)",
+        function (self, other) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
   },
   { __bool__: "(self)", __sub__: "(self, other)", __rsub__: "(self, other)" },
@@ -157,33 +221,53 @@ export const Real = /* @__PURE__ */ define_class(
     static __slots__ = tuple_of();
     static __float__ = call(
       abstractmethod,
-      def("Real.__float__(self)", function (self) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Real.__float__(self)",
+        function (self) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __trunc__ = call(
       abstractmethod,
-      def("Real.__trunc__(self)", function (self) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Real.__trunc__(self)",
+        function (self) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __floor__ = call(
       abstractmethod,
-      def("Real.__floor__(self)", function (self) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Real.__floor__(self)",
+        function (self) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __ceil__ = call(
       abstractmethod,
-      def("Real.__ceil__(self)", function (self) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Real.__ceil__(self)",
+        function (self) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __round__ = call(
       abstractmethod,
-      def("Real.__round__(self, ndigits=)", function (self, ndigits = null) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Real.__round__(self, ndigits=)",
+        function (self, ndigits = null) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     __divmod__(other) {
       return tuple_of(floordiv(this, other), mod(this, other));
@@ -193,39 +277,63 @@ export const Real = /* @__PURE__ */ define_class(
     }
     static __floordiv__ = call(
       abstractmethod,
-      def("Real.__floordiv__(self, other)", function (self, other) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Real.__floordiv__(self, other)",
+        function (self, other) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __rfloordiv__ = call(
       abstractmethod,
-      def("Real.__rfloordiv__(self, other)", function (self, other) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Real.__rfloordiv__(self, other)",
+        function (self, other) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __mod__ = call(
       abstractmethod,
-      def("Real.__mod__(self, other)", function (self, other) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Real.__mod__(self, other)",
+        function (self, other) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __rmod__ = call(
       abstractmethod,
-      def("Real.__rmod__(self, other)", function (self, other) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Real.__rmod__(self, other)",
+        function (self, other) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __lt__ = call(
       abstractmethod,
-      def("Real.__lt__(self, other)", function (self, other) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Real.__lt__(self, other)",
+        function (self, other) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __le__ = call(
       abstractmethod,
-      def("Real.__le__(self, other)", function (self, other) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Real.__le__(self, other)",
+        function (self, other) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     __complex__() {
       return complex(float(this));
@@ -258,17 +366,25 @@ export const Rational = /* @__PURE__ */ define_class(
     static numerator = property(
       call(
         abstractmethod,
-        def("Rational.numerator(self)", function (self) {
-          throw NotImplementedError();
-        }),
+        def(
+          "Rational.numerator(self)",
+          function (self) {
+            throw NotImplementedError();
+          },
+          { module: "numbers" },
+        ),
       ),
     );
     static denominator = property(
       call(
         abstractmethod,
-        def("Rational.denominator(self)", function (self) {
-          throw NotImplementedError();
-        }),
+        def(
+          "Rational.denominator(self)",
+          function (self) {
+            throw NotImplementedError();
+          },
+          { module: "numbers" },
+        ),
       ),
     );
     __float__() {
@@ -288,54 +404,86 @@ export const Integral = /* @__PURE__ */ define_class(
     static __slots__ = tuple_of();
     static __int__ = call(
       abstractmethod,
-      def("Integral.__int__(self)", function (self) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Integral.__int__(self)",
+        function (self) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     __index__() {
       return int(this);
     }
     static __pow__ = call(
       abstractmethod,
-      def("Integral.__pow__(self, exponent, modulus=)", function (self, exponent, modulus = null) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Integral.__pow__(self, exponent, modulus=)",
+        function (self, exponent, modulus = null) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __lshift__ = call(
       abstractmethod,
-      def("Integral.__lshift__(self, other)", function (self, other) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Integral.__lshift__(self, other)",
+        function (self, other) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __rshift__ = call(
       abstractmethod,
-      def("Integral.__rshift__(self, other)", function (self, other) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Integral.__rshift__(self, other)",
+        function (self, other) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __and__ = call(
       abstractmethod,
-      def("Integral.__and__(self, other)", function (self, other) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Integral.__and__(self, other)",
+        function (self, other) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __xor__ = call(
       abstractmethod,
-      def("Integral.__xor__(self, other)", function (self, other) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Integral.__xor__(self, other)",
+        function (self, other) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __or__ = call(
       abstractmethod,
-      def("Integral.__or__(self, other)", function (self, other) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Integral.__or__(self, other)",
+        function (self, other) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     static __invert__ = call(
       abstractmethod,
-      def("Integral.__invert__(self)", function (self) {
-        throw NotImplementedError();
-      }),
+      def(
+        "Integral.__invert__(self)",
+        function (self) {
+          throw NotImplementedError();
+        },
+        { module: "numbers" },
+      ),
     );
     __float__() {
       return float(int(this));

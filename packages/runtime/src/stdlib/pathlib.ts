@@ -9,7 +9,7 @@
 
 import { call_special } from "../objects/all-attributes.ts";
 import { attr, call_method } from "../objects/attributes.ts";
-import { call, def } from "../objects/call.ts";
+import { call, def, describe } from "../objects/call.ts";
 import { eq, ge, gt, is_, le, lt, ne } from "../objects/comparison.ts";
 import { define_class } from "../objects/define-class.ts";
 import { dict_from } from "../objects/dict.ts";
@@ -491,7 +491,7 @@ function _matches(part, pattern, case_sensitive) {
   const flags = case_sensitive === false ? re.IGNORECASE : 0;
   return re.match(fnmatch.translate(pattern), part, flags) != null;
 }
-def("_matches(part, pattern, case_sensitive)", _matches);
+def("_matches(part, pattern, case_sensitive)", _matches, { module: "pathlib" });
 function _all_match(parts, patterns, case_sensitive) {
   if (!truth(patterns)) {
     return !truth(parts);
@@ -511,7 +511,7 @@ function _all_match(parts, patterns, case_sensitive) {
   }
   return _all_match(getitem(parts, slice$1(1, null)), getitem(patterns, slice$1(1, null)), case_sensitive);
 }
-def("_all_match(parts, patterns, case_sensitive)", _all_match);
+def("_all_match(parts, patterns, case_sensitive)", _all_match, { module: "pathlib" });
 export const PurePosixPath = /* @__PURE__ */ define_class(
   "PurePosixPath",
   [PurePath],
@@ -909,7 +909,7 @@ function _glob_parts(pattern) {
   }
   return parts;
 }
-def("_glob_parts(pattern)", _glob_parts);
+def("_glob_parts(pattern)", _glob_parts, { module: "pathlib" });
 function _entries(path) {
   const outer = expect(OSError);
   try {
@@ -922,11 +922,10 @@ function _entries(path) {
     relax(outer);
   }
 }
-def("_entries(path)", _entries);
+def("_entries(path)", _entries, { module: "pathlib" });
 /** The paths below `path` that a pattern picks out, a directory at a time. */
-const _select = /* @__PURE__ */ generator(
-  "_select(path, parts, case_sensitive, follow)",
-  function* (path, parts, case_sensitive, follow) {
+const _select = /* @__PURE__ */ describe(
+  generator("_select(path, parts, case_sensitive, follow)", function* (path, parts, case_sensitive, follow) {
     if (!truth(parts)) {
       yield path;
       return null;
@@ -988,19 +987,23 @@ const _select = /* @__PURE__ */ generator(
         }
       }
     }
-  },
+  }),
+  { module: "pathlib" },
 );
-const _directories = /* @__PURE__ */ generator("_directories(path, follow)", function* (path, follow) {
-  if (!truth(call_method(path, "is_dir"))) {
-    return null;
-  }
-  yield path;
-  for (const entry of each(_entries(path))) {
-    if (truth(call_method(entry, "is_dir", kw({ follow_symlinks: follow })))) {
-      yield* yield_from(_directories(call_method(path, "_child", attribute(entry, "name")), follow));
+const _directories = /* @__PURE__ */ describe(
+  generator("_directories(path, follow)", function* (path, follow) {
+    if (!truth(call_method(path, "is_dir"))) {
+      return null;
     }
-  }
-});
+    yield path;
+    for (const entry of each(_entries(path))) {
+      if (truth(call_method(entry, "is_dir", kw({ follow_symlinks: follow })))) {
+        yield* yield_from(_directories(call_method(path, "_child", attribute(entry, "name")), follow));
+      }
+    }
+  }),
+  { module: "pathlib" },
+);
 export const PosixPath = /* @__PURE__ */ define_class(
   "PosixPath",
   [Path, PurePosixPath],

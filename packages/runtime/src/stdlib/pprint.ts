@@ -78,6 +78,9 @@ export function pprint(object, stream = null, indent = 1, width = 80, depth = nu
 def(
   "pprint(object, stream=, indent=, width=, depth=, *, compact=, sort_dicts=, underscore_numbers=)",
   pprint,
+  {
+    module: "pprint",
+  },
 );
 export function pformat(object, indent = 1, width = 80, depth = null, options) {
   const { compact = false, sort_dicts = true, underscore_numbers = false } = keywords(options);
@@ -93,7 +96,9 @@ export function pformat(object, indent = 1, width = 80, depth = null, options) {
     }),
   ).pformat(object);
 }
-def("pformat(object, indent=, width=, depth=, *, compact=, sort_dicts=, underscore_numbers=)", pformat);
+def("pformat(object, indent=, width=, depth=, *, compact=, sort_dicts=, underscore_numbers=)", pformat, {
+  module: "pprint",
+});
 export function pp(object, ...args$) {
   const { sort_dicts = false, ...kwargs$ } = keywords(args$);
   const kwargs = dict_from(kwargs$);
@@ -101,19 +106,19 @@ export function pp(object, ...args$) {
   call(pprint, object, ...spread(args), kw({ sort_dicts: sort_dicts }, kwargs_of(kwargs)));
   return null;
 }
-def("pp(object, *args, sort_dicts=, **kwargs)", pp);
+def("pp(object, *args, sort_dicts=, **kwargs)", pp, { module: "pprint" });
 export function saferepr(object) {
   return getitem(PrettyPrinter()._safe(object, dict_of(), null, 0), 0);
 }
-def("saferepr(object)", saferepr);
+def("saferepr(object)", saferepr, { module: "pprint" });
 export function isreadable(object) {
   return getitem(PrettyPrinter()._safe(object, dict_of(), null, 0), 1);
 }
-def("isreadable(object)", isreadable);
+def("isreadable(object)", isreadable, { module: "pprint" });
 export function isrecursive(object) {
   return getitem(PrettyPrinter()._safe(object, dict_of(), null, 0), 2);
 }
-def("isrecursive(object)", isrecursive);
+def("isrecursive(object)", isrecursive, { module: "pprint" });
 /** Orders what cannot be ordered by the names of the types, then by identity. */
 const _Key = /* @__PURE__ */ define_class(
   "_Key",
@@ -168,12 +173,12 @@ function _is_generated(method) {
   const inner = getattr(method, "__wrapped__", null);
   return inner != null && contains(attr(inner.__qualname__, inner, "__qualname__"), "__create_fn__");
 }
-def("_is_generated(method)", _is_generated);
+def("_is_generated(method)", _is_generated, { module: "pprint" });
 function _recursion(object) {
   let value$1;
   return `<Recursion on ${format$1(attr((value$1 = type(object)).__name__, value$1, "__name__"))} with id=${id(object)}>`;
 }
-def("_recursion(object)", _recursion);
+def("_recursion(object)", _recursion, { module: "pprint" });
 export const PrettyPrinter = /* @__PURE__ */ define_class(
   "PrettyPrinter",
   [],

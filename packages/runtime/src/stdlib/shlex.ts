@@ -323,7 +323,7 @@ export function split(s, comments = false, posix = true) {
   }
   return list(lexer);
 }
-def("split(s, comments=, posix=)", split);
+def("split(s, comments=, posix=)", split, { module: "shlex" });
 export function join(split_command) {
   return join$1(
     " ",
@@ -334,7 +334,7 @@ export function join(split_command) {
     })(each(split_command)),
   );
 }
-def("join(split_command)", join);
+def("join(split_command)", join, { module: "shlex" });
 export function quote(s) {
   let value;
   if (!truth(s)) {
@@ -358,4 +358,4 @@ export function quote(s) {
   }
   return add(add("'", replace(s, "'", "'\"'\"'")), "'");
 }
-def("quote(s)", quote);
+def("quote(s)", quote, { module: "shlex" });

@@ -81,7 +81,7 @@ export function copyfileobj(fsrc, fdst, length = 0) {
   }
   return null;
 }
-def("copyfileobj(fsrc, fdst, length=)", copyfileobj);
+def("copyfileobj(fsrc, fdst, length=)", copyfileobj, { module: "shutil" });
 function _is_same(src, dst) {
   let value, value$1;
   return truth((value$1 = call_method(_path, "exists", dst)))
@@ -90,7 +90,7 @@ function _is_same(src, dst) {
       : value
     : value$1;
 }
-def("_is_same(src, dst)", _is_same);
+def("_is_same(src, dst)", _is_same, { module: "shutil" });
 export function copyfile(src, dst, options) {
   const { follow_symlinks = true } = keywords(options);
   if (truth(_is_same(src, dst))) {
@@ -119,14 +119,14 @@ export function copyfile(src, dst, options) {
   }
   return dst;
 }
-def("copyfile(src, dst, *, follow_symlinks=)", copyfile);
+def("copyfile(src, dst, *, follow_symlinks=)", copyfile, { module: "shutil" });
 export function copymode(src, dst, options) {
   let value;
   const { follow_symlinks = true } = keywords(options);
   os.chmod(dst, and_(attr((value = os.stat(src)).st_mode, value, "st_mode"), 4095));
   return null;
 }
-def("copymode(src, dst, *, follow_symlinks=)", copymode);
+def("copymode(src, dst, *, follow_symlinks=)", copymode, { module: "shutil" });
 export function copystat(src, dst, options) {
   const { follow_symlinks = true } = keywords(options);
   const status = os.stat(src);
@@ -143,13 +143,13 @@ export function copystat(src, dst, options) {
   );
   return null;
 }
-def("copystat(src, dst, *, follow_symlinks=)", copystat);
+def("copystat(src, dst, *, follow_symlinks=)", copystat, { module: "shutil" });
 function _into(src, dst) {
   return truth(call_method(_path, "isdir", dst))
     ? join(_path, dst, call_method(_path, "basename", src))
     : dst;
 }
-def("_into(src, dst)", _into);
+def("_into(src, dst)", _into, { module: "shutil" });
 export function copy(src, dst, options) {
   const { follow_symlinks = true } = keywords(options);
   dst = _into(src, dst);
@@ -157,7 +157,7 @@ export function copy(src, dst, options) {
   copymode(src, dst);
   return dst;
 }
-def("copy(src, dst, *, follow_symlinks=)", copy);
+def("copy(src, dst, *, follow_symlinks=)", copy, { module: "shutil" });
 export function copy2(src, dst, options) {
   const { follow_symlinks = true } = keywords(options);
   dst = _into(src, dst);
@@ -165,7 +165,7 @@ export function copy2(src, dst, options) {
   copystat(src, dst);
   return dst;
 }
-def("copy2(src, dst, *, follow_symlinks=)", copy2);
+def("copy2(src, dst, *, follow_symlinks=)", copy2, { module: "shutil" });
 export function ignore_patterns(...patterns$) {
   const patterns = tuple_from(patterns$);
   function ignored(path, names) {
@@ -175,10 +175,10 @@ export function ignore_patterns(...patterns$) {
     }
     return found;
   }
-  def("ignore_patterns.<locals>.ignored(path, names)", ignored);
+  def("ignore_patterns.<locals>.ignored(path, names)", ignored, { module: "shutil" });
   return ignored;
 }
-def("ignore_patterns(*patterns)", ignore_patterns);
+def("ignore_patterns(*patterns)", ignore_patterns, { module: "shutil" });
 const copy_function$default = copy2;
 export function copytree(
   src,
@@ -229,6 +229,9 @@ export function copytree(
 def(
   "copytree(src, dst, symlinks=, ignore=, copy_function=, ignore_dangling_symlinks=, dirs_exist_ok=)",
   copytree,
+  {
+    module: "shutil",
+  },
 );
 export function rmtree(path, ignore_errors = false, onerror = null, options) {
   const { onexc = null, dir_fd = null } = keywords(options);
@@ -308,7 +311,7 @@ export function rmtree(path, ignore_errors = false, onerror = null, options) {
   remove(path);
   return null;
 }
-def("rmtree(path, ignore_errors=, onerror=, *, onexc=, dir_fd=)", rmtree);
+def("rmtree(path, ignore_errors=, onerror=, *, onexc=, dir_fd=)", rmtree, { module: "shutil" });
 const copy_function$default$1 = copy2;
 export function move(src, dst, copy_function = copy_function$default$1) {
   let target = dst;
@@ -347,7 +350,7 @@ export function move(src, dst, copy_function = copy_function$default$1) {
   }
   return target;
 }
-def("move(src, dst, copy_function=)", move);
+def("move(src, dst, copy_function=)", move, { module: "shutil" });
 const mode$default = /* @__PURE__ */ or_(os.F_OK, os.X_OK);
 export function which(cmd, mode = mode$default, path = null) {
   function usable(file) {
@@ -369,7 +372,7 @@ export function which(cmd, mode = mode$default, path = null) {
   }
   return null;
 }
-def("which(cmd, mode=, path=)", which);
+def("which(cmd, mode=, path=)", which, { module: "shutil" });
 export function get_terminal_size(fallback = tuple_of(80, 24)) {
   function number(name) {
     const outer = expect([KeyError, ValueError]);
@@ -401,4 +404,4 @@ export function get_terminal_size(fallback = tuple_of(80, 24)) {
   }
   return os.terminal_size(tuple_of(columns, lines));
 }
-def("get_terminal_size(fallback=)", get_terminal_size);
+def("get_terminal_size(fallback=)", get_terminal_size, { module: "shutil" });

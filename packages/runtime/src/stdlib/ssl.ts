@@ -110,7 +110,7 @@ function _text(path) {
     manager.exit();
   }
 }
-def("_text(path)", _text);
+def("_text(path)", _text, { module: "ssl" });
 const protocol$default = PROTOCOL_TLS;
 const purpose$default = /* @__PURE__ */ attr(Purpose.SERVER_AUTH, Purpose, "SERVER_AUTH");
 /** Certificates, and how the other side's are checked. */
@@ -265,4 +265,6 @@ export function create_default_context(purpose = purpose$default$1, options$1) {
   }
   return context;
 }
-def("create_default_context(purpose=, *, cafile=, capath=, cadata=)", create_default_context);
+def("create_default_context(purpose=, *, cafile=, capath=, cadata=)", create_default_context, {
+  module: "ssl",
+});

@@ -8,7 +8,7 @@
  */
 
 import { attr, call_method } from "../objects/attributes.ts";
-import { def } from "../objects/call.ts";
+import { def, describe } from "../objects/call.ts";
 import { define_class } from "../objects/define-class.ts";
 import { TypeError } from "../objects/exceptions.ts";
 import { generator } from "../objects/generator.ts";
@@ -46,11 +46,11 @@ const _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789_";
 export function gettempprefix() {
   return template;
 }
-def("gettempprefix()", gettempprefix);
+def("gettempprefix()", gettempprefix, { module: "tempfile" });
 export function gettempprefixb() {
   return encode(template);
 }
-def("gettempprefixb()", gettempprefixb);
+def("gettempprefixb()", gettempprefixb, { module: "tempfile" });
 export function gettempdir() {
   if (tempdir != null) {
     return tempdir;
@@ -71,15 +71,14 @@ export function gettempdir() {
   }
   return os.getcwd();
 }
-def("gettempdir()", gettempdir);
+def("gettempdir()", gettempdir, { module: "tempfile" });
 export function gettempdirb() {
   return os.fsencode(gettempdir());
 }
-def("gettempdirb()", gettempdirb);
+def("gettempdirb()", gettempdirb, { module: "tempfile" });
 /** Paths nobody has yet, one after another. */
-const _names = /* @__PURE__ */ generator(
-  "_names(suffix, prefix, folder)",
-  function* (suffix, prefix, folder) {
+const _names = /* @__PURE__ */ describe(
+  generator("_names(suffix, prefix, folder)", function* (suffix, prefix, folder) {
     const is_bytes = any(
       generator("_names.<locals>.<genexpr>(.0)", function* (source) {
         for (const part of source) {
@@ -114,7 +113,8 @@ const _names = /* @__PURE__ */ generator(
       const path = join(_path, where, add(add(start, middle), end));
       yield is_bytes ? os.fsencode(path) : path;
     }
-  },
+  }),
+  { module: "tempfile" },
 );
 const prefix$default = template;
 export function mktemp(suffix = "", prefix = prefix$default, dir = null) {
@@ -125,7 +125,7 @@ export function mktemp(suffix = "", prefix = prefix$default, dir = null) {
   }
   throw FileExistsError(17, "No usable temporary filename found");
 }
-def("mktemp(suffix=, prefix=, dir=)", mktemp);
+def("mktemp(suffix=, prefix=, dir=)", mktemp, { module: "tempfile" });
 export function mkdtemp(suffix = null, prefix = null, dir = null) {
   for (const path of each_temporary(_names(suffix, prefix, dir))) {
     const outer = expect(FileExistsError);
@@ -142,7 +142,7 @@ export function mkdtemp(suffix = null, prefix = null, dir = null) {
   }
   throw FileExistsError(17, "No usable temporary directory name found");
 }
-def("mkdtemp(suffix=, prefix=, dir=)", mkdtemp);
+def("mkdtemp(suffix=, prefix=, dir=)", mkdtemp, { module: "tempfile" });
 function _created(suffix, prefix, folder, mode) {
   for (const path of each_temporary(_names(suffix, prefix, folder))) {
     let file;
@@ -161,7 +161,7 @@ function _created(suffix, prefix, folder, mode) {
   }
   throw FileExistsError(17, "No usable temporary file name found");
 }
-def("_created(suffix, prefix, folder, mode)", _created);
+def("_created(suffix, prefix, folder, mode)", _created, { module: "tempfile" });
 export function mkstemp(suffix = null, prefix = null, dir = null, text = false) {
   const file = _created(suffix, prefix, dir, "x+");
   const fd = call_method(file, "fileno");
@@ -169,7 +169,7 @@ export function mkstemp(suffix = null, prefix = null, dir = null, text = false) 
   settable(file, "_closefd")._closefd = false;
   return tuple_of(fd, attribute(file, "name"));
 }
-def("mkstemp(suffix=, prefix=, dir=, text=)", mkstemp);
+def("mkstemp(suffix=, prefix=, dir=, text=)", mkstemp, { module: "tempfile" });
 export const TemporaryDirectory = /* @__PURE__ */ define_class(
   "TemporaryDirectory",
   [],
@@ -280,7 +280,9 @@ function _opened(mode, buffering, encoding, newline, suffix, prefix, folder, err
   const file = io.open(fd, mode, buffering, encoding, errors, newline);
   return tuple_of(file, name);
 }
-def("_opened(mode, buffering, encoding, newline, suffix, prefix, folder, errors)", _opened);
+def("_opened(mode, buffering, encoding, newline, suffix, prefix, folder, errors)", _opened, {
+  module: "tempfile",
+});
 export function NamedTemporaryFile(
   mode = "w+b",
   buffering = -1,
@@ -299,6 +301,9 @@ export function NamedTemporaryFile(
 def(
   "NamedTemporaryFile(mode=, buffering=, encoding=, newline=, suffix=, prefix=, dir=, delete=, *, errors=, delete_on_close=)",
   NamedTemporaryFile,
+  {
+    module: "tempfile",
+  },
 );
 export function TemporaryFile(
   mode = "w+b",
@@ -318,6 +323,9 @@ export function TemporaryFile(
 def(
   "TemporaryFile(mode=, buffering=, encoding=, newline=, suffix=, prefix=, dir=, *, errors=)",
   TemporaryFile,
+  {
+    module: "tempfile",
+  },
 );
 export function SpooledTemporaryFile(
   max_size = 0,
@@ -347,4 +355,7 @@ export function SpooledTemporaryFile(
 def(
   "SpooledTemporaryFile(max_size=, mode=, buffering=, encoding=, newline=, suffix=, prefix=, dir=, *, errors=)",
   SpooledTemporaryFile,
+  {
+    module: "tempfile",
+  },
 );

@@ -2,7 +2,7 @@
 // biome-ignore-all lint: written by our compiler
 // GENERATED from packages/runtime/python/textwrap.py by `npm run library:python`. Do not edit.
 
-import { call, def } from "../objects/call.ts";
+import { call, def, describe } from "../objects/call.ts";
 import { eq, ge, gt, le, lt, ne } from "../objects/comparison.ts";
 import { define_class } from "../objects/define-class.ts";
 import { dict_from } from "../objects/dict.ts";
@@ -39,12 +39,12 @@ function _is_letter(c) {
   let value, value$1;
   return truth((value$1 = eq(c, "_"))) ? value$1 : truth((value = isalnum(c))) ? !truth(isdecimal(c)) : value;
 }
-def("_is_letter(c)", _is_letter);
+def("_is_letter(c)", _is_letter, { module: "textwrap" });
 
 function _may_precede_dash(c) {
   return contains(_IN_WORDS, c) || isalnum(c);
 }
-def("_may_precede_dash(c)", _may_precede_dash);
+def("_may_precede_dash(c)", _may_precede_dash, { module: "textwrap" });
 
 function _space_end(text, at) {
   while (lt(at, len(text)) && contains(_WHITESPACE, getitem(text, at))) {
@@ -52,7 +52,7 @@ function _space_end(text, at) {
   }
   return at;
 }
-def("_space_end(text, at)", _space_end);
+def("_space_end(text, at)", _space_end, { module: "textwrap" });
 
 /** Where a dash of two hyphens or more between two words ends; `at` when there is none. */
 function _dash_end(text, at) {
@@ -69,7 +69,7 @@ function _dash_end(text, at) {
   }
   return lt(end, len(text)) && (truth(isalnum(getitem(text, end))) || eq(getitem(text, end), "_")) ? end : at;
 }
-def("_dash_end(text, at)", _dash_end);
+def("_dash_end(text, at)", _dash_end, { module: "textwrap" });
 
 /** May a line end behind the hyphen at `at`: two letters, or a letter, hyphen and letter before it, and two letters behind? */
 function _breaks_behind(text, at) {
@@ -101,7 +101,7 @@ function _breaks_behind(text, at) {
         : value$4
       : value$5;
 }
-def("_breaks_behind(text, at)", _breaks_behind);
+def("_breaks_behind(text, at)", _breaks_behind, { module: "textwrap" });
 
 /** Where the piece of a word that begins at `start` ends: at white space, before a dash, or behind a hyphen. */
 function _piece_end(text, start) {
@@ -119,28 +119,31 @@ function _piece_end(text, start) {
   }
   return at;
 }
-def("_piece_end(text, start)", _piece_end);
+def("_piece_end(text, start)", _piece_end, { module: "textwrap" });
 
-const _pieces = /* @__PURE__ */ generator("_pieces(text, by_hyphens)", function* (text, by_hyphens) {
-  let at = 0;
-  while (lt(at, len(text))) {
-    let end = _space_end(text, at);
-    if (eq(end, at)) {
-      if (truth(by_hyphens)) {
-        end = _dash_end(text, at);
-        if (eq(end, at)) {
-          end = _piece_end(text, at);
-        }
-      } else {
-        while (lt(end, len(text)) && not_contains(_WHITESPACE, getitem(text, end))) {
-          end = iadd(end, 1);
+const _pieces = /* @__PURE__ */ describe(
+  generator("_pieces(text, by_hyphens)", function* (text, by_hyphens) {
+    let at = 0;
+    while (lt(at, len(text))) {
+      let end = _space_end(text, at);
+      if (eq(end, at)) {
+        if (truth(by_hyphens)) {
+          end = _dash_end(text, at);
+          if (eq(end, at)) {
+            end = _piece_end(text, at);
+          }
+        } else {
+          while (lt(end, len(text)) && not_contains(_WHITESPACE, getitem(text, end))) {
+            end = iadd(end, 1);
+          }
         }
       }
+      yield getitem(text, slice(at, end));
+      at = end;
     }
-    yield getitem(text, slice(at, end));
-    at = end;
-  }
-});
+  }),
+  { module: "textwrap" },
+);
 
 function _ends_sentence(word) {
   let value, value$1;
@@ -149,7 +152,7 @@ function _ends_sentence(word) {
     ? le("a", (value = getitem(end, slice(-2, -1)))) && le(value, "z")
     : value$1;
 }
-def("_ends_sentence(word)", _ends_sentence);
+def("_ends_sentence(word)", _ends_sentence, { module: "textwrap" });
 
 /** Wraps text by rules that its attributes give. */
 export const TextWrapper = /* @__PURE__ */ define_class(
@@ -362,20 +365,20 @@ export function wrap(text, width = 70, options) {
   const kwargs = dict_from(keywords(options));
   return call(TextWrapper, kw({ width: width }, kwargs_of(kwargs))).wrap(text);
 }
-def("wrap(text, width=, **kwargs)", wrap);
+def("wrap(text, width=, **kwargs)", wrap, { module: "textwrap" });
 
 export function fill(text, width = 70, options) {
   const kwargs = dict_from(keywords(options));
   return call(TextWrapper, kw({ width: width }, kwargs_of(kwargs))).fill(text);
 }
-def("fill(text, width=, **kwargs)", fill);
+def("fill(text, width=, **kwargs)", fill, { module: "textwrap" });
 
 export function shorten(text, width, options) {
   const kwargs = dict_from(keywords(options));
   const wrapper = call(TextWrapper, kw({ width: width, max_lines: 1 }, kwargs_of(kwargs)));
   return wrapper.fill(join(" ", split(strip(text))));
 }
-def("shorten(text, width, **kwargs)", shorten);
+def("shorten(text, width, **kwargs)", shorten, { module: "textwrap" });
 
 /** Without the white space that all lines begin with; lines of white space alone become empty. */
 export function dedent(text) {
@@ -400,7 +403,7 @@ export function dedent(text) {
   }
   return join("\n", lines);
 }
-def("dedent(text)", dedent);
+def("dedent(text)", dedent, { module: "textwrap" });
 
 /** The prefix before every line that is not white space alone, or that the predicate is true of. */
 export function indent(text, prefix, predicate = null) {
@@ -413,4 +416,4 @@ export function indent(text, prefix, predicate = null) {
   }
   return join("", parts);
 }
-def("indent(text, prefix, predicate=)", indent);
+def("indent(text, prefix, predicate=)", indent, { module: "textwrap" });

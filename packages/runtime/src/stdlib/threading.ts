@@ -287,7 +287,7 @@ export const Thread = /* @__PURE__ */ define_class(
           call_method(
             this,
             "_target",
-            ...spread(attr(this._args, this, "_args"), this, "_target"),
+            ...spread(attr(this._args, this, "_args", tuple_from), this, "_target"),
             kw(kwargs_of(attr(this._kwargs, this, "_kwargs"))),
           );
         }

@@ -286,7 +286,7 @@ function _of_fields(fields) {
   }
   return value;
 }
-def("_of_fields(fields)", _of_fields);
+def("_of_fields(fields)", _of_fields, { module: "uuid" });
 /** A number in the place of the machine's address: one of the multicast kind, as RFC 9562 has it for those that have none. */
 export function getnode() {
   if (!(_node.length > 0)) {
@@ -294,7 +294,7 @@ export function getnode() {
   }
   return getitem(_node, 0);
 }
-def("getnode()", getnode);
+def("getnode()", getnode, { module: "uuid" });
 const _node = [];
 const _last = [];
 export function uuid1(node = null, clock_seq = null) {
@@ -316,7 +316,7 @@ export function uuid1(node = null, clock_seq = null) {
   );
   return UUID(undefined, undefined, undefined, parts, undefined, 1);
 }
-def("uuid1(node=, clock_seq=)", uuid1);
+def("uuid1(node=, clock_seq=)", uuid1, { module: "uuid" });
 export function uuid3(namespace, name) {
   if (isinstance(name, str)) {
     name = encode(name, "utf-8");
@@ -330,11 +330,11 @@ export function uuid3(namespace, name) {
     3,
   );
 }
-def("uuid3(namespace, name)", uuid3);
+def("uuid3(namespace, name)", uuid3, { module: "uuid" });
 export function uuid4() {
   return UUID(undefined, urandom(16), undefined, undefined, undefined, 4);
 }
-def("uuid4()", uuid4);
+def("uuid4()", uuid4, { module: "uuid" });
 export function uuid5(namespace, name) {
   if (isinstance(name, str)) {
     name = encode(name, "utf-8");
@@ -351,7 +351,7 @@ export function uuid5(namespace, name) {
     5,
   );
 }
-def("uuid5(namespace, name)", uuid5);
+def("uuid5(namespace, name)", uuid5, { module: "uuid" });
 export const NAMESPACE_DNS = /* @__PURE__ */ UUID("6ba7b810-9dad-11d1-80b4-00c04fd430c8");
 export const NAMESPACE_URL = /* @__PURE__ */ UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 export const NAMESPACE_OID = /* @__PURE__ */ UUID("6ba7b812-9dad-11d1-80b4-00c04fd430c8");

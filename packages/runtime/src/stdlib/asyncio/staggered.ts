@@ -14,7 +14,7 @@
 
 import { call_method } from "../../objects/attributes.ts";
 import { start } from "../../objects/awaitable.ts";
-import { call } from "../../objects/call.ts";
+import { call, describe } from "../../objects/call.ts";
 import { coroutine } from "../../objects/coroutine.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { BaseException, KeyboardInterrupt, StopIteration, SystemExit } from "../../objects/exceptions.ts";
@@ -156,9 +156,8 @@ const _Race = /* @__PURE__ */ define_class(
  * `delay` is in seconds; None waits for each attempt to fail. Gives the winner's result and index, None where nobody won, and
  * the list of the exceptions of the attempts that were started, None for the winner.
  */
-export const staggered_race = /* @__PURE__ */ coroutine(
-  "staggered_race(coro_fns, delay, *, loop=)",
-  function* (coro_fns, delay, options) {
+export const staggered_race = /* @__PURE__ */ describe(
+  coroutine("staggered_race(coro_fns, delay, *, loop=)", function* (coro_fns, delay, options) {
     const { loop = null } = keywords(options);
     const race = _Race(coro_fns, delay, truth(loop) ? loop : get_running_loop());
     race.begin(null);
@@ -178,5 +177,6 @@ export const staggered_race = /* @__PURE__ */ coroutine(
         throw chain(inner, pending);
       }
     }
-  },
+  }),
+  { module: "asyncio" },
 );

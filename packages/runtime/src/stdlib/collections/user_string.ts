@@ -86,87 +86,179 @@ import { Sequence } from "../collections/abc.ts";
 function _plain(x) {
   return isinstance(x, UserString) ? attr(x.data, x, "data") : x;
 }
-def("_plain(x)", _plain);
+def("_plain(x)", _plain, { module: "collections" });
 export const UserString = /* @__PURE__ */ define_class(
   "UserString",
   [Sequence],
   (ns) => {
-    ns.__init__ = def("UserString.__init__(self, seq)", function (self, seq) {
-      if (isinstance(seq, UserString)) {
-        self.data = getitem(attr(seq.data, seq, "data"), slice(null, null));
-      } else {
-        self.data = isinstance(seq, str) ? seq : str(seq);
-      }
-    });
-    ns.__str__ = def("UserString.__str__(self)", function (self) {
-      return str(self.data);
-    });
-    ns.__repr__ = def("UserString.__repr__(self)", function (self) {
-      return repr(self.data);
-    });
-    ns.__int__ = def("UserString.__int__(self)", function (self) {
-      return int(self.data);
-    });
-    ns.__float__ = def("UserString.__float__(self)", function (self) {
-      return float(self.data);
-    });
-    ns.__complex__ = def("UserString.__complex__(self)", function (self) {
-      return complex(self.data);
-    });
-    ns.__hash__ = def("UserString.__hash__(self)", function (self) {
-      return hash(self.data);
-    });
-    ns.__getnewargs__ = def("UserString.__getnewargs__(self)", function (self) {
-      return tuple_of(getitem(self.data, slice(null, null)));
-    });
-    ns.__eq__ = def("UserString.__eq__(self, string)", function (self, string) {
-      return eq(self.data, _plain(string));
-    });
-    ns.__lt__ = def("UserString.__lt__(self, string)", function (self, string) {
-      return lt(self.data, _plain(string));
-    });
-    ns.__le__ = def("UserString.__le__(self, string)", function (self, string) {
-      return le(self.data, _plain(string));
-    });
-    ns.__gt__ = def("UserString.__gt__(self, string)", function (self, string) {
-      return gt(self.data, _plain(string));
-    });
-    ns.__ge__ = def("UserString.__ge__(self, string)", function (self, string) {
-      return ge(self.data, _plain(string));
-    });
-    ns.__contains__ = def("UserString.__contains__(self, char)", function (self, char) {
-      let value;
-      return (value = _plain(char)), contains(self.data, value);
-    });
-    ns.__len__ = def("UserString.__len__(self)", function (self) {
-      return len(self.data);
-    });
-    ns.__getitem__ = def("UserString.__getitem__(self, index)", function (self, index) {
-      return call_method(self, "__class__", getitem(self.data, index));
-    });
-    ns.__add__ = def("UserString.__add__(self, other)", function (self, other) {
-      other = _plain(other);
-      return call_method(self, "__class__", add(self.data, isinstance(other, str) ? other : str(other)));
-    });
-    ns.__radd__ = def("UserString.__radd__(self, other)", function (self, other) {
-      return call_method(self, "__class__", add(isinstance(other, str) ? other : str(other), self.data));
-    });
-    ns.__mul__ = def("UserString.__mul__(self, n)", function (self, n) {
-      return call_method(self, "__class__", mul(self.data, n));
-    });
+    ns.__init__ = def(
+      "UserString.__init__(self, seq)",
+      function (self, seq) {
+        if (isinstance(seq, UserString)) {
+          self.data = getitem(attr(seq.data, seq, "data"), slice(null, null));
+        } else {
+          self.data = isinstance(seq, str) ? seq : str(seq);
+        }
+      },
+      { module: "collections" },
+    );
+    ns.__str__ = def(
+      "UserString.__str__(self)",
+      function (self) {
+        return str(self.data);
+      },
+      { module: "collections" },
+    );
+    ns.__repr__ = def(
+      "UserString.__repr__(self)",
+      function (self) {
+        return repr(self.data);
+      },
+      { module: "collections" },
+    );
+    ns.__int__ = def(
+      "UserString.__int__(self)",
+      function (self) {
+        return int(self.data);
+      },
+      { module: "collections" },
+    );
+    ns.__float__ = def(
+      "UserString.__float__(self)",
+      function (self) {
+        return float(self.data);
+      },
+      { module: "collections" },
+    );
+    ns.__complex__ = def(
+      "UserString.__complex__(self)",
+      function (self) {
+        return complex(self.data);
+      },
+      { module: "collections" },
+    );
+    ns.__hash__ = def(
+      "UserString.__hash__(self)",
+      function (self) {
+        return hash(self.data);
+      },
+      { module: "collections" },
+    );
+    ns.__getnewargs__ = def(
+      "UserString.__getnewargs__(self)",
+      function (self) {
+        return tuple_of(getitem(self.data, slice(null, null)));
+      },
+      { module: "collections" },
+    );
+    ns.__eq__ = def(
+      "UserString.__eq__(self, string)",
+      function (self, string) {
+        return eq(self.data, _plain(string));
+      },
+      { module: "collections" },
+    );
+    ns.__lt__ = def(
+      "UserString.__lt__(self, string)",
+      function (self, string) {
+        return lt(self.data, _plain(string));
+      },
+      { module: "collections" },
+    );
+    ns.__le__ = def(
+      "UserString.__le__(self, string)",
+      function (self, string) {
+        return le(self.data, _plain(string));
+      },
+      { module: "collections" },
+    );
+    ns.__gt__ = def(
+      "UserString.__gt__(self, string)",
+      function (self, string) {
+        return gt(self.data, _plain(string));
+      },
+      { module: "collections" },
+    );
+    ns.__ge__ = def(
+      "UserString.__ge__(self, string)",
+      function (self, string) {
+        return ge(self.data, _plain(string));
+      },
+      { module: "collections" },
+    );
+    ns.__contains__ = def(
+      "UserString.__contains__(self, char)",
+      function (self, char) {
+        let value;
+        return (value = _plain(char)), contains(self.data, value);
+      },
+      { module: "collections" },
+    );
+    ns.__len__ = def(
+      "UserString.__len__(self)",
+      function (self) {
+        return len(self.data);
+      },
+      { module: "collections" },
+    );
+    ns.__getitem__ = def(
+      "UserString.__getitem__(self, index)",
+      function (self, index) {
+        return call_method(self, "__class__", getitem(self.data, index));
+      },
+      { module: "collections" },
+    );
+    ns.__add__ = def(
+      "UserString.__add__(self, other)",
+      function (self, other) {
+        other = _plain(other);
+        return call_method(self, "__class__", add(self.data, isinstance(other, str) ? other : str(other)));
+      },
+      { module: "collections" },
+    );
+    ns.__radd__ = def(
+      "UserString.__radd__(self, other)",
+      function (self, other) {
+        return call_method(self, "__class__", add(isinstance(other, str) ? other : str(other), self.data));
+      },
+      { module: "collections" },
+    );
+    ns.__mul__ = def(
+      "UserString.__mul__(self, n)",
+      function (self, n) {
+        return call_method(self, "__class__", mul(self.data, n));
+      },
+      { module: "collections" },
+    );
     ns.__rmul__ = ns.__mul__;
-    ns.__mod__ = def("UserString.__mod__(self, args)", function (self, args) {
-      return call_method(self, "__class__", mod(self.data, args));
-    });
-    ns.__rmod__ = def("UserString.__rmod__(self, template)", function (self, template) {
-      return call_method(self, "__class__", mod(str(template), self));
-    });
-    ns.removeprefix = def("UserString.removeprefix(self, prefix, /)", function (self, prefix) {
-      return call_method(self, "__class__", removeprefix$1(self.data, _plain(prefix)));
-    });
-    ns.removesuffix = def("UserString.removesuffix(self, suffix, /)", function (self, suffix) {
-      return call_method(self, "__class__", removesuffix$1(self.data, _plain(suffix)));
-    });
+    ns.__mod__ = def(
+      "UserString.__mod__(self, args)",
+      function (self, args) {
+        return call_method(self, "__class__", mod(self.data, args));
+      },
+      { module: "collections" },
+    );
+    ns.__rmod__ = def(
+      "UserString.__rmod__(self, template)",
+      function (self, template) {
+        return call_method(self, "__class__", mod(str(template), self));
+      },
+      { module: "collections" },
+    );
+    ns.removeprefix = def(
+      "UserString.removeprefix(self, prefix, /)",
+      function (self, prefix) {
+        return call_method(self, "__class__", removeprefix$1(self.data, _plain(prefix)));
+      },
+      { module: "collections" },
+    );
+    ns.removesuffix = def(
+      "UserString.removesuffix(self, suffix, /)",
+      function (self, suffix) {
+        return call_method(self, "__class__", removesuffix$1(self.data, _plain(suffix)));
+      },
+      { module: "collections" },
+    );
     ns.encode = def(
       "UserString.encode(self, encoding=, errors=)",
       function (self, encoding = "utf-8", errors = "strict") {
@@ -174,172 +266,325 @@ export const UserString = /* @__PURE__ */ define_class(
         errors = errors == null ? "strict" : errors;
         return encode$1(self.data, encoding, errors);
       },
+      { module: "collections" },
     );
     ns.count = def(
       "UserString.count(self, sub, start=, end=)",
       function (self, sub, start = 0, end = 9223372036854775807n) {
         return count$1(self.data, _plain(sub), start, end);
       },
+      { module: "collections" },
     );
     ns.find = def(
       "UserString.find(self, sub, start=, end=)",
       function (self, sub, start = 0, end = 9223372036854775807n) {
         return find$1(self.data, _plain(sub), start, end);
       },
+      { module: "collections" },
     );
     ns.rfind = def(
       "UserString.rfind(self, sub, start=, end=)",
       function (self, sub, start = 0, end = 9223372036854775807n) {
         return rfind$1(self.data, _plain(sub), start, end);
       },
+      { module: "collections" },
     );
     ns.index = def(
       "UserString.index(self, sub, start=, end=)",
       function (self, sub, start = 0, end = 9223372036854775807n) {
         return index$1(self.data, sub, start, end);
       },
+      { module: "collections" },
     );
     ns.rindex = def(
       "UserString.rindex(self, sub, start=, end=)",
       function (self, sub, start = 0, end = 9223372036854775807n) {
         return rindex$1(self.data, sub, start, end);
       },
+      { module: "collections" },
     );
     ns.startswith = def(
       "UserString.startswith(self, prefix, start=, end=)",
       function (self, prefix, start = 0, end = 9223372036854775807n) {
         return startswith$1(self.data, prefix, start, end);
       },
+      { module: "collections" },
     );
     ns.endswith = def(
       "UserString.endswith(self, suffix, start=, end=)",
       function (self, suffix, start = 0, end = 9223372036854775807n) {
         return endswith$1(self.data, suffix, start, end);
       },
+      { module: "collections" },
     );
     ns.replace = def(
       "UserString.replace(self, old, new, maxsplit=)",
       function (self, old, new$, maxsplit = -1) {
         return call_method(self, "__class__", replace$1(self.data, _plain(old), _plain(new$), maxsplit));
       },
+      { module: "collections" },
     );
-    ns.format = def("UserString.format(self, /, *args, **kwds)", function (self, ...args$) {
-      const kwds = dict_from(keywords(args$));
-      const args = tuple_from(args$);
-      return format$1(self.data, ...spread(args), kw(kwargs_of(kwds)));
-    });
-    ns.format_map = def("UserString.format_map(self, mapping)", function (self, mapping) {
-      return format_map$1(self.data, mapping);
-    });
-    ns.join = def("UserString.join(self, seq)", function (self, seq) {
-      return join$1(self.data, seq);
-    });
-    ns.partition = def("UserString.partition(self, sep)", function (self, sep) {
-      return partition$1(self.data, sep);
-    });
-    ns.rpartition = def("UserString.rpartition(self, sep)", function (self, sep) {
-      return rpartition$1(self.data, sep);
-    });
-    ns.split = def("UserString.split(self, sep=, maxsplit=)", function (self, sep = null, maxsplit = -1) {
-      return split$1(self.data, sep, maxsplit);
-    });
-    ns.rsplit = def("UserString.rsplit(self, sep=, maxsplit=)", function (self, sep = null, maxsplit = -1) {
-      return rsplit$1(self.data, sep, maxsplit);
-    });
-    ns.splitlines = def("UserString.splitlines(self, keepends=)", function (self, keepends = false) {
-      return splitlines$1(self.data, keepends);
-    });
-    ns.center = def("UserString.center(self, width, *args)", function (self, width, ...args$) {
-      const args = tuple_from(args$);
-      return call_method(self, "__class__", center$1(self.data, width, ...spread(args)));
-    });
-    ns.ljust = def("UserString.ljust(self, width, *args)", function (self, width, ...args$) {
-      const args = tuple_from(args$);
-      return call_method(self, "__class__", ljust$1(self.data, width, ...spread(args)));
-    });
-    ns.rjust = def("UserString.rjust(self, width, *args)", function (self, width, ...args$) {
-      const args = tuple_from(args$);
-      return call_method(self, "__class__", rjust$1(self.data, width, ...spread(args)));
-    });
-    ns.zfill = def("UserString.zfill(self, width)", function (self, width) {
-      return call_method(self, "__class__", zfill$1(self.data, width));
-    });
-    ns.expandtabs = def("UserString.expandtabs(self, tabsize=)", function (self, tabsize = 8) {
-      return call_method(self, "__class__", expandtabs$1(self.data, tabsize));
-    });
-    ns.strip = def("UserString.strip(self, chars=)", function (self, chars = null) {
-      return call_method(self, "__class__", strip$1(self.data, _plain(chars)));
-    });
-    ns.lstrip = def("UserString.lstrip(self, chars=)", function (self, chars = null) {
-      return call_method(self, "__class__", lstrip$1(self.data, _plain(chars)));
-    });
-    ns.rstrip = def("UserString.rstrip(self, chars=)", function (self, chars = null) {
-      return call_method(self, "__class__", rstrip$1(self.data, _plain(chars)));
-    });
-    ns.translate = def("UserString.translate(self, *args)", function (self, ...args$) {
-      const args = tuple_from(args$);
-      return call_method(self, "__class__", translate$1(self.data, ...spread(args)));
-    });
-    ns.maketrans = staticmethod(
-      def("UserString.maketrans(*args)", function (...args$) {
+    ns.format = def(
+      "UserString.format(self, /, *args, **kwds)",
+      function (self, ...args$) {
+        const kwds = dict_from(keywords(args$));
         const args = tuple_from(args$);
-        return call_method(str, "maketrans", ...spread(args, str, "maketrans"));
-      }),
+        return format$1(self.data, ...spread(args), kw(kwargs_of(kwds)));
+      },
+      { module: "collections" },
     );
-    ns.capitalize = def("UserString.capitalize(self)", function (self) {
-      return call_method(self, "__class__", capitalize$1(self.data));
-    });
-    ns.casefold = def("UserString.casefold(self)", function (self) {
-      return call_method(self, "__class__", casefold$1(self.data));
-    });
-    ns.lower = def("UserString.lower(self)", function (self) {
-      return call_method(self, "__class__", lower$1(self.data));
-    });
-    ns.swapcase = def("UserString.swapcase(self)", function (self) {
-      return call_method(self, "__class__", swapcase$1(self.data));
-    });
-    ns.title = def("UserString.title(self)", function (self) {
-      return call_method(self, "__class__", title$1(self.data));
-    });
-    ns.upper = def("UserString.upper(self)", function (self) {
-      return call_method(self, "__class__", upper$1(self.data));
-    });
-    ns.isalpha = def("UserString.isalpha(self)", function (self) {
-      return isalpha$1(self.data);
-    });
-    ns.isalnum = def("UserString.isalnum(self)", function (self) {
-      return isalnum$1(self.data);
-    });
-    ns.isdecimal = def("UserString.isdecimal(self)", function (self) {
-      return isdecimal$1(self.data);
-    });
-    ns.isdigit = def("UserString.isdigit(self)", function (self) {
-      return isdigit$1(self.data);
-    });
-    ns.isidentifier = def("UserString.isidentifier(self)", function (self) {
-      return isidentifier$1(self.data);
-    });
-    ns.islower = def("UserString.islower(self)", function (self) {
-      return islower$1(self.data);
-    });
-    ns.isnumeric = def("UserString.isnumeric(self)", function (self) {
-      return isnumeric$1(self.data);
-    });
-    ns.isprintable = def("UserString.isprintable(self)", function (self) {
-      return isprintable$1(self.data);
-    });
-    ns.isspace = def("UserString.isspace(self)", function (self) {
-      return isspace$1(self.data);
-    });
-    ns.istitle = def("UserString.istitle(self)", function (self) {
-      return istitle$1(self.data);
-    });
-    ns.isupper = def("UserString.isupper(self)", function (self) {
-      return isupper$1(self.data);
-    });
-    ns.isascii = def("UserString.isascii(self)", function (self) {
-      return isascii$1(self.data);
-    });
+    ns.format_map = def(
+      "UserString.format_map(self, mapping)",
+      function (self, mapping) {
+        return format_map$1(self.data, mapping);
+      },
+      { module: "collections" },
+    );
+    ns.join = def(
+      "UserString.join(self, seq)",
+      function (self, seq) {
+        return join$1(self.data, seq);
+      },
+      { module: "collections" },
+    );
+    ns.partition = def(
+      "UserString.partition(self, sep)",
+      function (self, sep) {
+        return partition$1(self.data, sep);
+      },
+      { module: "collections" },
+    );
+    ns.rpartition = def(
+      "UserString.rpartition(self, sep)",
+      function (self, sep) {
+        return rpartition$1(self.data, sep);
+      },
+      { module: "collections" },
+    );
+    ns.split = def(
+      "UserString.split(self, sep=, maxsplit=)",
+      function (self, sep = null, maxsplit = -1) {
+        return split$1(self.data, sep, maxsplit);
+      },
+      { module: "collections" },
+    );
+    ns.rsplit = def(
+      "UserString.rsplit(self, sep=, maxsplit=)",
+      function (self, sep = null, maxsplit = -1) {
+        return rsplit$1(self.data, sep, maxsplit);
+      },
+      { module: "collections" },
+    );
+    ns.splitlines = def(
+      "UserString.splitlines(self, keepends=)",
+      function (self, keepends = false) {
+        return splitlines$1(self.data, keepends);
+      },
+      { module: "collections" },
+    );
+    ns.center = def(
+      "UserString.center(self, width, *args)",
+      function (self, width, ...args$) {
+        const args = tuple_from(args$);
+        return call_method(self, "__class__", center$1(self.data, width, ...spread(args)));
+      },
+      { module: "collections" },
+    );
+    ns.ljust = def(
+      "UserString.ljust(self, width, *args)",
+      function (self, width, ...args$) {
+        const args = tuple_from(args$);
+        return call_method(self, "__class__", ljust$1(self.data, width, ...spread(args)));
+      },
+      { module: "collections" },
+    );
+    ns.rjust = def(
+      "UserString.rjust(self, width, *args)",
+      function (self, width, ...args$) {
+        const args = tuple_from(args$);
+        return call_method(self, "__class__", rjust$1(self.data, width, ...spread(args)));
+      },
+      { module: "collections" },
+    );
+    ns.zfill = def(
+      "UserString.zfill(self, width)",
+      function (self, width) {
+        return call_method(self, "__class__", zfill$1(self.data, width));
+      },
+      { module: "collections" },
+    );
+    ns.expandtabs = def(
+      "UserString.expandtabs(self, tabsize=)",
+      function (self, tabsize = 8) {
+        return call_method(self, "__class__", expandtabs$1(self.data, tabsize));
+      },
+      { module: "collections" },
+    );
+    ns.strip = def(
+      "UserString.strip(self, chars=)",
+      function (self, chars = null) {
+        return call_method(self, "__class__", strip$1(self.data, _plain(chars)));
+      },
+      { module: "collections" },
+    );
+    ns.lstrip = def(
+      "UserString.lstrip(self, chars=)",
+      function (self, chars = null) {
+        return call_method(self, "__class__", lstrip$1(self.data, _plain(chars)));
+      },
+      { module: "collections" },
+    );
+    ns.rstrip = def(
+      "UserString.rstrip(self, chars=)",
+      function (self, chars = null) {
+        return call_method(self, "__class__", rstrip$1(self.data, _plain(chars)));
+      },
+      { module: "collections" },
+    );
+    ns.translate = def(
+      "UserString.translate(self, *args)",
+      function (self, ...args$) {
+        const args = tuple_from(args$);
+        return call_method(self, "__class__", translate$1(self.data, ...spread(args)));
+      },
+      { module: "collections" },
+    );
+    ns.maketrans = staticmethod(
+      def(
+        "UserString.maketrans(*args)",
+        function (...args$) {
+          const args = tuple_from(args$);
+          return call_method(str, "maketrans", ...spread(args, str, "maketrans"));
+        },
+        { module: "collections" },
+      ),
+    );
+    ns.capitalize = def(
+      "UserString.capitalize(self)",
+      function (self) {
+        return call_method(self, "__class__", capitalize$1(self.data));
+      },
+      { module: "collections" },
+    );
+    ns.casefold = def(
+      "UserString.casefold(self)",
+      function (self) {
+        return call_method(self, "__class__", casefold$1(self.data));
+      },
+      { module: "collections" },
+    );
+    ns.lower = def(
+      "UserString.lower(self)",
+      function (self) {
+        return call_method(self, "__class__", lower$1(self.data));
+      },
+      { module: "collections" },
+    );
+    ns.swapcase = def(
+      "UserString.swapcase(self)",
+      function (self) {
+        return call_method(self, "__class__", swapcase$1(self.data));
+      },
+      { module: "collections" },
+    );
+    ns.title = def(
+      "UserString.title(self)",
+      function (self) {
+        return call_method(self, "__class__", title$1(self.data));
+      },
+      { module: "collections" },
+    );
+    ns.upper = def(
+      "UserString.upper(self)",
+      function (self) {
+        return call_method(self, "__class__", upper$1(self.data));
+      },
+      { module: "collections" },
+    );
+    ns.isalpha = def(
+      "UserString.isalpha(self)",
+      function (self) {
+        return isalpha$1(self.data);
+      },
+      { module: "collections" },
+    );
+    ns.isalnum = def(
+      "UserString.isalnum(self)",
+      function (self) {
+        return isalnum$1(self.data);
+      },
+      { module: "collections" },
+    );
+    ns.isdecimal = def(
+      "UserString.isdecimal(self)",
+      function (self) {
+        return isdecimal$1(self.data);
+      },
+      { module: "collections" },
+    );
+    ns.isdigit = def(
+      "UserString.isdigit(self)",
+      function (self) {
+        return isdigit$1(self.data);
+      },
+      { module: "collections" },
+    );
+    ns.isidentifier = def(
+      "UserString.isidentifier(self)",
+      function (self) {
+        return isidentifier$1(self.data);
+      },
+      { module: "collections" },
+    );
+    ns.islower = def(
+      "UserString.islower(self)",
+      function (self) {
+        return islower$1(self.data);
+      },
+      { module: "collections" },
+    );
+    ns.isnumeric = def(
+      "UserString.isnumeric(self)",
+      function (self) {
+        return isnumeric$1(self.data);
+      },
+      { module: "collections" },
+    );
+    ns.isprintable = def(
+      "UserString.isprintable(self)",
+      function (self) {
+        return isprintable$1(self.data);
+      },
+      { module: "collections" },
+    );
+    ns.isspace = def(
+      "UserString.isspace(self)",
+      function (self) {
+        return isspace$1(self.data);
+      },
+      { module: "collections" },
+    );
+    ns.istitle = def(
+      "UserString.istitle(self)",
+      function (self) {
+        return istitle$1(self.data);
+      },
+      { module: "collections" },
+    );
+    ns.isupper = def(
+      "UserString.isupper(self)",
+      function (self) {
+        return isupper$1(self.data);
+      },
+      { module: "collections" },
+    );
+    ns.isascii = def(
+      "UserString.isascii(self)",
+      function (self) {
+        return isascii$1(self.data);
+      },
+      { module: "collections" },
+    );
   },
   {},
   { module: "collections" },

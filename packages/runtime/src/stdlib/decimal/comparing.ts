@@ -54,7 +54,7 @@ export function compared(x, y, context) {
   }
   return call(whole_number, call(order_of, x, y));
 }
-def("compared(x, y, context)", compared);
+def("compared(x, y, context)", compared, { module: "decimal" });
 export function compared_signalling(x, y, context) {
   const found = call(nan_result, x, y, context);
   if (found != null) {
@@ -62,7 +62,7 @@ export function compared_signalling(x, y, context) {
   }
   return call(whole_number, call(order_of, x, y));
 }
-def("compared_signalling(x, y, context)", compared_signalling);
+def("compared_signalling(x, y, context)", compared_signalling, { module: "decimal" });
 export function same_quantum(x, y) {
   let value, value$1, value$2;
   if (truth(attr(x.kind, x, "kind")) || truth(attr(y.kind, y, "kind"))) {
@@ -74,7 +74,7 @@ export function same_quantum(x, y) {
   }
   return eq(attr(x.exponent, x, "exponent"), attr(y.exponent, y, "exponent"));
 }
-def("same_quantum(x, y)", same_quantum);
+def("same_quantum(x, y)", same_quantum, { module: "decimal" });
 export function is_normal(x, context) {
   let value;
   return bool(
@@ -84,7 +84,7 @@ export function is_normal(x, context) {
         : value),
   );
 }
-def("is_normal(x, context)", is_normal);
+def("is_normal(x, context)", is_normal, { module: "decimal" });
 export function is_subnormal(x, context) {
   let value;
   return bool(
@@ -94,7 +94,7 @@ export function is_subnormal(x, context) {
         : value),
   );
 }
-def("is_subnormal(x, context)", is_subnormal);
+def("is_subnormal(x, context)", is_subnormal, { module: "decimal" });
 export function number_class(x, context) {
   if (eq(attr(x.kind, x, "kind"), "N")) {
     return "sNaN";
@@ -111,7 +111,7 @@ export function number_class(x, context) {
   }
   return sign + (is_subnormal(x, context) ? "Subnormal" : "Normal");
 }
-def("number_class(x, context)", number_class);
+def("number_class(x, context)", number_class, { module: "decimal" });
 /** max and min, of the numbers or of their sizes. */
 export function chosen(x, y, context, wants, magnitude) {
   if (truth(call(is_nan, x)) || truth(call(is_nan, y))) {
@@ -129,7 +129,7 @@ export function chosen(x, y, context, wants, magnitude) {
   }
   return call(fixed, ge(mul(order, wants), 0) ? x : y, context);
 }
-def("chosen(x, y, context, wants, magnitude)", chosen);
+def("chosen(x, y, context, wants, magnitude)", chosen, { module: "decimal" });
 export function next_by(x, context, rounding) {
   context = copy(context);
   settable(context, "traps").traps = call_method(dict, "fromkeys", SIGNALS, false);
@@ -141,7 +141,7 @@ export function next_by(x, context, rounding) {
   const step = call(Value, eq(rounding, ROUND_CEILING) ? 0 : 1, 1, sub(call_method(context, "Etiny"), 1));
   return call(sum_of, x, step, context);
 }
-def("next_by(x, context, rounding)", next_by);
+def("next_by(x, context, rounding)", next_by, { module: "decimal" });
 export function neighbour(x, context, rounding, sign) {
   const found = call(nan_result, x, null, context);
   if (found != null) {
@@ -160,7 +160,7 @@ export function neighbour(x, context, rounding, sign) {
   }
   return next_by(x, context, rounding);
 }
-def("neighbour(x, context, rounding, sign)", neighbour);
+def("neighbour(x, context, rounding, sign)", neighbour, { module: "decimal" });
 export function next_toward(x, y, context) {
   const found = call(nan_result, x, y, context);
   if (found != null) {
@@ -184,7 +184,7 @@ export function next_toward(x, y, context) {
     made,
   );
 }
-def("next_toward(x, y, context)", next_toward);
+def("next_toward(x, y, context)", next_toward, { module: "decimal" });
 export function moved(x, y, context, around) {
   let value;
   const found = call(nan_result, x, y, context);
@@ -221,7 +221,7 @@ export function moved(x, y, context, around) {
     : floordiv(digits, pow(10, neg(places)));
   return call(Value, attr(x.sign, x, "sign"), digits, attr(x.exponent, x, "exponent"));
 }
-def("moved(x, y, context, around)", moved);
+def("moved(x, y, context, around)", moved, { module: "decimal" });
 export function logb(x, context) {
   const found = call(nan_result, x, null, context);
   if (found != null) {
@@ -235,7 +235,7 @@ export function logb(x, context) {
   }
   return call(fixed, call(whole_number, call(adjusted, x)), context);
 }
-def("logb(x, context)", logb);
+def("logb(x, context)", logb, { module: "decimal" });
 export function scaled(x, y, context) {
   let value;
   const found = call(nan_result, x, y, context);
@@ -263,4 +263,4 @@ export function scaled(x, y, context) {
         context,
       );
 }
-def("scaled(x, y, context)", scaled);
+def("scaled(x, y, context)", scaled, { module: "decimal" });

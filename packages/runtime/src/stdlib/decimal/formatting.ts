@@ -108,7 +108,7 @@ export function parse_spec(text) {
   }
   return spec;
 }
-def("parse_spec(text)", parse_spec);
+def("parse_spec(text)", parse_spec, { module: "decimal" });
 
 /** Digits in threes; zeros in front until there are `least` characters. */
 export function grouped(digits, separator, least) {
@@ -132,7 +132,7 @@ export function grouped(digits, separator, least) {
   }
   return join(separator, reversed(groups));
 }
-def("grouped(digits, separator, least)", grouped);
+def("grouped(digits, separator, least)", grouped, { module: "decimal" });
 
 export function padded(sign, body, spec) {
   const shown = truth(sign)
@@ -156,7 +156,7 @@ export function padded(sign, body, spec) {
   }
   return add(add(room, shown), body);
 }
-def("padded(sign, body, spec)", padded);
+def("padded(sign, body, spec)", padded, { module: "decimal" });
 
 /** A number of digits before and after the point, times a power of ten. */
 export function written(sign, whole, fraction, exponent, spec) {
@@ -179,4 +179,4 @@ export function written(sign, whole, fraction, exponent, spec) {
       : 0;
   return padded(sign, add(grouped(whole, attr(spec.group, spec, "group"), least), end), spec);
 }
-def("written(sign, whole, fraction, exponent, spec)", written);
+def("written(sign, whole, fraction, exponent, spec)", written, { module: "decimal" });

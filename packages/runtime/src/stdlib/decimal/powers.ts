@@ -74,7 +74,7 @@ export function power_modulo(x, y, modulo, context) {
   const sign = truth(mod(b, 2)) ? attr(x.sign, x, "sign") : 0;
   return call(Value, sign, pow(a, b, m), 0);
 }
-def("power_modulo(x, y, modulo, context)", power_modulo);
+def("power_modulo(x, y, modulo, context)", power_modulo, { module: "decimal" });
 export function power(x, y, context) {
   const found = call(nan_result, x, y, context);
   if (found != null) {
@@ -161,7 +161,7 @@ export function power(x, y, context) {
   const made = inexact_power(base, y, context);
   return !sign ? made : call(negated, made);
 }
-def("power(x, y, context)", power);
+def("power(x, y, context)", power, { module: "decimal" });
 export function inexact_power(x, y, context) {
   if (eq(call(order_of, x, call(Value, 0, 1, 0)), 0)) {
     return call_method(
@@ -196,12 +196,12 @@ export function inexact_power(x, y, context) {
     : floordiv(product, pow$1(10, neg(attr(y.exponent, y, "exponent"))));
   return exponential(floordiv(product, pow$1(10, attr(context.prec, context, "prec"))), digits, context);
 }
-def("inexact_power(x, y, context)", inexact_power);
+def("inexact_power(x, y, context)", inexact_power, { module: "decimal" });
 /** A number of which more is to come: never exact, never half way. */
 export function sticky(n) {
   return add(mul(n, 10), 1);
 }
-def("sticky(n)", sticky);
+def("sticky(n)", sticky, { module: "decimal" });
 /** exp(n * 10**-digits), rounded. */
 export function exponential(n, digits, context) {
   if (gt(abs(n), pow$1(10, add(digits, 20)))) {
@@ -246,7 +246,7 @@ export function exponential(n, digits, context) {
   }
   return call(fixed, call(Value, 0, sticky(coefficient), sub(exponent, 1)), context);
 }
-def("exponential(n, digits, context)", exponential);
+def("exponential(n, digits, context)", exponential, { module: "decimal" });
 export function exponential_of(x, context) {
   const found = call(nan_result, x, null, context);
   if (found != null) {
@@ -282,7 +282,7 @@ export function exponential_of(x, context) {
       );
   return exponential(truth(attr(x.sign, x, "sign")) ? neg(n) : n, digits, context);
 }
-def("exponential_of(x, context)", exponential_of);
+def("exponential_of(x, context)", exponential_of, { module: "decimal" });
 export function logarithm(x, context, of_ten) {
   const found = call(nan_result, x, null, context);
   if (found != null) {
@@ -316,7 +316,7 @@ export function logarithm(x, context, of_ten) {
   }
   return call(fixed, call(Value, lt(n, 0) ? 1 : 0, sticky(abs(n)), sub(neg(digits), 1)), context);
 }
-def("logarithm(x, context, of_ten)", logarithm);
+def("logarithm(x, context, of_ten)", logarithm, { module: "decimal" });
 export function root(x, context) {
   const found = call(nan_result, x, null, context);
   if (found != null) {
@@ -346,4 +346,4 @@ export function root(x, context) {
   );
   return call(fixed, call(Value, 0, n, exponent), call_method(context, "half_even"));
 }
-def("root(x, context)", root);
+def("root(x, context)", root, { module: "decimal" });

@@ -45,7 +45,7 @@ export const WRONG_ROUNDING =
 export function whole_by(x, rounding) {
   return call(int_of, rescaled(x, 0, rounding));
 }
-def("whole_by(x, rounding)", whole_by);
+def("whole_by(x, rounding)", whole_by, { module: "decimal" });
 /** What a number too large becomes. */
 export function overflow(context, sign) {
   const rounding = attr(context.rounding, context, "rounding");
@@ -63,7 +63,7 @@ export function overflow(context, sign) {
   }
   return call_method(context, "tell", [Overflow, Inexact, Rounded], made);
 }
-def("overflow(context, sign)", overflow);
+def("overflow(context, sign)", overflow, { module: "decimal" });
 /** The NaN that an operation on a NaN gives; None when neither is one. */
 export function nan_result(x, y, context) {
   for (const number of each(tuple_of(x, y))) {
@@ -85,7 +85,7 @@ export function nan_result(x, y, context) {
   }
   return null;
 }
-def("nan_result(x, y, context)", nan_result);
+def("nan_result(x, y, context)", nan_result, { module: "decimal" });
 export function shortened(x, context) {
   const most = sub(attr(context.prec, context, "prec"), attr(context.clamp, context, "clamp"));
   if (le(call(count_digits, attr(x.coefficient, x, "coefficient")), most)) {
@@ -99,7 +99,7 @@ export function shortened(x, context) {
     attr(x.kind, x, "kind"),
   );
 }
-def("shortened(x, context)", shortened);
+def("shortened(x, context)", shortened, { module: "decimal" });
 /** With that exponent, whatever the precision. */
 export function rescaled(x, exponent, rounding) {
   if (truth(attr(x.kind, x, "kind"))) {
@@ -120,7 +120,7 @@ export function rescaled(x, exponent, rounding) {
   );
   return call(Value, attr(x.sign, x, "sign"), coefficient, exponent);
 }
-def("rescaled(x, exponent, rounding)", rescaled);
+def("rescaled(x, exponent, rounding)", rescaled, { module: "decimal" });
 /** With that many digits. */
 export function to_digits(x, places, rounding) {
   if (!truth(attr(x.coefficient, x, "coefficient"))) {
@@ -132,7 +132,7 @@ export function to_digits(x, places, rounding) {
   }
   return number;
 }
-def("to_digits(x, places, rounding)", to_digits);
+def("to_digits(x, places, rounding)", to_digits, { module: "decimal" });
 /** Rounded to the precision of the context and brought into its range. */
 export function fixed(x, context) {
   if (truth(attr(x.kind, x, "kind"))) {
@@ -211,7 +211,7 @@ export function fixed(x, context) {
   }
   return x;
 }
-def("fixed(x, context)", fixed);
+def("fixed(x, context)", fixed, { module: "decimal" });
 export function quantized(x, exp, rounding, context) {
   rounding = rounding == null ? attr(context.rounding, context, "rounding") : rounding;
   if (not_contains(ROUNDINGS, rounding)) {
@@ -274,7 +274,7 @@ export function quantized(x, exp, rounding, context) {
   }
   return conditions.length > 0 ? call_method(context, "tell", conditions, made) : made;
 }
-def("quantized(x, exp, rounding, context)", quantized);
+def("quantized(x, exp, rounding, context)", quantized, { module: "decimal" });
 export function integral(x, rounding, context, tells) {
   if (truth(attr(x.kind, x, "kind"))) {
     const found = nan_result(x, null, context);
@@ -298,7 +298,7 @@ export function integral(x, rounding, context, tells) {
   }
   return made;
 }
-def("integral(x, rounding, context, tells)", integral);
+def("integral(x, rounding, context, tells)", integral, { module: "decimal" });
 export function normalized(x, context) {
   const found = nan_result(x, null, context);
   if (found != null) {
@@ -324,7 +324,7 @@ export function normalized(x, context) {
   }
   return call(Value, attr(number.sign, number, "sign"), coefficient, exponent);
 }
-def("normalized(x, context)", normalized);
+def("normalized(x, context)", normalized, { module: "decimal" });
 export function signed(x, sign, context) {
   const found = nan_result(x, null, context);
   if (found != null) {
@@ -344,4 +344,4 @@ export function signed(x, sign, context) {
     context,
   );
 }
-def("signed(x, sign, context)", signed);
+def("signed(x, sign, context)", signed, { module: "decimal" });

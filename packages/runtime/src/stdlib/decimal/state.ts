@@ -59,7 +59,7 @@ export function flags_from(given) {
   }
   return result$1;
 }
-def("flags_from(given)", flags_from);
+def("flags_from(given)", flags_from, { module: "decimal" });
 export const State = /* @__PURE__ */ define_class(
   "State",
   [],
@@ -92,8 +92,12 @@ export const State = /* @__PURE__ */ define_class(
       sort(
         trapped,
         kw({
-          key: def("State.tell.<locals>.<lambda>(condition)", (condition) =>
-            index(SIGNALS, call(signal_of, condition)),
+          key: def(
+            "State.tell.<locals>.<lambda>(condition)",
+            (condition) => index(SIGNALS, call(signal_of, condition)),
+            {
+              module: "decimal",
+            },
           ),
         }),
       );
@@ -153,12 +157,12 @@ export function current() {
   }
   return state;
 }
-def("current()", current);
+def("current()", current, { module: "decimal" });
 export function set_current(state) {
   _current.set(state);
   return null;
 }
-def("set_current(state)", set_current);
+def("set_current(state)", set_current, { module: "decimal" });
 /** Of an optional argument. @throws TypeError */
 export function state_of(context) {
   if (context == null) {
@@ -170,4 +174,4 @@ export function state_of(context) {
   }
   return state;
 }
-def("state_of(context)", state_of);
+def("state_of(context)", state_of, { module: "decimal" });

@@ -63,7 +63,7 @@ export function text_of(x, engineering, context) {
     : `${truth(attr(context.capitals, context, "capitals")) ? "E" : "e"}${format(sub(left, point), "+")}`;
   return add(add(add(sign, whole), fraction), power);
 }
-def("text_of(x, engineering, context)", text_of);
+def("text_of(x, engineering, context)", text_of, { module: "decimal" });
 export function formatted(x, text, context) {
   let value;
   if (!isinstance(text, str)) {
@@ -146,4 +146,4 @@ export function formatted(x, text, context) {
   }
   return call(written, sign, whole, fraction, sub(left, point), spec);
 }
-def("formatted(x, text, context)", formatted);
+def("formatted(x, text, context)", formatted, { module: "decimal" });

@@ -64,19 +64,19 @@ export const Value = /* @__PURE__ */ define_class(
 export function nan() {
   return Value(0, 0, 0, "n");
 }
-def("nan()", nan);
+def("nan()", nan, { module: "decimal" });
 export function infinity(sign) {
   return Value(sign, 0, 0, "F");
 }
-def("infinity(sign)", infinity);
+def("infinity(sign)", infinity, { module: "decimal" });
 export function whole_number(n) {
   return Value(lt(n, 0) ? 1 : 0, abs(n), 0);
 }
-def("whole_number(n)", whole_number);
+def("whole_number(n)", whole_number, { module: "decimal" });
 export function is_nan(x) {
   return contains(tuple_of("n", "N"), attr(x.kind, x, "kind"));
 }
-def("is_nan(x)", is_nan);
+def("is_nan(x)", is_nan, { module: "decimal" });
 /** The digits of an int of any size. */
 export function text_of_int(n) {
   if (lt(n, pow(10, 4000))) {
@@ -86,7 +86,7 @@ export function text_of_int(n) {
   const [high, low] = unpack(divmod(n, pow(10, half)), 2);
   return text_of_int(high) + rjust(text_of_int(low), half, "0");
 }
-def("text_of_int(n)", text_of_int);
+def("text_of_int(n)", text_of_int, { module: "decimal" });
 export function int_of_text(digits) {
   if (len(digits) <= 4000) {
     return int(digits);
@@ -97,7 +97,7 @@ export function int_of_text(digits) {
     int_of_text(getitem(digits, slice(neg(half), null))),
   );
 }
-def("int_of_text(digits)", int_of_text);
+def("int_of_text(digits)", int_of_text, { module: "decimal" });
 /** The number that a text is, or None. */
 export function parsed(text) {
   text = replace(strip(text), "_", "");
@@ -137,7 +137,7 @@ export function parsed(text) {
   }
   return Value(sign, int_of_text(add(whole, fraction)), sub(exponent, len(fraction)));
 }
-def("parsed(text)", parsed);
+def("parsed(text)", parsed, { module: "decimal" });
 export function of_float(f) {
   if (math.isnan(f)) {
     return Value(lt(math.copysign(float(1), f), 0) ? 1 : 0, 0, 0, "n");
@@ -150,7 +150,7 @@ export function of_float(f) {
   const k = sub(bit_length(d), 1);
   return Value(sign, mul(n, pow(5, k)), neg(k));
 }
-def("of_float(f)", of_float);
+def("of_float(f)", of_float, { module: "decimal" });
 export function of_tuple(value) {
   if (len(value) !== 3) {
     throw ValueError("argument must be a sequence of length 3");
@@ -180,13 +180,13 @@ export function of_tuple(value) {
   }
   return Value(sign, number, exponent);
 }
-def("of_tuple(value)", of_tuple);
+def("of_tuple(value)", of_tuple, { module: "decimal" });
 export function adjusted(x) {
   return truth(attr(x.kind, x, "kind"))
     ? 0
     : sub(add(attr(x.exponent, x, "exponent"), call(count_digits, attr(x.coefficient, x, "coefficient"))), 1);
 }
-def("adjusted(x)", adjusted);
+def("adjusted(x)", adjusted, { module: "decimal" });
 /** Its whole part. @throws OverflowError, ValueError  when it has none */
 export function int_of(x) {
   if (eq(attr(x.kind, x, "kind"), "F")) {
@@ -200,7 +200,7 @@ export function int_of(x) {
     : floordiv(attr(x.coefficient, x, "coefficient"), pow(10, neg(attr(x.exponent, x, "exponent"))));
   return truth(attr(x.sign, x, "sign")) ? neg(n) : n;
 }
-def("int_of(x)", int_of);
+def("int_of(x)", int_of, { module: "decimal" });
 export function ratio_of(x) {
   if (eq(attr(x.kind, x, "kind"), "F")) {
     throw OverflowError("cannot convert Infinity to integer ratio");
@@ -218,7 +218,7 @@ export function ratio_of(x) {
   const g = math.gcd(n, d);
   return tuple_of(floordiv(n, g), floordiv(d, g));
 }
-def("ratio_of(x)", ratio_of);
+def("ratio_of(x)", ratio_of, { module: "decimal" });
 export function is_whole(x) {
   let value$1;
   if (truth(attr(x.kind, x, "kind"))) {
@@ -229,7 +229,7 @@ export function is_whole(x) {
     : !truth(attr(x.coefficient, x, "coefficient")) ||
         eq(mod(attr(x.coefficient, x, "coefficient"), pow(10, neg(attr(x.exponent, x, "exponent")))), 0);
 }
-def("is_whole(x)", is_whole);
+def("is_whole(x)", is_whole, { module: "decimal" });
 export function absolute(x) {
   return Value(
     0,
@@ -238,7 +238,7 @@ export function absolute(x) {
     attr(x.kind, x, "kind"),
   );
 }
-def("absolute(x)", absolute);
+def("absolute(x)", absolute, { module: "decimal" });
 export function negated(x) {
   return Value(
     sub(1, attr(x.sign, x, "sign")),
@@ -247,7 +247,7 @@ export function negated(x) {
     attr(x.kind, x, "kind"),
   );
 }
-def("negated(x)", negated);
+def("negated(x)", negated, { module: "decimal" });
 export function signed_as(x, y) {
   return Value(
     attr(y.sign, y, "sign"),
@@ -256,7 +256,7 @@ export function signed_as(x, y) {
     attr(x.kind, x, "kind"),
   );
 }
-def("signed_as(x, y)", signed_as);
+def("signed_as(x, y)", signed_as, { module: "decimal" });
 /** -1, 0 or 1; neither is a NaN. */
 export function order_of(x, y) {
   let a, b;
@@ -285,7 +285,7 @@ export function order_of(x, y) {
   const order = sub(gt(a, b), lt(a, b));
   return truth(attr(x.sign, x, "sign")) ? neg(order) : order;
 }
-def("order_of(x, y)", order_of);
+def("order_of(x, y)", order_of, { module: "decimal" });
 /** -1, 0 or 1 by size: numbers, then infinities, then NaNs; of equal numbers that with more digits first. */
 export function rank_of(x, y) {
   const rank = dict_of(["", 0], ["F", 1], ["N", 2], ["n", 3]);
@@ -304,7 +304,7 @@ export function rank_of(x, y) {
         lt(attr(x.exponent, x, "exponent"), attr(y.exponent, y, "exponent")),
       );
 }
-def("rank_of(x, y)", rank_of);
+def("rank_of(x, y)", rank_of, { module: "decimal" });
 export function total_order(x, y) {
   if (ne(attr(x.sign, x, "sign"), attr(y.sign, y, "sign"))) {
     return whole_number(truth(attr(x.sign, x, "sign")) ? -1 : 1);
@@ -312,7 +312,7 @@ export function total_order(x, y) {
   const order = rank_of(x, y);
   return whole_number(truth(attr(x.sign, x, "sign")) ? neg(order) : order);
 }
-def("total_order(x, y)", total_order);
+def("total_order(x, y)", total_order, { module: "decimal" });
 /** The hash of an equal int or Fraction; x is no quiet NaN. @throws TypeError */
 export function hash_of(x) {
   if (eq(attr(x.kind, x, "kind"), "N")) {
@@ -328,4 +328,4 @@ export function hash_of(x) {
   found = truth(attr(x.sign, x, "sign")) ? neg(found) : found;
   return eq(found, -1) ? -2 : found;
 }
-def("hash_of(x)", hash_of);
+def("hash_of(x)", hash_of, { module: "decimal" });

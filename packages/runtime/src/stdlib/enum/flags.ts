@@ -9,7 +9,7 @@
 
 import { call_special } from "../../objects/all-attributes.ts";
 import { attr, call_method } from "../../objects/attributes.ts";
-import { call, def } from "../../objects/call.ts";
+import { call, def, describe } from "../../objects/call.ts";
 import { eq, ge, is_, is_not, le, lt } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { Exception, TypeError, ValueError } from "../../objects/exceptions.ts";
@@ -65,16 +65,19 @@ export const CONFORM = /* @__PURE__ */ attr(FlagBoundary.CONFORM, FlagBoundary, 
 export const EJECT = /* @__PURE__ */ attr(FlagBoundary.EJECT, FlagBoundary, "EJECT");
 export const KEEP = /* @__PURE__ */ attr(FlagBoundary.KEEP, FlagBoundary, "KEEP");
 /** The powers of two that a number is the sum of, smallest first. */
-export const single_bits = /* @__PURE__ */ generator("single_bits(number)", function* (number) {
-  if (lt(number, 0)) {
-    throw ValueError(`${repr(number)} is not a positive integer`);
-  }
-  while (truth(number)) {
-    const bit = and_(number, neg(number));
-    yield bit;
-    number = ixor(number, bit);
-  }
-});
+export const single_bits = /* @__PURE__ */ describe(
+  generator("single_bits(number)", function* (number) {
+    if (lt(number, 0)) {
+      throw ValueError(`${repr(number)} is not a positive integer`);
+    }
+    while (truth(number)) {
+      const bit = and_(number, neg(number));
+      yield bit;
+      number = ixor(number, bit);
+    }
+  }),
+  { module: "enum" },
+);
 /** As the built-in, with the sign as a digit in front of the others. */
 export function bin(num, max_bits = null) {
   const at_least = truth(max_bits) ? max_bits : 0;
@@ -91,15 +94,15 @@ export function bin(num, max_bits = null) {
   }
   return `0b${sign} ${rjust(digits, at_least, fill)}`;
 }
-def("bin(num, max_bits=)", bin);
+def("bin(num, max_bits=)", bin, { module: "enum" });
 export function show_flag_values(value) {
   return list(single_bits(value));
 }
-def("show_flag_values(value)", show_flag_values);
+def("show_flag_values(value)", show_flag_values, { module: "enum" });
 function _top_bit(value) {
   return sub(bit_length(value), 1);
 }
-def("_top_bit(value)", _top_bit);
+def("_top_bit(value)", _top_bit, { module: "enum" });
 /** A value that the boundary lets pass; None where it is handed back as it is. */
 function _known_bits(cls, value) {
   const outside = !(
@@ -134,7 +137,7 @@ function _known_bits(cls, value) {
   }
   throw ValueError(`${repr(cls)} unknown flag boundary ${repr(boundary)}`);
 }
-def("_known_bits(cls, value)", _known_bits);
+def("_known_bits(cls, value)", _known_bits, { module: "enum" });
 /** Members that combine bit by bit. */
 export const Flag = /* @__PURE__ */ define_class(
   "Flag",
@@ -157,219 +160,289 @@ export const Flag = /* @__PURE__ */ define_class(
             throw chain(raise_from(TypeError(`invalid flag value ${repr(last)}`), null), exception);
           }
         },
+        { module: "enum" },
       ),
     );
     ns._iter_member_by_value_ = classmethod(
-      generator("Flag._iter_member_by_value_(cls, value)", function* (cls, value) {
-        for (const bit of each(single_bits(and_(value, attr(cls._flag_mask_, cls, "_flag_mask_"))))) {
-          yield get(attr(cls._value2member_map_, cls, "_value2member_map_"), bit);
-        }
-      }),
+      describe(
+        generator("Flag._iter_member_by_value_(cls, value)", function* (cls, value) {
+          for (const bit of each(single_bits(and_(value, attr(cls._flag_mask_, cls, "_flag_mask_"))))) {
+            yield get(attr(cls._value2member_map_, cls, "_value2member_map_"), bit);
+          }
+        }),
+        { module: "enum" },
+      ),
     );
     ns._iter_member_by_def_ = classmethod(
-      generator("Flag._iter_member_by_def_(cls, value)", function* (cls, value) {
-        yield* yield_from(
-          sorted(
-            call_method(cls, "_iter_member_by_value_", value),
-            kw({
-              key: def("Flag._iter_member_by_def_.<locals>.<lambda>(one)", (one) =>
-                attr(one._sort_order_, one, "_sort_order_"),
-              ),
-            }),
-          ),
-        );
-      }),
+      describe(
+        generator("Flag._iter_member_by_def_(cls, value)", function* (cls, value) {
+          yield* yield_from(
+            sorted(
+              call_method(cls, "_iter_member_by_value_", value),
+              kw({
+                key: def(
+                  "Flag._iter_member_by_def_.<locals>.<lambda>(one)",
+                  (one) => attr(one._sort_order_, one, "_sort_order_"),
+                  {
+                    module: "enum",
+                  },
+                ),
+              }),
+            ),
+          );
+        }),
+        { module: "enum" },
+      ),
     );
     ns._iter_member_ = classmethod(
-      def("Flag._iter_member_(cls, value)", function (cls, value) {
-        let value$1;
-        const values = Array.from(each(attr(cls._member_names_, cls, "_member_names_")), (name) =>
-          attr(
-            (value$1 = getitem(attr(cls._member_map_, cls, "_member_map_"), name))._value_,
-            value$1,
-            "_value_",
-          ),
-        );
-        const in_order = all(
-          generator("Flag._iter_member_.<locals>.<genexpr>(.0)", function* (source) {
-            for (const [a, b] of source) {
-              yield le(a, b);
-            }
-          })(rows(zip(values, getitem(values, slice(1, null))))),
-        );
-        return in_order
-          ? call_method(cls, "_iter_member_by_value_", value)
-          : call_method(cls, "_iter_member_by_def_", value);
-      }),
+      def(
+        "Flag._iter_member_(cls, value)",
+        function (cls, value) {
+          let value$1;
+          const values = Array.from(each(attr(cls._member_names_, cls, "_member_names_")), (name) =>
+            attr(
+              (value$1 = getitem(attr(cls._member_map_, cls, "_member_map_"), name))._value_,
+              value$1,
+              "_value_",
+            ),
+          );
+          const in_order = all(
+            generator("Flag._iter_member_.<locals>.<genexpr>(.0)", function* (source) {
+              for (const [a, b] of source) {
+                yield le(a, b);
+              }
+            })(rows(zip(values, getitem(values, slice(1, null))))),
+          );
+          return in_order
+            ? call_method(cls, "_iter_member_by_value_", value)
+            : call_method(cls, "_iter_member_by_def_", value);
+        },
+        { module: "enum" },
+      ),
     );
     /** The combination of a value, made when it is first met and kept. */
     ns._missing_ = classmethod(
-      def("Flag._missing_(cls, value)", function (cls, value) {
-        if (!isinstance(value, int)) {
-          throw ValueError(
-            `${repr(value)} is not a valid ${format(attr(cls.__qualname__, cls, "__qualname__"))}`,
-          );
-        }
-        let bits = _known_bits(cls, value);
-        if (bits == null) {
-          return value;
-        }
-        let negative = null;
-        if (lt(bits, 0)) {
-          negative = bits;
-          bits = contains(tuple_of(EJECT, KEEP), attr(cls._boundary_, cls, "_boundary_"))
-            ? add(add(attr(cls._all_bits_, cls, "_all_bits_"), 1), bits)
-            : and_(attr(cls._singles_mask_, cls, "_singles_mask_"), bits);
-        }
-        const unknown = and_(bits, invert(attr(cls._flag_mask_, cls, "_flag_mask_")));
-        if (truth(unknown) && is_not(attr(cls._boundary_, cls, "_boundary_"), KEEP)) {
-          throw ValueError(
-            `${format(attr(cls.__name__, cls, "__name__"))}(${repr(value)}) -->  unknown values ${repr(unknown)} [${bin(unknown)}]`,
-          );
-        }
-        let known = get(attr(cls._value2member_map_, cls, "_value2member_map_"), bits);
-        if (known == null) {
-          const data = attr(cls._member_type_, cls, "_member_type_");
-          known = is_(data, object)
-            ? call_special(object, "__new__", cls)
-            : call_special(data, "__new__", cls, bits);
-          if (!truth(call(has, known, "_value_"))) {
-            settable(known, "_value_")._value_ = bits;
+      def(
+        "Flag._missing_(cls, value)",
+        function (cls, value) {
+          if (!isinstance(value, int)) {
+            throw ValueError(
+              `${repr(value)} is not a valid ${format(attr(cls.__qualname__, cls, "__qualname__"))}`,
+            );
           }
-          settable(known, "_name_")._name_ = _combined_name(cls, bits);
-          setitem(attr(cls._value2member_map_, cls, "_value2member_map_"), bits, known);
-        }
-        if (negative != null) {
-          setitem(attr(cls._value2member_map_, cls, "_value2member_map_"), negative, known);
-        }
-        return known;
-      }),
+          let bits = _known_bits(cls, value);
+          if (bits == null) {
+            return value;
+          }
+          let negative = null;
+          if (lt(bits, 0)) {
+            negative = bits;
+            bits = contains(tuple_of(EJECT, KEEP), attr(cls._boundary_, cls, "_boundary_"))
+              ? add(add(attr(cls._all_bits_, cls, "_all_bits_"), 1), bits)
+              : and_(attr(cls._singles_mask_, cls, "_singles_mask_"), bits);
+          }
+          const unknown = and_(bits, invert(attr(cls._flag_mask_, cls, "_flag_mask_")));
+          if (truth(unknown) && is_not(attr(cls._boundary_, cls, "_boundary_"), KEEP)) {
+            throw ValueError(
+              `${format(attr(cls.__name__, cls, "__name__"))}(${repr(value)}) -->  unknown values ${repr(unknown)} [${bin(unknown)}]`,
+            );
+          }
+          let known = get(attr(cls._value2member_map_, cls, "_value2member_map_"), bits);
+          if (known == null) {
+            const data = attr(cls._member_type_, cls, "_member_type_");
+            known = is_(data, object)
+              ? call_special(object, "__new__", cls)
+              : call_special(data, "__new__", cls, bits);
+            if (!truth(call(has, known, "_value_"))) {
+              settable(known, "_value_")._value_ = bits;
+            }
+            settable(known, "_name_")._name_ = _combined_name(cls, bits);
+            setitem(attr(cls._value2member_map_, cls, "_value2member_map_"), bits, known);
+          }
+          if (negative != null) {
+            setitem(attr(cls._value2member_map_, cls, "_value2member_map_"), negative, known);
+          }
+          return known;
+        },
+        { module: "enum" },
+      ),
     );
     ns._is_combined = property(
-      def("Flag._is_combined(self)", function (self) {
-        return !truth(call(is_single_bit, attr(self._value_, self, "_value_")));
-      }),
+      def(
+        "Flag._is_combined(self)",
+        function (self) {
+          return !truth(call(is_single_bit, attr(self._value_, self, "_value_")));
+        },
+        { module: "enum" },
+      ),
     );
-    ns.__reduce_ex__ = def("Flag.__reduce_ex__(self, proto)", function (self, proto) {
-      return tuple_of(attribute(self, "__class__"), tuple_of(attr(self._value_, self, "_value_")));
-    });
-    ns.__contains__ = def("Flag.__contains__(self, other)", function (self, other) {
-      let value$1;
-      const cls = attribute(self, "__class__");
-      if (!isinstance(other, cls)) {
-        throw TypeError(
-          `unsupported operand type(s) for 'in': ${repr(attr((value$1 = type(other)).__qualname__, value$1, "__qualname__"))} and ${repr(attr(cls.__qualname__, cls, "__qualname__"))}`,
-        );
-      }
-      return eq(
-        and_(attr(other._value_, other, "_value_"), attr(self._value_, self, "_value_")),
-        attr(other._value_, other, "_value_"),
-      );
-    });
-    ns.__iter__ = generator("Flag.__iter__(self)", function* (self) {
-      yield* yield_from(call_method(self, "_iter_member_", attr(self._value_, self, "_value_")));
-    });
-    ns.__len__ = def("Flag.__len__(self)", function (self) {
-      return bit_count(attr(self._value_, self, "_value_"));
-    });
-    ns.__repr__ = def("Flag.__repr__(self)", function (self) {
-      let value$1;
-      const cls = attribute(self, "__class__");
-      const shown = call(
-        truth((value$1 = attr(cls._value_repr_, cls, "_value_repr_"))) ? value$1 : repr,
-        attr(self._value_, self, "_value_"),
-      );
-      const name =
-        attr(self._name_, self, "_name_") == null ? "" : add(".", attr(self._name_, self, "_name_"));
-      return `<${format(attr(cls.__name__, cls, "__name__"))}${format(name)}: ${format(shown)}>`;
-    });
-    ns.__str__ = def("Flag.__str__(self)", function (self) {
-      const cls = attribute(self, "__class__");
-      return attr(self._name_, self, "_name_") == null
-        ? `${format(attr(cls.__name__, cls, "__name__"))}(${repr(attr(self._value_, self, "_value_"))})`
-        : `${format(attr(cls.__name__, cls, "__name__"))}.${format(attr(self._name_, self, "_name_"))}`;
-    });
-    ns.__bool__ = def("Flag.__bool__(self)", function (self) {
-      return bool(attr(self._value_, self, "_value_"));
-    });
-    ns._get_value = def("Flag._get_value(self, flag)", function (self, flag) {
-      const cls = attribute(self, "__class__");
-      if (isinstance(flag, cls)) {
-        return attr(flag._value_, flag, "_value_");
-      }
-      if (
-        is_not(attr(cls._member_type_, cls, "_member_type_"), object) &&
-        isinstance(flag, attr(cls._member_type_, cls, "_member_type_"))
-      ) {
-        return flag;
-      }
-      return NotImplemented;
-    });
-    ns.__or__ = def("Flag.__or__(self, other)", function (self, other) {
-      if (
-        is_(type(other), type(self)) &&
-        attr(self._value_, self, "_value_") != null &&
-        attr(other._value_, other, "_value_") != null
-      ) {
-        const bits = or_(attr(self._value_, self, "_value_"), attr(other._value_, other, "_value_"));
-        const known = get(attr(self._value2member_map_, self, "_value2member_map_"), bits);
-        return known == null ? call(type(self), bits) : known;
-      }
-      const value = call_method(self, "_get_value", other);
-      return is_(value, NotImplemented)
-        ? NotImplemented
-        : undefined_name(_joined, "_joined")(self, other, value, "|");
-    });
-    ns.__and__ = def("Flag.__and__(self, other)", function (self, other) {
-      if (
-        is_(type(other), type(self)) &&
-        attr(self._value_, self, "_value_") != null &&
-        attr(other._value_, other, "_value_") != null
-      ) {
-        const bits = and_(attr(self._value_, self, "_value_"), attr(other._value_, other, "_value_"));
-        const known = get(attr(self._value2member_map_, self, "_value2member_map_"), bits);
-        return known == null ? call(type(self), bits) : known;
-      }
-      const value = call_method(self, "_get_value", other);
-      return is_(value, NotImplemented)
-        ? NotImplemented
-        : undefined_name(_joined, "_joined")(self, other, value, "&");
-    });
-    ns.__xor__ = def("Flag.__xor__(self, other)", function (self, other) {
-      if (
-        is_(type(other), type(self)) &&
-        attr(self._value_, self, "_value_") != null &&
-        attr(other._value_, other, "_value_") != null
-      ) {
-        const bits = xor(attr(self._value_, self, "_value_"), attr(other._value_, other, "_value_"));
-        const known = get(attr(self._value2member_map_, self, "_value2member_map_"), bits);
-        return known == null ? call(type(self), bits) : known;
-      }
-      const value = call_method(self, "_get_value", other);
-      return is_(value, NotImplemented)
-        ? NotImplemented
-        : undefined_name(_joined, "_joined")(self, other, value, "^");
-    });
-    ns.__invert__ = def("Flag.__invert__(self)", function (self) {
-      const cls = attribute(self, "__class__");
-      if (call_method(self, "_get_value", self) == null) {
-        throw TypeError(`'${format(self)}' cannot be inverted`);
-      }
-      if (attr(self._inverted_, self, "_inverted_") == null) {
-        if (contains(tuple_of(EJECT, KEEP), attr(cls._boundary_, cls, "_boundary_"))) {
-          settable(self, "_inverted_")._inverted_ = call(cls, invert(attr(self._value_, self, "_value_")));
-        } else {
-          settable(self, "_inverted_")._inverted_ = call(
-            cls,
-            and_(
-              attr(cls._singles_mask_, cls, "_singles_mask_"),
-              invert(attr(self._value_, self, "_value_")),
-            ),
+    ns.__reduce_ex__ = def(
+      "Flag.__reduce_ex__(self, proto)",
+      function (self, proto) {
+        return tuple_of(attribute(self, "__class__"), tuple_of(attr(self._value_, self, "_value_")));
+      },
+      { module: "enum" },
+    );
+    ns.__contains__ = def(
+      "Flag.__contains__(self, other)",
+      function (self, other) {
+        let value$1;
+        const cls = attribute(self, "__class__");
+        if (!isinstance(other, cls)) {
+          throw TypeError(
+            `unsupported operand type(s) for 'in': ${repr(attr((value$1 = type(other)).__qualname__, value$1, "__qualname__"))} and ${repr(attr(cls.__qualname__, cls, "__qualname__"))}`,
           );
         }
-      }
-      return attr(self._inverted_, self, "_inverted_");
-    });
+        return eq(
+          and_(attr(other._value_, other, "_value_"), attr(self._value_, self, "_value_")),
+          attr(other._value_, other, "_value_"),
+        );
+      },
+      { module: "enum" },
+    );
+    ns.__iter__ = describe(
+      generator("Flag.__iter__(self)", function* (self) {
+        yield* yield_from(call_method(self, "_iter_member_", attr(self._value_, self, "_value_")));
+      }),
+      { module: "enum" },
+    );
+    ns.__len__ = def(
+      "Flag.__len__(self)",
+      function (self) {
+        return bit_count(attr(self._value_, self, "_value_"));
+      },
+      { module: "enum" },
+    );
+    ns.__repr__ = def(
+      "Flag.__repr__(self)",
+      function (self) {
+        let value$1;
+        const cls = attribute(self, "__class__");
+        const shown = call(
+          truth((value$1 = attr(cls._value_repr_, cls, "_value_repr_"))) ? value$1 : repr,
+          attr(self._value_, self, "_value_"),
+        );
+        const name =
+          attr(self._name_, self, "_name_") == null ? "" : add(".", attr(self._name_, self, "_name_"));
+        return `<${format(attr(cls.__name__, cls, "__name__"))}${format(name)}: ${format(shown)}>`;
+      },
+      { module: "enum" },
+    );
+    ns.__str__ = def(
+      "Flag.__str__(self)",
+      function (self) {
+        const cls = attribute(self, "__class__");
+        return attr(self._name_, self, "_name_") == null
+          ? `${format(attr(cls.__name__, cls, "__name__"))}(${repr(attr(self._value_, self, "_value_"))})`
+          : `${format(attr(cls.__name__, cls, "__name__"))}.${format(attr(self._name_, self, "_name_"))}`;
+      },
+      { module: "enum" },
+    );
+    ns.__bool__ = def(
+      "Flag.__bool__(self)",
+      function (self) {
+        return bool(attr(self._value_, self, "_value_"));
+      },
+      { module: "enum" },
+    );
+    ns._get_value = def(
+      "Flag._get_value(self, flag)",
+      function (self, flag) {
+        const cls = attribute(self, "__class__");
+        if (isinstance(flag, cls)) {
+          return attr(flag._value_, flag, "_value_");
+        }
+        if (
+          is_not(attr(cls._member_type_, cls, "_member_type_"), object) &&
+          isinstance(flag, attr(cls._member_type_, cls, "_member_type_"))
+        ) {
+          return flag;
+        }
+        return NotImplemented;
+      },
+      { module: "enum" },
+    );
+    ns.__or__ = def(
+      "Flag.__or__(self, other)",
+      function (self, other) {
+        if (
+          is_(type(other), type(self)) &&
+          attr(self._value_, self, "_value_") != null &&
+          attr(other._value_, other, "_value_") != null
+        ) {
+          const bits = or_(attr(self._value_, self, "_value_"), attr(other._value_, other, "_value_"));
+          const known = get(attr(self._value2member_map_, self, "_value2member_map_"), bits);
+          return known == null ? call(type(self), bits) : known;
+        }
+        const value = call_method(self, "_get_value", other);
+        return is_(value, NotImplemented)
+          ? NotImplemented
+          : undefined_name(_joined, "_joined")(self, other, value, "|");
+      },
+      { module: "enum" },
+    );
+    ns.__and__ = def(
+      "Flag.__and__(self, other)",
+      function (self, other) {
+        if (
+          is_(type(other), type(self)) &&
+          attr(self._value_, self, "_value_") != null &&
+          attr(other._value_, other, "_value_") != null
+        ) {
+          const bits = and_(attr(self._value_, self, "_value_"), attr(other._value_, other, "_value_"));
+          const known = get(attr(self._value2member_map_, self, "_value2member_map_"), bits);
+          return known == null ? call(type(self), bits) : known;
+        }
+        const value = call_method(self, "_get_value", other);
+        return is_(value, NotImplemented)
+          ? NotImplemented
+          : undefined_name(_joined, "_joined")(self, other, value, "&");
+      },
+      { module: "enum" },
+    );
+    ns.__xor__ = def(
+      "Flag.__xor__(self, other)",
+      function (self, other) {
+        if (
+          is_(type(other), type(self)) &&
+          attr(self._value_, self, "_value_") != null &&
+          attr(other._value_, other, "_value_") != null
+        ) {
+          const bits = xor(attr(self._value_, self, "_value_"), attr(other._value_, other, "_value_"));
+          const known = get(attr(self._value2member_map_, self, "_value2member_map_"), bits);
+          return known == null ? call(type(self), bits) : known;
+        }
+        const value = call_method(self, "_get_value", other);
+        return is_(value, NotImplemented)
+          ? NotImplemented
+          : undefined_name(_joined, "_joined")(self, other, value, "^");
+      },
+      { module: "enum" },
+    );
+    ns.__invert__ = def(
+      "Flag.__invert__(self)",
+      function (self) {
+        const cls = attribute(self, "__class__");
+        if (call_method(self, "_get_value", self) == null) {
+          throw TypeError(`'${format(self)}' cannot be inverted`);
+        }
+        if (attr(self._inverted_, self, "_inverted_") == null) {
+          if (contains(tuple_of(EJECT, KEEP), attr(cls._boundary_, cls, "_boundary_"))) {
+            settable(self, "_inverted_")._inverted_ = call(cls, invert(attr(self._value_, self, "_value_")));
+          } else {
+            settable(self, "_inverted_")._inverted_ = call(
+              cls,
+              and_(
+                attr(cls._singles_mask_, cls, "_singles_mask_"),
+                invert(attr(self._value_, self, "_value_")),
+              ),
+            );
+          }
+        }
+        return attr(self._inverted_, self, "_inverted_");
+      },
+      { module: "enum" },
+    );
     ns.__rand__ = ns.__and__;
     ns.__ror__ = ns.__or__;
     ns.__rxor__ = ns.__xor__;
@@ -378,17 +451,21 @@ export const Flag = /* @__PURE__ */ define_class(
   { module: "enum", keywords: kw({ boundary: STRICT }) },
 );
 let _joined;
-_joined = def("_joined(self, other, value, sign)", function (self, other, value, sign) {
-  for (const flag of each(tuple_of(self, other))) {
-    if (call_method(self, "_get_value", flag) == null) {
-      throw TypeError(`'${format(flag)}' cannot be combined with other flags with ${format(sign)}`);
+_joined = def(
+  "_joined(self, other, value, sign)",
+  function (self, other, value, sign) {
+    for (const flag of each(tuple_of(self, other))) {
+      if (call_method(self, "_get_value", flag) == null) {
+        throw TypeError(`'${format(flag)}' cannot be combined with other flags with ${format(sign)}`);
+      }
     }
-  }
-  const mine = attr(self._value_, self, "_value_");
-  const bits = eq(sign, "|") ? or_(mine, value) : eq(sign, "&") ? and_(mine, value) : xor(mine, value);
-  const known = get(attr(self._value2member_map_, self, "_value2member_map_"), bits);
-  return known == null ? call_method(self, "__class__", bits) : known;
-});
+    const mine = attr(self._value_, self, "_value_");
+    const bits = eq(sign, "|") ? or_(mine, value) : eq(sign, "&") ? and_(mine, value) : xor(mine, value);
+    const known = get(attr(self._value2member_map_, self, "_value2member_map_"), bits);
+    return known == null ? call_method(self, "__class__", bits) : known;
+  },
+  { module: "enum" },
+);
 /** The names of the parts; None when there are none. */
 function _combined_name(cls, bits) {
   const singles = and_(bits, attr(cls._singles_mask_, cls, "_singles_mask_"));
@@ -423,7 +500,7 @@ function _combined_name(cls, bits) {
   );
   return truth(unknown) ? `${name}|${format(call_method(cls, "_numeric_repr_", unknown))}` : name;
 }
-def("_combined_name(cls, bits)", _combined_name);
+def("_combined_name(cls, bits)", _combined_name, { module: "enum" });
 /** Members that combine bit by bit, and are integers too. */
 export const IntFlag = /* @__PURE__ */ define_class(
   "IntFlag",

@@ -75,11 +75,11 @@ export function is_single_bit(value) {
   let value$1;
   return truth((value$1 = gt(value, 0))) ? eq(and_(value, sub(value, 1)), 0) : value$1;
 }
-def("is_single_bit(value)", is_single_bit);
+def("is_single_bit(value)", is_single_bit, { module: "enum" });
 export function is_flag(cls) {
   return attr(cls._boundary_, cls, "_boundary_") != null;
 }
-def("is_flag(cls)", is_flag);
+def("is_flag(cls)", is_flag, { module: "enum" });
 /** Stands in the body for a member until there is a class that it can be an instance of. */
 export const Member = /* @__PURE__ */ define_class(
   "Member",
@@ -189,7 +189,7 @@ function _count_bits(cls, value) {
   }
   return null;
 }
-def("_count_bits(cls, value)", _count_bits);
+def("_count_bits(cls, value)", _count_bits, { module: "enum" });
 /** The member that has the value already. */
 function _known(cls, value) {
   try {
@@ -212,7 +212,7 @@ function _known(cls, value) {
   }
   return null;
 }
-def("_known(cls, value)", _known);
+def("_known(cls, value)", _known, { module: "enum" });
 /** The descriptor of a base class that a member of this name stands in front of. */
 function _covered(cls, name) {
   for (const base of each(getitem(attr(cls.__mro__, cls, "__mro__", specials), slice(1, null)))) {
@@ -223,7 +223,7 @@ function _covered(cls, name) {
   }
   return null;
 }
-def("_covered(cls, name)", _covered);
+def("_covered(cls, name)", _covered, { module: "enum" });
 /** Make `cls.name` the member. */
 export function place(cls, name, one) {
   const known = get(attr(cls._member_map_, cls, "_member_map_"), name);
@@ -254,7 +254,7 @@ export function place(cls, name, one) {
   setitem(attr(cls._member_map_, cls, "_member_map_"), name, one);
   return null;
 }
-def("place(cls, name, one)", place);
+def("place(cls, name, one)", place, { module: "enum" });
 /** What shows a member is the enumeration's, whatever the type of the data brings along. */
 export function settle_methods(cls, own, bases, data, first) {
   if (
@@ -305,16 +305,20 @@ export function settle_methods(cls, own, bases, data, first) {
   }
   return null;
 }
-def("settle_methods(cls, own, bases, data, first)", settle_methods);
+def("settle_methods(cls, own, bases, data, first)", settle_methods, { module: "enum" });
 function _text_of_data(self) {
   return str(attr(self._value_, self, "_value_"));
 }
-def("_text_of_data(self)", _text_of_data);
+def("_text_of_data(self)", _text_of_data, { module: "enum" });
 function _hasher(data) {
   const f = attr(data.__hash__, data, "__hash__", __hash__);
-  return f == null ? null : def("_hasher.<locals>.<lambda>(self)", (self) => call(f, self));
+  return f == null
+    ? null
+    : def("_hasher.<locals>.<lambda>(self)", (self) => call(f, self), {
+        module: "enum",
+      });
 }
-def("_hasher(data)", _hasher);
+def("_hasher(data)", _hasher, { module: "enum" });
 /** `__format__` of the type of the data, as a method that a class can have: those of built-in types are bound to nobody. */
 function _formatter(data) {
   const f = attr(data.__format__, data, "__format__", __format__);
@@ -324,10 +328,10 @@ function _formatter(data) {
   function formatted(self, format_spec) {
     return truth(format_spec) ? call(f, self, format_spec) : str(self);
   }
-  def("_formatter.<locals>.formatted(self, format_spec)", formatted);
+  def("_formatter.<locals>.formatted(self, format_spec)", formatted, { module: "enum" });
   return formatted;
 }
-def("_formatter(data)", _formatter);
+def("_formatter(data)", _formatter, { module: "enum" });
 export function check_order(cls, order) {
   if (isinstance(order, str)) {
     order = split(replace(order, ",", " "));
@@ -347,7 +351,7 @@ export function check_order(cls, order) {
   }
   return null;
 }
-def("check_order(cls, order)", check_order);
+def("check_order(cls, order)", check_order, { module: "enum" });
 /** Names and values of the functional form. */
 export function pairs_of(first, names, start) {
   if (names == null) {
@@ -376,7 +380,7 @@ export function pairs_of(first, names, start) {
     isinstance(item, str) ? tuple_of(item, getitem(names, item)) : item,
   );
 }
-def("pairs_of(first, names, start)", pairs_of);
+def("pairs_of(first, names, start)", pairs_of, { module: "enum" });
 /** The member of a value. */
 export function member_of(cls, value) {
   if (is_(type(value), cls)) {
@@ -411,7 +415,7 @@ export function member_of(cls, value) {
   }
   return _missed(cls, value);
 }
-def("member_of(cls, value)", member_of);
+def("member_of(cls, value)", member_of, { module: "enum" });
 function _missed(cls, value) {
   let problem = null;
   let one = null;
@@ -444,4 +448,4 @@ function _missed(cls, value) {
   }
   throw raise_(problem);
 }
-def("_missed(cls, value)", _missed);
+def("_missed(cls, value)", _missed, { module: "enum" });

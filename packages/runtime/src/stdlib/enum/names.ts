@@ -80,7 +80,7 @@ export function is_descriptor(x) {
       ? value$1
       : call(has, x, "__delete__");
 }
-def("is_descriptor(x)", is_descriptor);
+def("is_descriptor(x)", is_descriptor, { module: "enum" });
 export function is_dunder(name) {
   let value$1, value$2, value$3;
   return (
@@ -95,7 +95,7 @@ export function is_dunder(name) {
       : value$3)
   );
 }
-def("is_dunder(name)", is_dunder);
+def("is_dunder(name)", is_dunder, { module: "enum" });
 export function is_sunder(name) {
   let value$1, value$2, value$3;
   return (
@@ -107,7 +107,7 @@ export function is_sunder(name) {
       : value$3)
   );
 }
-def("is_sunder(name)", is_sunder);
+def("is_sunder(name)", is_sunder, { module: "enum" });
 export function is_private(owner, name) {
   let value$1, value$2;
   const prefix = `_${format(owner)}__`;
@@ -120,7 +120,7 @@ export function is_private(owner, name) {
       : value$2)
   );
 }
-def("is_private(owner, name)", is_private);
+def("is_private(owner, name)", is_private, { module: "enum" });
 /** Keeps a value of the body from becoming a member. */
 export const nonmember = /* @__PURE__ */ define_class(
   "nonmember",
@@ -191,27 +191,40 @@ export const property = /* @__PURE__ */ define_class(
         }
         return attr(self.member, self, "member");
       },
+      { module: "enum" },
     );
-    ns.__set__ = def("property.__set__(self, instance, value)", function (self, instance, value) {
-      if (attr(self.fset, self, "fset") == null) {
-        throw AttributeError(
-          `<enum ${repr(attr(self.clsname, self, "clsname"))}> cannot set attribute ${repr(attribute(self, "name"))}`,
-        );
-      }
-      return call_method(self, "fset", instance, value);
-    });
-    ns.__delete__ = def("property.__delete__(self, instance)", function (self, instance) {
-      if (attr(self.fdel, self, "fdel") == null) {
-        throw AttributeError(
-          `<enum ${repr(attr(self.clsname, self, "clsname"))}> cannot delete attribute ${repr(attribute(self, "name"))}`,
-        );
-      }
-      return call_method(self, "fdel", instance);
-    });
-    ns.__set_name__ = def("property.__set_name__(self, ownerclass, name)", function (self, ownerclass, name) {
-      setattr(self, "name", name);
-      settable(self, "clsname").clsname = attr(ownerclass.__name__, ownerclass, "__name__");
-    });
+    ns.__set__ = def(
+      "property.__set__(self, instance, value)",
+      function (self, instance, value) {
+        if (attr(self.fset, self, "fset") == null) {
+          throw AttributeError(
+            `<enum ${repr(attr(self.clsname, self, "clsname"))}> cannot set attribute ${repr(attribute(self, "name"))}`,
+          );
+        }
+        return call_method(self, "fset", instance, value);
+      },
+      { module: "enum" },
+    );
+    ns.__delete__ = def(
+      "property.__delete__(self, instance)",
+      function (self, instance) {
+        if (attr(self.fdel, self, "fdel") == null) {
+          throw AttributeError(
+            `<enum ${repr(attr(self.clsname, self, "clsname"))}> cannot delete attribute ${repr(attribute(self, "name"))}`,
+          );
+        }
+        return call_method(self, "fdel", instance);
+      },
+      { module: "enum" },
+    );
+    ns.__set_name__ = def(
+      "property.__set_name__(self, ownerclass, name)",
+      function (self, ownerclass, name) {
+        setattr(self, "name", name);
+        settable(self, "clsname").clsname = attr(ownerclass.__name__, ownerclass, "__name__");
+      },
+      { module: "enum" },
+    );
   },
   {},
   { module: "enum" },
@@ -233,9 +246,13 @@ export const EnumDict = /* @__PURE__ */ define_class(
     }
     static member_names = call(
       _plain_property,
-      def("EnumDict.member_names(self)", function (self) {
-        return list(attr(self._member_names, self, "_member_names"));
-      }),
+      def(
+        "EnumDict.member_names(self)",
+        function (self) {
+          return list(attr(self._member_names, self, "_member_names"));
+        },
+        { module: "enum" },
+      ),
     );
     __setitem__(key, value) {
       const owner = this._cls_name;
@@ -373,4 +390,4 @@ function _is_inner(owner, cls) {
   const tail = `${format(owner)}.${format(attr(cls.__name__, cls, "__name__"))}`;
   return truth((value$1 = eq(qualname, tail))) ? value$1 : endswith(qualname, "." + tail);
 }
-def("_is_inner(owner, cls)", _is_inner);
+def("_is_inner(owner, cls)", _is_inner, { module: "enum" });

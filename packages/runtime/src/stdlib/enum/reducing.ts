@@ -11,9 +11,9 @@ import { attribute } from "../../semantics/protocols/attributes.ts";
 export function pickle_by_global_name(self, proto) {
   return attribute(self, "name");
 }
-def("pickle_by_global_name(self, proto)", pickle_by_global_name);
+def("pickle_by_global_name(self, proto)", pickle_by_global_name, { module: "enum" });
 
 export function pickle_by_enum_name(self, proto) {
   return tuple_of(getattr, tuple_of(attribute(self, "__class__"), attr(self._name_, self, "_name_")));
 }
-def("pickle_by_enum_name(self, proto)", pickle_by_enum_name);
+def("pickle_by_enum_name(self, proto)", pickle_by_enum_name, { module: "enum" });

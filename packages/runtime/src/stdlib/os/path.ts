@@ -71,7 +71,7 @@ export const supports_unicode_filenames = false;
 function _like(path, text) {
   return isinstance(path, bytes) ? encode(text) : text;
 }
-def("_like(path, text)", _like);
+def("_like(path, text)", _like, { module: "os" });
 function _check_kinds(name, first, others) {
   for (const other of each(others)) {
     if (is_not(isinstance(other, bytes), isinstance(first, bytes))) {
@@ -80,7 +80,7 @@ function _check_kinds(name, first, others) {
   }
   return null;
 }
-def("_check_kinds(name, first, others)", _check_kinds);
+def("_check_kinds(name, first, others)", _check_kinds, { module: "os" });
 function _part(name, path) {
   let value$1;
   const convert = getattr(path, "__fspath__", null);
@@ -91,16 +91,16 @@ function _part(name, path) {
   }
   return call(fs_path, path);
 }
-def("_part(name, path)", _part);
+def("_part(name, path)", _part, { module: "os" });
 export function normcase(s) {
   return call(fs_path, s);
 }
-def("normcase(s)", normcase);
+def("normcase(s)", normcase, { module: "os" });
 export function isabs(s) {
   s = call(fs_path, s);
   return startswith(s, _like(s, "/"));
 }
-def("isabs(s)", isabs);
+def("isabs(s)", isabs, { module: "os" });
 export function join(a, ...p$) {
   const p = tuple_from(p$);
   a = call(fs_path, a);
@@ -119,7 +119,7 @@ export function join(a, ...p$) {
   }
   return path;
 }
-def("join(a, /, *p)", join);
+def("join(a, /, *p)", join, { module: "os" });
 export function split(p) {
   p = call(fs_path, p);
   const slash = _like(p, "/");
@@ -128,7 +128,7 @@ export function split(p) {
   const stripped = rstrip(head, slash);
   return tuple_of(truth(stripped) ? stripped : head, tail);
 }
-def("split(p)", split);
+def("split(p)", split, { module: "os" });
 export function splitext(p) {
   p = call(fs_path, p);
   const [dot, slash] = [_like(p, "."), _like(p, "/")];
@@ -143,12 +143,12 @@ export function splitext(p) {
   }
   return tuple_of(getitem(p, slice(null, at)), getitem(p, slice(at, null)));
 }
-def("splitext(p)", splitext);
+def("splitext(p)", splitext, { module: "os" });
 export function splitdrive(p) {
   p = call(fs_path, p);
   return tuple_of(getitem(p, slice(null, 0)), p);
 }
-def("splitdrive(p)", splitdrive);
+def("splitdrive(p)", splitdrive, { module: "os" });
 export function splitroot(p) {
   p = call(fs_path, p);
   const slash = _like(p, "/");
@@ -160,15 +160,15 @@ export function splitroot(p) {
   }
   return tuple_of(getitem(p, slice(null, 0)), getitem(p, slice(null, 1)), getitem(p, slice(1, null)));
 }
-def("splitroot(p)", splitroot);
+def("splitroot(p)", splitroot, { module: "os" });
 export function basename(p) {
   return getitem(split(p), 1);
 }
-def("basename(p)", basename);
+def("basename(p)", basename, { module: "os" });
 export function dirname(p) {
   return getitem(split(p), 0);
 }
-def("dirname(p)", dirname);
+def("dirname(p)", dirname, { module: "os" });
 export function normpath(path) {
   let value$1;
   path = call(fs_path, path);
@@ -195,11 +195,11 @@ export function normpath(path) {
   }
   return truth((value$1 = add(root, join$1(slash, kept)))) ? value$1 : dot;
 }
-def("normpath(path)", normpath);
+def("normpath(path)", normpath, { module: "os" });
 function _current(path) {
   return _like(path, call(attr(_files.current_directory, _files, "current_directory")));
 }
-def("_current(path)", _current);
+def("_current(path)", _current, { module: "os" });
 export function abspath(path) {
   path = call(fs_path, path);
   if (!truth(isabs(path))) {
@@ -207,7 +207,7 @@ export function abspath(path) {
   }
   return normpath(path);
 }
-def("abspath(path)", abspath);
+def("abspath(path)", abspath, { module: "os" });
 export function relpath(path, start = null) {
   let value$1;
   path = call(fs_path, path);
@@ -236,7 +236,7 @@ export function relpath(path, start = null) {
     ? value$1
     : _like(path, ".");
 }
-def("relpath(path, start=)", relpath);
+def("relpath(path, start=)", relpath, { module: "os" });
 export function commonprefix(m) {
   if (!truth(m)) {
     return "";
@@ -252,7 +252,7 @@ export function commonprefix(m) {
   }
   return first;
 }
-def("commonprefix(m)", commonprefix);
+def("commonprefix(m)", commonprefix, { module: "os" });
 export function commonpath(paths) {
   paths = tuple(map(fs_path, paths));
   if (!truth(paths)) {
@@ -283,7 +283,7 @@ export function commonpath(paths) {
     join$1(slash, commonprefix(parts)),
   );
 }
-def("commonpath(paths)", commonpath);
+def("commonpath(paths)", commonpath, { module: "os" });
 export function expanduser(path) {
   let value$1;
   path = call(fs_path, path);
@@ -303,7 +303,7 @@ export function expanduser(path) {
     ? value$1
     : slash;
 }
-def("expanduser(path)", expanduser);
+def("expanduser(path)", expanduser, { module: "os" });
 export function expandvars(path) {
   path = call(fs_path, path);
   const is_bytes = isinstance(path, bytes);
@@ -335,7 +335,7 @@ export function expandvars(path) {
   }
   return is_bytes ? encode(result) : result;
 }
-def("expandvars(path)", expandvars);
+def("expandvars(path)", expandvars, { module: "os" });
 /** The kind of a file; 0 when it is not there. */
 function _mode(path, follow = true) {
   const outer = expect([OSError, ValueError]);
@@ -356,37 +356,37 @@ function _mode(path, follow = true) {
     relax(outer);
   }
 }
-def("_mode(path, follow=)", _mode);
+def("_mode(path, follow=)", _mode, { module: "os" });
 export function exists(path) {
   return ne(_mode(path), 0);
 }
-def("exists(path)", exists);
+def("exists(path)", exists, { module: "os" });
 export function lexists(path) {
   return ne(_mode(path, false), 0);
 }
-def("lexists(path)", lexists);
+def("lexists(path)", lexists, { module: "os" });
 export function isfile(path) {
   return eq(and_(_mode(path), 61440), 32768);
 }
-def("isfile(path)", isfile);
+def("isfile(path)", isfile, { module: "os" });
 export function isdir(s) {
   return eq(and_(_mode(s), 61440), 16384);
 }
-def("isdir(s)", isdir);
+def("isdir(s)", isdir, { module: "os" });
 export function islink(path) {
   return eq(and_(_mode(path, false), 61440), 40960);
 }
-def("islink(path)", islink);
+def("islink(path)", islink, { module: "os" });
 export function isjunction(path) {
   call(fs_path, path);
   return false;
 }
-def("isjunction(path)", isjunction);
+def("isjunction(path)", isjunction, { module: "os" });
 export function isdevdrive(path) {
   call(fs_path, path);
   return false;
 }
-def("isdevdrive(path)", isdevdrive);
+def("isdevdrive(path)", isdevdrive, { module: "os" });
 export function ismount(path) {
   let value$1;
   let here, above;
@@ -412,7 +412,7 @@ export function ismount(path) {
     ? value$1
     : eq(getitem(here, 1), getitem(above, 1));
 }
-def("ismount(path)", ismount);
+def("ismount(path)", ismount, { module: "os" });
 export function getsize(filename) {
   return getitem(
     call(
@@ -423,42 +423,42 @@ export function getsize(filename) {
     6,
   );
 }
-def("getsize(filename)", getsize);
+def("getsize(filename)", getsize, { module: "os" });
 export function getatime(filename) {
   return truediv(
     getitem(call(attr(_files.stat_numbers, _files, "stat_numbers"), call(fs_path, filename), true), 7),
     float(1000000000),
   );
 }
-def("getatime(filename)", getatime);
+def("getatime(filename)", getatime, { module: "os" });
 export function getmtime(filename) {
   return truediv(
     getitem(call(attr(_files.stat_numbers, _files, "stat_numbers"), call(fs_path, filename), true), 8),
     float(1000000000),
   );
 }
-def("getmtime(filename)", getmtime);
+def("getmtime(filename)", getmtime, { module: "os" });
 export function getctime(filename) {
   return truediv(
     getitem(call(attr(_files.stat_numbers, _files, "stat_numbers"), call(fs_path, filename), true), 9),
     float(1000000000),
   );
 }
-def("getctime(filename)", getctime);
+def("getctime(filename)", getctime, { module: "os" });
 export function samefile(f1, f2) {
   let value$1;
   const a = call(attr(_files.stat_numbers, _files, "stat_numbers"), call(fs_path, f1), true);
   const b = call(attr(_files.stat_numbers, _files, "stat_numbers"), call(fs_path, f2), true);
   return truth((value$1 = eq(getitem(a, 1), getitem(b, 1)))) ? eq(getitem(a, 2), getitem(b, 2)) : value$1;
 }
-def("samefile(f1, f2)", samefile);
+def("samefile(f1, f2)", samefile, { module: "os" });
 export function samestat(s1, s2) {
   let value$1;
   return truth((value$1 = eq(attr(s1.st_ino, s1, "st_ino"), attr(s2.st_ino, s2, "st_ino"))))
     ? eq(attr(s1.st_dev, s1, "st_dev"), attr(s2.st_dev, s2, "st_dev"))
     : value$1;
 }
-def("samestat(s1, s2)", samestat);
+def("samestat(s1, s2)", samestat, { module: "os" });
 export function realpath(filename, options) {
   const { strict = false } = keywords(options);
   filename = call(fs_path, filename);
@@ -520,4 +520,4 @@ export function realpath(filename, options) {
   }
   return path;
 }
-def("realpath(filename, *, strict=)", realpath);
+def("realpath(filename, *, strict=)", realpath, { module: "os" });

@@ -58,7 +58,7 @@ export function mean(data) {
   }
   return call(converted, truediv(total, n), kind);
 }
-def("mean(data)", mean);
+def("mean(data)", mean, { module: "statistics" });
 export function fmean(data, weights = null) {
   let total;
   if (weights == null) {
@@ -100,7 +100,7 @@ export function fmean(data, weights = null) {
   }
   return truediv(total, weight);
 }
-def("fmean(data, weights=)", fmean);
+def("fmean(data, weights=)", fmean, { module: "statistics" });
 export function geometric_mean(data) {
   let n = 0;
   let zero = false;
@@ -127,7 +127,7 @@ export function geometric_mean(data) {
   }
   return math.exp(truediv(total, n));
 }
-def("geometric_mean(data)", geometric_mean);
+def("geometric_mean(data)", geometric_mean, { module: "statistics" });
 export function harmonic_mean(data, weights = null) {
   if (is_(iter(data), data)) {
     data = list(data);
@@ -197,7 +197,7 @@ export function harmonic_mean(data, weights = null) {
   }
   return call(converted, truediv(sum_weights, total), kind);
 }
-def("harmonic_mean(data, weights=)", harmonic_mean);
+def("harmonic_mean(data, weights=)", harmonic_mean, { module: "statistics" });
 export function median(data) {
   data = sorted(data);
   const n = len(data);
@@ -210,7 +210,7 @@ export function median(data) {
   const i = floordiv(n, 2);
   return truediv(add(getitem(data, i - 1), getitem(data, i)), 2);
 }
-def("median(data)", median);
+def("median(data)", median, { module: "statistics" });
 export function median_low(data) {
   data = sorted(data);
   const n = len(data);
@@ -219,7 +219,7 @@ export function median_low(data) {
   }
   return n % 2 === 1 ? getitem(data, floordiv(n, 2)) : getitem(data, floordiv(n, 2) - 1);
 }
-def("median_low(data)", median_low);
+def("median_low(data)", median_low, { module: "statistics" });
 export function median_high(data) {
   data = sorted(data);
   const n = len(data);
@@ -228,7 +228,7 @@ export function median_high(data) {
   }
   return getitem(data, floordiv(n, 2));
 }
-def("median_high(data)", median_high);
+def("median_high(data)", median_high, { module: "statistics" });
 export function median_grouped(data, interval = float(1)) {
   data = sorted(data);
   const n = len(data);
@@ -249,7 +249,7 @@ export function median_grouped(data, interval = float(1)) {
   const low = sub(x, truediv(interval, float(2)));
   return add(low, truediv(mul(interval, sub(truediv(n, 2), i)), sub(j, i)));
 }
-def("median_grouped(data, interval=)", median_grouped);
+def("median_grouped(data, interval=)", median_grouped, { module: "statistics" });
 export function mode(data) {
   const pairs = call_method(Counter(iter(data)), "most_common", 1);
   if (!truth(pairs)) {
@@ -257,7 +257,7 @@ export function mode(data) {
   }
   return getitem(getitem(pairs, 0), 0);
 }
-def("mode(data)", mode);
+def("mode(data)", mode, { module: "statistics" });
 export function multimode(data) {
   const counts = Counter(iter(data));
   if (!truth(counts)) {
@@ -273,7 +273,7 @@ export function multimode(data) {
   }
   return result$1;
 }
-def("multimode(data)", multimode);
+def("multimode(data)", multimode, { module: "statistics" });
 export function quantiles(data, options) {
   const { n = 4, method = "exclusive" } = keywords(options);
   if (lt(n, 1)) {
@@ -314,7 +314,7 @@ export function quantiles(data, options) {
   }
   throw ValueError(`Unknown method: ${repr(method)}`);
 }
-def("quantiles(data, *, n=, method=)", quantiles);
+def("quantiles(data, *, n=, method=)", quantiles, { module: "statistics" });
 export function variance(data, xbar = null) {
   const [kind, squares, _, n] = unpack(call(spread, data, xbar), 4);
   if (lt(n, 2)) {
@@ -322,7 +322,7 @@ export function variance(data, xbar = null) {
   }
   return call(converted, truediv(squares, sub(n, 1)), kind);
 }
-def("variance(data, xbar=)", variance);
+def("variance(data, xbar=)", variance, { module: "statistics" });
 export function pvariance(data, mu = null) {
   const [kind, squares, _, n] = unpack(call(spread, data, mu), 4);
   if (lt(n, 1)) {
@@ -330,7 +330,7 @@ export function pvariance(data, mu = null) {
   }
   return call(converted, truediv(squares, n), kind);
 }
-def("pvariance(data, mu=)", pvariance);
+def("pvariance(data, mu=)", pvariance, { module: "statistics" });
 export function stdev(data, xbar = null) {
   const [kind, squares, _, n] = unpack(call(spread, data, xbar), 4);
   if (lt(n, 2)) {
@@ -338,7 +338,7 @@ export function stdev(data, xbar = null) {
   }
   return call(square_root, truediv(squares, sub(n, 1)), kind);
 }
-def("stdev(data, xbar=)", stdev);
+def("stdev(data, xbar=)", stdev, { module: "statistics" });
 export function pstdev(data, mu = null) {
   const [kind, squares, _, n] = unpack(call(spread, data, mu), 4);
   if (lt(n, 1)) {
@@ -346,4 +346,4 @@ export function pstdev(data, mu = null) {
   }
   return call(square_root, truediv(squares, n), kind);
 }
-def("pstdev(data, mu=)", pstdev);
+def("pstdev(data, mu=)", pstdev, { module: "statistics" });

@@ -113,7 +113,7 @@ function _polynomial(coefficients, x) {
   }
   return value;
 }
-def("_polynomial(coefficients, x)", _polynomial);
+def("_polynomial(coefficients, x)", _polynomial, { module: "statistics" });
 function _normal_quantile(p, mu, sigma) {
   const q = sub(p, float(0.5));
   let r, x;
@@ -136,7 +136,7 @@ function _normal_quantile(p, mu, sigma) {
   }
   return add(mu, mul(x, sigma));
 }
-def("_normal_quantile(p, mu, sigma)", _normal_quantile);
+def("_normal_quantile(p, mu, sigma)", _normal_quantile, { module: "statistics" });
 export const NormalDist = /* @__PURE__ */ define_class(
   "NormalDist",
   [],
@@ -154,185 +154,278 @@ export const NormalDist = /* @__PURE__ */ define_class(
         settable(self, "_mu")._mu = float$1(mu);
         settable(self, "_sigma")._sigma = float$1(sigma);
       },
+      { module: "statistics" },
     );
     ns.from_samples = classmethod(
-      def("NormalDist.from_samples(cls, data)", function (cls, data) {
-        const [kind, squares, middle, n] = unpack(call(spread, data), 4);
-        if (lt(n, 2)) {
-          throw raise_(call(StatisticsError, "stdev requires at least two data points"));
-        }
-        return call(cls, float$1(middle), call(square_root, truediv(squares, sub(n, 1)), float$1));
-      }),
+      def(
+        "NormalDist.from_samples(cls, data)",
+        function (cls, data) {
+          const [kind, squares, middle, n] = unpack(call(spread, data), 4);
+          if (lt(n, 2)) {
+            throw raise_(call(StatisticsError, "stdev requires at least two data points"));
+          }
+          return call(cls, float$1(middle), call(square_root, truediv(squares, sub(n, 1)), float$1));
+        },
+        { module: "statistics" },
+      ),
     );
-    ns.samples = def("NormalDist.samples(self, n, *, seed=)", function (self, n, options) {
-      let value$1;
-      const { seed = null } = keywords(options);
-      const rnd =
-        seed == null ? random.random : attr((value$1 = random.Random(seed)).random, value$1, "random");
-      return Array.from(each(repeat(null, n)), (_) =>
-        _normal_quantile(call(rnd), attr(self._mu, self, "_mu"), attr(self._sigma, self, "_sigma")),
-      );
-    });
-    ns.pdf = def("NormalDist.pdf(self, x)", function (self, x) {
-      const variance = mul(attr(self._sigma, self, "_sigma"), attr(self._sigma, self, "_sigma"));
-      if (!truth(variance)) {
-        throw raise_(call(StatisticsError, "pdf() not defined when sigma is zero"));
-      }
-      const diff = sub(x, attr(self._mu, self, "_mu"));
-      return truediv(
-        math.exp(truediv(mul(diff, diff), mul(float(-2), variance))),
-        math.sqrt(mul(math.tau, variance)),
-      );
-    });
-    ns.cdf = def("NormalDist.cdf(self, x)", function (self, x) {
-      if (!truth(attr(self._sigma, self, "_sigma"))) {
-        throw raise_(call(StatisticsError, "cdf() not defined when sigma is zero"));
-      }
-      return mul(
-        float(0.5),
-        math.erfc(
-          truediv(sub(attr(self._mu, self, "_mu"), x), mul(attr(self._sigma, self, "_sigma"), _SQRT2)),
-        ),
-      );
-    });
-    ns.inv_cdf = def("NormalDist.inv_cdf(self, p)", function (self, p) {
-      if (le(p, float(0)) || ge(p, float(1))) {
-        throw raise_(call(StatisticsError, "p must be in the range 0.0 < p < 1.0"));
-      }
-      return _normal_quantile(p, attr(self._mu, self, "_mu"), attr(self._sigma, self, "_sigma"));
-    });
-    ns.quantiles = def("NormalDist.quantiles(self, n=)", function (self, n = 4) {
-      const result = [];
-      for (let i = 1, stop = index(n); i < stop; i++) {
-        result.push(call_method(self, "inv_cdf", truediv(i, n)));
-      }
-      return result;
-    });
-    ns.overlap = def("NormalDist.overlap(self, other)", function (self, other) {
-      if (!isinstance(other, NormalDist)) {
-        throw TypeError("Expected another NormalDist instance");
-      }
-      let [x, y] = [self, other];
-      if (
-        lt(
-          tuple_of(attr(y._sigma, y, "_sigma"), attr(y._mu, y, "_mu")),
-          tuple_of(attr(x._sigma, x, "_sigma"), attr(x._mu, x, "_mu")),
-        )
-      ) {
-        [x, y] = [y, x];
-      }
-      const [x_var, y_var] = [attr(x.variance, x, "variance"), attr(y.variance, y, "variance")];
-      if (!truth(x_var) || !truth(y_var)) {
-        throw raise_(call(StatisticsError, "overlap() not defined when sigma is zero"));
-      }
-      const dv = sub(y_var, x_var);
-      const dm = math.fabs(sub(attr(y._mu, y, "_mu"), attr(x._mu, x, "_mu")));
-      if (!truth(dv)) {
-        return math.erfc(truediv(dm, mul(mul(float(2), attr(x._sigma, x, "_sigma")), _SQRT2)));
-      }
-      const a = sub(mul(attr(x._mu, x, "_mu"), y_var), mul(attr(y._mu, y, "_mu"), x_var));
-      const b = mul(
-        mul(attr(x._sigma, x, "_sigma"), attr(y._sigma, y, "_sigma")),
-        math.sqrt(add(mul(dm, dm), mul(dv, math.log(truediv(y_var, x_var))))),
-      );
-      const x1 = truediv(add(a, b), dv);
-      const x2 = truediv(sub(a, b), dv);
-      return sub(
-        float(1),
-        add(
-          math.fabs(sub(call_method(y, "cdf", x1), call_method(x, "cdf", x1))),
-          math.fabs(sub(call_method(y, "cdf", x2), call_method(x, "cdf", x2))),
-        ),
-      );
-    });
-    ns.zscore = def("NormalDist.zscore(self, x)", function (self, x) {
-      if (!truth(attr(self._sigma, self, "_sigma"))) {
-        throw raise_(call(StatisticsError, "zscore() not defined when sigma is zero"));
-      }
-      return truediv(sub(x, attr(self._mu, self, "_mu")), attr(self._sigma, self, "_sigma"));
-    });
+    ns.samples = def(
+      "NormalDist.samples(self, n, *, seed=)",
+      function (self, n, options) {
+        let value$1;
+        const { seed = null } = keywords(options);
+        const rnd =
+          seed == null ? random.random : attr((value$1 = random.Random(seed)).random, value$1, "random");
+        return Array.from(each(repeat(null, n)), (_) =>
+          _normal_quantile(call(rnd), attr(self._mu, self, "_mu"), attr(self._sigma, self, "_sigma")),
+        );
+      },
+      { module: "statistics" },
+    );
+    ns.pdf = def(
+      "NormalDist.pdf(self, x)",
+      function (self, x) {
+        const variance = mul(attr(self._sigma, self, "_sigma"), attr(self._sigma, self, "_sigma"));
+        if (!truth(variance)) {
+          throw raise_(call(StatisticsError, "pdf() not defined when sigma is zero"));
+        }
+        const diff = sub(x, attr(self._mu, self, "_mu"));
+        return truediv(
+          math.exp(truediv(mul(diff, diff), mul(float(-2), variance))),
+          math.sqrt(mul(math.tau, variance)),
+        );
+      },
+      { module: "statistics" },
+    );
+    ns.cdf = def(
+      "NormalDist.cdf(self, x)",
+      function (self, x) {
+        if (!truth(attr(self._sigma, self, "_sigma"))) {
+          throw raise_(call(StatisticsError, "cdf() not defined when sigma is zero"));
+        }
+        return mul(
+          float(0.5),
+          math.erfc(
+            truediv(sub(attr(self._mu, self, "_mu"), x), mul(attr(self._sigma, self, "_sigma"), _SQRT2)),
+          ),
+        );
+      },
+      { module: "statistics" },
+    );
+    ns.inv_cdf = def(
+      "NormalDist.inv_cdf(self, p)",
+      function (self, p) {
+        if (le(p, float(0)) || ge(p, float(1))) {
+          throw raise_(call(StatisticsError, "p must be in the range 0.0 < p < 1.0"));
+        }
+        return _normal_quantile(p, attr(self._mu, self, "_mu"), attr(self._sigma, self, "_sigma"));
+      },
+      { module: "statistics" },
+    );
+    ns.quantiles = def(
+      "NormalDist.quantiles(self, n=)",
+      function (self, n = 4) {
+        const result = [];
+        for (let i = 1, stop = index(n); i < stop; i++) {
+          result.push(call_method(self, "inv_cdf", truediv(i, n)));
+        }
+        return result;
+      },
+      { module: "statistics" },
+    );
+    ns.overlap = def(
+      "NormalDist.overlap(self, other)",
+      function (self, other) {
+        if (!isinstance(other, NormalDist)) {
+          throw TypeError("Expected another NormalDist instance");
+        }
+        let [x, y] = [self, other];
+        if (
+          lt(
+            tuple_of(attr(y._sigma, y, "_sigma"), attr(y._mu, y, "_mu")),
+            tuple_of(attr(x._sigma, x, "_sigma"), attr(x._mu, x, "_mu")),
+          )
+        ) {
+          [x, y] = [y, x];
+        }
+        const [x_var, y_var] = [attr(x.variance, x, "variance"), attr(y.variance, y, "variance")];
+        if (!truth(x_var) || !truth(y_var)) {
+          throw raise_(call(StatisticsError, "overlap() not defined when sigma is zero"));
+        }
+        const dv = sub(y_var, x_var);
+        const dm = math.fabs(sub(attr(y._mu, y, "_mu"), attr(x._mu, x, "_mu")));
+        if (!truth(dv)) {
+          return math.erfc(truediv(dm, mul(mul(float(2), attr(x._sigma, x, "_sigma")), _SQRT2)));
+        }
+        const a = sub(mul(attr(x._mu, x, "_mu"), y_var), mul(attr(y._mu, y, "_mu"), x_var));
+        const b = mul(
+          mul(attr(x._sigma, x, "_sigma"), attr(y._sigma, y, "_sigma")),
+          math.sqrt(add(mul(dm, dm), mul(dv, math.log(truediv(y_var, x_var))))),
+        );
+        const x1 = truediv(add(a, b), dv);
+        const x2 = truediv(sub(a, b), dv);
+        return sub(
+          float(1),
+          add(
+            math.fabs(sub(call_method(y, "cdf", x1), call_method(x, "cdf", x1))),
+            math.fabs(sub(call_method(y, "cdf", x2), call_method(x, "cdf", x2))),
+          ),
+        );
+      },
+      { module: "statistics" },
+    );
+    ns.zscore = def(
+      "NormalDist.zscore(self, x)",
+      function (self, x) {
+        if (!truth(attr(self._sigma, self, "_sigma"))) {
+          throw raise_(call(StatisticsError, "zscore() not defined when sigma is zero"));
+        }
+        return truediv(sub(x, attr(self._mu, self, "_mu")), attr(self._sigma, self, "_sigma"));
+      },
+      { module: "statistics" },
+    );
     ns.mean = property(
-      def("NormalDist.mean(self)", function (self) {
-        return attr(self._mu, self, "_mu");
-      }),
+      def(
+        "NormalDist.mean(self)",
+        function (self) {
+          return attr(self._mu, self, "_mu");
+        },
+        { module: "statistics" },
+      ),
     );
     ns.median = property(
-      def("NormalDist.median(self)", function (self) {
-        return attr(self._mu, self, "_mu");
-      }),
+      def(
+        "NormalDist.median(self)",
+        function (self) {
+          return attr(self._mu, self, "_mu");
+        },
+        { module: "statistics" },
+      ),
     );
     ns.mode = property(
-      def("NormalDist.mode(self)", function (self) {
-        return attr(self._mu, self, "_mu");
-      }),
+      def(
+        "NormalDist.mode(self)",
+        function (self) {
+          return attr(self._mu, self, "_mu");
+        },
+        { module: "statistics" },
+      ),
     );
     ns.stdev = property(
-      def("NormalDist.stdev(self)", function (self) {
-        return attr(self._sigma, self, "_sigma");
-      }),
+      def(
+        "NormalDist.stdev(self)",
+        function (self) {
+          return attr(self._sigma, self, "_sigma");
+        },
+        { module: "statistics" },
+      ),
     );
     ns.variance = property(
-      def("NormalDist.variance(self)", function (self) {
-        return mul(attr(self._sigma, self, "_sigma"), attr(self._sigma, self, "_sigma"));
-      }),
+      def(
+        "NormalDist.variance(self)",
+        function (self) {
+          return mul(attr(self._sigma, self, "_sigma"), attr(self._sigma, self, "_sigma"));
+        },
+        { module: "statistics" },
+      ),
     );
-    ns.__add__ = def("NormalDist.__add__(self, other)", function (self, other) {
-      if (isinstance(other, NormalDist)) {
+    ns.__add__ = def(
+      "NormalDist.__add__(self, other)",
+      function (self, other) {
+        if (isinstance(other, NormalDist)) {
+          return NormalDist(
+            add(attr(self._mu, self, "_mu"), attr(other._mu, other, "_mu")),
+            math.hypot(attr(self._sigma, self, "_sigma"), attr(other._sigma, other, "_sigma")),
+          );
+        }
+        return NormalDist(add(attr(self._mu, self, "_mu"), other), attr(self._sigma, self, "_sigma"));
+      },
+      { module: "statistics" },
+    );
+    ns.__sub__ = def(
+      "NormalDist.__sub__(self, other)",
+      function (self, other) {
+        if (isinstance(other, NormalDist)) {
+          return NormalDist(
+            sub(attr(self._mu, self, "_mu"), attr(other._mu, other, "_mu")),
+            math.hypot(attr(self._sigma, self, "_sigma"), attr(other._sigma, other, "_sigma")),
+          );
+        }
+        return NormalDist(sub(attr(self._mu, self, "_mu"), other), attr(self._sigma, self, "_sigma"));
+      },
+      { module: "statistics" },
+    );
+    ns.__mul__ = def(
+      "NormalDist.__mul__(self, other)",
+      function (self, other) {
         return NormalDist(
-          add(attr(self._mu, self, "_mu"), attr(other._mu, other, "_mu")),
-          math.hypot(attr(self._sigma, self, "_sigma"), attr(other._sigma, other, "_sigma")),
+          mul(attr(self._mu, self, "_mu"), other),
+          mul(attr(self._sigma, self, "_sigma"), math.fabs(other)),
         );
-      }
-      return NormalDist(add(attr(self._mu, self, "_mu"), other), attr(self._sigma, self, "_sigma"));
-    });
-    ns.__sub__ = def("NormalDist.__sub__(self, other)", function (self, other) {
-      if (isinstance(other, NormalDist)) {
+      },
+      { module: "statistics" },
+    );
+    ns.__truediv__ = def(
+      "NormalDist.__truediv__(self, other)",
+      function (self, other) {
         return NormalDist(
-          sub(attr(self._mu, self, "_mu"), attr(other._mu, other, "_mu")),
-          math.hypot(attr(self._sigma, self, "_sigma"), attr(other._sigma, other, "_sigma")),
+          truediv(attr(self._mu, self, "_mu"), other),
+          truediv(attr(self._sigma, self, "_sigma"), math.fabs(other)),
         );
-      }
-      return NormalDist(sub(attr(self._mu, self, "_mu"), other), attr(self._sigma, self, "_sigma"));
-    });
-    ns.__mul__ = def("NormalDist.__mul__(self, other)", function (self, other) {
-      return NormalDist(
-        mul(attr(self._mu, self, "_mu"), other),
-        mul(attr(self._sigma, self, "_sigma"), math.fabs(other)),
-      );
-    });
-    ns.__truediv__ = def("NormalDist.__truediv__(self, other)", function (self, other) {
-      return NormalDist(
-        truediv(attr(self._mu, self, "_mu"), other),
-        truediv(attr(self._sigma, self, "_sigma"), math.fabs(other)),
-      );
-    });
-    ns.__pos__ = def("NormalDist.__pos__(self)", function (self) {
-      return NormalDist(attr(self._mu, self, "_mu"), attr(self._sigma, self, "_sigma"));
-    });
-    ns.__neg__ = def("NormalDist.__neg__(self)", function (self) {
-      return NormalDist(neg(attr(self._mu, self, "_mu")), attr(self._sigma, self, "_sigma"));
-    });
+      },
+      { module: "statistics" },
+    );
+    ns.__pos__ = def(
+      "NormalDist.__pos__(self)",
+      function (self) {
+        return NormalDist(attr(self._mu, self, "_mu"), attr(self._sigma, self, "_sigma"));
+      },
+      { module: "statistics" },
+    );
+    ns.__neg__ = def(
+      "NormalDist.__neg__(self)",
+      function (self) {
+        return NormalDist(neg(attr(self._mu, self, "_mu")), attr(self._sigma, self, "_sigma"));
+      },
+      { module: "statistics" },
+    );
     ns.__radd__ = ns.__add__;
-    ns.__rsub__ = def("NormalDist.__rsub__(self, other)", function (self, other) {
-      return neg(sub(self, other));
-    });
+    ns.__rsub__ = def(
+      "NormalDist.__rsub__(self, other)",
+      function (self, other) {
+        return neg(sub(self, other));
+      },
+      { module: "statistics" },
+    );
     ns.__rmul__ = ns.__mul__;
-    ns.__eq__ = def("NormalDist.__eq__(self, other)", function (self, other) {
-      let value$1;
-      if (!isinstance(other, NormalDist)) {
-        return NotImplemented;
-      }
-      return truth((value$1 = eq(attr(self._mu, self, "_mu"), attr(other._mu, other, "_mu"))))
-        ? eq(attr(self._sigma, self, "_sigma"), attr(other._sigma, other, "_sigma"))
-        : value$1;
-    });
-    ns.__hash__ = def("NormalDist.__hash__(self)", function (self) {
-      return hash(tuple_of(attr(self._mu, self, "_mu"), attr(self._sigma, self, "_sigma")));
-    });
-    ns.__repr__ = def("NormalDist.__repr__(self)", function (self) {
-      let value$1;
-      return `${format(attr((value$1 = type(self)).__name__, value$1, "__name__"))}(mu=${repr(attr(self._mu, self, "_mu"))}, sigma=${repr(attr(self._sigma, self, "_sigma"))})`;
-    });
+    ns.__eq__ = def(
+      "NormalDist.__eq__(self, other)",
+      function (self, other) {
+        let value$1;
+        if (!isinstance(other, NormalDist)) {
+          return NotImplemented;
+        }
+        return truth((value$1 = eq(attr(self._mu, self, "_mu"), attr(other._mu, other, "_mu"))))
+          ? eq(attr(self._sigma, self, "_sigma"), attr(other._sigma, other, "_sigma"))
+          : value$1;
+      },
+      { module: "statistics" },
+    );
+    ns.__hash__ = def(
+      "NormalDist.__hash__(self)",
+      function (self) {
+        return hash(tuple_of(attr(self._mu, self, "_mu"), attr(self._sigma, self, "_sigma")));
+      },
+      { module: "statistics" },
+    );
+    ns.__repr__ = def(
+      "NormalDist.__repr__(self)",
+      function (self) {
+        let value$1;
+        return `${format(attr((value$1 = type(self)).__name__, value$1, "__name__"))}(mu=${repr(attr(self._mu, self, "_mu"))}, sigma=${repr(attr(self._sigma, self, "_sigma"))})`;
+      },
+      { module: "statistics" },
+    );
   },
   {},
   { module: "statistics" },

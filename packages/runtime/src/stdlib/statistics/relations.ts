@@ -48,8 +48,16 @@ const _Line = /* @__PURE__ */ define_class(
   "_Line",
   [tuple],
   class {
-    static slope = property(def("_Line.<lambda>(self)", (self) => getitem(self, 0)));
-    static intercept = property(def("_Line.<lambda>(self)", (self) => getitem(self, 1)));
+    static slope = property(
+      def("_Line.<lambda>(self)", (self) => getitem(self, 0), {
+        module: "statistics",
+      }),
+    );
+    static intercept = property(
+      def("_Line.<lambda>(self)", (self) => getitem(self, 1), {
+        module: "statistics",
+      }),
+    );
     __repr__() {
       return `LinearRegression(slope=${repr(getitem(this, 0))}, intercept=${repr(getitem(this, 1))})`;
     }
@@ -86,7 +94,7 @@ export function covariance(x, y) {
   );
   return truediv(sxy, n - 1);
 }
-def("covariance(x, y, /)", covariance);
+def("covariance(x, y, /)", covariance, { module: "statistics" });
 /** The rank of each item; equal ones share the mean of theirs. The middle is zero. */
 function _ranks(data) {
   const order = sorted(zip(data, count()));
@@ -107,7 +115,7 @@ function _ranks(data) {
   }
   return result;
 }
-def("_ranks(data)", _ranks);
+def("_ranks(data)", _ranks, { module: "statistics" });
 export function correlation(x, y, options) {
   const { method = "linear" } = keywords(options);
   const n = len(x);
@@ -149,7 +157,7 @@ export function correlation(x, y, options) {
     }
   }
 }
-def("correlation(x, y, /, *, method=)", correlation);
+def("correlation(x, y, /, *, method=)", correlation, { module: "statistics" });
 /** The square root of x * y, without overflow, corrected once. */
 function _root_of_product(x, y) {
   const h = math.sqrt(mul(x, y));
@@ -171,7 +179,7 @@ function _root_of_product(x, y) {
   const d = math.sumprod(tuple_of(x, h), tuple_of(y, neg(h)));
   return add(h, truediv(d, mul(float(2), h)));
 }
-def("_root_of_product(x, y)", _root_of_product);
+def("_root_of_product(x, y)", _root_of_product, { module: "statistics" });
 export function linear_regression(x, y, options) {
   const { proportional = false } = keywords(options);
   const n = len(x);
@@ -216,4 +224,4 @@ export function linear_regression(x, y, options) {
     : sub(unbound(ybar, "ybar"), mul(slope, unbound(xbar, "xbar")));
   return call(_Line, tuple_of(slope, intercept));
 }
-def("linear_regression(x, y, /, *, proportional=)", linear_regression);
+def("linear_regression(x, y, /, *, proportional=)", linear_regression, { module: "statistics" });

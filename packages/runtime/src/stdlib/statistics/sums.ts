@@ -89,7 +89,7 @@ export function ratio_of(x) {
     }
   }
 }
-def("ratio_of(x)", ratio_of);
+def("ratio_of(x)", ratio_of, { module: "statistics" });
 /** The type of a result from numbers of two types. */
 function _common(a, b) {
   if (is_(a, b) || is_(b, int) || is_(b, bool)) {
@@ -117,7 +117,7 @@ function _common(a, b) {
     `don't know how to coerce ${format(attr(a.__name__, a, "__name__"))} and ${format(attr(b.__name__, b, "__name__"))}`,
   );
 }
-def("_common(a, b)", _common);
+def("_common(a, b)", _common, { module: "statistics" });
 /** Type, exact sum and number of the data. */
 export function sum_of(data) {
   let found = int;
@@ -152,7 +152,7 @@ export function sum_of(data) {
   );
   return tuple_of(found, total, n);
 }
-def("sum_of(data)", sum_of);
+def("sum_of(data)", sum_of, { module: "statistics" });
 export function converted(value, kind) {
   if (is_(type(value), kind)) {
     return value;
@@ -181,7 +181,7 @@ export function converted(value, kind) {
     }
   }
 }
-def("converted(value, kind)", converted);
+def("converted(value, kind)", converted, { module: "statistics" });
 /** The square root of n/m, rounded to odd so that it is rounded once. */
 function _root_of_ratio(n, m) {
   const shift = sub(sub(bit_length(n), bit_length(m)), 109);
@@ -197,7 +197,7 @@ function _root_of_ratio(n, m) {
   exact = eq(mul(mul(low, low), m), lshift(n, mul(-2, half)));
   return truediv(or_(low, !truth(exact)), lshift(1, neg(half)));
 }
-def("_root_of_ratio(n, m)", _root_of_ratio);
+def("_root_of_ratio(n, m)", _root_of_ratio, { module: "statistics" });
 /** The square root of a fraction, as a float or a Decimal. */
 export function square_root(value, kind) {
   if (eq(attr(kind.__name__, kind, "__name__"), "Decimal") && !issubclass(kind, float)) {
@@ -213,7 +213,7 @@ export function square_root(value, kind) {
     ? _root_of_ratio(attr(value.numerator, value, "numerator"), attr(value.denominator, value, "denominator"))
     : float$1(0);
 }
-def("square_root(value, kind)", square_root);
+def("square_root(value, kind)", square_root, { module: "statistics" });
 /** Type, exact sum of squared deviations, mean and number of the data. */
 export function spread(data, center = null) {
   let kind, total, n;
@@ -246,4 +246,4 @@ export function spread(data, center = null) {
   }
   return tuple_of(kind, squares, middle, n);
 }
-def("spread(data, center=)", spread);
+def("spread(data, center=)", spread, { module: "statistics" });

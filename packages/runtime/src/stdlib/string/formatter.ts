@@ -2,7 +2,7 @@
 // biome-ignore-all lint: written by our compiler
 // GENERATED from packages/runtime/python/string/formatter.py by `npm run library:python`. Do not edit.
 
-import { def } from "../../objects/call.ts";
+import { def, describe } from "../../objects/call.ts";
 import { eq, lt, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_from } from "../../objects/dict.ts";
@@ -143,37 +143,40 @@ export const Formatter = /* @__PURE__ */ define_class(
 );
 
 /** Literal text, name, format and conversion of each field; the last three are None behind the last. */
-const _parse = /* @__PURE__ */ generator("_parse(text)", function* (text) {
-  let at = 0;
-  let literal = "";
-  while (lt(at, len(text))) {
-    const c = getitem(text, at);
-    if (not_contains("{}", c)) {
-      literal = iadd(literal, c);
-      at = iadd(at, 1);
-      continue;
-    }
-    if (eq(getitem(text, slice(add(at, 1), add(at, 2))), c)) {
-      yield tuple_of(add(literal, c), null, null, null);
+const _parse = /* @__PURE__ */ describe(
+  generator("_parse(text)", function* (text) {
+    let at = 0;
+    let literal = "";
+    while (lt(at, len(text))) {
+      const c = getitem(text, at);
+      if (not_contains("{}", c)) {
+        literal = iadd(literal, c);
+        at = iadd(at, 1);
+        continue;
+      }
+      if (eq(getitem(text, slice(add(at, 1), add(at, 2))), c)) {
+        yield tuple_of(add(literal, c), null, null, null);
+        literal = "";
+        at = iadd(at, 2);
+        continue;
+      }
+      if (eq(c, "}")) {
+        throw ValueError("Single '}' encountered in format string");
+      }
+      if (eq(add(at, 1), len(text))) {
+        throw ValueError("Single '{' encountered in format string");
+      }
+      const end = _field_end(text, add(at, 1));
+      yield tuple_of(literal, ...each(_field(getitem(text, slice(add(at, 1), end)))));
       literal = "";
-      at = iadd(at, 2);
-      continue;
+      at = add(end, 1);
     }
-    if (eq(c, "}")) {
-      throw ValueError("Single '}' encountered in format string");
+    if (truth(literal)) {
+      yield tuple_of(literal, null, null, null);
     }
-    if (eq(add(at, 1), len(text))) {
-      throw ValueError("Single '{' encountered in format string");
-    }
-    const end = _field_end(text, add(at, 1));
-    yield tuple_of(literal, ...each(_field(getitem(text, slice(add(at, 1), end)))));
-    literal = "";
-    at = add(end, 1);
-  }
-  if (truth(literal)) {
-    yield tuple_of(literal, null, null, null);
-  }
-});
+  }),
+  { module: "string" },
+);
 
 function _field_end(text, at) {
   let depth = 1;
@@ -200,7 +203,7 @@ function _field_end(text, at) {
   }
   throw ValueError("expected '}' before end of string");
 }
-def("_field_end(text, at)", _field_end);
+def("_field_end(text, at)", _field_end, { module: "string" });
 
 /** `name!r:spec`, taken apart. */
 function _field(text) {
@@ -239,12 +242,12 @@ function _field(text) {
   }
   return tuple_of(name, getitem(rest, slice(1, null)), conversion);
 }
-def("_field(text)", _field);
+def("_field(text)", _field, { module: "string" });
 
 function _number(text) {
   return truth(isdecimal(text)) ? int(text) : text;
 }
-def("_number(text)", _number);
+def("_number(text)", _number, { module: "string" });
 
 /** The first part of a name, and the attributes and keys behind it. */
 function _split_field(name) {
@@ -254,35 +257,38 @@ function _split_field(name) {
   }
   return tuple_of(_number(getitem(name, slice(null, end))), _accesses(name, end));
 }
-def("_split_field(name)", _split_field);
+def("_split_field(name)", _split_field, { module: "string" });
 
-const _accesses = /* @__PURE__ */ generator("_accesses(name, at)", function* (name, at) {
-  while (lt(at, len(name))) {
-    let end, key;
-    if (eq(getitem(name, at), ".")) {
-      end = add(at, 1);
-      while (lt(end, len(name)) && not_contains(".[", getitem(name, end))) {
-        end = iadd(end, 1);
+const _accesses = /* @__PURE__ */ describe(
+  generator("_accesses(name, at)", function* (name, at) {
+    while (lt(at, len(name))) {
+      let end, key;
+      if (eq(getitem(name, at), ".")) {
+        end = add(at, 1);
+        while (lt(end, len(name)) && not_contains(".[", getitem(name, end))) {
+          end = iadd(end, 1);
+        }
+        key = getitem(name, slice(add(at, 1), end));
+        if (!truth(key)) {
+          throw ValueError("Empty attribute in format string");
+        }
+        yield tuple_of(true, key);
+        at = end;
+      } else if (eq(getitem(name, at), "[")) {
+        end = find(name, "]", at);
+        if (lt(end, 0)) {
+          throw ValueError("Missing ']' in format string");
+        }
+        key = getitem(name, slice(add(at, 1), end));
+        if (!truth(key)) {
+          throw ValueError("Empty attribute in format string");
+        }
+        yield tuple_of(false, _number(key));
+        at = add(end, 1);
+      } else {
+        throw ValueError("Only '.' or '[' may follow ']' in format field specifier");
       }
-      key = getitem(name, slice(add(at, 1), end));
-      if (!truth(key)) {
-        throw ValueError("Empty attribute in format string");
-      }
-      yield tuple_of(true, key);
-      at = end;
-    } else if (eq(getitem(name, at), "[")) {
-      end = find(name, "]", at);
-      if (lt(end, 0)) {
-        throw ValueError("Missing ']' in format string");
-      }
-      key = getitem(name, slice(add(at, 1), end));
-      if (!truth(key)) {
-        throw ValueError("Empty attribute in format string");
-      }
-      yield tuple_of(false, _number(key));
-      at = add(end, 1);
-    } else {
-      throw ValueError("Only '.' or '[' may follow ']' in format field specifier");
     }
-  }
-});
+  }),
+  { module: "string" },
+);

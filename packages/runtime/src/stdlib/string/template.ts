@@ -83,7 +83,7 @@ export const Template = /* @__PURE__ */ define_class(
         }
         throw ValueError("Unrecognized named group in pattern", attr(self.pattern, self, "pattern"));
       }
-      def("Template.substitute.<locals>.convert(match)", convert);
+      def("Template.substitute.<locals>.convert(match)", convert, { module: "string" });
       return call_method(attr(self.pattern, self, "pattern"), "sub", convert, self.template);
     }
     safe_substitute(mapping = null, options) {
@@ -119,7 +119,7 @@ export const Template = /* @__PURE__ */ define_class(
         }
         throw ValueError("Unrecognized named group in pattern", attr(self.pattern, self, "pattern"));
       }
-      def("Template.safe_substitute.<locals>.convert(match)", convert);
+      def("Template.safe_substitute.<locals>.convert(match)", convert, { module: "string" });
       return call_method(attr(self.pattern, self, "pattern"), "sub", convert, self.template);
     }
     is_valid() {
@@ -186,7 +186,7 @@ function _values(mapping, kws) {
   }
   return _Chain(kws, mapping);
 }
-def("_values(mapping, kws)", _values);
+def("_values(mapping, kws)", _values, { module: "string" });
 /** Keywords first, then the mapping. */
 const _Chain = /* @__PURE__ */ define_class(
   "_Chain",
@@ -224,5 +224,6 @@ function _pattern_of(cls) {
 }
 def("_pattern_of(cls)", _pattern_of, {
   doc: "What a placeholder looks like: the delimiter twice, before a name, or before a name in braces.",
+  module: "string",
 });
 call_special(Template, "__init_subclass__");

@@ -304,7 +304,9 @@ export const Checks = /* @__PURE__ */ define_class(
       this._check(
         expr,
         msg,
-        def("Checks.assertTrue.<locals>.<lambda>()", () => `${format(call(safe_repr, expr))} is not true`),
+        def("Checks.assertTrue.<locals>.<lambda>()", () => `${format(call(safe_repr, expr))} is not true`, {
+          module: "unittest",
+        }),
       );
       return null;
     }
@@ -312,7 +314,9 @@ export const Checks = /* @__PURE__ */ define_class(
       this._check(
         !truth(expr),
         msg,
-        def("Checks.assertFalse.<locals>.<lambda>()", () => `${format(call(safe_repr, expr))} is not false`),
+        def("Checks.assertFalse.<locals>.<lambda>()", () => `${format(call(safe_repr, expr))} is not false`, {
+          module: "unittest",
+        }),
       );
       return null;
     }
@@ -351,8 +355,12 @@ export const Checks = /* @__PURE__ */ define_class(
         this._check(
           eq(first, second),
           msg,
-          def("Checks.assertEqual.<locals>.<lambda>()", () =>
-            mod("%s != %s", call(short_reprs, first, second)),
+          def(
+            "Checks.assertEqual.<locals>.<lambda>()",
+            () => mod("%s != %s", call(short_reprs, first, second)),
+            {
+              module: "unittest",
+            },
           ),
         );
       }
@@ -365,6 +373,9 @@ export const Checks = /* @__PURE__ */ define_class(
         def(
           "Checks.assertNotEqual.<locals>.<lambda>()",
           () => `${format(call(safe_repr, first))} == ${format(call(safe_repr, second))}`,
+          {
+            module: "unittest",
+          },
         ),
       );
       return null;
@@ -392,6 +403,9 @@ export const Checks = /* @__PURE__ */ define_class(
           "Checks.assertAlmostEqual.<locals>.<lambda>()",
           () =>
             `${format(call(safe_repr, first))} != ${format(call(safe_repr, second))} ${format(how)} (${format(call(safe_repr, difference))} difference)`,
+          {
+            module: "unittest",
+          },
         ),
       );
       return null;
@@ -404,7 +418,9 @@ export const Checks = /* @__PURE__ */ define_class(
         this._check(
           truth((value$1 = ne(first, second))) ? !truth(is_near) : value$1,
           msg,
-          def("Checks.assertNotAlmostEqual.<locals>.<lambda>()", () => words),
+          def("Checks.assertNotAlmostEqual.<locals>.<lambda>()", () => words, {
+            module: "unittest",
+          }),
         );
       } else {
         this._check(
@@ -413,6 +429,9 @@ export const Checks = /* @__PURE__ */ define_class(
           def(
             "Checks.assertNotAlmostEqual.<locals>.<lambda>()",
             () => `${format(call(safe_repr, first))} == ${format(call(safe_repr, second))} ${format(how)}`,
+            {
+              module: "unittest",
+            },
           ),
         );
       }
@@ -611,6 +630,9 @@ export const Checks = /* @__PURE__ */ define_class(
         def(
           "Checks.assertIn.<locals>.<lambda>()",
           () => `${format(call(safe_repr, member))} not found in ${format(call(safe_repr, container))}`,
+          {
+            module: "unittest",
+          },
         ),
       );
       return null;
@@ -623,6 +645,9 @@ export const Checks = /* @__PURE__ */ define_class(
           "Checks.assertNotIn.<locals>.<lambda>()",
           () =>
             `${format(call(safe_repr, member))} unexpectedly found in ${format(call(safe_repr, container))}`,
+          {
+            module: "unittest",
+          },
         ),
       );
       return null;
@@ -634,6 +659,9 @@ export const Checks = /* @__PURE__ */ define_class(
         def(
           "Checks.assertIs.<locals>.<lambda>()",
           () => `${format(call(safe_repr, expr1))} is not ${format(call(safe_repr, expr2))}`,
+          {
+            module: "unittest",
+          },
         ),
       );
       return null;
@@ -645,6 +673,9 @@ export const Checks = /* @__PURE__ */ define_class(
         def(
           "Checks.assertIsNot.<locals>.<lambda>()",
           () => `unexpectedly identical: ${format(call(safe_repr, expr1))}`,
+          {
+            module: "unittest",
+          },
         ),
       );
       return null;
@@ -653,7 +684,9 @@ export const Checks = /* @__PURE__ */ define_class(
       this._check(
         obj == null,
         msg,
-        def("Checks.assertIsNone.<locals>.<lambda>()", () => `${format(call(safe_repr, obj))} is not None`),
+        def("Checks.assertIsNone.<locals>.<lambda>()", () => `${format(call(safe_repr, obj))} is not None`, {
+          module: "unittest",
+        }),
       );
       return null;
     }
@@ -661,7 +694,9 @@ export const Checks = /* @__PURE__ */ define_class(
       this._check(
         obj != null,
         msg,
-        def("Checks.assertIsNotNone.<locals>.<lambda>()", () => "unexpectedly None"),
+        def("Checks.assertIsNotNone.<locals>.<lambda>()", () => "unexpectedly None", {
+          module: "unittest",
+        }),
       );
       return null;
     }
@@ -672,6 +707,9 @@ export const Checks = /* @__PURE__ */ define_class(
         def(
           "Checks.assertIsInstance.<locals>.<lambda>()",
           () => `${format(call(safe_repr, obj))} is not an instance of ${repr(cls)}`,
+          {
+            module: "unittest",
+          },
         ),
       );
       return null;
@@ -683,6 +721,9 @@ export const Checks = /* @__PURE__ */ define_class(
         def(
           "Checks.assertNotIsInstance.<locals>.<lambda>()",
           () => `${format(call(safe_repr, obj))} is an instance of ${repr(cls)}`,
+          {
+            module: "unittest",
+          },
         ),
       );
       return null;
@@ -694,6 +735,9 @@ export const Checks = /* @__PURE__ */ define_class(
         def(
           "Checks.assertLess.<locals>.<lambda>()",
           () => `${format(call(safe_repr, a))} not less than ${format(call(safe_repr, b))}`,
+          {
+            module: "unittest",
+          },
         ),
       );
       return null;
@@ -705,6 +749,9 @@ export const Checks = /* @__PURE__ */ define_class(
         def(
           "Checks.assertLessEqual.<locals>.<lambda>()",
           () => `${format(call(safe_repr, a))} not less than or equal to ${format(call(safe_repr, b))}`,
+          {
+            module: "unittest",
+          },
         ),
       );
       return null;
@@ -716,6 +763,9 @@ export const Checks = /* @__PURE__ */ define_class(
         def(
           "Checks.assertGreater.<locals>.<lambda>()",
           () => `${format(call(safe_repr, a))} not greater than ${format(call(safe_repr, b))}`,
+          {
+            module: "unittest",
+          },
         ),
       );
       return null;
@@ -727,6 +777,9 @@ export const Checks = /* @__PURE__ */ define_class(
         def(
           "Checks.assertGreaterEqual.<locals>.<lambda>()",
           () => `${format(call(safe_repr, a))} not greater than or equal to ${format(call(safe_repr, b))}`,
+          {
+            module: "unittest",
+          },
         ),
       );
       return null;
@@ -768,6 +821,9 @@ export const Checks = /* @__PURE__ */ define_class(
           "Checks.assertRegex.<locals>.<lambda>()",
           () =>
             `Regex didn't match: ${repr(attr(pattern.pattern, pattern, "pattern"))} not found in ${repr(text)}`,
+          {
+            module: "unittest",
+          },
         ),
       );
       return null;
@@ -784,6 +840,9 @@ export const Checks = /* @__PURE__ */ define_class(
           "Checks.assertNotRegex.<locals>.<lambda>()",
           () =>
             `Regex matched: ${repr(call_method(match, "group", 0))} matches ${repr(attr(pattern.pattern, pattern, "pattern"))} in ${repr(text)}`,
+          {
+            module: "unittest",
+          },
         ),
       );
       return null;

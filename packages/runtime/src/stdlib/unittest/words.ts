@@ -3,7 +3,7 @@
 // GENERATED from packages/runtime/python/unittest/words.py by `npm run library:python`. Do not edit.
 
 import { attr } from "../../objects/attributes.ts";
-import { call, def } from "../../objects/call.ts";
+import { call, def, describe } from "../../objects/call.ts";
 import { eq, gt, is_, le, lt } from "../../objects/comparison.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { Exception, TypeError } from "../../objects/exceptions.ts";
@@ -67,7 +67,7 @@ export function safe_repr(value, short = false) {
   }
   return add(getitem(text, slice(null, _MAX)), " [truncated]...");
 }
-def("safe_repr(value, short=)", safe_repr);
+def("safe_repr(value, short=)", safe_repr, { module: "unittest" });
 
 function _cut(text, head, tail) {
   const left_out = sub(sub(len(text), head), tail);
@@ -75,7 +75,7 @@ function _cut(text, head, tail) {
     ? `${format(getitem(text, slice(null, head)))}[${format(left_out)} chars]${format(getitem(text, slice(sub(len(text), tail), null)))}`
     : text;
 }
-def("_cut(text, head, tail)", _cut);
+def("_cut(text, head, tail)", _cut, { module: "unittest" });
 
 /** Both in at most some 80 characters, what they have in common left out first. */
 export function short_reprs(first, second) {
@@ -106,7 +106,7 @@ export function short_reprs(first, second) {
     add(start, _cut(getitem(getitem(texts, 1), slice(same, null)), 41, 5)),
   );
 }
-def("short_reprs(first, second)", short_reprs);
+def("short_reprs(first, second)", short_reprs, { module: "unittest" });
 
 function _in_order(keys) {
   try {
@@ -119,7 +119,9 @@ function _in_order(keys) {
       return sorted(
         keys,
         kw({
-          key: def("_in_order.<locals>.<lambda>(key)", (key) => tuple_of(str(type(key)), repr(key))),
+          key: def("_in_order.<locals>.<lambda>(key)", (key) => tuple_of(str(type(key)), repr(key)), {
+            module: "unittest",
+          }),
         }),
       );
     } catch (inner$1) {
@@ -129,7 +131,7 @@ function _in_order(keys) {
     }
   }
 }
-def("_in_order(keys)", _in_order);
+def("_in_order(keys)", _in_order, { module: "unittest" });
 
 /** The representation on one line, dictionaries sorted. */
 function _flat(value) {
@@ -163,7 +165,7 @@ function _flat(value) {
   }
   return repr(value);
 }
-def("_flat(value)", _flat);
+def("_flat(value)", _flat, { module: "unittest" });
 
 /** The representation, an item a line where it is longer than 80 columns; `behind` columns are taken at its end. */
 export function pretty(value, indent = 0, behind = 0) {
@@ -206,7 +208,7 @@ export function pretty(value, indent = 0, behind = 0) {
   }
   return add(add(opening, join(add(",\n", mul(" ", at)), lines)), closing);
 }
-def("pretty(value, indent=, behind=)", pretty);
+def("pretty(value, indent=, behind=)", pretty, { module: "unittest" });
 
 /** The longest run that both have in the given ranges, the earliest of them: (start in a, start in b, length). */
 function _longest_match(a, b, a_from, a_to, b_from, b_to) {
@@ -229,7 +231,7 @@ function _longest_match(a, b, a_from, a_to, b_from, b_to) {
   }
   return best;
 }
-def("_longest_match(a, b, a_from, a_to, b_from, b_to)", _longest_match);
+def("_longest_match(a, b, a_from, a_to, b_from, b_to)", _longest_match, { module: "unittest" });
 
 function _matches(a, b, a_from, a_to, b_from, b_to, found) {
   const [i, j, length] = unpack(_longest_match(a, b, a_from, a_to, b_from, b_to), 3);
@@ -241,7 +243,7 @@ function _matches(a, b, a_from, a_to, b_from, b_to, found) {
   _matches(a, b, add(i, length), a_to, add(j, length), b_to, found);
   return null;
 }
-def("_matches(a, b, a_from, a_to, b_from, b_to, found)", _matches);
+def("_matches(a, b, a_from, a_to, b_from, b_to, found)", _matches, { module: "unittest" });
 
 /** How alike two sequences are, from 0 to 1, and the runs they have in common. */
 function _alike(a, b) {
@@ -266,7 +268,7 @@ function _alike(a, b) {
     found,
   );
 }
-def("_alike(a, b)", _alike);
+def("_alike(a, b)", _alike, { module: "unittest" });
 
 /** The two lines of marks below two lines that are alike. */
 function _marks(a, b, found) {
@@ -294,18 +296,21 @@ function _marks(a, b, found) {
   }
   return tuple_of(rstrip(first), rstrip(second));
 }
-def("_marks(a, b, found)", _marks);
+def("_marks(a, b, found)", _marks, { module: "unittest" });
 
-const _guided = /* @__PURE__ */ generator("_guided(mark, line, marks)", function* (mark, line, marks) {
-  yield `${format(mark)} ${format(line)}`;
-  if (truth(marks)) {
-    const kept = join(
-      "",
-      Array.from(rows(zip(line, marks)), ([c, m]) => (eq(m, " ") && truth(isspace(c)) ? c : m)),
-    );
-    yield `? ${kept}\n`;
-  }
-});
+const _guided = /* @__PURE__ */ describe(
+  generator("_guided(mark, line, marks)", function* (mark, line, marks) {
+    yield `${format(mark)} ${format(line)}`;
+    if (truth(marks)) {
+      const kept = join(
+        "",
+        Array.from(rows(zip(line, marks)), ([c, m]) => (eq(m, " ") && truth(isspace(c)) ? c : m)),
+      );
+      yield `? ${kept}\n`;
+    }
+  }),
+  { module: "unittest" },
+);
 
 /** Lines that are not alike: the shorter part comes first. */
 function _plain(a, b) {
@@ -313,71 +318,77 @@ function _plain(a, b) {
   const new$ = Array.from(each(b), (line) => `+ ${format(line)}`);
   return len(b) < len(a) && truth(b) ? add(new$, gone) : add(gone, new$);
 }
-def("_plain(a, b)", _plain);
+def("_plain(a, b)", _plain, { module: "unittest" });
 
-const _replaced = /* @__PURE__ */ generator("_replaced(a, b)", function* (a, b) {
-  if (!truth(a) || !truth(b)) {
-    yield* yield_from(_plain(a, b));
-    return null;
-  }
-  let best = tuple_of(float(0.74), -1, -1, []);
-  let same = null;
-  let j, there, i, found;
-  for (const entry of rows(enumerate(b))) {
-    [j, there] = unpack(entry, 2);
-    let here;
-    for (const entry of rows(enumerate(a))) {
-      [i, here] = unpack(entry, 2);
-      if (eq(here, there)) {
-        same = same == null ? tuple_of(i, j) : same;
-        continue;
-      }
-      let ratio;
-      [ratio, found] = unpack(_alike(here, there), 2);
-      if (gt(ratio, add(getitem(best, 0), float(1e-12)))) {
-        best = tuple_of(ratio, i, j, found);
-      }
-    }
-  }
-  let _;
-  [_, i, j, found] = unpack(best, 4);
-  if (lt(getitem(best, 0), float(0.75))) {
-    if (same == null) {
+const _replaced = /* @__PURE__ */ describe(
+  generator("_replaced(a, b)", function* (a, b) {
+    if (!truth(a) || !truth(b)) {
       yield* yield_from(_plain(a, b));
       return null;
     }
-    [i, j] = unpack(same, 2);
-    yield* yield_from(_replaced(getitem(a, slice(null, i)), getitem(b, slice(null, j))));
-    yield `  ${format(getitem(a, i))}`;
-  } else {
-    yield* yield_from(_replaced(getitem(a, slice(null, i)), getitem(b, slice(null, j))));
-    const [first, second] = unpack(_marks(getitem(a, i), getitem(b, j), found), 2);
-    yield* yield_from(_guided("-", getitem(a, i), first));
-    yield* yield_from(_guided("+", getitem(b, j), second));
-  }
-  yield* yield_from(_replaced(getitem(a, slice(add(i, 1), null)), getitem(b, slice(add(j, 1), null))));
-});
+    let best = tuple_of(float(0.74), -1, -1, []);
+    let same = null;
+    let j, there, i, found;
+    for (const entry of rows(enumerate(b))) {
+      [j, there] = unpack(entry, 2);
+      let here;
+      for (const entry of rows(enumerate(a))) {
+        [i, here] = unpack(entry, 2);
+        if (eq(here, there)) {
+          same = same == null ? tuple_of(i, j) : same;
+          continue;
+        }
+        let ratio;
+        [ratio, found] = unpack(_alike(here, there), 2);
+        if (gt(ratio, add(getitem(best, 0), float(1e-12)))) {
+          best = tuple_of(ratio, i, j, found);
+        }
+      }
+    }
+    let _;
+    [_, i, j, found] = unpack(best, 4);
+    if (lt(getitem(best, 0), float(0.75))) {
+      if (same == null) {
+        yield* yield_from(_plain(a, b));
+        return null;
+      }
+      [i, j] = unpack(same, 2);
+      yield* yield_from(_replaced(getitem(a, slice(null, i)), getitem(b, slice(null, j))));
+      yield `  ${format(getitem(a, i))}`;
+    } else {
+      yield* yield_from(_replaced(getitem(a, slice(null, i)), getitem(b, slice(null, j))));
+      const [first, second] = unpack(_marks(getitem(a, i), getitem(b, j), found), 2);
+      yield* yield_from(_guided("-", getitem(a, i), first));
+      yield* yield_from(_guided("+", getitem(b, j), second));
+    }
+    yield* yield_from(_replaced(getitem(a, slice(add(i, 1), null)), getitem(b, slice(add(j, 1), null))));
+  }),
+  { module: "unittest" },
+);
 
 /** The lines of both, each behind `- `, `+ ` or two blanks, lines that are alike with marks below. */
-export const line_differences = /* @__PURE__ */ generator("line_differences(a, b)", function* (a, b) {
-  const found = getitem(_alike(a, b), 1);
-  let [i, j] = [0, 0];
-  for (const entry of rows(add(found, [tuple_of(len(a), len(b), 0)]))) {
-    const [at, there, length] = unpack(entry, 3);
-    yield* yield_from(_replaced(getitem(a, slice(i, at)), getitem(b, slice(j, there))));
-    for (const line of each(getitem(a, slice(at, add(at, length))))) {
-      yield `  ${format(line)}`;
+export const line_differences = /* @__PURE__ */ describe(
+  generator("line_differences(a, b)", function* (a, b) {
+    const found = getitem(_alike(a, b), 1);
+    let [i, j] = [0, 0];
+    for (const entry of rows(add(found, [tuple_of(len(a), len(b), 0)]))) {
+      const [at, there, length] = unpack(entry, 3);
+      yield* yield_from(_replaced(getitem(a, slice(i, at)), getitem(b, slice(j, there))));
+      for (const line of each(getitem(a, slice(at, add(at, length))))) {
+        yield `  ${format(line)}`;
+      }
+      [i, j] = [add(at, length), add(there, length)];
     }
-    [i, j] = [add(at, length), add(there, length)];
-  }
-});
+  }),
+  { module: "unittest" },
+);
 
 function _closed(text) {
   return splitlines(text);
 }
-def("_closed(text)", _closed);
+def("_closed(text)", _closed, { module: "unittest" });
 
 export function value_differences(first, second) {
   return "\n" + join("\n", line_differences(_closed(pretty(first)), _closed(pretty(second))));
 }
-def("value_differences(first, second)", value_differences);
+def("value_differences(first, second)", value_differences, { module: "unittest" });

@@ -131,7 +131,7 @@ export function arguments_text(name, args, kwargs) {
   );
   return `${format(name)}(${join(", ", shown)})`;
 }
-def("arguments_text(name, args, kwargs)", arguments_text);
+def("arguments_text(name, args, kwargs)", arguments_text, { module: "unittest" });
 
 /** Name, arguments and keywords of a call, or of a tuple that stands for one; None for what is neither. */
 function _parts(value) {
@@ -164,7 +164,7 @@ function _parts(value) {
   }
   return tuple_of(name, args, kwargs);
 }
-def("_parts(value)", _parts);
+def("_parts(value)", _parts, { module: "unittest" });
 
 /** One call: its name, arguments and keywords; without the name where it is known whose call it is. */
 export const Call = /* @__PURE__ */ define_class(

@@ -144,7 +144,7 @@ function _patched_call(f, patchers) {
             }
           }
         }),
-        { details: details({}) },
+        { details: details({}), module: "unittest" },
       ),
     );
   } else {
@@ -179,14 +179,14 @@ function _patched_call(f, patchers) {
             }
           }
         },
-        { details: details({}) },
+        { details: details({}), module: "unittest" },
       ),
     );
   }
   settable(patched, "patchings").patchings = patchers;
   return patched;
 }
-def("_patched_call(f, patchers)", _patched_call, { details: details({}) });
+def("_patched_call(f, patchers)", _patched_call, { details: details({}), module: "unittest" });
 const _Patcher = /* @__PURE__ */ define_class(
   "_Patcher",
   [],
@@ -470,13 +470,13 @@ function _emptied(mapping) {
   }
   return null;
 }
-def("_emptied(mapping)", _emptied, { details: details({}) });
+def("_emptied(mapping)", _emptied, { details: details({}), module: "unittest" });
 function _by_name(target) {
   return NotImplementedError(
     `patch(${repr(target)}) is not in the subset: the names of a module are linked before it runs; use patch.object on a class or an instance`,
   );
 }
-def("_by_name(target)", _by_name, { details: details({}) });
+def("_by_name(target)", _by_name, { details: details({}), module: "unittest" });
 const new$default = DEFAULT;
 const new$default$1 = DEFAULT;
 /** `patch`, with its kinds as attributes. */
@@ -628,12 +628,13 @@ export function mock_open(mock = null, read_data = "") {
   }
   def("mock_open.<locals>.read(size=, *args)", read, {
     details: details({ defaults: () => [-1] }),
+    module: "unittest",
   });
   function readline(...args$) {
     const args = tuple_from(args$);
     return take(line_end());
   }
-  def("mock_open.<locals>.readline(*args)", readline, { details: details({}) });
+  def("mock_open.<locals>.readline(*args)", readline, { details: details({}), module: "unittest" });
   function readlines(...args$) {
     const args = tuple_from(args$);
     const lines = [];
@@ -642,21 +643,24 @@ export function mock_open(mock = null, read_data = "") {
     }
     return lines;
   }
-  def("mock_open.<locals>.readlines(*args)", readlines, { details: details({}) });
+  def("mock_open.<locals>.readlines(*args)", readlines, {
+    details: details({}),
+    module: "unittest",
+  });
   const lines = describe(
     generator("mock_open.<locals>.lines()", function* () {
       while (truth(place.left)) {
         yield take(line_end());
       }
     }),
-    { details: details({}) },
+    { details: details({}), module: "unittest" },
   );
   function left(...args$) {
     const args = tuple_from(args$);
     call_method(unbound_free(handle, "handle"), "close");
     return false;
   }
-  def("mock_open.<locals>.left(*args)", left, { details: details({}) });
+  def("mock_open.<locals>.left(*args)", left, { details: details({}), module: "unittest" });
   if (mock == null) {
     mock = call(MagicMock, kw({ name: "open" }));
   }
@@ -673,6 +677,7 @@ export function mock_open(mock = null, read_data = "") {
     "__next__",
     def("mock_open.<locals>.<lambda>(self)", (self) => next(lines()), {
       details: details({}),
+      module: "unittest",
     }),
   );
   settable(attr(handle.__exit__, handle, "__exit__"), "side_effect").side_effect = left;
@@ -682,7 +687,10 @@ export function mock_open(mock = null, read_data = "") {
     place.left = read_data;
     return DEFAULT;
   }
-  def("mock_open.<locals>.opened(*args, **kwargs)", opened, { details: details({}) });
+  def("mock_open.<locals>.opened(*args, **kwargs)", opened, {
+    details: details({}),
+    module: "unittest",
+  });
   settable(mock, "side_effect").side_effect = opened;
   settable(mock, "return_value").return_value = handle;
   return mock;
@@ -690,4 +698,5 @@ export function mock_open(mock = null, read_data = "") {
 def("mock_open(mock=, read_data=)", mock_open, {
   doc: "A mock in the place of `open`, and of the file it gives.",
   details: details({ defaults: () => [null, ""] }),
+  module: "unittest",
 });
