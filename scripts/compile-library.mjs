@@ -52,6 +52,8 @@ const inner = {
   _enum_members: "@asyncdef/runtime/stdlib/enum/members",
   _statistics_sums: "@asyncdef/runtime/stdlib/statistics/sums",
   _types_dynamic: "@asyncdef/runtime/stdlib/types/dynamic",
+  _inspect_signatures: "@asyncdef/runtime/stdlib/inspect/signatures",
+  _inspect_sources: "@asyncdef/runtime/stdlib/inspect/sources",
   _mock_calls: "@asyncdef/runtime/stdlib/unittest/mocks/calls",
   _mock_mocks: "@asyncdef/runtime/stdlib/unittest/mocks/mocks",
   _unittest_words: "@asyncdef/runtime/stdlib/unittest/words",

@@ -8,24 +8,14 @@
  */
 import * as t from "@babel/types";
 import type { FunctionNode } from "../3-analyze/analysis.ts";
+import { annotationReaders, hintReaders } from "../language/introspection.ts";
 import type { Expression } from "../language/nodes.ts";
 import { call, text } from "./builders.ts";
 import { type Context, expression } from "./context.ts";
 
-/** Names by which a program looks at the annotations of functions. */
-const ANNOTATION_READERS = [
-  "__annotations__",
-  "get_annotations",
-  "get_type_hints",
-  "getfullargspec",
-  "signature",
-  "singledispatch",
-  "singledispatchmethod",
-];
-
 /** `() => dict_of(["x", int])`, when the program looks at annotations and there are some. */
 export function lazyAnnotations(node: FunctionNode, ctx: Context): t.Expression | null {
-  if (!ANNOTATION_READERS.some((name) => ctx.analysis.names.has(name))) return null;
+  if (!annotationReaders.some((name) => ctx.analysis.names.has(name))) return null;
   const entries = functionAnnotations(node, ctx);
   if (entries.length === 0) return null;
   return t.arrowFunctionExpression([], call(ctx.helpers.helper("objects.dict_of"), entries));
@@ -36,7 +26,7 @@ export function resolvesAnnotations(
   annotations: readonly (Expression | null)[],
   { analysis, source }: Context,
 ): boolean {
-  if (!["get_type_hints", "eval_str"].some((name) => analysis.names.has(name))) return false;
+  if (!hintReaders.some((name) => analysis.names.has(name))) return false;
   const given = annotations.filter((each) => each !== null);
   if (analysis.postponedAnnotations) return given.length > 0;
   return given.some(({ start, end }) => /["']/.test(source.text.slice(start, end)));

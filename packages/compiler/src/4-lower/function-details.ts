@@ -8,22 +8,13 @@
  */
 import * as t from "@babel/types";
 import type { FunctionFacts, Parameter, Scope } from "../3-analyze/analysis.ts";
+import { codeReaders, defaultReaders } from "../language/introspection.ts";
 import { annotationsOf, resolvesAnnotations } from "./annotations.ts";
 import { call, id, number, propertyKey, text } from "./builders.ts";
 import type { Context } from "./context.ts";
 import { attributeName } from "./names.ts";
 import { moduleVariables } from "./namespaces.ts";
 import { builtin, classReference, reference } from "./references.ts";
-
-/** Names by which a program looks at the parameters' defaults. */
-const DEFAULT_READERS = [
-  "__defaults__",
-  "__kwdefaults__",
-  "signature",
-  "getfullargspec",
-  "create_autospec",
-  "autospec",
-];
 
 /** `details({...})`; null when the program asks for nothing. */
 export function detailsOf(
@@ -34,7 +25,7 @@ export function detailsOf(
   const { names } = ctx.analysis;
   const parts: t.ObjectProperty[] = [];
   const add = (key: string, value: t.Expression) => parts.push(t.objectProperty(id(key), value));
-  const asksForDefaults = DEFAULT_READERS.some((name) => names.has(name));
+  const asksForDefaults = defaultReaders.some((name) => names.has(name));
   const later = (value: t.Expression) => t.arrowFunctionExpression([], value);
   if (asksForDefaults) {
     const given = (each: Parameter) => t.cloneNode(values.get(each.name)!, true, true);
@@ -45,7 +36,7 @@ export function detailsOf(
     const pairs = only.map((each) => t.objectProperty(propertyKey(attributeName(each.name)), given(each)));
     if (only.length > 0) add("kwdefaults", later(t.objectExpression(pairs)));
   }
-  if (names.has("__code__")) add("code", codeOf(facts, ctx));
+  if (codeReaders.some((name) => names.has(name))) add("code", codeOf(facts, ctx));
   const free = names.has("__closure__") ? freeVariables(facts.scope) : [];
   if (free.length > 0) add("closure", t.arrayExpression(free.map((name) => later(read(name, facts, ctx)))));
   const annotations = annotationsOf(facts.node).map(([, annotation]) => annotation);
@@ -60,7 +51,7 @@ export function detailsOf(
   return isAsked ? call(ctx.helpers.helper("protocols.details"), [t.objectExpression(parts)]) : null;
 }
 
-const ASKED = ["__code__", "__closure__", "__type_params__"];
+const ASKED = [...codeReaders, "__closure__", "__type_params__"];
 
 const FLAGS: Record<FunctionFacts["kind"], number> = {
   function: 0,

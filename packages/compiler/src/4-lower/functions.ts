@@ -9,6 +9,7 @@
  */
 import * as t from "@babel/types";
 import type { FunctionFacts } from "../3-analyze/analysis.ts";
+import { docReaders } from "../language/introspection.ts";
 import type { AsyncFunctionDef, FunctionDef, Statement } from "../language/nodes.ts";
 import { lazyAnnotations } from "./annotations.ts";
 import { block, call, declare, id, none, text } from "./builders.ts";
@@ -191,9 +192,7 @@ export function functionExpression(parts: FunctionParts): t.FunctionExpression {
   return t.functionExpression(null, parts.parameters, parts.body, parts.generator, parts.async);
 }
 
-/** Does the module say a name by which docstrings are read? A test case shows those of its tests. */
+/** Does the program say a name by which docstrings are read? */
 export function keepsDocs(names: ReadonlySet<string>): boolean {
-  return ["__doc__", "getdoc", "TestCase", "IsolatedAsyncioTestCase", "__dict__", "vars"].some((name) =>
-    names.has(name),
-  );
+  return docReaders.some((name) => names.has(name));
 }

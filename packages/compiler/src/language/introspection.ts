@@ -5,14 +5,59 @@
  *
  * To the survey of a program's files and to the lowering.
  */
-const ANNOTATIONS = "__annotations__ get_annotations get_type_hints eval_str signature getfullargspec";
-const DEFAULTS = "__defaults__ __kwdefaults__ create_autospec autospec";
-const DETAILS =
-  "__code__ __closure__ __globals__ __type_params__ __module__ __firstlineno__ __static_attributes__";
-const DOCS = "__doc__ getdoc TestCase IsolatedAsyncioTestCase __dict__ vars";
 
-export const introspectionNames: ReadonlySet<string> = new Set(
-  [ANNOTATIONS, DEFAULTS, DETAILS, DOCS, "singledispatch singledispatchmethod getsource getsourcelines"]
-    .join(" ")
-    .split(" "),
-);
+const SIGNATURES = ["signature", "from_callable", "getfullargspec", "getcallargs"];
+
+/** Annotations of functions. */
+export const annotationReaders = [
+  ...SIGNATURES,
+  "__annotations__",
+  "get_annotations",
+  "get_type_hints",
+  "singledispatch",
+  "singledispatchmethod",
+];
+
+/** What the names in quoted annotations stand for. */
+export const hintReaders = ["get_type_hints", "eval_str"];
+
+/** Values of the parameters' defaults. */
+export const defaultReaders = [
+  ...SIGNATURES,
+  "__defaults__",
+  "__kwdefaults__",
+  "create_autospec",
+  "autospec",
+];
+
+/** Docstrings. A test case shows those of its tests. */
+export const docReaders = ["__doc__", "getdoc", "TestCase", "IsolatedAsyncioTestCase", "__dict__", "vars"];
+
+const SOURCES = [
+  "findsource",
+  "getabsfile",
+  "getcomments",
+  "getfile",
+  "getsource",
+  "getsourcefile",
+  "getsourcelines",
+];
+
+/** `__code__`, or where a function stands. */
+export const codeReaders = ["__code__", ...SOURCES];
+
+/** The first line of a class, and what its methods assign to `self`. */
+export const bodyReaders = ["__firstlineno__", "__static_attributes__", ...SOURCES];
+
+export const introspectionNames: ReadonlySet<string> = new Set([
+  ...annotationReaders,
+  ...hintReaders,
+  ...defaultReaders,
+  ...docReaders,
+  ...codeReaders,
+  ...bodyReaders,
+  "__closure__",
+  "__globals__",
+  "__module__",
+  "__type_params__",
+]);

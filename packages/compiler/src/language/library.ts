@@ -888,27 +888,68 @@ export const library = {
     AGEN_CREATED
     AGEN_RUNNING
     AGEN_SUSPENDED
+    ArgInfo(_cls, args, varargs, keywords, locals)
+    Arguments(_cls, args, varargs, varkw)
+    Attribute(_cls, name, kind, defining_class, object)
     BoundArguments(signature, arguments)
     CORO_CLOSED
     CORO_CREATED
     CORO_RUNNING
     CORO_SUSPENDED
+    CO_ASYNC_GENERATOR
+    CO_COROUTINE
+    CO_GENERATOR
+    CO_ITERABLE_COROUTINE
+    CO_NESTED
+    CO_NEWLOCALS
+    CO_NOFREE
+    CO_OPTIMIZED
+    CO_VARARGS
+    CO_VARKEYWORDS
+    FrameInfo(cls, frame, filename, lineno, function, code_context, index, *, positions=)
+    FullArgSpec(_cls, args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations)
     GEN_CLOSED
     GEN_CREATED
     GEN_RUNNING
     GEN_SUSPENDED
     Parameter(name, kind, *, default=, annotation=)
     Signature(parameters=, *, return_annotation=)
-    cleandoc
+    TPFLAGS_IS_ABSTRACT
+    Traceback(cls, filename, lineno, function, code_context, index, *, positions=)
+    __name__
+    classify_class_attrs(cls)
+    cleandoc(doc)
     currentframe
-    formatannotation
+    findsource(object)
+    formatannotation(annotation, base_module=)
+    formatannotationrelativeto
+    formatargvalues(args, varargs, varkw, locals, formatarg=, formatvarargs=, formatvarkw=, formatvalue=)
+    get_annotations(obj, *, globals=, locals=, eval_str=)
+    getabsfile(object, _filename=)
+    getargs(co)
     getasyncgenstate
     getattr_static(obj, attr, default=)
+    getblock(lines)
+    getcallargs(func, /, *positional, **named)
+    getclasstree(classes, unique=)
+    getcomments(object)
     getcoroutinestate
-    getdoc
+    getdoc(object)
+    getfile(object)
+    getframeinfo(frame, context=)
+    getfullargspec(func)
     getgeneratorstate
+    getinnerframes(tb, context=)
+    getlineno(frame)
     getmembers(object, predicate=)
+    getmembers_static(object, predicate=)
+    getmodulename(path)
     getmro
+    getouterframes(frame, context=)
+    getsource(object)
+    getsourcefile(object)
+    getsourcelines(object)
+    indentsize(line)
     isabstract
     isasyncgen
     isasyncgenfunction
@@ -923,13 +964,20 @@ export const library = {
     isfunction
     isgenerator
     isgeneratorfunction
+    isgetsetdescriptor
+    ismemberdescriptor
     ismethod
     ismethoddescriptor
+    ismethodwrapper
     ismodule
     isroutine
     istraceback
+    markcoroutinefunction
     signature(obj, *, follow_wrapped=, globals=, locals=, eval_str=)
+    stack(context=)
+    trace(context=)
     unwrap(func, *, stop=)
+    walktree(classes, children, parent)
   `),
   io: names(`
     BlockingIOError
@@ -2203,7 +2251,7 @@ export const absentNames: Readonly<Record<string, ReadonlySet<string>>> = {
   gc: words(`get_objects get_referents get_referrers get_stats is_finalized is_tracked`),
   heapq: words(``),
   inspect: words(
-    `ArgInfo Arguments Attribute BlockFinder BufferFlags CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_ITERABLE_COROUTINE CO_NESTED CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS ClassFoundException ClosureVars EndOfBlock FrameInfo FullArgSpec TPFLAGS_IS_ABSTRACT Traceback classify_class_attrs findsource formatannotationrelativeto formatargvalues get_annotations getabsfile getargs getargvalues getasyncgenlocals getblock getcallargs getclasstree getclosurevars getcomments getcoroutinelocals getfile getframeinfo getfullargspec getgeneratorlocals getinnerframes getlineno getmembers_static getmodule getmodulename getouterframes getsource getsourcefile getsourcelines indentsize isgetsetdescriptor ismemberdescriptor ismethodwrapper markcoroutinefunction stack trace walktree`,
+    `BlockFinder BufferFlags ClassFoundException ClosureVars EndOfBlock getargvalues getasyncgenlocals getclosurevars getcoroutinelocals getgeneratorlocals getmodule`,
   ),
   io: words(``),
   itertools: words(``),

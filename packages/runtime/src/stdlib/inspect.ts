@@ -7,20 +7,80 @@
 import { is_marked } from "../asyncio/coroutines.ts";
 import { AsyncGenerator } from "../objects/async-generator.ts";
 import type { PyFunction } from "../objects/call.ts";
-import { call, def } from "../objects/call.ts";
+import { def } from "../objects/call.ts";
 import { Coroutine } from "../objects/coroutine.ts";
-import { AttributeError, ValueError } from "../objects/exceptions.ts";
+import { Dict } from "../objects/dict.ts";
+import { TypeError, ValueError } from "../objects/exceptions.ts";
 import { PyGenerator } from "../objects/generator.ts";
-import { is_a } from "../objects/iteration.ts";
+import { current } from "../objects/handling.ts";
 import { is_module, is_type, type_of } from "../objects/object.ts";
-import { here, PyFrame, places, Traceback } from "../objects/tracebacks.ts";
+import { repr } from "../objects/repr.ts";
+import { keywords } from "../objects/signature.ts";
+import { here, PyFrame, places, Traceback as TracebackObject } from "../objects/tracebacks.ts";
 import { truth } from "../objects/truth.ts";
-import { tuple_of } from "../objects/tuple.ts";
-import { dir } from "../semantics/builtins/dir.ts";
 import { getattr, hasattr } from "../semantics/builtins/getattr.ts";
-import { signature_of_callable } from "./inspect/signatures.ts";
+import { getinnerframes, getouterframes } from "./inspect/frames.ts";
+import { type SignatureOptions, signature_of_callable } from "./inspect/signatures.ts";
+import { hint_of, module_names, own_annotations } from "./typing/hints.ts";
 
-export { BoundArguments, formatannotation, Parameter, Signature } from "./inspect/signatures.ts";
+export {
+  ArgInfo,
+  Arguments,
+  FullArgSpec,
+  formatargvalues,
+  getargs,
+  getcallargs,
+  getfullargspec,
+} from "./inspect/arguments.ts";
+export {
+  FrameInfo,
+  getframeinfo,
+  getinnerframes,
+  getlineno,
+  getouterframes,
+  Traceback,
+} from "./inspect/frames.ts";
+export {
+  Attribute,
+  classify_class_attrs,
+  getattr_static,
+  getclasstree,
+  getmembers,
+  getmembers_static,
+  walktree,
+} from "./inspect/members.ts";
+export {
+  BoundArguments,
+  formatannotation,
+  formatannotationrelativeto,
+  Parameter,
+  Signature,
+} from "./inspect/signatures.ts";
+export {
+  findsource,
+  getabsfile,
+  getblock,
+  getcomments,
+  getfile,
+  getsource,
+  getsourcefile,
+  getsourcelines,
+} from "./inspect/sources.ts";
+export { cleandoc, getdoc, getmodulename, indentsize } from "./inspect/texts.ts";
+
+export const __name__ = "inspect";
+
+export const CO_OPTIMIZED = 1;
+export const CO_NEWLOCALS = 2;
+export const CO_VARARGS = 4;
+export const CO_VARKEYWORDS = 8;
+export const CO_NESTED = 16;
+export const CO_GENERATOR = 32;
+export const CO_NOFREE = 64;
+export const CO_COROUTINE = 128;
+export const CO_ITERABLE_COROUTINE = 256;
+export const CO_ASYNC_GENERATOR = 512;
+export const TPFLAGS_IS_ABSTRACT = 1048576;
 
 export const CORO_CREATED = "CORO_CREATED";
 export const CORO_RUNNING = "CORO_RUNNING";
@@ -46,7 +106,8 @@ function function_of(x: unknown): (PyFunction & Made) | null {
 }
 
 export function iscoroutinefunction(obj: unknown): boolean {
-  return typeof function_of(obj)?.start === "function" || is_marked(obj);
+  const f = function_of(obj);
+  return typeof f?.start === "function" || is_marked(f ?? obj);
 }
 
 export function isasyncgenfunction(obj: unknown): boolean {
@@ -103,17 +164,56 @@ export function getgeneratorstate(generator: PyGenerator): string {
 
 export const signature = /* @__PURE__ */ def(
   "signature(obj, *, follow_wrapped=, globals=, locals=, eval_str=)",
-  function signature(obj: unknown): unknown {
-    return signature_of_callable(obj);
+  function signature(obj: unknown, options?: unknown): unknown {
+    return signature_of_callable(obj, keywords(options) as SignatureOptions);
   },
 );
+
+/** Annotations as a new dict; `eval_str` looks up the names of those that are texts. */
+export const get_annotations = /* @__PURE__ */ def(
+  "get_annotations(obj, *, globals=, locals=, eval_str=)",
+  function get_annotations(obj: unknown, options?: unknown): Dict {
+    const { globals, locals, eval_str } = keywords(options) as Record<string, unknown>;
+    const own = own_annotations(obj);
+    if (own === null && !is_type(obj) && typeof obj !== "function" && !ismodule(obj)) {
+      throw TypeError(`${repr(obj)} is not a module, class, or callable.`);
+    }
+    const found = new Dict();
+    const given = [locals, globals].filter((each) => each instanceof Dict) as Dict[];
+    const names = () => (globals == null ? [...given, module_names(obj)] : given);
+    for (const [name, annotation] of own?.$map ?? []) {
+      const is_text = truth(eval_str ?? false) && typeof annotation === "string";
+      found.$set(name, is_text ? hint_of(annotation, names) : annotation);
+    }
+    return found;
+  },
+);
+
+/** Let `iscoroutinefunction` say yes to a function that returns a coroutine. @returns `func` itself */
+export function markcoroutinefunction<T>(func: T): T {
+  (function_of(func) as { $marked?: boolean } | null)!.$marked = true;
+  return func;
+}
 
 export function isbuiltin(object: unknown): boolean {
   return typeof object === "function" && type_of(object).$name === "builtin_function_or_method";
 }
 
 export function isroutine(object: unknown): boolean {
-  return isbuiltin(object) || isfunction(object) || ismethod(object);
+  const is_function = isbuiltin(object) || isfunction(object) || ismethod(object);
+  return is_function || ismethodwrapper(object) || ismethoddescriptor(object);
+}
+
+export function isgetsetdescriptor(object: unknown): boolean {
+  return type_of(object).$name === "getset_descriptor";
+}
+
+export function ismemberdescriptor(object: unknown): boolean {
+  return type_of(object).$name === "member_descriptor";
+}
+
+export function ismethodwrapper(object: unknown): boolean {
+  return type_of(object).$name === "method-wrapper";
 }
 
 export function ismodule(object: unknown): boolean {
@@ -121,7 +221,7 @@ export function ismodule(object: unknown): boolean {
 }
 
 export function istraceback(object: unknown): boolean {
-  return object instanceof Traceback;
+  return object instanceof TracebackObject;
 }
 
 export function isframe(object: unknown): boolean {
@@ -141,52 +241,17 @@ export function isdatadescriptor(object: unknown): boolean {
   return hasattr(type_of(object), "__set__") || hasattr(type_of(object), "__delete__");
 }
 
+/** Types of the methods of built-in types, as their classes show them. */
+const DESCRIPTORS: readonly string[] = ["method_descriptor", "wrapper_descriptor", "classmethod_descriptor"];
+
 export function ismethoddescriptor(object: unknown): boolean {
   if (is_type(object) || ismethod(object) || isfunction(object)) return false;
+  if (DESCRIPTORS.includes(type_of(object).$name)) return true;
   return hasattr(type_of(object), "__get__") && !hasattr(type_of(object), "__set__");
 }
 
-/** Pairs of name and value, by name. */
-export const getmembers = /* @__PURE__ */ def(
-  "getmembers(object, predicate=)",
-  function getmembers(object: unknown, predicate: unknown = null): unknown[] {
-    const found: unknown[] = [];
-    for (const name of dir(object) as string[]) {
-      let value: unknown;
-      try {
-        value = getattr(object, name);
-      } catch (error) {
-        if (is_a(error, AttributeError)) continue;
-        throw error;
-      }
-      if (predicate === null || truth(call(predicate, value))) found.push(tuple_of(name, value));
-    }
-    return found;
-  },
-);
-
 export function getmro(cls: unknown): unknown {
   return getattr(cls, "__mro__");
-}
-
-/** The docstring without its indentation; that of the class it overrides when it has none. */
-export function getdoc(object: unknown): string | null {
-  const doc = getattr(object, "__doc__", null);
-  return typeof doc === "string" ? cleandoc(doc) : null;
-}
-
-/** Take away what all lines but the first are indented by, and empty lines at both ends. */
-export function cleandoc(doc: string): string {
-  const lines = doc.replaceAll("\t", "        ").split("\n");
-  const margins = lines.slice(1).filter((line) => line.trim() !== "");
-  const margin = Math.min(
-    ...margins.map((line) => line.length - line.trimStart().length),
-    Number.MAX_SAFE_INTEGER,
-  );
-  const cut = lines.map((line, i) => (i === 0 ? line.trimStart() : line.slice(margin)));
-  while (cut.length > 0 && cut[cut.length - 1] === "") cut.pop();
-  while (cut.length > 0 && cut[0] === "") cut.shift();
-  return cut.join("\n");
 }
 
 /** What `functools.wraps` and its kin were put around. */
@@ -207,21 +272,16 @@ export function currentframe(): PyFrame | null {
   return entries.length === 0 ? null : new PyFrame(entries, entries.length - 1);
 }
 
-/** An attribute without descriptors and `__getattr__`. */
-export const getattr_static = /* @__PURE__ */ def(
-  "getattr_static(obj, attr, default=)",
-  function getattr_static(obj: unknown, attr: string, otherwise?: unknown): unknown {
-    const own = (obj as Record<string, unknown> | null)?.[attr];
-    if (own !== undefined && Object.hasOwn(obj as object, attr)) return own;
-    for (const cls of is_type(obj) ? obj.$mro : type_of(obj).$mro) {
-      const held = cls.$descriptors?.[attr];
-      if (held !== undefined) return held;
-      if (Object.hasOwn(cls.prototype, attr)) return getattr(cls, attr);
-    }
-    if (otherwise !== undefined) return otherwise;
-    throw AttributeError(attr);
-  },
-);
+/** The frames of the call, the caller's first. */
+export const stack = /* @__PURE__ */ def("stack(context=)", function stack(context = 1): unknown {
+  return getouterframes(currentframe(), context);
+});
+
+/** The frames between the handler and where its exception was raised. */
+export const trace = /* @__PURE__ */ def("trace(context=)", function trace(context = 1): unknown {
+  const e = current();
+  return getinnerframes(e === null ? null : getattr(e, "__traceback__"), context);
+});
 
 export function getasyncgenstate(agen: AsyncGenerator): string {
   const { ag_running, ag_suspended, ag_frame } = agen as unknown as Record<string, unknown>;

@@ -16,6 +16,7 @@
  */
 import * as t from "@babel/types";
 import type { ClassFacts, FunctionFacts, MethodFacts } from "../../3-analyze/analysis.ts";
+import { bodyReaders } from "../../language/introspection.ts";
 import type {
   AnnAssign,
   AsyncFunctionDef,
@@ -300,7 +301,7 @@ function extrasOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProp
   if (keywords.length > 0) add("keywords", keywordArguments(keywords, ctx));
   const order = looksAtNamespaces(ctx) && isPlainBody(facts, ctx) ? namesInOrder(node, ctx) : null;
   if (order !== null) add("order", text(order));
-  if (facts.isMadeByMetaclass || BODY_READERS.some((name) => ctx.analysis.names.has(name))) {
+  if (facts.isMadeByMetaclass || bodyReaders.some((name) => ctx.analysis.names.has(name))) {
     const first = node.decorator_list[0] ?? node;
     add("line", number(ctx.source.line(first.start)));
     const assigned = assignedToSelf(facts, ctx);
@@ -308,8 +309,6 @@ function extrasOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProp
   }
   return extras;
 }
-
-const BODY_READERS = ["__firstlineno__", "__static_attributes__"];
 
 /** Whether the program may look at the namespaces of classes, whose order is that of the body. */
 function looksAtNamespaces({ analysis: { names } }: Context): boolean {

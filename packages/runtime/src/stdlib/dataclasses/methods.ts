@@ -7,9 +7,10 @@
  * Source: Library Reference, dataclasses.dataclass.
  */
 import { call_method } from "../../objects/attributes.ts";
-import { call, def, type PyFunction } from "../../objects/call.ts";
+import { call, type Details, def, type PyFunction } from "../../objects/call.ts";
 import { install, method_sides, refresh_signature } from "../../objects/class-attributes.ts";
 import { compare_items } from "../../objects/comparison.ts";
+import { Dict } from "../../objects/dict.ts";
 import { AttributeError, exception_type } from "../../objects/exceptions.ts";
 import { hash_of } from "../../objects/hash.ts";
 import { function_form } from "../../objects/method.ts";
@@ -19,6 +20,8 @@ import { plain_delattr, plain_setattr } from "../../objects/plain-attributes.ts"
 import { nested, repr } from "../../objects/repr.ts";
 import { keywords, signature_of } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
+import { tuple_from } from "../../objects/tuple.ts";
+import { builtin_type, PyObject } from "../../objects/type.ts";
 import { hashItems, hashToInt } from "../../objects/wide-hash.ts";
 import { type Field, MISSING } from "./fields.ts";
 
@@ -86,7 +89,48 @@ export function add_init(cls: Type, fields: readonly Field[]): void {
     }
     return null;
   } as never);
+  const init = (cls.prototype as { __init__?: PyFunction }).__init__!;
+  init.$extras = { annotations: () => init_annotations(taken), details: init_details(positional, only) };
   refresh_signature(cls);
+}
+
+function init_annotations(fields: readonly Field[]): Dict {
+  const annotations = new Dict();
+  for (const each of fields) annotations.$set(each.name, each.type ?? null);
+  annotations.$set("return", null);
+  return annotations;
+}
+
+/** What stands for the result of a `default_factory` among the defaults. */
+class FactoryMark extends PyObject {
+  override get $class(): Type {
+    return factory_mark_type;
+  }
+  $repr(): string {
+    return "<factory>";
+  }
+}
+const factory_mark_type: Type = /* @__PURE__ */ builtin_type("_HAS_DEFAULT_FACTORY_CLASS", FactoryMark, {
+  module: "dataclasses",
+});
+const factory_mark = /* @__PURE__ */ new FactoryMark();
+
+/** `__defaults__` and `__kwdefaults__` of an `__init__`. */
+function init_details(positional: readonly Field[], only: readonly Field[]): Details {
+  const shown = (each: Field): unknown =>
+    each.default_factory === MISSING ? (each.default ?? null) : factory_mark;
+  const with_default = (fields: readonly Field[]): readonly Field[] =>
+    fields.filter((each) => each.$has_default);
+  return (_f, key) => {
+    if (key === "__defaults__") {
+      const values = with_default(positional).map(shown);
+      return values.length === 0 ? null : tuple_from(values);
+    }
+    if (key !== "__kwdefaults__") return undefined;
+    const values = new Dict();
+    for (const each of with_default(only)) values.$set(each.name, shown(each));
+    return values.$size === 0 ? null : values;
+  };
 }
 
 /** `P(x=1, y=2)`. */

@@ -6,19 +6,25 @@
  * Source: Library Reference, `inspect`, "Introspecting callables with the Signature object"; PEP 362.
  */
 
-import { is_callable, type PyFunction } from "../../objects/call.ts";
+import { def, is_callable, type PyFunction } from "../../objects/call.ts";
 import { equals } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { Dict, dict_from } from "../../objects/dict.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
+import { hash_of } from "../../objects/hash.ts";
+import { caught } from "../../objects/host-errors.ts";
 import { items_of } from "../../objects/iteration.ts";
-import { unmangle } from "../../objects/names.ts";
-import { is_type } from "../../objects/object.ts";
+import { mangle, unmangle } from "../../objects/names.ts";
+import { is_type, type_of } from "../../objects/object.ts";
 import { repr, str_of } from "../../objects/repr.ts";
-import { keywords } from "../../objects/signature.ts";
+import { keywords, kw } from "../../objects/signature.ts";
+import { truth } from "../../objects/truth.ts";
 import { Tuple, tuple_from, tuple_of } from "../../objects/tuple.ts";
 import type { Type } from "../../objects/type.ts";
 import { getattr } from "../../semantics/builtins/getattr.ts";
+import { kwargs_of } from "../../semantics/protocols/calls.ts";
+import { chain } from "../../semantics/protocols/exceptions.ts";
+import { hint_of, module_names } from "../typing/hints.ts";
 
 /** "There is none": of a default, an annotation. */
 export const Empty: Type = /* @__PURE__ */ define_class(
@@ -101,11 +107,26 @@ export interface Parameter_ {
   readonly annotation: unknown;
 }
 
-/** A type by its name, anything else by its repr. */
-export function formatannotation(annotation: unknown): string {
-  if (!is_type(annotation)) return repr(annotation);
-  const { $module, $qualname } = annotation;
-  return $module === "builtins" ? $qualname : `${$module}.${$qualname}`;
+/** A type by its name, typing's own without their module, anything else by its repr. */
+export const formatannotation = /* @__PURE__ */ def(
+  "formatannotation(annotation, base_module=)",
+  function formatannotation(annotation: unknown, base_module: unknown = null): string {
+    if (!is_type(annotation)) {
+      return get(annotation, "__module__") === "typing" || type_of(annotation).$module === "typing"
+        ? repr(annotation).replaceAll("typing.", "")
+        : repr(annotation);
+    }
+    const { $module, $qualname } = annotation;
+    return $module === "builtins" || $module === base_module ? $qualname : `${$module}.${$qualname}`;
+  },
+);
+
+/** A `formatannotation` that leaves out the module of `object`. */
+export function formatannotationrelativeto(object: unknown): unknown {
+  const module = get(object, "__module__");
+  return def("formatannotationrelativeto.<locals>._formatannotation(annotation)", (annotation: unknown) =>
+    formatannotation(annotation, module),
+  );
 }
 
 export const Parameter: Type = /* @__PURE__ */ define_class(
@@ -123,8 +144,10 @@ export const Parameter: Type = /* @__PURE__ */ define_class(
     declare default: unknown;
     declare annotation: unknown;
 
-    __init__(name: string, kind: unknown, options: unknown): void {
-      const { default: default$ = Empty, annotation = Empty } = keywords(options) as Record<string, unknown>;
+    __init__(name: string, kind: unknown, options?: unknown): void {
+      const given = keywords(options) as Record<string, unknown>;
+      const { annotation = Empty } = given;
+      const default$ = given[mangle("default")] === undefined ? Empty : given[mangle("default")];
       const found = kinds.find((each) => each === kind || each.value === kind);
       if (found === undefined) throw ValueError(`value ${repr(kind)} is not a valid Parameter.kind`);
       if (typeof name !== "string") throw TypeError(`name must be a str, not a ${str_of(typeof name)}`);
@@ -141,7 +164,7 @@ export const Parameter: Type = /* @__PURE__ */ define_class(
       return parameter(
         (given["name"] ?? this.name) as string,
         (given["kind"] as Kind_ | undefined)?.value ?? this.kind.value,
-        given["default"] === undefined ? this.default : given["default"],
+        given[mangle("default")] === undefined ? this.default : given[mangle("default")],
         given["annotation"] === undefined ? this.annotation : given["annotation"],
       );
     }
@@ -164,11 +187,19 @@ export const Parameter: Type = /* @__PURE__ */ define_class(
     __repr__(): string {
       return `<Parameter "${this.__str__()}">`;
     }
+    __hash__(): unknown {
+      return hash_of(this.name);
+    }
+    __replace__(options: unknown): unknown {
+      return this.replace(options);
+    }
   } as never,
   {
     __init__: "(self, name, kind, *, default=, annotation=)",
     replace: "(self, *, name=, kind=, annotation=, default=)",
+    __replace__: "(self, *, name=, kind=, annotation=, default=)",
     __eq__: "(self, other)",
+    __hash__: "(self)",
     __str__: "(self)",
     __repr__: "(self)",
   },
@@ -271,21 +302,23 @@ export const Signature: Type = /* @__PURE__ */ define_class(
     declare $list: readonly Parameter_[];
     declare return_annotation: unknown;
 
-    __init__(parameters: unknown = null, options: unknown): void {
+    __init__(parameters: unknown = null, options?: unknown): void {
       const { return_annotation = Empty } = keywords(options) as { return_annotation?: unknown };
-      this.$list = parameters === null ? [] : (items_of(parameters) as Parameter_[]);
+      this.$list = parameters == null ? [] : checked(items_of(parameters) as Parameter_[]);
       this.return_annotation = return_annotation;
     }
     get parameters(): Dict {
       return dict_from(Object.fromEntries(this.$list.map((each) => [each.name, each])));
     }
-    static from_callable(obj: unknown): unknown {
-      return signature_of_callable(obj);
+    static from_callable(obj: unknown, options?: unknown): unknown {
+      return signature_of_callable(obj, keywords(options) as SignatureOptions);
     }
     replace(options: unknown): unknown {
       const given = keywords(options) as Record<string, unknown>;
       const list =
-        given["parameters"] === undefined ? this.$list : (items_of(given["parameters"]) as Parameter_[]);
+        given["parameters"] === undefined
+          ? this.$list
+          : checked(items_of(given["parameters"]) as Parameter_[]);
       const returns =
         given["return_annotation"] === undefined ? this.return_annotation : given["return_annotation"];
       return signature_object(list, returns);
@@ -306,25 +339,24 @@ export const Signature: Type = /* @__PURE__ */ define_class(
         equals(that?.return_annotation, this.return_annotation)
       );
     }
-    __str__(): string {
-      const parts: string[] = [];
-      let positional_only = false;
-      let star = false;
-      for (const each of this.$list) {
-        const kind = each.kind.value;
-        if (positional_only && kind !== POSITIONAL_ONLY) parts.push("/");
-        positional_only = kind === POSITIONAL_ONLY;
-        if (kind === VAR_POSITIONAL) star = true;
-        else if (kind === KEYWORD_ONLY && !star) {
-          parts.push("*");
-          star = true;
-        }
-        parts.push(str_of(each));
-      }
-      if (positional_only) parts.push("/");
+    __hash__(): unknown {
+      return this.$list.length;
+    }
+    __replace__(options: unknown): unknown {
+      return this.replace(options);
+    }
+    format(options?: unknown): string {
+      const { max_width } = keywords(options) as { max_width?: unknown };
+      const parts = shown_parameters(this.$list);
       const returns =
         this.return_annotation === Empty ? "" : ` -> ${formatannotation(this.return_annotation)}`;
-      return `(${parts.join(", ")})${returns}`;
+      const text = `(${parts.join(", ")})`;
+      // Too long for a line: a parameter a line.
+      const is_long = max_width != null && text.length > Number(max_width);
+      return (is_long ? `(\n    ${parts.join(",\n    ")}\n)` : text) + returns;
+    }
+    __str__(): string {
+      return this.format();
     }
     __repr__(): string {
       return `<Signature ${this.__str__()}>`;
@@ -333,8 +365,11 @@ export const Signature: Type = /* @__PURE__ */ define_class(
   {
     __init__: "(self, parameters=, *, return_annotation=)",
     parameters: "@property",
-    from_callable: "@classmethod (cls, obj)",
+    from_callable: "@classmethod (cls, obj, *, follow_wrapped=, globals=, locals=, eval_str=)",
+    format: "(self, *, max_width=)",
     replace: "(self, *, parameters=, return_annotation=)",
+    __replace__: "(self, *, parameters=, return_annotation=)",
+    __hash__: "(self)",
     bind$: "(self, /, *args, **kwargs)",
     bind_partial: "(self, /, *args, **kwargs)",
     __eq__: "(self, other)",
@@ -343,6 +378,48 @@ export const Signature: Type = /* @__PURE__ */ define_class(
   },
   { module: "inspect" },
 );
+
+/** The parameters as text, with `/` and `*` between their kinds. */
+function shown_parameters(list: readonly Parameter_[]): string[] {
+  const parts: string[] = [];
+  let positional_only = false;
+  let star = false;
+  for (const each of list) {
+    const kind = each.kind.value;
+    if (positional_only && kind !== POSITIONAL_ONLY) parts.push("/");
+    positional_only = kind === POSITIONAL_ONLY;
+    if (kind === VAR_POSITIONAL) star = true;
+    else if (kind === KEYWORD_ONLY && !star) {
+      parts.push("*");
+      star = true;
+    }
+    parts.push(str_of(each));
+  }
+  if (positional_only) parts.push("/");
+  return parts;
+}
+
+/** @throws ValueError for an order, defaults or names that no function can have */
+function checked(list: readonly Parameter_[]): readonly Parameter_[] {
+  const names = new Set<string>();
+  let before: Kind_ = kinds[0]!;
+  let has_default = false;
+  for (const each of list) {
+    const { kind, name } = each;
+    if (kind.value < before.value) {
+      const words = (one: Kind_): string => (one as unknown as { description: string }).description;
+      throw ValueError(`wrong parameter order: ${words(before)} parameter before ${words(kind)} parameter`);
+    }
+    before = kind;
+    if (kind.value <= POSITIONAL_OR_KEYWORD) {
+      if (each.default !== Empty) has_default = true;
+      else if (has_default) throw ValueError("non-default argument follows default argument");
+    }
+    if (names.has(name)) throw ValueError(`duplicate parameter name: ${repr(name)}`);
+    names.add(name);
+  }
+  return list;
+}
 
 function signature_object(list: readonly Parameter_[], return_annotation: unknown): SignatureObject {
   const made = Object.create(Signature.prototype) as Record<string, unknown>;
@@ -354,12 +431,15 @@ function bound(signature: SignatureObject, given: unknown[], partial: boolean): 
   const named = new Map(Object.entries({ ...keywords(given) }).map(([key, value]) => [unmangle(key), value]));
   const found = new Dict();
   let at = 0;
+  // Once something was left to keywords or defaults, what is missing is missing without a word about its kind.
+  let is_late = false;
   const rest = (): unknown[] => given.slice(at);
   for (const each of signature.$list) {
     const kind = each.kind.value;
     if (kind === VAR_POSITIONAL) {
       if (at < given.length) found.$set(each.name, tuple_from(rest()));
       at = given.length;
+      is_late = true;
     } else if (kind <= POSITIONAL_OR_KEYWORD && at < given.length) {
       if (kind === POSITIONAL_OR_KEYWORD && named.has(each.name)) {
         throw TypeError(`multiple values for argument ${repr(each.name)}`);
@@ -368,12 +448,15 @@ function bound(signature: SignatureObject, given: unknown[], partial: boolean): 
     } else if (kind !== VAR_KEYWORD && kind !== POSITIONAL_ONLY && named.has(each.name)) {
       found.$set(each.name, named.get(each.name));
       named.delete(each.name);
+      is_late = true;
     } else if (kind !== VAR_KEYWORD && each.default === Empty && !partial && at >= given.length) {
-      const what = kind === KEYWORD_ONLY ? "keyword-only argument" : "argument";
+      const what = kind === KEYWORD_ONLY && !is_late ? "keyword-only argument" : "argument";
       throw TypeError(`missing a required ${what}: ${repr(each.name)}`);
     } else if (kind === KEYWORD_ONLY && each.default === Empty && !partial) {
       if (at < given.length) break;
       throw TypeError(`missing a required keyword-only argument: ${repr(each.name)}`);
+    } else {
+      is_late = true;
     }
   }
   if (at < given.length) throw TypeError("too many positional arguments");
@@ -434,21 +517,112 @@ function of_function(f: PyFunction, skip: number): SignatureObject {
   return signature_object(list.slice(skip), note("return"));
 }
 
-/** @throws TypeError for what cannot be called, ValueError for a function of the host */
-export function signature_of_callable(obj: unknown): SignatureObject {
-  if (!is_callable(obj)) throw TypeError(`${repr(obj)} is not a callable object`);
-  const own = get(obj, "__signature__");
-  if (own !== null) return own as SignatureObject;
-  const wrapped = is_type(obj) ? null : get(obj, "__wrapped__");
-  if (wrapped !== null) return signature_of_callable(wrapped);
-  if (is_type(obj)) {
-    const init = get(obj, "__init__") as PyFunction;
-    if (typeof init === "function" && init.$signature !== undefined && obj.$js !== undefined)
-      return of_function(init, 1);
-    return signature_object([], Empty);
+/** What `signature` may be asked for besides. */
+export interface SignatureOptions {
+  readonly follow_wrapped?: unknown;
+  readonly eval_str?: unknown;
+}
+
+/** `functools.partial(f, 1, key=2)`, as far as it tells what it calls. */
+interface Partial_ {
+  readonly func: unknown;
+  readonly args: Tuple;
+  readonly keywords: Dict;
+}
+
+/** What is left to give: positional arguments are taken, keywords become defaults that only keywords replace. */
+function of_partial(told: Partial_, options: SignatureOptions): SignatureObject {
+  const { func, args, keywords: named } = told;
+  const whole = signature_of_callable(func, options);
+  try {
+    bound(whole, [...args.$items, ...(named.$size === 0 ? [] : [kw(kwargs_of(named))])], true);
+  } catch (error) {
+    throw chain(ValueError(`partial object ${repr(told)} has incorrect arguments`), caught(error));
   }
-  if (typeof obj !== "function") return signature_of_callable(get(obj, "__call__"));
+  let left = args.$items.length;
+  let only = false;
+  const list: Parameter_[] = [];
+  for (const each of whole.$list) {
+    const kind = each.kind.value;
+    if (kind <= POSITIONAL_OR_KEYWORD && left > 0) {
+      left -= 1;
+      continue;
+    }
+    const value = named.$get(each.name);
+    if (value !== undefined && kind === POSITIONAL_OR_KEYWORD) only = true;
+    if (only && kind === VAR_POSITIONAL) continue;
+    const is_named = only && kind === POSITIONAL_OR_KEYWORD;
+    list.push(
+      parameter(
+        each.name,
+        is_named ? KEYWORD_ONLY : kind,
+        value === undefined || kind === VAR_KEYWORD ? each.default : value,
+        each.annotation,
+      ),
+    );
+  }
+  return signature_object(list, whole.return_annotation);
+}
+
+/** With what the names in quoted annotations stand for. */
+function evaluated(f: unknown, signature: SignatureObject): SignatureObject {
+  const names = () => [module_names(f)];
+  const value = (annotation: unknown): unknown =>
+    typeof annotation === "string" ? hint_of(annotation, names) : annotation;
+  const list = signature.$list.map((each) =>
+    parameter(each.name, each.kind.value, each.default, value(each.annotation)),
+  );
+  return signature_object(list, value(signature.return_annotation));
+}
+
+/** @throws TypeError for what cannot be called, ValueError for a function of the host */
+export function signature_of_callable(obj: unknown, options: SignatureOptions = {}): SignatureObject {
+  if (!is_callable(obj)) throw TypeError(`${repr(obj)} is not a callable object`);
+  const own = is_type(obj) ? null : get(obj, "__signature__");
+  if (own !== null) return own as SignatureObject;
+  const follows = options.follow_wrapped === undefined || truth(options.follow_wrapped);
+  const wrapped = is_type(obj) || !follows ? null : get(obj, "__wrapped__");
+  if (wrapped !== null) return signature_of_callable(wrapped, options);
+  if (is_type(obj)) return of_class(obj, options);
+  if (typeof obj !== "function") {
+    if (type_of(obj).$name === "partial") return of_partial(obj as unknown as Partial_, options);
+    return signature_of_callable(get(obj, "__call__"), options);
+  }
   const f = obj as PyFunction & { $method?: unknown };
   const bound_to = f.$self !== undefined && f.$method !== undefined;
-  return of_function(bound_to ? (get(f, "__func__") as PyFunction) : f, bound_to ? 1 : 0);
+  const function_ = bound_to ? (get(f, "__func__") as PyFunction) : f;
+  const found = of_function(function_, bound_to ? 1 : 0);
+  return truth(options.eval_str ?? false) ? evaluated(function_, found) : found;
+}
+
+/** Of `__call__` of the metaclass, `__new__`, `__init__`: the first that the program wrote. */
+function of_class(cls: Type, options: SignatureOptions): SignatureObject {
+  const told = get(cls, "__signature__");
+  if (told !== null) return told as SignatureObject;
+  const meta = cls.$class;
+  const call_ = meta.$js === undefined ? undefined : get(meta, "__call__");
+  if (typeof call_ === "function" && (call_ as PyFunction).$signature !== undefined) {
+    return of_function(call_ as PyFunction, 1);
+  }
+  const holder = (name: string): number =>
+    cls.$mro.findIndex((base) => base.$js !== undefined && Object.hasOwn(base.prototype, name));
+  const [made, begun] = [holder("__new__"), holder("__init__")];
+  const name = made >= 0 && (begun < 0 || made <= begun) ? "__new__" : "__init__";
+  if (made < 0 && begun < 0) {
+    const signature = cls.$signature;
+    if (cls.$js === undefined && signature !== undefined && signature.minimum === signature.maximum) {
+      return of_function(cls as unknown as PyFunction, signature.bound === 1 ? 1 : 0);
+    }
+    return signature_object([], Empty);
+  }
+  const found = get(cls, name) as PyFunction;
+  if (typeof found !== "function") return signature_of_callable(found, options);
+  const whole = of_function(found, 1);
+  return truth(options.eval_str ?? false) ? evaluated(found, whole) : whole;
+}
+
+/** With its first parameter and without what decorators say of it; for `getfullargspec`. */
+export function signature_of(f: unknown): SignatureObject {
+  if (typeof f !== "function" || is_type(f)) return signature_of_callable(f);
+  return of_function(f as PyFunction, 0);
 }
