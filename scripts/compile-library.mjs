@@ -52,6 +52,7 @@ const inner = {
   _enum_members: "@asyncdef/runtime/stdlib/enum/members",
   _statistics_sums: "@asyncdef/runtime/stdlib/statistics/sums",
   _types_dynamic: "@asyncdef/runtime/stdlib/types/dynamic",
+  _inspect_parameters: "@asyncdef/runtime/stdlib/inspect/parameters",
   _inspect_signatures: "@asyncdef/runtime/stdlib/inspect/signatures",
   _inspect_sources: "@asyncdef/runtime/stdlib/inspect/sources",
   _mock_calls: "@asyncdef/runtime/stdlib/unittest/mocks/calls",

@@ -5,7 +5,8 @@ Source: Library Reference, `inspect`, "Classes and functions".
 
 from collections import namedtuple
 
-from _inspect_signatures import Parameter, Signature, signature_of
+from _inspect_parameters import Parameter
+from _inspect_signatures import Signature, signature_of
 
 FullArgSpec = namedtuple("FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations")
 ArgInfo = namedtuple("ArgInfo", "args varargs keywords locals")

@@ -49,13 +49,8 @@ export {
   getmembers_static,
   walktree,
 } from "./inspect/members.ts";
-export {
-  BoundArguments,
-  formatannotation,
-  formatannotationrelativeto,
-  Parameter,
-  Signature,
-} from "./inspect/signatures.ts";
+export { formatannotation, formatannotationrelativeto, Parameter } from "./inspect/parameters.ts";
+export { BoundArguments, Signature } from "./inspect/signatures.ts";
 export {
   findsource,
   getabsfile,

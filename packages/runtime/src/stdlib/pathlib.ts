@@ -52,6 +52,7 @@ import { zip } from "../semantics/builtins/zip.ts";
 import { add as add$1 } from "../semantics/methods/add.ts";
 import { append } from "../semantics/methods/append.ts";
 import { decode, indices } from "../semantics/methods/delegated.ts";
+import { close } from "../semantics/methods/driving.ts";
 import { join } from "../semantics/methods/joining.ts";
 import { endswith, rfind, startswith } from "../semantics/methods/searching.ts";
 import { lstrip, split } from "../semantics/methods/splitting.ts";
@@ -758,7 +759,7 @@ export const Path = /* @__PURE__ */ define_class(
         os.utime(this);
         return null;
       }
-      call_method(this.open(!truth(exist_ok) ? "x" : "a"), "close");
+      close(this.open(!truth(exist_ok) ? "x" : "a"));
       return null;
     }
     mkdir(mode = 511, parents = false, exist_ok = false) {

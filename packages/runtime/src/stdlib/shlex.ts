@@ -23,6 +23,7 @@ import { list } from "../semantics/builtins/list.ts";
 import { str } from "../semantics/builtins/str.ts";
 import { type } from "../semantics/builtins/type.ts";
 import { append } from "../semantics/methods/append.ts";
+import { close } from "../semantics/methods/driving.ts";
 import { join as join$1 } from "../semantics/methods/joining.ts";
 import { pop } from "../semantics/methods/pop.ts";
 import { replace } from "../semantics/methods/searching.ts";
@@ -102,7 +103,7 @@ export const shlex = /* @__PURE__ */ define_class(
       return null;
     }
     pop_source() {
-      call_method(this.instream, "close");
+      close(this.instream);
       [this.infile, this.instream, this.lineno] = unpack(call_method(this.filestack, "popleft"), 3);
       this.state = " ";
       return null;

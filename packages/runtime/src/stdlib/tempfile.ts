@@ -26,6 +26,7 @@ import { len } from "../semantics/builtins/len.ts";
 import { repr } from "../semantics/builtins/repr.ts";
 import { setattr } from "../semantics/builtins/setattr.ts";
 import { str } from "../semantics/builtins/str.ts";
+import { close as close$1 } from "../semantics/methods/driving.ts";
 import { get } from "../semantics/methods/get.ts";
 import { join } from "../semantics/methods/joining.ts";
 import { encode } from "../semantics/methods/translating.ts";
@@ -240,7 +241,7 @@ const _TemporaryFileWrapper = /* @__PURE__ */ define_class(
       return null;
     }
     close() {
-      call_method(attr(this.file, this, "file"), "close");
+      close$1(attr(this.file, this, "file"));
       if (truth(attr(this._on_close, this, "_on_close"))) {
         call_method(this, "_remove");
       }
@@ -252,7 +253,7 @@ const _TemporaryFileWrapper = /* @__PURE__ */ define_class(
     }
     __exit__(...exc_info$) {
       const exc_info = tuple_from(exc_info$);
-      call_method(this, "close");
+      close$1(this);
       if (truth(attr(this.delete, this, "delete"))) {
         call_method(this, "_remove");
       }

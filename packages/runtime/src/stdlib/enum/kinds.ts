@@ -282,9 +282,13 @@ export const EnumType = /* @__PURE__ */ define_class(
     }
     static __members__ = call(
       _plain_property,
-      def("EnumType.__members__(cls)", function (cls) {
-        return MappingProxyType(attr(cls._member_map_, cls, "_member_map_"));
-      }),
+      def(
+        "EnumType.__members__(cls)",
+        function (cls) {
+          return MappingProxyType(attr(cls._member_map_, cls, "_member_map_"));
+        },
+        { module: "enum" },
+      ),
     );
     __repr__() {
       return `<${truth(call(is_flag, this)) ? "flag" : "enum"} ${repr(attr(this.__name__, this, "__name__"))}>`;
@@ -437,7 +441,7 @@ function _data_type(class_name, bases) {
   }
   return kinds.length > 0 ? getitem(kinds, 0) : null;
 }
-def("_data_type(class_name, bases)", _data_type);
+def("_data_type(class_name, bases)", _data_type, { module: "enum" });
 function _data_repr(bases) {
   for (const chain of each(bases)) {
     for (const base of each(attr(chain.__mro__, chain, "__mro__", specials))) {
@@ -458,7 +462,7 @@ function _data_repr(bases) {
   }
   return null;
 }
-def("_data_repr(bases)", _data_repr);
+def("_data_repr(bases)", _data_repr, { module: "enum" });
 function _dataclass_repr(self) {
   let value$1;
   const fields = attr(self.__dataclass_fields__, self, "__dataclass_fields__", specials);
@@ -475,7 +479,7 @@ function _dataclass_repr(self) {
     })(),
   );
 }
-def("_dataclass_repr(self)", _dataclass_repr);
+def("_dataclass_repr(self)", _dataclass_repr, { module: "enum" });
 /** What makes members; whether it is the class's own; whether it is handed the value. */
 function _maker(classdict, data, first) {
   let new$ = get(classdict, "__new__");
@@ -508,6 +512,7 @@ function _maker(classdict, data, first) {
 }
 def("_maker(classdict, data, first)", _maker, {
   doc: "What makes members; whether it is the class's own; whether it is handed the value.",
+  module: "enum",
 });
 const Enum_class = /* @__PURE__ */ class_cell();
 /** Names for values. */
@@ -523,68 +528,92 @@ export const Enum = /* @__PURE__ */ call(
         "classmethod",
         () => classmethod,
       )(
-        def("Enum.__signature__(cls)", function (cls) {
-          if (truth(attr(cls._member_names_, cls, "_member_names_"))) {
-            return "(*values)";
-          }
-          return "(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)";
-        }),
+        def(
+          "Enum.__signature__(cls)",
+          function (cls) {
+            if (truth(attr(cls._member_names_, cls, "_member_names_"))) {
+              return "(*values)";
+            }
+            return "(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)";
+          },
+          { module: "enum" },
+        ),
       );
-      ns.__new__ = def("Enum.__new__(cls, value)", function (cls, value) {
-        return call(member_of, cls, value);
-      });
-      ns.__init__ = def("Enum.__init__(self, *args, **kwds)", function (self, ...args$) {
-        const kwds = dict_from(keywords(args$));
-        const args = tuple_from(args$);
-      });
-      ns.__init_subclass__ = def("Enum.__init_subclass__(cls, *args, **kwds)", function (cls, ...args$) {
-        const kwds = dict_from(keywords(args$));
-        const args = tuple_from(args$);
-        call_method(super_(Enum_class.$type, cls), "__init_subclass__");
-      });
-      ns._add_alias_ = def("Enum._add_alias_(self, name)", function (self, name) {
-        call(place, attribute$1(self, "__class__"), name, self);
-        return null;
-      });
-      ns._add_value_alias_ = def("Enum._add_value_alias_(self, value)", function (self, value) {
-        const cls = attribute$1(self, "__class__");
-        try {
-          if (contains(attr(cls._value2member_map_, cls, "_value2member_map_"), value)) {
-            if (is_not(getitem(attr(cls._value2member_map_, cls, "_value2member_map_"), value), self)) {
-              throw ValueError(
-                `${repr(value)} is already bound: ${repr(getitem(attr(cls._value2member_map_, cls, "_value2member_map_"), value))}`,
-              );
-            }
-            return null;
-          }
-          setitem(attr(cls._value2member_map_, cls, "_value2member_map_"), value, self);
-        } catch (thrown) {
-          const exception = caught(thrown);
-          if (!matches(exception, TypeError)) throw thrown;
-          const outer = handling(exception);
+      ns.__new__ = def(
+        "Enum.__new__(cls, value)",
+        function (cls, value) {
+          return call(member_of, cls, value);
+        },
+        { module: "enum" },
+      );
+      ns.__init__ = def(
+        "Enum.__init__(self, *args, **kwds)",
+        function (self, ...args$) {
+          const kwds = dict_from(keywords(args$));
+          const args = tuple_from(args$);
+        },
+        { module: "enum" },
+      );
+      ns.__init_subclass__ = def(
+        "Enum.__init_subclass__(cls, *args, **kwds)",
+        function (cls, ...args$) {
+          const kwds = dict_from(keywords(args$));
+          const args = tuple_from(args$);
+          call_method(super_(Enum_class.$type, cls), "__init_subclass__");
+        },
+        { module: "enum" },
+      );
+      ns._add_alias_ = def(
+        "Enum._add_alias_(self, name)",
+        function (self, name) {
+          call(place, attribute$1(self, "__class__"), name, self);
+          return null;
+        },
+        { module: "enum" },
+      );
+      ns._add_value_alias_ = def(
+        "Enum._add_value_alias_(self, value)",
+        function (self, value) {
+          const cls = attribute$1(self, "__class__");
           try {
-            for (const one of each_temporary(values$1(attr(cls._member_map_, cls, "_member_map_")))) {
-              if (eq(attr(one._value_, one, "_value_"), value) && is_not(one, self)) {
-                throw raise_from(ValueError(`${repr(value)} is already bound: ${repr(one)}`), null);
+            if (contains(attr(cls._value2member_map_, cls, "_value2member_map_"), value)) {
+              if (is_not(getitem(attr(cls._value2member_map_, cls, "_value2member_map_"), value), self)) {
+                throw ValueError(
+                  `${repr(value)} is already bound: ${repr(getitem(attr(cls._value2member_map_, cls, "_value2member_map_"), value))}`,
+                );
               }
+              return null;
             }
-            append(attr(cls._unhashable_values_, cls, "_unhashable_values_"), value);
-            append(
-              setdefault(
-                attr(cls._unhashable_values_map_, cls, "_unhashable_values_map_"),
-                attribute$1(self, "name"),
-                [],
-              ),
-              value,
-            );
-          } catch (inner) {
-            throw chain$1(inner, exception);
-          } finally {
-            handled(outer);
+            setitem(attr(cls._value2member_map_, cls, "_value2member_map_"), value, self);
+          } catch (thrown) {
+            const exception = caught(thrown);
+            if (!matches(exception, TypeError)) throw thrown;
+            const outer = handling(exception);
+            try {
+              for (const one of each_temporary(values$1(attr(cls._member_map_, cls, "_member_map_")))) {
+                if (eq(attr(one._value_, one, "_value_"), value) && is_not(one, self)) {
+                  throw raise_from(ValueError(`${repr(value)} is already bound: ${repr(one)}`), null);
+                }
+              }
+              append(attr(cls._unhashable_values_, cls, "_unhashable_values_"), value);
+              append(
+                setdefault(
+                  attr(cls._unhashable_values_map_, cls, "_unhashable_values_map_"),
+                  attribute$1(self, "name"),
+                  [],
+                ),
+                value,
+              );
+            } catch (inner) {
+              throw chain$1(inner, exception);
+            } finally {
+              handled(outer);
+            }
           }
-        }
-        return null;
-      });
+          return null;
+        },
+        { module: "enum" },
+      );
       ns._generate_next_value_ = prepared_name(
         ns,
         "staticmethod",
@@ -612,6 +641,7 @@ export const Enum = /* @__PURE__ */ call(
               throw chain$1(raise_from(TypeError(`unable to increment ${repr(last)}`), null), exception);
             }
           },
+          { module: "enum" },
         ),
       );
       ns._missing_ = prepared_name(
@@ -619,88 +649,132 @@ export const Enum = /* @__PURE__ */ call(
         "classmethod",
         () => classmethod,
       )(
-        def("Enum._missing_(cls, value)", function (cls, value) {
-          return null;
-        }),
+        def(
+          "Enum._missing_(cls, value)",
+          function (cls, value) {
+            return null;
+          },
+          { module: "enum" },
+        ),
       );
-      ns.__repr__ = def("Enum.__repr__(self)", function (self) {
-        let value$1;
-        const cls = attribute$1(self, "__class__");
-        return `<${format(attr(cls.__name__, cls, "__name__"))}.${format(attr(self._name_, self, "_name_"))}: ${format(call(truth((value$1 = attr(cls._value_repr_, cls, "_value_repr_"))) ? value$1 : repr, attr(self._value_, self, "_value_")))}>`;
-      });
-      ns.__str__ = def("Enum.__str__(self)", function (self) {
-        let value$1;
-        return `${format(attr((value$1 = attribute$1(self, "__class__")).__name__, value$1, "__name__"))}.${format(attr(self._name_, self, "_name_"))}`;
-      });
-      ns.__dir__ = def("Enum.__dir__(self)", function (self) {
-        const cls = attribute$1(self, "__class__");
-        const names = set(split("__class__ __doc__ __eq__ __hash__ __module__"));
-        if (is_not(attr(cls._member_type_, cls, "_member_type_"), object)) {
-          update(names, call(plain_dir, self));
-        }
-        update(
-          names,
-          (() => {
-            const result = [];
-            for (const name of each(attr(self.__dict__, self, "__dict__", specials))) {
-              if (
-                ne(getitem(name, 0), "_") &&
-                not_contains(attr(cls._member_map_, cls, "_member_map_"), name)
-              ) {
-                result.push(name);
+      ns.__repr__ = def(
+        "Enum.__repr__(self)",
+        function (self) {
+          let value$1;
+          const cls = attribute$1(self, "__class__");
+          return `<${format(attr(cls.__name__, cls, "__name__"))}.${format(attr(self._name_, self, "_name_"))}: ${format(call(truth((value$1 = attr(cls._value_repr_, cls, "_value_repr_"))) ? value$1 : repr, attr(self._value_, self, "_value_")))}>`;
+        },
+        { module: "enum" },
+      );
+      ns.__str__ = def(
+        "Enum.__str__(self)",
+        function (self) {
+          let value$1;
+          return `${format(attr((value$1 = attribute$1(self, "__class__")).__name__, value$1, "__name__"))}.${format(attr(self._name_, self, "_name_"))}`;
+        },
+        { module: "enum" },
+      );
+      ns.__dir__ = def(
+        "Enum.__dir__(self)",
+        function (self) {
+          const cls = attribute$1(self, "__class__");
+          const names = set(split("__class__ __doc__ __eq__ __hash__ __module__"));
+          if (is_not(attr(cls._member_type_, cls, "_member_type_"), object)) {
+            update(names, call(plain_dir, self));
+          }
+          update(
+            names,
+            (() => {
+              const result = [];
+              for (const name of each(attr(self.__dict__, self, "__dict__", specials))) {
+                if (
+                  ne(getitem(name, 0), "_") &&
+                  not_contains(attr(cls._member_map_, cls, "_member_map_"), name)
+                ) {
+                  result.push(name);
+                }
               }
-            }
-            return result;
-          })(),
-        );
-        for (const base of each(attr(cls.__mro__, cls, "__mro__", specials))) {
-          for (const entry of rows(items$1(attr(base.__dict__, base, "__dict__", specials)))) {
-            const [name, x] = unpack(entry, 2);
-            if (eq(getitem(name, 0), "_")) {
-              continue;
-            }
-            if (isinstance(x, property)) {
-              if (
-                attr(x.fget, x, "fget") != null ||
-                not_contains(attr(cls._member_map_, cls, "_member_map_"), name)
-              ) {
+              return result;
+            })(),
+          );
+          for (const base of each(attr(cls.__mro__, cls, "__mro__", specials))) {
+            for (const entry of rows(items$1(attr(base.__dict__, base, "__dict__", specials)))) {
+              const [name, x] = unpack(entry, 2);
+              if (eq(getitem(name, 0), "_")) {
+                continue;
+              }
+              if (isinstance(x, property)) {
+                if (
+                  attr(x.fget, x, "fget") != null ||
+                  not_contains(attr(cls._member_map_, cls, "_member_map_"), name)
+                ) {
+                  add(names, name);
+                } else {
+                  discard(names, name);
+                }
+              } else if (not_contains(attr(cls._member_map_, cls, "_member_map_"), name)) {
                 add(names, name);
-              } else {
-                discard(names, name);
               }
-            } else if (not_contains(attr(cls._member_map_, cls, "_member_map_"), name)) {
-              add(names, name);
             }
           }
-        }
-        return sorted(names);
-      });
-      ns.__format__ = def("Enum.__format__(self, format_spec)", function (self, format_spec) {
-        return __format__$1(str(self), format_spec);
-      });
-      ns.__hash__ = def("Enum.__hash__(self)", function (self) {
-        return hash(attr(self._name_, self, "_name_"));
-      });
-      ns.__reduce_ex__ = def("Enum.__reduce_ex__(self, proto)", function (self, proto) {
-        return tuple_of(attribute$1(self, "__class__"), tuple_of(attr(self._value_, self, "_value_")));
-      });
-      ns.__copy__ = def("Enum.__copy__(self)", function (self) {
-        return self;
-      });
-      ns.__deepcopy__ = def("Enum.__deepcopy__(self, memo)", function (self, memo) {
-        return self;
-      });
+          return sorted(names);
+        },
+        { module: "enum" },
+      );
+      ns.__format__ = def(
+        "Enum.__format__(self, format_spec)",
+        function (self, format_spec) {
+          return __format__$1(str(self), format_spec);
+        },
+        { module: "enum" },
+      );
+      ns.__hash__ = def(
+        "Enum.__hash__(self)",
+        function (self) {
+          return hash(attr(self._name_, self, "_name_"));
+        },
+        { module: "enum" },
+      );
+      ns.__reduce_ex__ = def(
+        "Enum.__reduce_ex__(self, proto)",
+        function (self, proto) {
+          return tuple_of(attribute$1(self, "__class__"), tuple_of(attr(self._value_, self, "_value_")));
+        },
+        { module: "enum" },
+      );
+      ns.__copy__ = def(
+        "Enum.__copy__(self)",
+        function (self) {
+          return self;
+        },
+        { module: "enum" },
+      );
+      ns.__deepcopy__ = def(
+        "Enum.__deepcopy__(self, memo)",
+        function (self, memo) {
+          return self;
+        },
+        { module: "enum" },
+      );
       ns.name = call(
         prepared_name(ns, "property", () => property),
-        def("Enum.name(self)", function (self) {
-          return attr(self._name_, self, "_name_");
-        }),
+        def(
+          "Enum.name(self)",
+          function (self) {
+            return attr(self._name_, self, "_name_");
+          },
+          { module: "enum" },
+        ),
       );
       ns.value = call(
         prepared_name(ns, "property", () => property),
-        def("Enum.value(self)", function (self) {
-          return attr(self._value_, self, "_value_");
-        }),
+        def(
+          "Enum.value(self)",
+          function (self) {
+            return attr(self._value_, self, "_value_");
+          },
+          { module: "enum" },
+        ),
       );
     },
     {},
@@ -734,31 +808,36 @@ export const StrEnum = /* @__PURE__ */ define_class(
   "StrEnum",
   [str, ReprEnum],
   (ns) => {
-    ns.__new__ = def("StrEnum.__new__(cls, *values)", function (cls, ...values$) {
-      const values = tuple_from(values$);
-      if (len(values) > 3) {
-        throw TypeError(`too many arguments for str(): ${repr(values)}`);
-      }
-      if (len(values) === 1 && !isinstance(getitem(values, 0), str)) {
-        throw TypeError(`${repr(getitem(values, 0))} is not a string`);
-      }
-      if (len(values) >= 2 && !isinstance(getitem(values, 1), str)) {
-        throw TypeError(`encoding must be a string, not ${repr(getitem(values, 1))}`);
-      }
-      if (len(values) === 3 && !isinstance(getitem(values, 2), str)) {
-        throw TypeError(`errors must be a string, not ${repr(getitem(values, 2))}`);
-      }
-      const text = call(str, ...spread(values, str));
-      const made = call_special(str, "__new__", cls, text);
-      settable(made, "_value_")._value_ = text;
-      return made;
-    });
+    ns.__new__ = def(
+      "StrEnum.__new__(cls, *values)",
+      function (cls, ...values$) {
+        const values = tuple_from(values$);
+        if (len(values) > 3) {
+          throw TypeError(`too many arguments for str(): ${repr(values)}`);
+        }
+        if (len(values) === 1 && !isinstance(getitem(values, 0), str)) {
+          throw TypeError(`${repr(getitem(values, 0))} is not a string`);
+        }
+        if (len(values) >= 2 && !isinstance(getitem(values, 1), str)) {
+          throw TypeError(`encoding must be a string, not ${repr(getitem(values, 1))}`);
+        }
+        if (len(values) === 3 && !isinstance(getitem(values, 2), str)) {
+          throw TypeError(`errors must be a string, not ${repr(getitem(values, 2))}`);
+        }
+        const text = call(str, ...spread(values, str));
+        const made = call_special(str, "__new__", cls, text);
+        settable(made, "_value_")._value_ = text;
+        return made;
+      },
+      { module: "enum" },
+    );
     ns._generate_next_value_ = staticmethod(
       def(
         "StrEnum._generate_next_value_(name, start, count, last_values)",
         function (name, start, count, last_values) {
           return lower(name);
         },
+        { module: "enum" },
       ),
     );
   },

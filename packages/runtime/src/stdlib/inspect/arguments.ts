@@ -41,7 +41,8 @@ import { caught, chain, matches, raise_from } from "../../semantics/protocols/ex
 import { each, each_temporary, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { namedtuple } from "../collections.ts";
-import { Parameter, Signature, signature_of } from "../inspect/signatures.ts";
+import { Parameter } from "../inspect/parameters.ts";
+import { Signature, signature_of } from "../inspect/signatures.ts";
 export const FullArgSpec = /* @__PURE__ */ namedtuple(
   "FullArgSpec",
   "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations",

@@ -11,6 +11,7 @@
 
 import { attr, call_method } from "../../objects/attributes.ts";
 import { call, def } from "../../objects/call.ts";
+import { class_cell } from "../../objects/cell.ts";
 import { gt } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { settable } from "../../objects/plain-attributes.ts";
@@ -33,6 +34,7 @@ const _FrameInfo = /* @__PURE__ */ namedtuple(
   "_FrameInfo",
   add(tuple_of("frame"), attr(_Traceback._fields, _Traceback, "_fields")),
 );
+const Traceback_class = /* @__PURE__ */ class_cell();
 export const Traceback = /* @__PURE__ */ define_class(
   "Traceback",
   [_Traceback],
@@ -42,7 +44,7 @@ export const Traceback = /* @__PURE__ */ define_class(
       function (cls, filename, lineno, function$, code_context, index, options) {
         const { positions = null } = keywords(options);
         const made = call_method(
-          super_(Traceback, cls),
+          super_(Traceback_class.$type, cls),
           "__new__",
           cls,
           filename,
@@ -58,8 +60,9 @@ export const Traceback = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "inspect" },
+  { module: "inspect", cell: Traceback_class },
 );
+const FrameInfo_class = /* @__PURE__ */ class_cell();
 export const FrameInfo = /* @__PURE__ */ define_class(
   "FrameInfo",
   [_FrameInfo],
@@ -69,7 +72,7 @@ export const FrameInfo = /* @__PURE__ */ define_class(
       function (cls, frame, filename, lineno, function$, code_context, index, options) {
         const { positions = null } = keywords(options);
         const made = call_method(
-          super_(FrameInfo, cls),
+          super_(FrameInfo_class.$type, cls),
           "__new__",
           cls,
           frame,
@@ -86,7 +89,7 @@ export const FrameInfo = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "inspect" },
+  { module: "inspect", cell: FrameInfo_class },
 );
 /** What a frame or a traceback says of where it is. */
 function _place(frame, context) {

@@ -13,6 +13,7 @@ import { def } from "../../objects/call.ts";
 import { eq, ge } from "../../objects/comparison.ts";
 import { NotImplementedError, TypeError } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
+import { details } from "../../objects/function-details.ts";
 import { OSError } from "../../objects/os-errors.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
 import { truth } from "../../objects/truth.ts";
@@ -38,7 +39,9 @@ import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { open } from "../io.ts";
 import * as os_path from "../os/path.ts";
 import * as os from "../os.ts";
+
 /** The lines of a file; none when it cannot be read. */
+const __file__ = "inspect/sources.py";
 export function lines_of(path) {
   const outer = expect([OSError, NotImplementedError]);
   try {
@@ -61,6 +64,9 @@ export function lines_of(path) {
 }
 def("lines_of(path)", lines_of, {
   doc: "The lines of a file; none when it cannot be read.",
+  details: details({
+    code: { locals: ["file"], file: __file__, line: 9, flags: 0 },
+  }),
   module: "inspect",
 });
 /** The file that a function, class, code object, frame or traceback comes from. */
@@ -86,6 +92,9 @@ export function getfile(object) {
 }
 def("getfile(object)", getfile, {
   doc: "The file that a function, class, code object, frame or traceback comes from.",
+  details: details({
+    code: { locals: ["code", "name"], file: __file__, line: 18, flags: 0 },
+  }),
   module: "inspect",
 });
 function _class_file(cls) {
@@ -97,7 +106,12 @@ function _class_file(cls) {
   }
   throw OSError("source code not available");
 }
-def("_class_file(cls)", _class_file, { module: "inspect" });
+def("_class_file(cls)", _class_file, {
+  details: details({
+    code: { locals: ["value", "code"], file: __file__, line: 33, flags: 0 },
+  }),
+  module: "inspect",
+});
 function _code_of(object) {
   object = getattr(object, "tb_frame", object);
   object = getattr(object, "f_code", object);
@@ -106,12 +120,22 @@ function _code_of(object) {
   object = getattr(object, "__code__", object);
   return hasattr(object, "co_filename") ? object : null;
 }
-def("_code_of(object)", _code_of, { module: "inspect" });
+def("_code_of(object)", _code_of, {
+  details: details({
+    code: { file: __file__, line: 41, flags: 0 },
+  }),
+  module: "inspect",
+});
 export function getsourcefile(object) {
   const path = getfile(object);
   return truth(os_path.exists(path)) ? path : null;
 }
-def("getsourcefile(object)", getsourcefile, { module: "inspect" });
+def("getsourcefile(object)", getsourcefile, {
+  details: details({
+    code: { locals: ["path"], file: __file__, line: 50, flags: 0 },
+  }),
+  module: "inspect",
+});
 export function getabsfile(object, _filename = null) {
   let value$1;
   return os_path.normcase(
@@ -120,7 +144,12 @@ export function getabsfile(object, _filename = null) {
     ),
   );
 }
-def("getabsfile(object, _filename=)", getabsfile, { module: "inspect" });
+def("getabsfile(object, _filename=)", getabsfile, {
+  details: details({
+    code: { file: __file__, line: 55, flags: 0 },
+  }),
+  module: "inspect",
+});
 /** All lines of the file, and the index of the first one of `object`. */
 export function findsource(object) {
   let value$1;
@@ -145,6 +174,9 @@ export function findsource(object) {
 }
 def("findsource(object)", findsource, {
   doc: "All lines of the file, and the index of the first one of `object`.",
+  details: details({
+    code: { locals: ["path", "lines"], file: __file__, line: 59, flags: 0 },
+  }),
   module: "inspect",
 });
 /** Brackets and a triple quote that are open behind a line. */
@@ -176,6 +208,9 @@ function _opened(line, depth, quote) {
 }
 def("_opened(line, depth, quote)", _opened, {
   doc: "Brackets and a triple quote that are open behind a line.",
+  details: details({
+    code: { locals: ["at"], file: __file__, line: 74, flags: 0 },
+  }),
   module: "inspect",
 });
 /** The lines of the statement that the first line begins, with its body. */
@@ -229,6 +264,26 @@ export function getblock(lines) {
 }
 def("getblock(lines)", getblock, {
   doc: "The lines of the statement that the first line begins, with its body.",
+  details: details({
+    code: {
+      locals: [
+        "margin",
+        "depth",
+        "quote",
+        "end",
+        "is_in_body",
+        "index",
+        "line",
+        "text",
+        "begins",
+        "indent",
+        "starts",
+      ],
+      file: __file__,
+      line: 97,
+      flags: 0,
+    },
+  }),
   module: "inspect",
 });
 export function getsourcelines(object) {
@@ -243,20 +298,33 @@ export function getsourcelines(object) {
   }
   return tuple_of(getblock(getitem(lines, slice(first, null))), add(first, 1));
 }
-def("getsourcelines(object)", getsourcelines, { module: "inspect" });
+def("getsourcelines(object)", getsourcelines, {
+  details: details({
+    code: { locals: ["lines", "first"], file: __file__, line: 121, flags: 0 },
+  }),
+  module: "inspect",
+});
 function _unwrapped(object) {
   while (hasattr(object, "__wrapped__")) {
     object = attr(object.__wrapped__, object, "__wrapped__", specials);
   }
   return object;
 }
-def("_unwrapped(object)", _unwrapped, { module: "inspect" });
+def("_unwrapped(object)", _unwrapped, {
+  details: details({
+    code: { file: __file__, line: 129, flags: 0 },
+  }),
+  module: "inspect",
+});
 /** The text of a function or class. Raises OSError where the file is not there. */
 export function getsource(object) {
   return join("", getitem(getsourcelines(object), 0));
 }
 def("getsource(object)", getsource, {
   doc: "The text of a function or class. Raises OSError where the file is not there.",
+  details: details({
+    code: { file: __file__, line: 135, flags: 0 },
+  }),
   module: "inspect",
 });
 /** The comment lines right above. */
@@ -287,5 +355,13 @@ export function getcomments(object) {
 }
 def("getcomments(object)", getcomments, {
   doc: "The comment lines right above.",
+  details: details({
+    code: {
+      locals: ["lines", "first", "indent", "above", "found"],
+      file: __file__,
+      line: 140,
+      flags: 0,
+    },
+  }),
   module: "inspect",
 });

@@ -39,6 +39,7 @@ import { str } from "../../semantics/builtins/str.ts";
 import { type } from "../../semantics/builtins/type.ts";
 import { append } from "../../semantics/methods/append.ts";
 import { count as count$1 } from "../../semantics/methods/count.ts";
+import { close as close$1 } from "../../semantics/methods/driving.ts";
 import { join } from "../../semantics/methods/joining.ts";
 import { find } from "../../semantics/methods/searching.ts";
 import { add, sub } from "../../semantics/operators/arithmetic.ts";
@@ -513,7 +514,7 @@ const _Buffered = /* @__PURE__ */ define_class(
           } finally {
             try {
               call(attr(_files.has_written, _files, "has_written"), self);
-              call_method(attr(self.raw, self, "raw"), "close");
+              close$1(attr(self.raw, self, "raw"));
             } catch (inner) {
               throw chain(inner, pending);
             }
@@ -964,13 +965,13 @@ export const BufferedRWPair = /* @__PURE__ */ define_class(
       function (self) {
         let pending = null;
         try {
-          call_method(attr(self.writer, self, "writer"), "close");
+          close$1(attr(self.writer, self, "writer"));
         } catch (error) {
           pending = caught(error);
           throw error;
         } finally {
           try {
-            call_method(attr(self.reader, self, "reader"), "close");
+            close$1(attr(self.reader, self, "reader"));
           } catch (inner) {
             throw chain(inner, pending);
           }
@@ -1098,7 +1099,7 @@ export function open(
     if (!matches(exception, BaseException)) throw error;
     const outer = handling(exception);
     try {
-      call_method(raw, "close");
+      close$1(raw);
       throw exception;
     } catch (inner) {
       throw chain(inner, exception);

@@ -40,6 +40,7 @@ import { type } from "../../semantics/builtins/type.ts";
 import { lower } from "../../semantics/methods/case.ts";
 import { count as count$1 } from "../../semantics/methods/count.ts";
 import { decode as decode$1 } from "../../semantics/methods/delegated.ts";
+import { close as close$1 } from "../../semantics/methods/driving.ts";
 import { get } from "../../semantics/methods/get.ts";
 import { join } from "../../semantics/methods/joining.ts";
 import { endswith, find, replace } from "../../semantics/methods/searching.ts";
@@ -439,7 +440,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
             throw error;
           } finally {
             try {
-              call_method(attribute(self, "buffer"), "close");
+              close$1(attribute(self, "buffer"));
             } catch (inner) {
               throw chain(inner, pending);
             }

@@ -42,6 +42,7 @@ import { setattr } from "../../semantics/builtins/setattr.ts";
 import { str } from "../../semantics/builtins/str.ts";
 import { type } from "../../semantics/builtins/type.ts";
 import { append } from "../../semantics/methods/append.ts";
+import { close } from "../../semantics/methods/driving.ts";
 import { items as items$1 } from "../../semantics/methods/items.ts";
 import { join } from "../../semantics/methods/joining.ts";
 import { pop } from "../../semantics/methods/pop.ts";
@@ -1144,7 +1145,7 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
       "IsolatedAsyncioTestCase._finish(self)",
       function (self) {
         if (attr(self._runner, self, "_runner") != null) {
-          call_method(attr(self._runner, self, "_runner"), "close");
+          close(attr(self._runner, self, "_runner"));
           settable(self, "_runner")._runner = null;
         }
         return null;

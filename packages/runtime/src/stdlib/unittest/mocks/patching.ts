@@ -49,6 +49,7 @@ import { str } from "../../../semantics/builtins/str.ts";
 import { type } from "../../../semantics/builtins/type.ts";
 import { append } from "../../../semantics/methods/append.ts";
 import { copy as copy$1 } from "../../../semantics/methods/copy.ts";
+import { close } from "../../../semantics/methods/driving.ts";
 import { items as items$1 } from "../../../semantics/methods/items.ts";
 import { remove } from "../../../semantics/methods/remove.ts";
 import { find, startswith } from "../../../semantics/methods/searching.ts";
@@ -657,7 +658,7 @@ export function mock_open(mock = null, read_data = "") {
   );
   function left(...args$) {
     const args = tuple_from(args$);
-    call_method(unbound_free(handle, "handle"), "close");
+    close(unbound_free(handle, "handle"));
     return false;
   }
   def("mock_open.<locals>.left(*args)", left, { details: details({}), module: "unittest" });
