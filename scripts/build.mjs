@@ -96,6 +96,7 @@ function bundle(folder, modules) {
         "objects/never-awaited.js",
         "objects/suggestions.js",
         "objects/tracebacks.js",
+        "stdlib/traceback/origins.js",
       ].map((name) => join(esm, name)),
     ],
     outbase: esm,

@@ -71,6 +71,11 @@ export class Outcome {
   async knowPlaces(): Promise<void> {
     const { places } =
       await importRuntime<typeof import("@asyncdef/runtime/objects/tracebacks")>("objects/tracebacks");
+    const { with_origins } =
+      await importRuntime<typeof import("@asyncdef/runtime/stdlib/traceback/origins")>(
+        "stdlib/traceback/origins",
+      );
+    with_origins(null);
     const stacks = this.#stacks;
     const asException = (e: unknown) => e as PythonException;
     places.current = {

@@ -1633,6 +1633,7 @@ export const library = {
     flags
     float_info
     float_repr_style
+    get_coroutine_origin_tracking_depth()
     get_int_max_str_digits
     getdefaultencoding
     getfilesystemencodeerrors
@@ -1657,6 +1658,7 @@ export const library = {
     platlibdir
     prefix
     pycache_prefix
+    set_coroutine_origin_tracking_depth(depth)
     set_int_max_str_digits
     setprofile(function, /)
     setrecursionlimit
@@ -2267,7 +2269,7 @@ export const absentNames: Readonly<Record<string, ReadonlySet<string>>> = {
   re: words(``),
   string: words(``),
   sys: words(
-    `activate_stack_trampoline addaudithook audit breakpointhook call_tracing deactivate_stack_trampoline get_asyncgen_hooks get_coroutine_origin_tracking_depth getallocatedblocks getdlopenflags getrefcount getunicodeinternedsize is_stack_trampoline_active meta_path path_hooks path_importer_cache set_asyncgen_hooks set_coroutine_origin_tracking_depth setdlopenflags unraisablehook`,
+    `activate_stack_trampoline addaudithook audit breakpointhook call_tracing deactivate_stack_trampoline get_asyncgen_hooks getallocatedblocks getdlopenflags getrefcount getunicodeinternedsize is_stack_trampoline_active meta_path path_hooks path_importer_cache set_asyncgen_hooks setdlopenflags unraisablehook`,
   ),
   textwrap: words(``),
   time: words(

@@ -14,6 +14,7 @@ import { type GeneratorLoop, generator_loop } from "../objects/generator-loop.ts
 import { is_callable } from "../objects/light-call.ts";
 import { never_awaited } from "../objects/never-awaited.ts";
 import { builtin_type, PyObject, type Type } from "../objects/object.ts";
+import { DEBUG_STACK_DEPTH, origins } from "../objects/origins.ts";
 import { records } from "../objects/records.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
@@ -103,6 +104,7 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
     this._check_closed();
     if (this._debug) this.$check_callback(callback, "call_soon");
     const handle = new HandleObject(callback, args, this, context_or_null(context) ?? copy_if_set());
+    if (this._debug) origins.note(handle);
     this.$push(handle);
     return handle;
   }
@@ -154,6 +156,7 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
       this,
       context_or_null(context) ?? copy_if_set(),
     );
+    if (this._debug) origins.note(timer);
     push_timer(this._scheduled, timer);
     timer._scheduled = true;
     // A loop that sleeps may have to wake up earlier.
@@ -205,7 +208,9 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
   }
 
   create_future(): FutureObject {
-    return new FutureObject(this);
+    const future = new FutureObject(this);
+    if (this._debug) origins.note(future);
+    return future;
   }
 
   create_task(coroutine: unknown, ...options: unknown[]): unknown {
@@ -416,6 +421,7 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
     this._check_running();
     this.$check_overrides();
     const { running: outer } = generator_loop;
+    const tracked = this._debug ? origins.track(DEBUG_STACK_DEPTH) : null;
     this.$running = true;
     this.$notes_later = this._add_callback === BaseEventLoopObject.prototype._add_callback;
     generator_loop.running = this;
@@ -425,6 +431,7 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
       this.$notes_later = false;
       for (const task of fresh_tasks(this)) task.$note();
       generator_loop.running = outer;
+      if (tracked !== null) origins.track(tracked);
     };
   }
 

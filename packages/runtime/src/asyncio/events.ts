@@ -16,6 +16,7 @@ import { is_instance } from "../objects/frame.ts";
 import { caught } from "../objects/host-errors.ts";
 import { call } from "../objects/light-call.ts";
 import { builtin_type, type Type } from "../objects/object.ts";
+import { created_at, origins, with_source } from "../objects/origins.ts";
 import { records } from "../objects/records.ts";
 import { NotImplemented } from "../objects/singletons.ts";
 import { repr } from "../objects/texts.ts";
@@ -59,6 +60,10 @@ export class HandleObject implements Entry {
     return handle_type;
   }
 
+  get _source_traceback(): unknown {
+    return origins.summary(this);
+  }
+
   get _args(): unknown {
     return this.$args === null ? null : records.to_tuple(this.$args);
   }
@@ -99,6 +104,7 @@ export class HandleObject implements Entry {
         message: `Exception in callback ${callback}`,
         exception: error,
         handle: this,
+        ...with_source(this),
       });
     }
   }
@@ -122,7 +128,7 @@ export class HandleObject implements Entry {
     if (this._cancelled) info.push("cancelled");
     if (this._callback !== null)
       info.push(format_callback(this._callback, this.$args ?? [], this._loop._debug));
-    return info;
+    return [...info, ...created_at(this)];
   }
 
   __repr__(): string {

@@ -10,6 +10,7 @@ import { ContextObject } from "../objects/context.ts";
 import { KeyboardInterrupt, PyBaseException, SystemExit } from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
 import { call } from "../objects/light-call.ts";
+import { origins } from "../objects/origins.ts";
 import { records } from "../objects/records.ts";
 import { repr, str_of } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
@@ -81,12 +82,23 @@ function guarded(body: () => void, failed: (error: unknown) => void): void {
   }
 }
 
+/** Entries of a context that are tracebacks, and of what. */
+const TRACEBACKS: Readonly<Record<string, string>> = {
+  source_traceback: "Object",
+  handle_traceback: "Handle",
+};
+
 /** The default handler: the message, then the other entries by name, then the traceback. */
 export function log_context(context: ExceptionContext): void {
   const message = context["message"];
   const lines = [message == null || message === "" ? "Unhandled exception in event loop" : str_of(message)];
   for (const key of Object.keys(context).sort()) {
-    if (key !== "message" && key !== "exception") lines.push(`${key}: ${repr(context[key])}`);
+    if (key === "message" || key === "exception") continue;
+    const value = context[key];
+    const made = TRACEBACKS[key];
+    lines.push(
+      `${key}: ${made === undefined ? repr(value) : `${made} created at (most recent call last):\n${origins.text(value)}`}`,
+    );
   }
   log_error(lines.join("\n"), context["exception"] ?? null);
 }

@@ -22,6 +22,7 @@ import {
 import { type Frame, is_instance, SUSPENDED, suspend_on } from "../objects/frame.ts";
 import { bind, call } from "../objects/light-call.ts";
 import { builtin_type, is_type, PyObject, type Type } from "../objects/object.ts";
+import { created_at, origins } from "../objects/origins.ts";
 import { keywords, signature_of } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
@@ -87,6 +88,7 @@ export class FutureObject {
   __init__(...options: unknown[]): null {
     const { loop } = keywords(options);
     this._loop = loop == null ? get_event_loop() : adopted(loop);
+    if (this._loop._debug) origins.note(this);
     return null;
   }
 
@@ -105,6 +107,10 @@ export class FutureObject {
   set _log_traceback(value: boolean) {
     if (value) throw ValueError("_log_traceback can only be set to False");
     this.$flags &= ~LOG_TRACEBACK;
+  }
+
+  get _source_traceback(): unknown {
+    return origins.summary(this);
   }
 
   get _cancel_message(): unknown {
@@ -325,7 +331,7 @@ export class FutureObject {
     const callbacks = this.$callbacks();
     if (callbacks.length > 0)
       info.push(format_callbacks(callbacks.map((callback) => callback.$callback_name())));
-    return info;
+    return [...info, ...created_at(this)];
   }
 
   /** A result that holds the future shows dots in its place. */

@@ -3,6 +3,7 @@
  *
  * Source: Lib/asyncio/futures.py, Future.__del__; Library Reference, "Detect never retrieved exceptions".
  */
+import { with_source } from "../objects/origins.ts";
 import { repr } from "../objects/texts.ts";
 import { Watch } from "../objects/watch.ts";
 import type { FutureObject } from "./futures.ts";
@@ -18,7 +19,8 @@ class Unretrieved extends Watch<FutureObject> {
     const message = `${future.$class.$name} exception was never retrieved`;
     // The future itself may be gone by then.
     const shown = new Shown(repr(future));
-    return () => loop.$exception_handler({ message, exception, future: shown });
+    const source = with_source(future);
+    return () => loop.$exception_handler({ message, exception, future: shown, ...source });
   }
 }
 

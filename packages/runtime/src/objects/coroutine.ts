@@ -179,8 +179,9 @@ export abstract class Coroutine implements Root {
     return looks.code_of(this.$code);
   }
 
-  get cr_origin(): null {
-    return null;
+  /** The calls that led to its making, the innermost first, while a program asks for them; as a tuple. */
+  get cr_origin(): unknown {
+    return looks.origin(this);
   }
 
   get __qualname__(): string {

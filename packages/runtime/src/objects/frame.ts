@@ -216,7 +216,8 @@ export const looks: {
   awaited_by: (frame: Root) => unknown;
   frame_object: (frame: Frame & { readonly $code: Code }) => unknown;
   code_of: (code: Code) => unknown;
-} = { awaited_by: Object, frame_object: Object, code_of: Object };
+  origin: (coroutine: object) => unknown;
+} = { awaited_by: Object, frame_object: Object, code_of: Object, origin: () => null };
 
 /**
  * The first step of a coroutine that nobody holds as an object, in the caller's JavaScript frame.

@@ -10,6 +10,7 @@
  * Source: Library Reference, "Detect never awaited coroutines".
  */
 import { write_error } from "./at-exit.ts";
+import { origins } from "./origins.ts";
 import { Watch } from "./watch.ts";
 
 /** A coroutine object, as far as it is watched. */
@@ -43,7 +44,12 @@ class NeverAwaited extends Watch<Unstarted> {
 export const never_awaited: NeverAwaited = /* @__PURE__ */ new NeverAwaited();
 
 function warning(coroutine: Unstarted): string {
-  return `RuntimeWarning: coroutine '${coroutine.__qualname__}' was never awaited\n`;
+  const frames = origins.of(coroutine).map(({ file, line, name, text }) => {
+    const source = text === "" ? "" : `    ${text}\n`;
+    return `  File "${file}", line ${line}, in ${name}\n${source}`;
+  });
+  const made = frames.length === 0 ? "" : `Coroutine created at (most recent call last)\n${frames.join("")}`;
+  return `RuntimeWarning: coroutine '${coroutine.__qualname__}' was never awaited\n${made}`;
 }
 
 /** Warn of a coroutine object that is dropped at a line of a program. */

@@ -8,6 +8,8 @@
 import { type Code, type Frame, file_of, looks, name_of, qualname_of, type Root } from "./frame.ts";
 import { builtin_type, PyObject, type Type } from "./object.ts";
 import { at_address } from "./object-repr.ts";
+import { origins } from "./origins.ts";
+import { tuple_from, tuple_of } from "./tuple.ts";
 
 /** A frame that knows its function. */
 export interface NamedFrame extends Frame {
@@ -122,9 +124,16 @@ class AwaitedCoroutine extends PyObject {
 const future_iter: Type = /* @__PURE__ */ builtin_type("FutureIter", Waiting, { module: "_asyncio" });
 const awaited_coroutine: Type = /* @__PURE__ */ builtin_type("coroutine", AwaitedCoroutine, { final: true });
 
+/** `cr_origin`: where it was made, should that have been noted. */
+function origin(coroutine: object): unknown {
+  const frames = origins.of(coroutine);
+  if (frames.length === 0) return null;
+  return tuple_from(frames.map(({ file, line, name }) => tuple_of(file, line, name)).reverse());
+}
+
 /** Make all this known to coroutine objects. @returns `value`, which may ask for it */
 export function with_looks<T>(value: T): T {
-  Object.assign(looks, { awaited_by, frame_object, code_of });
+  Object.assign(looks, { awaited_by, frame_object, code_of, origin });
   return value;
 }
 

@@ -15,6 +15,7 @@ import { streams, type Writable } from "../objects/host.ts";
 import { size_of } from "../objects/index-of.ts";
 import { get_max_str_digits, set_max_str_digits } from "../objects/int-text.ts";
 import { type_name } from "../objects/object.ts";
+import { origins } from "../objects/origins.ts";
 import { real_argument } from "../objects/real-argument.ts";
 import type { FrozenSet } from "../objects/set.ts";
 import { Keywords } from "../objects/signature.ts";
@@ -42,6 +43,7 @@ import {
 import { size_of_object } from "./sys/sizes.ts";
 import { TextInput } from "./sys/stdin.ts";
 import { exception_text } from "./traceback/exceptions.ts";
+import { with_origins } from "./traceback/origins.ts";
 import { SimpleNamespace } from "./types.ts";
 
 export { host_stderr as __stderr__, host_stdout as __stdout__, stderr, stdout } from "../objects/host.ts";
@@ -195,6 +197,20 @@ export function $set(name: string, value: unknown): boolean {
   streams[name] = value as Writable | null;
   return true;
 }
+
+/** How many frames of where a coroutine object is made it keeps, for `cr_origin`. */
+export const get_coroutine_origin_tracking_depth = /* @__PURE__ */ with_origins(
+  def("get_coroutine_origin_tracking_depth()", () => origins.depth),
+);
+
+export const set_coroutine_origin_tracking_depth = /* @__PURE__ */ with_origins(
+  def("set_coroutine_origin_tracking_depth(depth)", (depth: unknown): null => {
+    const count = size_of(depth);
+    if (count < 0) throw ValueError("depth must be >= 0");
+    origins.track(count);
+    return null;
+  }),
+);
 
 /** The exception that is being handled, or None. */
 export function exception(): unknown {

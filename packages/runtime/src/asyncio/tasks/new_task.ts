@@ -9,6 +9,7 @@ import { Coroutine, coroutine } from "../../objects/coroutine.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
 import { call, def } from "../../objects/light-call.ts";
+import { origins } from "../../objects/origins.ts";
 import { keywords, kw } from "../../objects/signature.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
 import { get_event_loop, get_running_loop } from "../events.ts";
@@ -45,6 +46,7 @@ function plain_task(
   context: unknown,
 ): TaskObject {
   const task = new TaskObject(loop);
+  if (loop._debug) origins.note(task);
   task.$begin(driven(coroutine), name, context == null ? null : context_or_null(context), false);
   return task;
 }

@@ -16,6 +16,7 @@ import { caught } from "../../objects/host-errors.ts";
 import { kind } from "../../objects/kind.ts";
 import { bind } from "../../objects/light-call.ts";
 import { builtin_type, type Type } from "../../objects/object.ts";
+import { origins, with_source } from "../../objects/origins.ts";
 import { keywords, signature_of } from "../../objects/signature.ts";
 import { repr, str_of } from "../../objects/texts.ts";
 import { Watch } from "../../objects/watch.ts";
@@ -81,6 +82,7 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
   override __init__(coroutine: unknown, ...options: unknown[]): null {
     const { loop, name, context, eager_start } = keywords(options);
     this._loop = loop == null ? get_event_loop() : adopted(loop);
+    if (this._loop._debug) origins.note(this);
     this.$begin(driven(coroutine), name ?? null, context_or_null(context), eager_start === true);
     return null;
   }
@@ -407,7 +409,9 @@ class PendingTasks extends Watch<TaskObject> {
     if (!task._log_destroy_pending) return () => {};
     const { _loop: loop } = task;
     const shown = new Shown(repr(task));
-    return () => loop.$exception_handler({ message: "Task was destroyed but it is pending!", task: shown });
+    const source = with_source(task);
+    return () =>
+      loop.$exception_handler({ message: "Task was destroyed but it is pending!", task: shown, ...source });
   }
 }
 
