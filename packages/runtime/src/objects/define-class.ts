@@ -10,7 +10,7 @@
  *
  * Source: The Python Language Reference, 3.3.3 and 8.8.
  */
-import { async_generator } from "./async-generator.ts";
+import type { async_generator } from "./async-generator.ts";
 import { apply, type Details, def, type PyFunction } from "./call.ts";
 import type { ClassCell } from "./cell.ts";
 import {
@@ -26,7 +26,7 @@ import {
   refresh_signature,
   set_name,
 } from "./class-attributes.ts";
-import { coroutine } from "./coroutine.ts";
+import type { coroutine } from "./coroutine.ts";
 import { ClassMethod, class_accessor_of, completed, property_of, StaticMethod } from "./descriptors.ts";
 import { dict_from } from "./dict.ts";
 import { BaseException, TypeError } from "./exceptions.ts";
@@ -317,14 +317,21 @@ function with_role(
   if (open < 0) return f;
   const signature = `${cls.$qualname}.${unmangle(key)}${role.slice(open)}`;
   const kind = role.slice(0, open);
-  if (kind.includes("async*"))
-    return async_generator(signature, f as never, file, bound) as unknown as PyFunction;
-  if (kind.includes("async")) return coroutine(signature, f, file, bound) as unknown as PyFunction;
+  if (kind.includes("async")) {
+    const make = kind.includes("async*") ? method_makers.async_generator : method_makers.coroutine;
+    return make?.(signature, f as never, file, bound) as unknown as PyFunction;
+  }
   if (is_generator_function(f)) return generator(signature, f as never, file, bound) as unknown as PyFunction;
   if (bound === 0) return def(signature, f);
   f.$signature = signature_of(signature, 1);
   return f;
 }
+
+/** What makes `async` methods: the `define_class` of a module whose classes have some puts it here (`async-methods.ts`). */
+export const method_makers: {
+  coroutine: typeof coroutine | null;
+  async_generator: typeof async_generator | null;
+} = { coroutine: null, async_generator: null };
 
 /** A function that fills a namespace as the body. */
 function take_namespace(cls: Type, body: (namespace: Record<string, unknown>) => void): void {

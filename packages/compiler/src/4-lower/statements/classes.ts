@@ -78,7 +78,9 @@ function classValue(node: ClassDef, outer: Context): { value: t.Expression; defa
   if (body.details.length > 0) extras.push(t.objectProperty(id("details"), t.objectExpression(body.details)));
   if (body.table.length > 0 || extras.length > 0) args.push(t.objectExpression(body.table));
   if (extras.length > 0) args.push(t.objectExpression(extras));
-  const define = metaclass === null ? "protocols.define_class" : "protocols.define_class_by";
+  // One door for all classes of a module, so that the function has one name.
+  const door = ctx.analysis.hasAsyncMethods ? "coroutines" : "protocols";
+  const define = metaclass === null ? (`${door}.define_class` as const) : "protocols.define_class_by";
   const made = helper(define, ctx, ...args);
   const before = [...variables, ...(cell === null ? [] : [cell]), ...body.defaults];
   return { value: decorated(node.decorator_list, made, outer), defaults: before };

@@ -4,9 +4,9 @@
  * Source: Library Reference, contextlib.ExitStack; CPython Lib/contextlib.py.
  */
 
+import { define_class } from "../../objects/async-methods.ts";
 import { start } from "../../objects/awaitable.ts";
 import { apply, call, type PyFunction } from "../../objects/call.ts";
-import { define_class } from "../../objects/define-class.ts";
 import { type PyBaseException, TypeError } from "../../objects/exceptions.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
 import { type_of } from "../../objects/object.ts";

@@ -9,10 +9,11 @@
  *
  * Source: Library Reference, contextlib.contextmanager; CPython Lib/contextlib.py.
  */
+
+import { define_class } from "../../objects/async-methods.ts";
 import { call_method } from "../../objects/attributes.ts";
 import { start } from "../../objects/awaitable.ts";
 import { call, type PyFunction } from "../../objects/call.ts";
-import { define_class } from "../../objects/define-class.ts";
 import {
   AttributeError,
   type PyBaseException,

@@ -5,11 +5,12 @@
  *
  * Source: Library Reference, contextlib.
  */
+
+import { define_class } from "../../objects/async-methods.ts";
 import { call_method } from "../../objects/attributes.ts";
 import { start } from "../../objects/awaitable.ts";
 import { with_driving } from "../../objects/by-hand.ts";
 import { apply, def, type PyFunction } from "../../objects/call.ts";
-import { define_class } from "../../objects/define-class.ts";
 import { BaseExceptionGroup } from "../../objects/exception-groups.ts";
 import type { PyBaseException } from "../../objects/exceptions.ts";
 import { SUSPENDED } from "../../objects/frame.ts";

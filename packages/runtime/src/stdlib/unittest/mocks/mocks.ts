@@ -9,11 +9,11 @@
  */
 
 import { call_special, specials } from "../../../objects/all-attributes.ts";
+import { define_class } from "../../../objects/async-methods.ts";
 import { attr, call_method } from "../../../objects/attributes.ts";
 import { start } from "../../../objects/awaitable.ts";
 import { call, def } from "../../../objects/call.ts";
 import { eq, is_, is_not, ne } from "../../../objects/comparison.ts";
-import { define_class } from "../../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../../objects/dict.ts";
 import {
   AssertionError,
