@@ -87,6 +87,14 @@ test("what may end a coroutine before its first suspension runs outside the gene
   );
 });
 
+test("the branch beside a return is the rest", () => {
+  const code = javascript(
+    "async def h(x):\n    if x: return 1\n    elif x is None: return 2\n    else: return await x\nprint(h)\n",
+  );
+  expect(code).toContain("  }\n  if (x == null) {\n");
+  expect(code).toContain("  return rest(x);\n}, function* (x) {\n  let now;\n  return (now = start(x))");
+});
+
 test.each([
   ["a closure before it shares a variable", "f = lambda: y\n    if f(): return 1\n    await y"],
   ["only an exception may end it", "if y: raise y\n    await y"],

@@ -28,8 +28,8 @@ export function parted(
   node: t.FunctionExpression,
   rest: string,
 ): [t.ArrowFunctionExpression, t.FunctionExpression] | null {
-  const { body } = node.body;
-  const suspending = body.findIndex((each) => some(each, t.isYieldExpression));
+  const body = withoutElse(node.body.body);
+  const suspending = body.findIndex(suspends);
   const end =
     body.slice(0, Math.max(0, suspending)).findLastIndex((each) => some(each, t.isReturnStatement)) + 1;
   const opening = [...node.params, ...body.slice(0, end)];
@@ -39,7 +39,9 @@ export function parted(
   const { kept, moved } = withoutUnused(body.slice(0, end));
   const second = [...moved, ...body.slice(end)];
   const used = new Set(second.flatMap(namesIn));
-  const known = Object.keys(t.getBindingIdentifiers([...node.params, ...kept] as unknown as t.Node));
+  const known = declaredBy([...node.params, ...kept]);
+  // A block that shadows a variable cannot lose its braces.
+  if (declaredBy(second).some((name) => known.includes(name))) return null;
   const shared = () => known.filter((name) => used.has(name)).map((name) => t.identifier(name));
   const reached = t.returnStatement(t.callExpression(t.identifier(rest), shared()));
   const first = t.functionExpression(null, node.params, t.blockStatement([...kept, reached]));
@@ -47,6 +49,25 @@ export function parted(
     t.arrowFunctionExpression([t.identifier(rest)], first),
     t.functionExpression(null, shared(), t.blockStatement(second), true),
   ];
+}
+
+/**
+ * `if (n < 2) { return n; } else {...}` as `if (n < 2) { return n; }` with what the `else` holds behind it, where the first suspension
+ * stands there and nothing else follows.
+ */
+function withoutElse(body: readonly t.Statement[]): readonly t.Statement[] {
+  const last = body.at(-1);
+  if (!t.isIfStatement(last) || last.alternate == null || body.slice(0, -1).some(suspends)) return body;
+  const { test, consequent, alternate } = last;
+  const leaves = t.isBlockStatement(consequent) && t.isReturnStatement(consequent.body.at(-1));
+  if (!leaves || suspends(test) || suspends(consequent) || !suspends(alternate)) return body;
+  const guard = t.inherits(t.ifStatement(test, consequent), last);
+  const behind = t.isBlockStatement(alternate) ? alternate.body : [alternate];
+  return withoutElse([...body.slice(0, -1), guard, ...behind]);
+}
+
+function suspends(node: t.Node): boolean {
+  return some(node, t.isYieldExpression);
 }
 
 /** A StopIteration that leaves a coroutine becomes a RuntimeError: whoever runs a generator sees to that. */
@@ -76,6 +97,11 @@ function isBare(node: t.Statement): node is t.VariableDeclaration {
   return (
     t.isVariableDeclaration(node) && node.declarations.every(({ id, init }) => t.isIdentifier(id) && !init)
   );
+}
+
+/** The variables of the block that `nodes` are the statements of. */
+function declaredBy(nodes: readonly t.Node[]): string[] {
+  return nodes.flatMap((node) => Object.keys(t.getBindingIdentifiers(node)));
 }
 
 function declaring(declarators: t.VariableDeclarator[]): t.Statement[] {
