@@ -16,7 +16,7 @@ import { never_awaited } from "../objects/never-awaited.ts";
 import { builtin_type, PyObject, type Type } from "../objects/object.ts";
 import { DEBUG_STACK_DEPTH, origins } from "../objects/origins.ts";
 import { records } from "../objects/records.ts";
-import { keywords, kw } from "../objects/signature.ts";
+import { Keywords, keywords } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
 import { type Clock, HostClock } from "./clock.ts";
 import {
@@ -221,7 +221,7 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
   $create_task(coroutine: unknown, options: Readonly<Record<string, unknown>>): unknown {
     const { create_task: own } = this;
     if (own === BaseEventLoopObject.prototype.create_task) return new_task(this, coroutine, options);
-    return invoke(own, this, [coroutine, kw(options)]);
+    return invoke(own, this, [coroutine, new Keywords(options)]);
   }
 
   set_task_factory(factory: unknown): null {

@@ -16,7 +16,7 @@ import { Float } from "../objects/float.ts";
 import { kind } from "../objects/kind.ts";
 import { apply, def } from "../objects/light-call.ts";
 import { records } from "../objects/records.ts";
-import { kw } from "../objects/signature.ts";
+import { Keywords } from "../objects/signature.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import type { Entry, HandleObject } from "./events.ts";
 import type { ExceptionContext } from "./exception_handler.ts";
@@ -42,11 +42,11 @@ export function through_call_soon(this: object, entry: Entry): void {
   // A handle has a callback, a task steps by itself.
   if ("_callback" in entry) {
     const { _callback, $args, _context } = entry as HandleObject;
-    ask(this, "call_soon", _callback, ...($args ?? []), kw({ context: _context }));
+    ask(this, "call_soon", _callback, ...($args ?? []), new Keywords({ context: _context }));
     return;
   }
   const context = (entry as { get_context?(): unknown }).get_context?.() ?? null;
-  ask(this, "call_soon", step_of(entry), kw({ context }));
+  ask(this, "call_soon", step_of(entry), new Keywords({ context }));
 }
 
 /** The entry as a function: what it says about the running task holds for the call only. */
@@ -101,7 +101,7 @@ const foreign = {
   },
 
   $create_task(this: object, coroutine: unknown, options: Readonly<Record<string, unknown>>): unknown {
-    return ask(this, "create_task", coroutine, kw(options));
+    return ask(this, "create_task", coroutine, new Keywords(options));
   },
 
   $call_when(this: object, when: number, callback: () => void): unknown {

@@ -21,7 +21,6 @@ import {
   TypeError,
 } from "./exceptions.ts";
 import { current, in_context_of, state } from "./handling.ts";
-import { unmangle } from "./names.ts";
 
 /** Anything thrown by JavaScript code that Python has no exception for. Its `error` is what was thrown. */
 export const JavaScriptError: ExceptionType = /* @__PURE__ */ exception_type("JavaScriptError", Exception);
@@ -124,16 +123,20 @@ function convert(error: Error): PyBaseException {
 }
 
 function of_none(key: string, rest: string): PyBaseException {
-  const name = unmangle(key);
+  const name = python_name(key);
   const exception = AttributeError(`'NoneType' object has no attribute '${name}'${rest}`);
   Object.assign(exception, { $about: name, obj: null });
   return exception;
 }
 
 function not_defined(variable: string): PyBaseException {
-  // The compiler's spellings: `new$` is Python's `new`, `start$1` is `start`.
-  const name = variable.replace(/\$\d*$/, "");
+  const name = python_name(variable);
   const exception = NameError(`name '${name}' is not defined`);
   Object.assign(exception, { $about: name });
   return exception;
+}
+
+/** Of the compiler's spellings: `new$` is Python's `new`, `start$1` is `start`. */
+function python_name(name: string): string {
+  return name.replace(/\$\d*$/, "");
 }

@@ -10,7 +10,7 @@ import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
 import { call, def } from "../../objects/light-call.ts";
 import { origins } from "../../objects/origins.ts";
-import { keywords, kw } from "../../objects/signature.ts";
+import { Keywords, keywords } from "../../objects/signature.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
 import { get_event_loop, get_running_loop } from "../events.ts";
 import { type FutureObject, isfuture } from "../futures.ts";
@@ -31,7 +31,7 @@ export function new_task(
       loop._task_factory,
       loop,
       coroutine,
-      ...(Object.keys(others).length > 0 ? [kw(others)] : []),
+      ...(Object.keys(others).length > 0 ? [new Keywords(others)] : []),
     );
     (task as TaskObject).set_name(name ?? null);
     return task;
