@@ -18,18 +18,17 @@ interface Startable {
   $start(): unknown;
 }
 
-/** A Python iterator, as far as awaiting needs one. */
-interface PythonIterator {
-  __next__(): unknown;
+/** What `__await__` gives: a generator object, which goes by steps, a Python iterator, whose end is a StopIteration, or one of JavaScript. */
+interface AnyIterator {
+  next?(value: unknown): Step;
+  /** A generator object's `throw`. */
+  $throw?(error: unknown): Step;
+  __next__?(): unknown;
   send?(value: unknown): unknown;
   throw?(error: unknown): unknown;
 }
 
-/** An iterator by steps; a generator object is one. */
-interface Steps {
-  next(value: unknown): IteratorResult<unknown, unknown>;
-  $throw(error: unknown): IteratorResult<unknown, unknown>;
-}
+type Step = IteratorResult<unknown, unknown>;
 
 /**
  * Run `awaitable` up to its first suspension, in the caller's JavaScript frame.
@@ -62,9 +61,9 @@ export function start_other(awaitable: unknown, refuse: (awaitable: unknown) => 
     if (kind(iterator) === "coroutine") throw TypeError("__await__() returned a coroutine");
     return (iterator as Startable).$start();
   }
-  const steps = steps_of(iterator);
-  if (steps === null) throw TypeError(`__await__() returned non-iterator of type '${kind(iterator)}'`);
-  const frame = new IteratorFrame(steps);
+  if (!is_iterator(iterator))
+    throw TypeError(`__await__() returned non-iterator of type '${kind(iterator)}'`);
+  const frame = new IteratorFrame(iterator);
   const result = frame.$resume(null);
   return result === SUSPENDED ? suspend_in(frame, machine.awaited) : result;
 }
@@ -83,25 +82,28 @@ function not_awaitable(x: unknown): unknown {
 }
 
 /** The frame of an `__await__` iterator: what it yields is what the task waits for. */
-export class IteratorFrame implements Frame {
+class IteratorFrame implements Frame {
   $parent: Frame | null = null;
-  readonly $steps: Steps;
+  readonly $iterator: AnyIterator;
   /** It yielded a future: the iterator fetches the result itself, and is sent None. */
   $fetches = false;
 
-  constructor(steps: Steps) {
-    this.$steps = steps;
+  constructor(iterator: AnyIterator) {
+    this.$iterator = iterator;
   }
 
   $resume(value: unknown): unknown {
-    return this.$outcome(this.$steps.next(this.$fetches ? null : (value ?? null)));
+    return this.$go(this.$fetches ? null : (value ?? null), false);
   }
 
   $throw(error: unknown): unknown {
-    return this.$outcome(this.$steps.$throw(error));
+    return this.$go(error, true);
   }
 
-  $outcome(step: IteratorResult<unknown, unknown>): unknown {
+  $go(value: unknown, failed: boolean): unknown {
+    const { $iterator: iterator } = this;
+    const by_steps = iterator.__next__ === undefined || iterator.$throw !== undefined;
+    const step = (by_steps ? next_step : next_of_python)(iterator, value, failed);
     if (step.done) return step.value ?? null;
     const awaited = step.value as { _asyncio_future_blocking?: unknown } | null | undefined;
     this.$fetches = awaited?._asyncio_future_blocking === true;
@@ -109,64 +111,31 @@ export class IteratorFrame implements Frame {
   }
 }
 
-/** `x` as an iterator by steps; null when it is none. */
-function steps_of(x: unknown): Steps | null {
-  if (typeof x !== "object" || x === null) return null;
-  const { next, $throw, __next__ } = x as Partial<Steps & PythonIterator>;
-  if (typeof next === "function" && typeof $throw === "function") return x as Steps;
-  if (typeof __next__ === "function") return new PythonSteps(x as PythonIterator);
-  const is_host = (x as { $class?: unknown }).$class === undefined;
-  return typeof next === "function" && is_host
-    ? new HostSteps(x as Iterator<unknown, unknown, unknown>)
-    : null;
+function is_iterator(x: unknown): x is AnyIterator {
+  if (typeof x !== "object" || x === null) return false;
+  const { next, __next__, $class } = x as AnyIterator & { $class?: unknown };
+  return typeof __next__ === "function" || (typeof next === "function" && $class === undefined);
 }
 
-/** A Python iterator, whose end is a StopIteration. */
-class PythonSteps implements Steps {
-  readonly $iterator: PythonIterator;
-
-  constructor(iterator: PythonIterator) {
-    this.$iterator = iterator;
-  }
-
-  next(value: unknown): IteratorResult<unknown, unknown> {
-    const iterator = this.$iterator;
-    if (value === null) return step_of(() => iterator.__next__());
-    if (iterator.send !== undefined) return step_of(() => iterator.send?.(value));
-    throw AttributeError(`'${kind(iterator)}' object has no attribute 'send'`);
-  }
-
-  $throw(error: unknown): IteratorResult<unknown, unknown> {
-    const iterator = this.$iterator;
-    if (iterator.throw === undefined) throw error;
-    return step_of(() => iterator.throw?.(error));
-  }
+/** @param failed  raise `value` where the iterator stands */
+function next_step(iterator: AnyIterator, value: unknown, failed: boolean): Step {
+  if (!failed) return iterator.next?.(value) as Step;
+  const raise = iterator.$throw ?? iterator.throw;
+  if (raise === undefined) throw value;
+  return raise.call(iterator, value) as Step;
 }
 
-function step_of(go_on: () => unknown): IteratorResult<unknown, unknown> {
+function next_of_python(iterator: AnyIterator, value: unknown, failed: boolean): Step {
+  const method = failed ? iterator.throw : value === null ? iterator.__next__ : iterator.send;
+  if (method === undefined) {
+    throw failed ? value : AttributeError(`'${kind(iterator)}' object has no attribute 'send'`);
+  }
   try {
-    return { done: false, value: go_on() };
+    const args: [unknown?] = failed || value !== null ? [value] : [];
+    return { done: false, value: method.apply(iterator, args as [unknown]) };
   } catch (error) {
     if (is_instance(error, StopIteration)) return { done: true, value: (error as { value: unknown }).value };
     throw error;
-  }
-}
-
-/** A JavaScript iterator, such as that of a `function*` written by hand. */
-class HostSteps implements Steps {
-  readonly $host: Iterator<unknown, unknown, unknown>;
-
-  constructor(host: Iterator<unknown, unknown, unknown>) {
-    this.$host = host;
-  }
-
-  next(value: unknown): IteratorResult<unknown, unknown> {
-    return this.$host.next(value);
-  }
-
-  $throw(error: unknown): IteratorResult<unknown, unknown> {
-    if (this.$host.throw === undefined) throw error;
-    return this.$host.throw(error);
   }
 }
 

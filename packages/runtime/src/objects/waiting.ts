@@ -35,8 +35,8 @@ export function awaited_by(frame: Frame): unknown {
   const below = frame_below(frame);
   if (below === null) return new Waiting();
   if (below instanceof PyObject) return below;
-  const { $steps } = below as { $steps?: { $iterator?: unknown } };
-  if ($steps !== undefined) return $steps.$iterator ?? $steps;
+  const { $iterator } = below as { $iterator?: unknown };
+  if ($iterator !== undefined) return $iterator;
   // The hand-written frame of a library coroutine, of which there is an object as well.
   if (
     !is_named(below) ||
