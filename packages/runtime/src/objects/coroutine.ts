@@ -234,10 +234,10 @@ export class GeneratorCoroutine extends Coroutine {
     if (depth <= 0) return super.$drive(value, failed);
     const frame = this.$innermost as GeneratorBody;
     const { $gen: gen } = frame;
-    if (gen === undefined || failed || state.own !== null) return drive(this, value, failed);
+    this.$depth = RUNNING;
+    if (gen === undefined || failed || state.own !== null) return drive(this, value, failed, depth);
     const { depth: outer } = machine;
     machine.depth = outer + depth;
-    this.$depth = RUNNING;
     let result: IteratorResult<unknown>;
     try {
       result = native_next.call(gen, value);

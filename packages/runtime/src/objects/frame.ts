@@ -288,14 +288,15 @@ export interface Root extends Frame {
  * Resume the chain of `root` and hand results and exceptions up its links, until it suspends again or ends.
  *
  * @param failed  raise `value` instead of handing it in
+ * @param depth   the number of its frames, where `$depth` says something else while it runs
  * @returns the root's result, SUSPENDED (see `machine.awaited`), or RAISED (see `machine.error`); it throws nothing
  */
-export function drive(root: Root, value: unknown, failed: boolean): unknown {
+export function drive(root: Root, value: unknown, failed: boolean, depth = root.$depth): unknown {
   const { depth: outer } = machine;
   const { own, around } = state;
   if (own !== null) enter_frame(own);
   const frame: Frame = root.$innermost ?? root;
-  machine.depth = outer + (root.$depth > 0 ? root.$depth : 1);
+  machine.depth = outer + (depth > 0 ? depth : 1);
   let result: unknown;
   try {
     result = failed ? thrown(frame, value) : frame.$resume(value);
@@ -307,7 +308,10 @@ export function drive(root: Root, value: unknown, failed: boolean): unknown {
   // The frame that had suspended has suspended again, itself: there is nothing to link.
   const again = result === SUSPENDED && machine.outermost === null && frame === root.$innermost;
   if (!again || machine.awaited === UNSTARTED) result = climb(root, frame, result, false, outer, failed);
-  else machine.depth = outer;
+  else {
+    root.$depth = depth;
+    machine.depth = outer;
+  }
   leave_frame(own, around);
   return result;
 }
