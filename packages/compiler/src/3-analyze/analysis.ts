@@ -563,6 +563,9 @@ export interface Analysis {
   /** The variable is kept as a double of JavaScript: its reads are numbers, to be boxed where others see them. */
   isBareFloat(binding: Binding): boolean;
 
+  /** The module assigns or deletes defaults of functions: `f.__defaults__ = (1,)`. No call of them is known then. */
+  readonly assignsDefaults: boolean;
+
   /** Variables of a function, or of the module, that alone hold generators which have something to clean up: see owned-generators.ts. */
   ownedGenerators(scope: Scope): readonly Binding[];
 

@@ -82,6 +82,7 @@ export class Calls {
 
   #definition(node: Call, definition: DefinitionNode): Callee {
     if (definition.type !== "ClassDef") {
+      if (this.#program.assignsDefaults) return unknown;
       const facts = this.#program.functions.get(definition)!;
       return {
         kind: "function",

@@ -301,6 +301,10 @@ class ModuleAnalysis implements Analysis {
     return this.#bareFloats.has(binding as BindingRecord);
   }
 
+  get assignsDefaults(): boolean {
+    return this.#program.assignsDefaults;
+  }
+
   ownedGenerators(scope: Scope): readonly Binding[] {
     return ownedGenerators(scope as ScopeRecord, this.#program, (call) => this.calleeOf(call));
   }

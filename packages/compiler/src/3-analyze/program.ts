@@ -47,6 +47,13 @@ export class Program {
     });
   }
 
+  /** Defaults of functions may be others than those of their definitions. */
+  get assignsDefaults(): boolean {
+    return ["__defaults__", "__kwdefaults__"].some(
+      (name) => this.storedAttributes.has(name) || this.deletedAttributes.has(name),
+    );
+  }
+
   bindingOf(node: BindingNode): BindingRecord | null {
     return this.table.symbols.get(node)?.binding ?? null;
   }

@@ -35,6 +35,7 @@ export function detailsOf(
     if (positional.length > 0) add("defaults", later(t.arrayExpression(positional.map(given))));
     const pairs = only.map((each) => t.objectProperty(propertyKey(attributeName(each.name)), given(each)));
     if (only.length > 0) add("kwdefaults", later(t.objectExpression(pairs)));
+    if (ctx.analysis.assignsDefaults) add("assignable", t.booleanLiteral(true));
   }
   if (codeReaders.some((name) => names.has(name))) add("code", codeOf(facts, ctx));
   const free = names.has("__closure__") ? freeVariables(facts.scope) : [];

@@ -10,7 +10,7 @@
 import { builtin_arguments } from "./builtin-arguments.ts";
 import { TypeError } from "./exceptions.ts";
 import { mangle, unmangle } from "./names.ts";
-import { Keywords, type Signature } from "./signature.ts";
+import { type GivenDefaults, Keywords, type Signature } from "./signature.ts";
 import { best_match } from "./suggestions.ts";
 
 const NOTHING: Record<string, unknown> = /* @__PURE__ */ Object.freeze({});
@@ -69,6 +69,7 @@ function bind_slowly(
     );
   }
   const takes = positional.length - bound;
+  if (signature.given !== undefined) fill_in(signature, signature.given, values, others);
   const layout: unknown[] = [];
   if (rest.length > 0 || Object.keys(others).length > 0) {
     for (let i = 0; i < takes; i++) layout.push(values[i]);
@@ -78,6 +79,20 @@ function bind_slowly(
     for (let i = 0; i < values.length; i++) layout.push(values[i]);
   }
   return layout;
+}
+
+/** Defaults that the JavaScript function does not know of. */
+function fill_in(
+  { positional, keyword_only, bound }: Signature,
+  given: GivenDefaults,
+  values: unknown[],
+  others: Record<string, unknown>,
+): void {
+  const first = positional.length - given.positional.length;
+  given.positional.forEach((value, at) => {
+    values[first + at - bound] ??= value;
+  });
+  for (const { name } of keyword_only) others[mangle(name)] ??= given.named(name);
 }
 
 function unexpected_keyword(

@@ -13,6 +13,7 @@ import { Cell } from "./cell.ts";
 import { PyCode } from "./code.ts";
 import { dict_from } from "./dict.ts";
 import { AttributeError } from "./exceptions.ts";
+import { check_defaults, take_defaults } from "./new-defaults.ts";
 import { at_address } from "./object-repr.ts";
 import type { Signature } from "./signature.ts";
 import { tuple_from } from "./tuple.ts";
@@ -21,6 +22,8 @@ export interface DetailParts {
   /** Values of the positional parameters that have defaults. */
   readonly defaults?: () => readonly unknown[];
   readonly kwdefaults?: () => Record<string, unknown>;
+  /** The module assigns defaults to functions: all its calls ask for them. */
+  readonly assignable?: boolean;
   readonly code?: CodeParts;
   /** A reader for each free variable, in the order of `co_freevars`. */
   readonly closure?: readonly (() => unknown)[];
@@ -89,12 +92,26 @@ class Code extends PyCode {
   }
 }
 
+/** Asked for by plain-attributes.ts: what takes the value of an assignment to `__defaults__` or `__kwdefaults__`. */
+const ASSIGN = "$assign";
+
+function assign(f: PyFunction, key: string, value: unknown): void {
+  check_defaults(key, value);
+  const current = (name: string): unknown => {
+    if (name === key) return value;
+    const own = Object.getOwnPropertyDescriptor(f, name);
+    return own === undefined ? f.$extras?.details?.(f, name) : own.value;
+  };
+  take_defaults(f, current("__defaults__"), current("__kwdefaults__"));
+}
+
 /** Code objects and cells by function: asked twice, the same. */
 const known: WeakMap<object, Record<string, unknown>> = /* @__PURE__ */ new WeakMap();
 
 /** Answers for the names above; undefined for those that the module asks nowhere. */
 export function details(parts: DetailParts): Details {
   return (f, key) => {
+    if (key === ASSIGN) return parts.assignable && f.$method === undefined ? assign : undefined;
     let made = known.get(parts);
     if (made === undefined) {
       made = Object.create(null) as Record<string, unknown>;

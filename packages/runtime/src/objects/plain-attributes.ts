@@ -247,7 +247,12 @@ function set_on_function(f: PyFunction, key: string, value: unknown): void {
     throw read_only(f, key);
   }
   if (READ_ONLY.includes(key)) throw AttributeError("readonly attribute");
-  if (KEPT.includes(key)) throw AttributeError(`assignment to the ${key} of a function is not in the subset`);
+  if (KEPT.includes(key)) {
+    const assign = key === "__code__" ? undefined : f.$extras?.details?.(f, "$assign");
+    if (typeof assign !== "function")
+      throw AttributeError(`assignment to the ${key} of a function is not in the subset`);
+    assign(f, key, value);
+  }
   if (key === "__name__" || key === "__qualname__") {
     if (typeof value !== "string") throw TypeError(`${key} must be set to a string object`);
   }
@@ -282,6 +287,9 @@ export function plain_delattr(x: unknown, name: string): null {
   }
   if (typeof x === "function" && (x as PyFunction).$signature?.builtin !== false && !Object.hasOwn(x, key)) {
     if (type_name(x) !== "function") throw read_only(x, key);
+  }
+  if (typeof x === "function" && KEPT.includes(text) && text !== "__code__" && !is_type(x)) {
+    return plain_setattr(x, text, null);
   }
   if (typeof x === "function" && text === "__dict__") throw TypeError("cannot delete __dict__");
   if (x instanceof PyBaseException && /^(?:args|__(?:cause|context|traceback)__)$/.test(text)) {

@@ -64,6 +64,14 @@ export interface Parameter {
   readonly required: boolean;
 }
 
+/** Defaults that were assigned to a function, in the place of those in its JavaScript: new-defaults.ts. */
+export interface GivenDefaults {
+  /** For the last of the positional parameters. */
+  readonly positional: readonly unknown[];
+  /** For a keyword-only parameter; undefined when it has none. */
+  readonly named: (name: string) => unknown;
+}
+
 /** A parsed signature text. One object per text: see `signature_of`. */
 export class Signature {
   /** `outer.<locals>.greet(name, greeting=)`. */
@@ -89,9 +97,11 @@ export class Signature {
   /** A call with `minimum` to `maximum` JavaScript arguments and no keywords is right as it stands. */
   readonly minimum: number;
   readonly maximum: number;
+  readonly given: GivenDefaults | undefined;
 
-  constructor(text: string, bound: 0 | 1, builtin: boolean) {
+  constructor(text: string, bound: 0 | 1, builtin: boolean, given?: GivenDefaults) {
     this.text = text;
+    this.given = given;
     const open = text.indexOf("(");
     this.qualname = text.slice(0, open);
     this.parameters = parse_parameters(text.slice(open + 1, -1));
@@ -104,7 +114,8 @@ export class Signature {
     this.extra = this.parameters.find((p) => p.kind === "keywords")?.name ?? null;
     this.bound = bound;
     this.builtin = builtin;
-    const strict = this.keyword_only.some((p) => p.required);
+    // Every call is brought into the layout then: the function itself would fill in other defaults.
+    const strict = given !== undefined || this.keyword_only.some((p) => p.required);
     // `def f(*args)` as a method: `self` is the first of the rest.
     this.minimum = strict ? Number.POSITIVE_INFINITY : Math.max(0, this.required - bound);
     this.maximum = this.rest === null ? this.positional.length - bound : Number.POSITIVE_INFINITY;
