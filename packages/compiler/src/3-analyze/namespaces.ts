@@ -48,6 +48,16 @@ export function observe({ module, parents, symbols, namespaces }: FirstPass): vo
   }
 }
 
+/** Variables of functions that a module may assign through their cells: `f.__closure__[0].cell_contents = 1`. */
+export function observeCells({ parents }: FirstPass, bindings: Iterable<BindingRecord>): void {
+  const store = [...parents.keys()].find(
+    (node): node is Attribute =>
+      node.type === "Attribute" && node.attr === "cell_contents" && node.ctx === "Store",
+  );
+  if (store === undefined) return;
+  for (const binding of bindings) if (binding.isCell) look(binding, true, store);
+}
+
 function observeModule(module: ScopeRecord, node: Name | Attribute, isWritten: boolean): void {
   if (isWritten) module.isWrittenByName = true;
   for (const binding of variablesOf(module)) {

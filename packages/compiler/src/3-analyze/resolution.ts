@@ -15,7 +15,7 @@ import type { BindingNode } from "./analysis.ts";
 import type { NamespaceUse } from "./builder.ts";
 import { fail } from "./fail.ts";
 import type { Names } from "./module-uses.ts";
-import { observe, observeFromOutside } from "./namespaces.ts";
+import { observe, observeCells, observeFromOutside } from "./namespaces.ts";
 import { BindingRecord, type ScopeRecord, SymbolRecord } from "./scopes.ts";
 
 /** What the second pass needs of the first. */
@@ -25,6 +25,7 @@ interface FirstPass {
   readonly parents: ReadonlyMap<Node, Node>;
   readonly symbols: Map<BindingNode, SymbolRecord>;
   readonly namespaces: readonly NamespaceUse[];
+  readonly names: ReadonlySet<string>;
 }
 
 /** Decide where every name of every scope lives, and gather each variable's places. */
@@ -102,6 +103,7 @@ export function resolveNames(first: FirstPass, written: Names | null, deleted: N
     }
   }
   observe(first);
+  if (first.names.has("cell_contents")) observeCells(first, bindings);
   if (written !== null) observeFromOutside(first.module, written, deleted);
   for (const binding of bindings) sortByPosition(binding);
 }

@@ -39,7 +39,7 @@ export function detailsOf(
   }
   if (codeReaders.some((name) => names.has(name))) add("code", codeOf(facts, ctx));
   const free = names.has("__closure__") ? freeVariables(facts.scope) : [];
-  if (free.length > 0) add("closure", t.arrayExpression(free.map((name) => later(read(name, facts, ctx)))));
+  if (free.length > 0) add("closure", t.arrayExpression(free.map((name) => cell(name, facts, ctx))));
   const annotations = annotationsOf(facts.node).map(([, annotation]) => annotation);
   if (names.has("__globals__") || resolvesAnnotations(annotations, ctx))
     add("globals", later(moduleVariables(ctx)));
@@ -106,9 +106,21 @@ function freeVariables(scope: Scope): string[] {
   return free.map(({ name }) => name).sort();
 }
 
-function read(name: string, { scope }: FunctionFacts, ctx: Context): t.Expression {
+/** `() => n`, or `{ read: () => n, write: (value) => { n = value; } }` where the module assigns the contents of cells. */
+function cell(name: string, { scope }: FunctionFacts, ctx: Context): t.Expression {
   const binding = ctx.analysis.lookup(name, scope);
-  if (binding !== null) return reference(binding, ctx);
-  const owner = ctx.method?.method?.owner;
-  return owner === undefined ? id("undefined") : classReference(owner, ctx);
+  if (binding === null) {
+    const owner = ctx.method?.method?.owner;
+    return t.arrowFunctionExpression([], owner === undefined ? id("undefined") : classReference(owner, ctx));
+  }
+  const read = t.arrowFunctionExpression([], reference(binding, ctx));
+  if (!binding.isWrittenByName) return read;
+  const value = ctx.frame.blockName("value");
+  const write = t.arrowFunctionExpression(
+    [id(value)],
+    t.blockStatement([
+      t.expressionStatement(t.assignmentExpression("=", reference(binding, ctx) as t.LVal, id(value))),
+    ]),
+  );
+  return t.objectExpression([t.objectProperty(id("read"), read), t.objectProperty(id("write"), write)]);
 }

@@ -16,10 +16,13 @@ import { builtin_type, PyObject, type Type } from "./type.ts";
 /** A variable that a function has from the functions around it. */
 export class Cell extends PyObject {
   readonly #read: () => unknown;
+  readonly #write: ((value: unknown) => void) | undefined;
 
-  constructor(read: () => unknown) {
+  /** @param write  there where the module assigns the contents of cells */
+  constructor(read: () => unknown, write?: (value: unknown) => void) {
     super();
     this.#read = read;
+    this.#write = write;
   }
   override get $class(): Type {
     return cell_type;
@@ -29,8 +32,9 @@ export class Cell extends PyObject {
     if (value === undefined) throw ValueError("Cell is empty");
     return value;
   }
-  set cell_contents(_value: unknown) {
-    throw AttributeError("assignment to the contents of a cell is not in the subset");
+  set cell_contents(value: unknown) {
+    if (this.#write !== undefined) this.#write(value);
+    else throw AttributeError("assignment to the contents of a cell is not in the subset");
   }
   /** By their contents; an empty one is less than all others. */
   __eq__(other: unknown): unknown {

@@ -18,6 +18,9 @@ import { at_address } from "./object-repr.ts";
 import type { Signature } from "./signature.ts";
 import { tuple_from } from "./tuple.ts";
 
+/** A variable of a function around: its reader, and where the module assigns the contents of cells also what writes it. */
+type Variable = (() => unknown) | { readonly read: () => unknown; readonly write: (value: unknown) => void };
+
 export interface DetailParts {
   /** Values of the positional parameters that have defaults. */
   readonly defaults?: () => readonly unknown[];
@@ -26,7 +29,7 @@ export interface DetailParts {
   readonly assignable?: boolean;
   readonly code?: CodeParts;
   /** A reader for each free variable, in the order of `co_freevars`. */
-  readonly closure?: readonly (() => unknown)[];
+  readonly closure?: readonly Variable[];
   readonly globals?: () => unknown;
   readonly type_params?: () => readonly unknown[];
 }
@@ -122,6 +125,10 @@ export function details(parts: DetailParts): Details {
   };
 }
 
+function cell_of(variable: Variable): Cell {
+  return typeof variable === "function" ? new Cell(variable) : new Cell(variable.read, variable.write);
+}
+
 function detail(parts: DetailParts, f: PyFunction, key: string): unknown {
   const signature = f.$signature!;
   switch (key) {
@@ -139,7 +146,7 @@ function detail(parts: DetailParts, f: PyFunction, key: string): unknown {
       return parts.code === undefined ? undefined : new Code(signature, parts.code);
     case "__closure__":
       if (parts.closure === undefined) return null;
-      return tuple_from(parts.closure.map((read) => new Cell(read)));
+      return tuple_from(parts.closure.map(cell_of));
     case "__globals__":
       return parts.globals?.();
     case "__type_params__":
