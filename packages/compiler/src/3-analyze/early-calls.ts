@@ -165,13 +165,15 @@ function nameOf(unit: FunctionUnit): string {
   return unit.type === "Lambda" ? "" : unit.name;
 }
 
-/** Whether a statement may call something: everything may, except definitions and plain values. */
-function runsCode(statement: Statement): boolean {
+/** Whether a statement or a default value may call something: everything may, except definitions and plain values. */
+function runsCode(root: Node): boolean {
   let runs = false;
-  walk(statement, (node) => {
+  walk(root, (node) => {
     if (node.type === "Lambda") return false;
     if (node.type === "FunctionDef" || node.type === "AsyncFunctionDef") {
-      runs ||= node.decorator_list.length > 0 || node.args.defaults.some(callsSomething);
+      const { defaults, kw_defaults } = node.args;
+      const isRunning = (value: Node | null): boolean => value !== null && runsCode(value);
+      runs ||= node.decorator_list.length > 0 || [...defaults, ...kw_defaults].some(isRunning);
       return false;
     }
     if (node.type === "ClassDef") runs ||= node.decorator_list.length > 0;
@@ -179,13 +181,4 @@ function runsCode(statement: Statement): boolean {
     return !runs;
   });
   return runs;
-}
-
-function callsSomething(value: Node): boolean {
-  let calls = false;
-  walk(value, (node) => {
-    calls ||= !quiet.test(node.type);
-    return !calls;
-  });
-  return calls;
 }

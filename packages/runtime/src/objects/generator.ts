@@ -298,9 +298,12 @@ export function yield_from(iterable: unknown): Delegation {
 /** What `yield*` drives: the steps are handed on as they are. */
 class Delegation implements Iterator<unknown> {
   readonly $steps: PyGenerator | Delegated;
+  /** What the generator that delegates handles: it is resumed here, where no handler announces that again. */
+  readonly $handled: PyBaseException | null;
 
   constructor(steps: PyGenerator | Delegated) {
     this.$steps = steps;
+    this.$handled = handling.own;
   }
 
   [Symbol.iterator](): this {
@@ -308,10 +311,12 @@ class Delegation implements Iterator<unknown> {
   }
 
   next(sent?: unknown): Step {
+    if (this.$handled !== null) handling.own = this.$handled;
     return this.$steps.next(sent ?? null);
   }
 
   throw(error: unknown): Step {
+    if (this.$handled !== null) handling.own = this.$handled;
     try {
       if (!is_a(error, GeneratorExit)) return this.$steps.$throw(error);
       this.$steps.close();

@@ -12,7 +12,7 @@ import { Dict } from "../../objects/dict.ts";
 import { AttributeError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { items_of } from "../../objects/iteration.ts";
 import { mangle, unmangle } from "../../objects/names.ts";
-import { builtin_type, constructs, type Type } from "../../objects/object.ts";
+import { builtin_type, constructs, PyObject, type Type, type_name } from "../../objects/object.ts";
 import { repr, str_of } from "../../objects/repr.ts";
 import { keywords, type Signature, signature_of } from "../../objects/signature.ts";
 import { truth } from "../../objects/truth.ts";
@@ -74,6 +74,42 @@ function check_names(typename: string, fields: readonly string[], renamed: boole
     if (fields.indexOf(field) < i) throw ValueError(`Encountered duplicate field name: ${repr(field)}`);
   });
 }
+
+/** `Point.x`: what the class shows of a field. */
+class TupleGetter extends PyObject {
+  readonly $index: number;
+  __doc__: unknown;
+
+  constructor(index: number) {
+    super();
+    this.$index = index;
+    this.__doc__ = `Alias for field number ${index}`;
+  }
+  override get $class(): Type {
+    return tuple_getter_type;
+  }
+  __get__(self: unknown): unknown {
+    if (self == null) return this;
+    if (self instanceof Tuple) return self.$items[this.$index];
+    throw TypeError(
+      `descriptor for index '${this.$index}' for tuple subclasses doesn't apply to '${type_name(self)}' object`,
+    );
+  }
+  __set__(): never {
+    throw AttributeError("can't set attribute");
+  }
+  __delete__(): never {
+    throw AttributeError("can't delete attribute");
+  }
+  $repr(repr: (x: unknown) => string): string {
+    return `_tuplegetter(${this.$index}, ${repr(this.__doc__)})`;
+  }
+}
+
+const tuple_getter_type: Type = /* @__PURE__ */ builtin_type("_tuplegetter", TupleGetter, {
+  path: true,
+  module: "collections",
+});
 
 /**
  * The class itself; `typing.NamedTuple` makes its own with it.
@@ -139,23 +175,30 @@ export function named_tuple_type(
     (...args: unknown[]) => new Named(items_from(args)),
     { allocate: (of, args) => allocate(of, items_from(args)), signature },
   ) as NamedTupleType;
-  fields.forEach((field, i) => {
-    Object.defineProperty(Named.prototype, mangle(field), {
-      configurable: true,
-      get(this: Tuple) {
-        return this.$items[i];
-      },
-      set() {
-        throw AttributeError("can't set attribute");
-      },
-    });
-  });
+  show_fields(cls, fields);
   const names = new Tuple(fields);
   share(cls, "_fields", names);
   share(cls, "__match_args__", names);
   share(cls, "_field_defaults", field_defaults(fields.slice(required), defaults));
   share(cls, "_make", make_method(signature, fields.length, allocate));
   return cls;
+}
+
+/** Give a class of named tuples the attributes that read the items. */
+export function show_fields(cls: Type, fields: readonly string[]): void {
+  cls.$descriptors ??= Object.create(null) as Record<string, object>;
+  const descriptors = cls.$descriptors;
+  fields.forEach((field, i) => {
+    const getter = new TupleGetter(i);
+    descriptors[mangle(field)] = getter;
+    Object.defineProperty(cls.prototype, mangle(field), {
+      configurable: true,
+      get(this: Tuple) {
+        return this.$items[i];
+      },
+      set: getter.__set__,
+    });
+  });
 }
 
 function field_defaults(fields: readonly string[], defaults: readonly unknown[]): Dict {

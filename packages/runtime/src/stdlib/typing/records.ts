@@ -18,7 +18,7 @@ import { frozenset_from } from "../../objects/set.ts";
 import { Keywords, keywords } from "../../objects/signature.ts";
 import { tuple_from, tuple_type } from "../../objects/tuple.ts";
 import { builtin_type, PyObject, type Type } from "../../objects/type.ts";
-import { named_tuple_type, namedtuple } from "../collections/namedtuple.ts";
+import { named_tuple_type, namedtuple, show_fields } from "../collections/namedtuple.ts";
 import { Alias, AnnotatedAlias } from "./alias.ts";
 import { checked_type } from "./checks.ts";
 import { NotRequired, ReadOnly, Required } from "./forms.ts";
@@ -127,6 +127,7 @@ function named_tuple(statement: ClassStatement): Type {
   // There is one class: what holds the items is a part of it.
   cls.$mro = cls.$mro.filter((each) => each !== base);
   cls.$bases = [tuple_type, ...cls.$bases.slice(1)];
+  show_fields(cls, names);
   return cls;
 }
 
