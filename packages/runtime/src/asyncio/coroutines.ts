@@ -5,6 +5,8 @@
  */
 import type { PyFunction } from "../objects/call.ts";
 import { Coroutine } from "../objects/coroutine.ts";
+import type { Code } from "../objects/frame.ts";
+import { partial_parts } from "./format_helpers.ts";
 import { is_coroutine_like } from "./tasks/foreign.ts";
 
 /** Is it a coroutine object? */
@@ -14,11 +16,32 @@ export function iscoroutine(x: unknown): boolean {
 
 /** Was it made by `async def`? */
 export function iscoroutinefunction(x: unknown): boolean {
-  if (typeof x !== "function") return is_marked(x);
-  const { start, $method } = x as unknown as PyFunction & { start?: unknown };
-  return (
-    typeof start === "function" || is_marked(x) || ($method !== undefined && iscoroutinefunction($method))
-  );
+  const f = definition_of(x);
+  const is_defined = f?.$code !== undefined && typeof f.start === "function";
+  return is_defined || f?.$awaited !== undefined || is_marked(f ?? x);
+}
+
+/** A function with what its definition left on it. */
+export interface Defined extends PyFunction {
+  readonly $code?: Code;
+  /** Of a coroutine function. */
+  readonly start?: unknown;
+  /** Of one that the library has, among others. */
+  readonly $awaited?: unknown;
+  /** Of an asynchronous generator function. */
+  readonly $produces?: "items";
+}
+
+/** The function as its definition made it: behind a partial, a bound method, or a method that a class body took as a value. */
+export function definition_of(x: unknown): Defined | null {
+  if (typeof x !== "function") {
+    const parts = partial_parts(x);
+    return parts === null ? null : definition_of(parts.func);
+  }
+  const f = x as Defined;
+  const method = f.$method as Defined | undefined;
+  const forms = [f, method, method?.$function as Defined | undefined];
+  return forms.find((form) => form?.$code !== undefined) ?? method ?? f;
 }
 
 /** What says that calling it gives what is to be awaited: a function that was marked, an object by its class (a mock). */

@@ -28,7 +28,7 @@ export function format_callback(callback: unknown, args: readonly unknown[], deb
 }
 
 /** What a `functools.partial` will call, and with what. */
-function partial_parts(x: unknown): { func: unknown; args: Iterable<unknown> } | null {
+export function partial_parts(x: unknown): { func: unknown; args: Iterable<unknown> } | null {
   if (typeof x !== "object" || x === null) return null;
   const { $class } = x as { $class?: Type };
   if ($class?.$module !== "functools" || $class.$name !== "partial") return null;

@@ -4,9 +4,11 @@
  * Source: Library Reference, "inspect".
  */
 
-import { is_marked } from "../asyncio/coroutines.ts";
+import { type Defined, definition_of } from "../asyncio/coroutines.ts";
+
+export { iscoroutinefunction } from "../asyncio/coroutines.ts";
+
 import { AsyncGenerator } from "../objects/async-generator.ts";
-import type { PyFunction } from "../objects/call.ts";
 import { def } from "../objects/call.ts";
 import { Coroutine } from "../objects/coroutine.ts";
 import { Dict } from "../objects/dict.ts";
@@ -87,22 +89,9 @@ export const GEN_SUSPENDED = "GEN_SUSPENDED";
 export const GEN_CLOSED = "GEN_CLOSED";
 
 /** What `coroutine`, `generator` and `async_generator` leave on the functions they make. */
-interface Made {
-  readonly $code?: unknown;
-  readonly start?: unknown;
-  readonly $produces?: "items";
-}
-
-/** The function behind a bound method, or itself. */
-function function_of(x: unknown): (PyFunction & Made) | null {
-  if (typeof x !== "function" || is_type(x)) return null;
-  const f = x as PyFunction & Made;
-  return (f.$method as (PyFunction & Made) | undefined) ?? f;
-}
-
-export function iscoroutinefunction(obj: unknown): boolean {
-  const f = function_of(obj);
-  return typeof f?.start === "function" || is_marked(f ?? obj);
+/** The function behind a bound method, or itself; null for a class. */
+function function_of(x: unknown): Defined | null {
+  return is_type(x) ? null : definition_of(x);
 }
 
 export function isasyncgenfunction(obj: unknown): boolean {
