@@ -7,12 +7,12 @@
 import { less } from "../objects/comparison.ts";
 import { coroutine, type PlainCode, PlainCoroutine } from "../objects/coroutine.ts";
 import { Exception, type ExceptionType, exception_type, ValueError } from "../objects/exceptions.ts";
+import { flag } from "../objects/flag.ts";
 import { type Frame, SUSPENDED, suspend_in, suspend_on } from "../objects/frame.ts";
 import { size_of } from "../objects/index-of.ts";
 import type { Type } from "../objects/object.ts";
 import { at_address } from "../objects/object-repr.ts";
 import { repr } from "../objects/texts.ts";
-import { flag } from "./flag.ts";
 import { type FutureObject, PENDING } from "./futures.ts";
 import { EventObject } from "./locks/event.ts";
 import { LoopBound } from "./mixins.ts";

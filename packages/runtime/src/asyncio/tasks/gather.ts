@@ -8,12 +8,12 @@
  */
 
 import { Coroutine } from "../../objects/coroutine.ts";
+import { flag } from "../../objects/flag.ts";
 import { def } from "../../objects/light-call.ts";
 import { builtin_type, type Type } from "../../objects/object.ts";
 import { keywords } from "../../objects/signature.ts";
 import { type Entry, get_event_loop } from "../events.ts";
 import { CancelledError } from "../exceptions.ts";
-import { flag } from "../flag.ts";
 import { type DoneCallback, FINISHED, Future, FutureObject } from "../futures.ts";
 import { ensure_future_of } from "./new_task.ts";
 import { TaskObject } from "./task.ts";

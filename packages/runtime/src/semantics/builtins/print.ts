@@ -5,12 +5,12 @@
  */
 import { builtin } from "../../objects/builtin.ts";
 import { AttributeError, TypeError } from "../../objects/exceptions.ts";
+import { flag } from "../../objects/flag.ts";
 import { streams, TextStream, type Writable } from "../../objects/host.ts";
 import { unmangle } from "../../objects/names.ts";
 import { type_name } from "../../objects/object.ts";
 import { str_of } from "../../objects/repr.ts";
 import { keywords } from "../../objects/signature.ts";
-import { truth } from "../../objects/truth.ts";
 
 export const print = /* @__PURE__ */ builtin("print(*args, sep=, end=, file=, flush=)", write_values);
 
@@ -26,7 +26,7 @@ function write_values(...values: unknown[]): null {
     if (key === "sep") sep = separator(value, key) ?? sep;
     else if (key === "end") end = separator(value, key) ?? end;
     else if (key === "file") file = value == null ? file : (value as Writable);
-    else if (key === "flush") flush = truth(value);
+    else if (key === "flush") flush = flag(value);
     else throw TypeError(`print() got an unexpected keyword argument '${unmangle(key)}'`);
   }
   if (file === null) return null;
