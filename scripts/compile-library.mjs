@@ -52,6 +52,8 @@ const inner = {
   _enum_members: "@asyncdef/runtime/stdlib/enum/members",
   _statistics_sums: "@asyncdef/runtime/stdlib/statistics/sums",
   _types_dynamic: "@asyncdef/runtime/stdlib/types/dynamic",
+  _contextlib_managers: "@asyncdef/runtime/stdlib/contextlib/managers",
+  _difflib_matching: "@asyncdef/runtime/stdlib/difflib/matching",
   _inspect_parameters: "@asyncdef/runtime/stdlib/inspect/parameters",
   _inspect_signatures: "@asyncdef/runtime/stdlib/inspect/signatures",
   _inspect_sources: "@asyncdef/runtime/stdlib/inspect/sources",

@@ -285,6 +285,7 @@ export const library = {
     abstractproperty
     abstractstaticmethod
     adopt
+    get_cache_token
     update_abstractmethods(cls)
   `),
   array: names(`
@@ -494,6 +495,7 @@ export const library = {
     __name__
     aclosing(thing)
     asynccontextmanager
+    chdir(path)
     closing(thing)
     contextmanager
     nullcontext(enter_result=)
@@ -611,6 +613,20 @@ export const library = {
     getcontext()
     localcontext(ctx=, **kwargs)
     setcontext(context, /)
+  `),
+  difflib: names(`
+    Differ(linejunk=, charjunk=)
+    IS_CHARACTER_JUNK(ch, ws=)
+    IS_LINE_JUNK(line, pat=)
+    Match(_cls, a, b, size)
+    SequenceMatcher(isjunk=, a=, b=, autojunk=)
+    __name__
+    context_diff(a, b, fromfile=, tofile=, fromfiledate=, tofiledate=, n=, lineterm=)
+    diff_bytes(dfunc, a, b, fromfile=, tofile=, fromfiledate=, tofiledate=, n=, lineterm=)
+    get_close_matches(word, possibilities, n=, cutoff=)
+    ndiff(a, b, linejunk=, charjunk=)
+    restore(delta, which)
+    unified_diff(a, b, fromfile=, tofile=, fromfiledate=, tofiledate=, n=, lineterm=)
   `),
   enum: names(`
     CONFORM
@@ -830,6 +846,12 @@ export const library = {
     set_threshold
     unfreeze
   `),
+  getopt: names(`
+    GetoptError
+    error
+    getopt(args, shortopts, longopts=)
+    gnu_getopt(args, shortopts, longopts=)
+  `),
   glob: names(`
     escape(pathname)
     glob(pathname, *, root_dir=, dir_fd=, recursive=, include_hidden=)
@@ -872,6 +894,13 @@ export const library = {
     merge(*iterables, key=, reverse=)
     nlargest(n, iterable, key=)
     nsmallest(n, iterable, key=)
+  `),
+  hmac: names(`
+    HMAC(key, msg=, digestmod=)
+    compare_digest(a, b, /)
+    digest(key, msg, digest)
+    digest_size
+    new(key, msg=, digestmod=)
   `),
   html: names(`
     escape(s, quote=)
@@ -1344,6 +1373,7 @@ export const library = {
     Random
     SystemRandom
     betavariate(alpha, beta)
+    binomialvariate(n=, p=)
     choice(seq)
     choices(population, weights=, *, cum_weights=, k=)
     expovariate(lambd=)
@@ -1407,6 +1437,10 @@ export const library = {
     aRepr
     recursive_repr(fillvalue=)
     repr(x)
+  `),
+  sched: names(`
+    Event
+    scheduler(timefunc=, delayfunc=)
   `),
   secrets: names(`
     DEFAULT_ENTROPY
@@ -1754,6 +1788,14 @@ export const library = {
     timezone
     tzname
   `),
+  timeit: names(`
+    Timer(stmt=, setup=, timer=, globals=)
+    default_number
+    default_repeat
+    default_timer
+    repeat(stmt=, setup=, timer=, repeat=, number=, globals=)
+    timeit(stmt=, setup=, timer=, number=, globals=)
+  `),
   traceback: names(`
     FrameSummary(filename, lineno, name, *, lookup_line=, locals=, line=, end_lineno=, colno=, end_colno=)
     StackSummary
@@ -1985,6 +2027,7 @@ export const library = {
     AsyncIterable
     AsyncIterator
     Awaitable
+    Buffer
     ByteString
     Callable
     Collection
@@ -2240,10 +2283,10 @@ export const absentNames: Readonly<Record<string, ReadonlySet<string>>> = {
   builtins: words(
     `Ellipsis False None NotImplemented True breakpoint compile copyright credits eval exec globals help license locals`,
   ),
-  abc: words(`get_cache_token`),
+  abc: words(``),
   bisect: words(``),
   collections: words(``),
-  contextlib: words(`chdir`),
+  contextlib: words(``),
   contextvars: words(``),
   copy: words(``),
   dataclasses: words(``),
@@ -2265,7 +2308,7 @@ export const absentNames: Readonly<Record<string, ReadonlySet<string>>> = {
     `CLD_CONTINUED CLD_DUMPED CLD_EXITED CLD_KILLED CLD_STOPPED CLD_TRAPPED CLONE_FILES CLONE_FS CLONE_NEWCGROUP CLONE_NEWIPC CLONE_NEWNET CLONE_NEWNS CLONE_NEWPID CLONE_NEWTIME CLONE_NEWUSER CLONE_NEWUTS CLONE_SIGHAND CLONE_SYSVSEM CLONE_THREAD CLONE_VM EFD_CLOEXEC EFD_NONBLOCK EFD_SEMAPHORE EX_CANTCREAT EX_CONFIG EX_DATAERR EX_IOERR EX_NOHOST EX_NOINPUT EX_NOPERM EX_NOUSER EX_OK EX_OSERR EX_OSFILE EX_PROTOCOL EX_SOFTWARE EX_TEMPFAIL EX_UNAVAILABLE EX_USAGE F_LOCK F_TEST F_TLOCK F_ULOCK GRND_NONBLOCK GRND_RANDOM MFD_ALLOW_SEALING MFD_CLOEXEC MFD_HUGETLB MFD_HUGE_16GB MFD_HUGE_16MB MFD_HUGE_1GB MFD_HUGE_1MB MFD_HUGE_256MB MFD_HUGE_2GB MFD_HUGE_2MB MFD_HUGE_32MB MFD_HUGE_512KB MFD_HUGE_512MB MFD_HUGE_64KB MFD_HUGE_8MB MFD_HUGE_MASK MFD_HUGE_SHIFT NGROUPS_MAX O_ACCMODE O_APPEND O_ASYNC O_CLOEXEC O_CREAT O_DIRECT O_DIRECTORY O_DSYNC O_EXCL O_FSYNC O_LARGEFILE O_NDELAY O_NOATIME O_NOCTTY O_NOFOLLOW O_NONBLOCK O_PATH O_RDONLY O_RDWR O_RSYNC O_SYNC O_TMPFILE O_TRUNC O_WRONLY POSIX_FADV_DONTNEED POSIX_FADV_NOREUSE POSIX_FADV_NORMAL POSIX_FADV_RANDOM POSIX_FADV_SEQUENTIAL POSIX_FADV_WILLNEED POSIX_SPAWN_CLOSE POSIX_SPAWN_CLOSEFROM POSIX_SPAWN_DUP2 POSIX_SPAWN_OPEN PRIO_PGRP PRIO_PROCESS PRIO_USER P_ALL P_NOWAIT P_NOWAITO P_PGID P_PID P_PIDFD P_WAIT RTLD_DEEPBIND RTLD_GLOBAL RTLD_LAZY RTLD_LOCAL RTLD_NODELETE RTLD_NOLOAD RTLD_NOW RWF_APPEND RWF_DSYNC RWF_HIPRI RWF_NOWAIT RWF_SYNC SCHED_BATCH SCHED_FIFO SCHED_IDLE SCHED_OTHER SCHED_RESET_ON_FORK SCHED_RR SEEK_DATA SEEK_HOLE SPLICE_F_MORE SPLICE_F_MOVE SPLICE_F_NONBLOCK ST_APPEND ST_MANDLOCK ST_NOATIME ST_NODEV ST_NODIRATIME ST_NOEXEC ST_NOSUID ST_RDONLY ST_RELATIME ST_SYNCHRONOUS ST_WRITE TFD_CLOEXEC TFD_NONBLOCK TFD_TIMER_ABSTIME TFD_TIMER_CANCEL_ON_SET TMP_MAX WCONTINUED WCOREDUMP WEXITED WEXITSTATUS WIFCONTINUED WIFEXITED WIFSIGNALED WIFSTOPPED WNOHANG WNOWAIT WSTOPPED WSTOPSIG WTERMSIG WUNTRACED XATTR_CREATE XATTR_REPLACE XATTR_SIZE_MAX _exit abort chown chroot closerange confstr confstr_names copy_file_range ctermid device_encoding dup dup2 environb eventfd eventfd_read eventfd_write execl execle execlp execlpe execv execve execvp execvpe fchdir fchmod fchown fdatasync fork forkpty fpathconf fstatvfs ftruncate fwalk get_blocking get_inheritable getenvb getgrouplist getgroups getloadavg getlogin getpgid getpgrp getpriority getresgid getresuid getsid getxattr grantpt initgroups killpg lchown listxattr lockf login_tty lseek major makedev memfd_create minor mkfifo mknod nice open openpty pathconf pathconf_names pidfd_open pipe pipe2 popen posix_fadvise posix_fallocate posix_openpt posix_spawn posix_spawnp pread preadv ptsname pwrite pwritev read readv register_at_fork removexattr sched_get_priority_max sched_get_priority_min sched_getaffinity sched_getparam sched_getscheduler sched_param sched_rr_get_interval sched_setaffinity sched_setparam sched_setscheduler sched_yield sendfile set_blocking set_inheritable setegid seteuid setgid setgroups setns setpgid setpgrp setpriority setregid setresgid setresuid setreuid setsid setuid setxattr spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe splice statvfs statvfs_result supports_bytes_environ sync sysconf sysconf_names system tcgetpgrp tcsetpgrp timerfd_create timerfd_gettime timerfd_gettime_ns timerfd_settime timerfd_settime_ns times times_result ttyname uname uname_result unlockpt unshare wait wait3 wait4 waitid waitid_result waitpid waitstatus_to_exitcode write writev`,
   ),
   pathlib: words(``),
-  random: words(`binomialvariate`),
+  random: words(``),
   re: words(``),
   string: words(``),
   sys: words(
@@ -2281,7 +2324,7 @@ export const absentNames: Readonly<Record<string, ReadonlySet<string>>> = {
   unittest: words(`installHandler registerResult removeHandler removeResult`),
   warnings: words(``),
   weakref: words(`CallableProxyType ProxyType ProxyTypes getweakrefcount getweakrefs`),
-  "collections.abc": words(`Buffer`),
+  "collections.abc": words(``),
   "os.path": words(`sameopenfile`),
 };
 

@@ -256,7 +256,8 @@ class BytesIO(BufferedIOBase):
         return size
 
     def getbuffer(self):
-        raise UnsupportedOperation("BytesIO.getbuffer is not in the subset; use getvalue")
+        self._open()
+        return memoryview(self._data)
 
     def close(self):
         self._is_closed = True

@@ -5,6 +5,7 @@
  */
 import { equals } from "./comparison.ts";
 import type { Dict } from "./dict.ts";
+import { hash_of } from "./hash.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
 
 /** A view of a dict that cannot be written to. */
@@ -20,6 +21,9 @@ export class MappingProxy extends PyObject {
   }
   __getitem__(key: unknown): unknown {
     return this.$dict.__getitem__(key);
+  }
+  __hash__(): unknown {
+    return hash_of(this.$dict);
   }
   __len__(): number {
     return this.$dict.$size;

@@ -58,6 +58,13 @@ export const update_abstractmethods = /* @__PURE__ */ builtin(
   },
 );
 
+const registrations = { count: 0 };
+
+/** A number that changes whenever a class is registered with an abstract one. */
+export function get_cache_token(): number {
+  return registrations.count;
+}
+
 export class AbstractTypeObject extends TypeObject {
   get __abstractmethods__(): FrozenSet {
     return frozenset_from((this as unknown as Type).$abstract ?? []);
@@ -75,6 +82,7 @@ export class AbstractTypeObject extends TypeObject {
     abstract.$registry?.push(subclass);
     if (!Object.hasOwn(subclass, "$registered_with")) subclass.$registered_with = [];
     subclass.$registered_with?.push(abstract);
+    registrations.count += 1;
     return subclass;
   }
 }

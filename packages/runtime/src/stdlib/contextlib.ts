@@ -3,6 +3,7 @@
  *
  * Source: Library Reference, contextlib; CPython Lib/contextlib.py.
  */
+export { chdir } from "./contextlib/chdir.ts";
 export { AsyncExitStack, ExitStack } from "./contextlib/exit-stack.ts";
 export { asynccontextmanager, contextmanager } from "./contextlib/generator-managers.ts";
 export {

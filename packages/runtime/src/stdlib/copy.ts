@@ -26,7 +26,13 @@ import { IntObject, ListObject, StrObject } from "../objects/types.ts";
 
 export const __name__ = "copy";
 
-export const Error: Type = /* @__PURE__ */ exception_type("Error", Exception);
+export const Error: Type = /* @__PURE__ */ copy_error();
+
+function copy_error(): Type {
+  const cls = exception_type("Error", Exception);
+  cls.$module = "copy";
+  return cls;
+}
 
 type Copier = (x: unknown) => unknown;
 

@@ -31,6 +31,7 @@ export const choice: F = /* @__PURE__ */ method("choice(seq)");
 export const shuffle: F = /* @__PURE__ */ method("shuffle(x)");
 export const sample: F = /* @__PURE__ */ method("sample(population, k, *, counts=)");
 export const choices: F = /* @__PURE__ */ method("choices(population, weights=, *, cum_weights=, k=)");
+export const binomialvariate: F = /* @__PURE__ */ method("binomialvariate(n=, p=)");
 export const uniform: F = /* @__PURE__ */ method("uniform(a, b)");
 export const triangular: F = /* @__PURE__ */ method("triangular(low=, high=, mode=)");
 export const normalvariate: F = /* @__PURE__ */ method("normalvariate(mu=, sigma=)");

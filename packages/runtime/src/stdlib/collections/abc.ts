@@ -1,4 +1,6 @@
 /** `collections.abc`: what a container can do, as classes to derive from and to ask for. Source: Library Reference. */
+
+export { Buffer } from "./abc/buffer.ts";
 export { ItemsView, KeysView, Mapping, MappingView, MutableMapping, ValuesView } from "./abc/mappings.ts";
 export { ByteString, MutableSequence, Sequence } from "./abc/sequences.ts";
 export { MutableSet, Set } from "./abc/sets.ts";

@@ -26,6 +26,7 @@ import { float } from "../../semantics/builtins/float.ts";
 import { int } from "../../semantics/builtins/int.ts";
 import { isinstance } from "../../semantics/builtins/isinstance.ts";
 import { len } from "../../semantics/builtins/len.ts";
+import { memoryview } from "../../semantics/builtins/memoryview.ts";
 import { range } from "../../semantics/builtins/range.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
 import { str } from "../../semantics/builtins/str.ts";
@@ -37,7 +38,6 @@ import { find, replace } from "../../semantics/methods/searching.ts";
 import { add, mul, sub } from "../../semantics/operators/arithmetic.ts";
 import { delitem, getitem, not_contains, setitem } from "../../semantics/operators/containers.ts";
 import { iadd } from "../../semantics/operators/inplace.ts";
-import { raise_ } from "../../semantics/protocols/exceptions.ts";
 import { each } from "../../semantics/protocols/iteration.ts";
 import {
   asked_size,
@@ -500,7 +500,8 @@ export const BytesIO = /* @__PURE__ */ define_class(
     ns.getbuffer = def(
       "BytesIO.getbuffer(self)",
       function (self) {
-        throw raise_(call(UnsupportedOperation, "BytesIO.getbuffer is not in the subset; use getvalue"));
+        call_method(self, "_open");
+        return memoryview(attr(self._data, self, "_data"));
       },
       { module: "io" },
     );

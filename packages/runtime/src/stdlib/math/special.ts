@@ -207,7 +207,7 @@ export const gamma = /* @__PURE__ */ builtin("math.gamma(x, /)", function gamma(
   return new Float(gamma_double(real_argument(x)));
 });
 
-function lgamma_double(x: number): number {
+export function lgamma_double(x: number): number {
   if (!Number.isFinite(x)) return Number.isNaN(x) ? x : Infinity;
   if (x === Math.floor(x) && x <= 2) {
     if (x <= 0) throw ValueError("math domain error");

@@ -37,6 +37,7 @@ import { hashToInt } from "../../objects/wide-hash.ts";
 import { len } from "../../semantics/builtins/len.ts";
 import { add, mul, sub } from "../../semantics/operators/arithmetic.ts";
 import { getitem, setitem } from "../../semantics/operators/containers.ts";
+import { binomial } from "./binomial.ts";
 import { MersenneTwister } from "./mersenne.ts";
 import { sha512 } from "./sha512.ts";
 
@@ -307,6 +308,16 @@ export class RandomObject extends PyObject {
     return new Float(real_argument(mu) + z * real_argument(sigma));
   }
 
+  binomialvariate(trials: unknown = 1, probability: unknown = 0.5): number {
+    const [n, p] = [real_argument(trials), real_argument(probability)];
+    if (n < 0) throw ValueError("n must be non-negative");
+    if (p < 0 || p > 1) throw ValueError("p must be in the range 0.0 <= p <= 1.0");
+    if (p === 0 || p === 1) return p * n;
+    if (n === 1) return this.$double() < p ? 1 : 0;
+    const random = (): number => this.$double();
+    return p > 0.5 ? n - binomial(random, n, 1 - p) : binomial(random, n, p);
+  }
+
   lognormvariate(mu: unknown = 0, sigma: unknown = 1): Float {
     return new Float(accurate_exp(this.normalvariate(mu, sigma).$value));
   }
@@ -442,6 +453,7 @@ export const Random: Type = /* @__PURE__ */ builtin_type("Random", RandomObject,
     shuffle: "(self, x)",
     sample: "(self, population, k, *, counts=)",
     choices: "(self, population, weights=, *, cum_weights=, k=)",
+    binomialvariate: "(self, n=, p=)",
     uniform: "(self, a, b)",
     triangular: "(self, low=, high=, mode=)",
     normalvariate: "(self, mu=, sigma=)",

@@ -15,6 +15,7 @@ import { type_name, type_of } from "../../objects/object.ts";
 import { at_address, type_path } from "../../objects/object-repr.ts";
 import { keywords, kw } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
+import { truth } from "../../objects/truth.ts";
 import { type Tuple, tuple_from, tuple_of } from "../../objects/tuple.ts";
 import type { Type } from "../../objects/type.ts";
 import { getattr as getattr_of } from "../../semantics/builtins/getattr.ts";
@@ -182,16 +183,16 @@ export const finalize: Type = /* @__PURE__ */ define_class(
   [],
   class {
     declare $info: Finalizer | null;
-    declare atexit: boolean;
+    declare $at_exit: boolean;
 
     __init__(obj: unknown, func: unknown, ...rest: unknown[]): void {
       const kwargs = dict_from(keywords(rest));
       const reference = ref(obj) as Reference;
-      this.atexit = true;
+      this.$at_exit = true;
       this.$info = { reference, func, args: tuple_from(rest), kwargs };
       registry.register(obj as object, () => void (this as unknown as PyFinalize).__call__());
       at_process_exit(() => {
-        if (this.atexit) (this as unknown as PyFinalize).__call__();
+        if (this.$at_exit) (this as unknown as PyFinalize).__call__();
       });
     }
     __call__(): unknown {
@@ -202,6 +203,13 @@ export const finalize: Type = /* @__PURE__ */ define_class(
     }
     get alive(): boolean {
       return this.$info !== null;
+    }
+    /** Does it run at the end of the program? Not when it is dead. */
+    get atexit(): boolean {
+      return this.$info !== null && this.$at_exit;
+    }
+    set atexit(value: unknown) {
+      this.$at_exit = truth(value);
     }
     $parts(): Tuple | null {
       const info = this.$info;
@@ -226,6 +234,7 @@ export const finalize: Type = /* @__PURE__ */ define_class(
     __init__: "(self, obj, func, /, *args, **kwargs)",
     __call__: "(self, _=)",
     alive: "@property",
+    atexit: "@property",
     peek: "(self)",
     detach: "(self)",
     __repr__: "(self)",
