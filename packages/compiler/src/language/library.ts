@@ -1234,7 +1234,7 @@ export const library = {
     lshift(a, b, /)
     lt(a, b, /)
     matmul(a, b, /)
-    methodcaller(name, /, *args, **kwargs)
+    methodcaller(*args, **kwargs)
     mod(a, b, /)
     mul(a, b, /)
     ne(a, b, /)

@@ -10,6 +10,7 @@ import { call, type PyFunction } from "./call.ts";
 import { common_attribute } from "./common-attributes.ts";
 import { Dict, dict_from } from "./dict.ts";
 import { AttributeError, PyBaseException, SystemExit, TypeError } from "./exceptions.ts";
+import { class_item, is_builtin_generic } from "./generic-alias.ts";
 import { MappingProxy } from "./mapping-proxy.ts";
 import { bound_method, function_of, this_form } from "./method.ts";
 import { unmangle } from "./names.ts";
@@ -80,6 +81,10 @@ function of_type(cls: Type, key: string): unknown {
       return cls.$mro.find((base) => Object.hasOwn(base, "$statement"))?.$line;
     case "__static_attributes__":
       return statement_names(cls.$mro.find((base) => Object.hasOwn(base, "$statement")));
+    case "__class_getitem__":
+      return is_builtin_generic(cls) && cls !== type
+        ? (subscript: unknown) => class_item(cls, subscript)
+        : undefined;
     case "__abstractmethods__":
       if (cls === type || !Object.hasOwn(cls, "$abstract") || cls.$abstract === undefined)
         throw AttributeError(key);

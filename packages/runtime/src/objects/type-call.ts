@@ -262,6 +262,7 @@ function type_init(cls: unknown, ...args: readonly unknown[]): null {
 export function type_call(args: readonly unknown[]): unknown {
   if (args.length === 1 && !(args[0] instanceof Keywords)) return type_of(args[0]);
   const count = args.at(-1) instanceof Keywords ? args.length - 1 : args.length;
+  if (count === 1) throw TypeError("type() takes no keyword arguments");
   if (count !== 3) throw TypeError("type() takes 1 or 3 arguments");
   return type_new(type, args);
 }
