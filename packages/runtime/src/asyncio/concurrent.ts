@@ -7,7 +7,6 @@
  * Source: Lib/concurrent/futures/_base.py; Lib/asyncio/futures.py, _chain_future; Library Reference, "concurrent.futures".
  */
 
-import { execution } from "../objects/context.ts";
 import { Exception, type ExceptionType, exception_type, RuntimeError } from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
 import { caught } from "../objects/host-errors.ts";
@@ -20,7 +19,6 @@ import { CancelledError as LoopCancelled } from "./exceptions.ts";
 import type { FutureObject } from "./futures.ts";
 import { error as log_error } from "./log.ts";
 import { python_class } from "./python_class.ts";
-import { running } from "./running.ts";
 import { seconds } from "./seconds.ts";
 
 function of_futures(cls: ExceptionType): ExceptionType {
@@ -162,8 +160,8 @@ export class ConcurrentFutureObject extends PyObject {
  * @returns     whether it is `done` by then
  */
 function goes_on(loop: BaseEventLoopObject, done: () => boolean, most: number): boolean {
-  const { stand_in } = running;
-  const { context } = execution;
+  // The thread that waits has no running loop.
+  const leave = loop.$enter();
   const end = loop.$now() + most;
   let taken = 0;
   try {
@@ -175,13 +173,11 @@ function goes_on(loop: BaseEventLoopObject, done: () => boolean, most: number): 
       loop.$outside?.deliver();
       loop.$take_arrived();
       taken += loop._ready.length;
-      running.stand_in = null;
       loop._run_once();
     }
     return true;
   } finally {
-    running.stand_in = stand_in;
-    execution.context = context;
+    leave();
     // The iteration around this one counts on as many entries as there were.
     for (let count = 0; count < taken; count++) loop._ready.push({ $run: () => {} });
   }

@@ -13,6 +13,7 @@ import { bind } from "./binding.ts";
 import { equals } from "./comparison.ts";
 import { ContextObject, context_type, execution, copy_context as plain_copy } from "./context.ts";
 import { AttributeError, KeyError, LookupError, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
+import { BuiltinIterator } from "./iterators.ts";
 import { fill } from "./late.ts";
 import { builtin_type, PyObject, type Type } from "./object.ts";
 import { at_address } from "./object-repr.ts";
@@ -71,18 +72,50 @@ class ContextMapping extends ContextObject {
     return [...(this.$values?.keys() ?? [])][Symbol.iterator]();
   }
 
-  keys(): unknown[] {
-    return [...(this.$values?.keys() ?? [])];
+  keys(): ContextView {
+    return new ContextKeys([...(this.$values?.keys() ?? [])]);
   }
 
-  values(): unknown[] {
-    return [...(this.$values?.values() ?? [])];
+  values(): ContextView {
+    return new ContextValues([...(this.$values?.values() ?? [])]);
   }
 
-  items(): unknown[] {
-    return [...(this.$values ?? [])].map(([variable, value]) => tuple_of(variable, value));
+  items(): ContextView {
+    return new ContextItems([...(this.$values ?? [])].map(([variable, value]) => tuple_of(variable, value)));
   }
 }
+
+/** What `keys`, `values` and `items` give: iterators that know how many there were. */
+abstract class ContextView extends BuiltinIterator {
+  readonly $count: number;
+
+  constructor(entries: readonly unknown[]) {
+    super(entries[Symbol.iterator]());
+    this.$count = entries.length;
+  }
+
+  __len__(): number {
+    return this.$count;
+  }
+}
+class ContextKeys extends ContextView {
+  override get $class(): Type {
+    return keys_type;
+  }
+}
+class ContextValues extends ContextView {
+  override get $class(): Type {
+    return values_type;
+  }
+}
+class ContextItems extends ContextView {
+  override get $class(): Type {
+    return items_type;
+  }
+}
+const keys_type: Type = /* @__PURE__ */ builtin_type("keys", ContextKeys, { final: true });
+const values_type: Type = /* @__PURE__ */ builtin_type("values", ContextValues, { final: true });
+const items_type: Type = /* @__PURE__ */ builtin_type("items", ContextItems, { final: true });
 
 function checked(variable: unknown): ContextVarObject {
   if (variable instanceof ContextVarObject) return variable;
