@@ -12,6 +12,7 @@ import { install, method_sides, refresh_signature } from "../../objects/class-at
 import { compare_items } from "../../objects/comparison.ts";
 import { Dict } from "../../objects/dict.ts";
 import { AttributeError, exception_type } from "../../objects/exceptions.ts";
+import { target_of } from "../../objects/getattribute.ts";
 import { hash_of } from "../../objects/hash.ts";
 import { function_form } from "../../objects/method.ts";
 import { mangle } from "../../objects/names.ts";
@@ -58,6 +59,7 @@ export function add_init(cls: Type, fields: readonly Field[]): void {
     ...positional.map(parameter),
     ...(only.length > 0 ? ["*", ...only.map(parameter)] : []),
   ];
+  const frozen = (cls as { $frozen?: boolean }).$frozen === true;
   const hooked = typeof (cls.prototype as { __post_init__?: unknown }).__post_init__ === "function";
   const passed = fields.filter((each) => each.$kind === "_FIELD_INITVAR");
   const stored = fields.filter((each) => each.$kind === "_FIELD");
@@ -69,6 +71,8 @@ export function add_init(cls: Type, fields: readonly Field[]): void {
     ...args: unknown[]
   ): null {
     const options = only.length > 0 ? keywords(args) : null;
+    // A frozen instance may stand behind a Proxy that refuses assignments.
+    const self = frozen ? ((target_of(this) as Instance | undefined) ?? this) : this;
     for (let i = 0; i < stored.length; i++) {
       const each = stored[i]!;
       const place = places[i]!;
@@ -78,7 +82,7 @@ export function add_init(cls: Type, fields: readonly Field[]): void {
         else if (each.default === MISSING || !each.init) continue;
         else value = each.default;
       }
-      this[keys[i]!] = value;
+      self[keys[i]!] = value;
     }
     if (hooked) {
       const values = passed.map((each) => {
