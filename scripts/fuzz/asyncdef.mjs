@@ -1,5 +1,5 @@
 /**
- * asyncdef's side of the fuzzer: one worker thread that compiles and runs many programs.
+ * asyncdef's side of the fuzzer: one process that compiles and runs many programs.
  *
  *     { id: 7, source: "print(1)" }   ->   { id: 7, stdout: "1\n", error: null }
  *
@@ -7,7 +7,6 @@
  * of modules. Time is virtual, as on CPython's side.
  */
 import { createRequire } from "node:module";
-import { parentPort } from "node:worker_threads";
 import { streams } from "@asyncdef/runtime/objects/host";
 import { caught } from "@asyncdef/runtime/protocols";
 import { use_virtual_clock } from "@asyncdef/runtime/testing";
@@ -58,6 +57,6 @@ function ending(thrown) {
 }
 
 use_virtual_clock();
-parentPort.on("message", async ({ id, source }) => {
-  parentPort.postMessage({ id, ...(await run(source)) });
+process.on("message", async ({ id, source }) => {
+  process.send({ id, ...(await run(source)) });
 });

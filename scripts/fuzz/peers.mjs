@@ -1,13 +1,12 @@
 /**
- * The two that are compared: a Python process and a worker thread, asked the same way.
+ * The two that are compared: two processes, asked the same way.
  *
  *     const peers = new Peers("python3.13");
  *     await peers.compare("print(1)")   =>   { expected: { stdout, error }, actual: { stdout, error }, same: true }
  */
-import { spawn } from "node:child_process";
+import { fork, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
 const patience = 20_000;
@@ -87,20 +86,21 @@ function startPython(python, answered, died) {
   };
 }
 
-function startWorker(answered, died) {
-  const worker = new Worker(beside("asyncdef.mjs"), {
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
+/** A process of its own: the host may end it, where a program's recursion meets its compiler of regular expressions. */
+function startAsyncdef(answered, died) {
+  const child = fork(beside("asyncdef.mjs"), {
+    execArgv: ["--max-old-space-size=512"],
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   let stopped = false;
-  worker.on("message", answered);
-  worker.on("error", (error) => died(error.message));
-  worker.on("exit", (code) => stopped || died(`exit code ${code}`));
+  child.on("message", answered);
+  child.on("error", (error) => died(error.message));
+  child.on("exit", (code, signal) => stopped || died(`exit code ${code ?? signal}`));
   return {
-    send: (question) => worker.postMessage(question),
+    send: (question) => child.send(question),
     stop() {
       stopped = true;
-      worker.terminate();
+      child.kill();
     },
   };
 }
@@ -112,7 +112,7 @@ export class Peers {
   /** @param python  the command of CPython 3.13 */
   constructor(python) {
     this.#cpython = new Peer((answered, died) => startPython(python, answered, died));
-    this.#asyncdef = new Peer(startWorker);
+    this.#asyncdef = new Peer(startAsyncdef);
   }
 
   async compare(source) {

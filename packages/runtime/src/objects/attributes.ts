@@ -125,6 +125,8 @@ function resolve_instance(value: unknown, x: object, key: string): unknown {
   if (Object.hasOwn(x, key) || is_type(f) || is_shared_attribute(x, key, f)) return f;
   if (Array.isArray(x) && f === (Array.prototype as unknown as Properties)[key]) return undefined;
   if (f.$signature === undefined && is_accessor(x, key)) return f;
+  // A class method is bound to the class, whoever is asked for it.
+  if (f.$class_method !== undefined) return bound_method(f.$class_method, type_of(x));
   const owner = f.$signature === undefined || f.$signature.builtin ? owner_in_mro(x, key) : undefined;
   if (owner === undefined || !is_native(owner)) return bound_method(with_signature(f, x, key), x);
   return bound_native(with_native_signature(f, owner, key), x);

@@ -5,6 +5,7 @@
  *
  * Source: The Python Language Reference, 3.2.13.1.
  */
+import { at_address } from "./object-repr.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
 
 export class PyCode extends PyObject {
@@ -29,7 +30,11 @@ export class PyCode extends PyObject {
     return this.$file;
   }
   $repr(): string {
-    return `<code object ${this.co_name}, file "${this.co_filename}">`;
+    return `<code object ${this.co_name}${at_address(this)}, ${this.$place()}>`;
+  }
+  /** Where the definition stands, as far as it is known. */
+  $place(): string {
+    return `file "${this.co_filename}"`;
   }
 }
 

@@ -14,7 +14,6 @@ import { PyCode } from "./code.ts";
 import { dict_from } from "./dict.ts";
 import { AttributeError } from "./exceptions.ts";
 import { check_defaults, take_defaults } from "./new-defaults.ts";
-import { at_address } from "./object-repr.ts";
 import type { Signature } from "./signature.ts";
 import { tuple_from } from "./tuple.ts";
 
@@ -89,9 +88,8 @@ class Code extends PyCode {
     const stars = [rest, extra].filter((name) => name !== null);
     return [...positional, ...keyword_only.map(({ name }) => name), ...stars, ...(this.#parts.locals ?? [])];
   }
-  override $repr(): string {
-    const { file, line } = this.#parts;
-    return `<code object ${this.co_name}${at_address(this)}, file "${file}", line ${line}>`;
+  override $place(): string {
+    return `${super.$place()}, line ${this.#parts.line}`;
   }
 }
 
