@@ -130,6 +130,8 @@ export class AsyncGenerator extends PyObject implements GeneratorBody {
       this.$busy = false;
       const value = machine.item;
       machine.item = null;
+      // An item produced in a handler: who gets it handles nothing by that.
+      if (handling.own !== null) handling.own = null;
       return value ?? null;
     }
     if (this.$line !== result.value) this.$line = result.value;
