@@ -65,6 +65,7 @@ export function compile(text: string, given: Partial<CompileOptions> = {}): Comp
       isCoroutineCall: (node) => lowered.notes.coroutineCalls.has(node),
       isStarted: (node) => lowered.notes.startingCalls.has(node),
       isAbandoned: (node) => lowered.notes.abandonedStreams.has(node),
+      handledAt: lowered.notes.handledAt,
     });
   }
   lowered.finish();

@@ -7,5 +7,6 @@ export { coroutine } from "./objects/coroutine.ts";
 export { SUSPENDED } from "./objects/frame.ts";
 export { generator, yield_from } from "./objects/generator.ts";
 export { guarded } from "./objects/guarded.ts";
+export { resumed } from "./objects/handling.ts";
 export { dropped } from "./objects/never-awaited.ts";
 export { start_method } from "./objects/start-method.ts";

@@ -28,6 +28,8 @@ export interface Notes {
   readonly startingCalls: WeakSet<t.Node>;
   /** Async loops that may be left before the end of an async generator that nobody else holds. */
   readonly abandonedStreams: WeakSet<t.Node>;
+  /** Awaits and async loops in handlers, with the variable of what the innermost handles: see `suspensions.ts`. */
+  readonly handledAt: WeakMap<t.Node, string>;
 }
 
 /** What lowerings add to the module around its statements. */
@@ -192,23 +194,18 @@ function statement(node: Statement, ctx: Context): t.Statement[] {
       ),
     );
   }
-  if (isSimple(node)) made.push(...announcedAgain([node], ctx));
   for (const each of made) place(each, node, ctx);
   return made;
 }
 
 /**
- * `handling(e);` where `nodes` may have suspended inside the handler of `e`: whoever resumed the function knows nothing of it.
- * Handlers around that one are in what theirs returned when they began.
+ * `handling(e);` where an error may have come out of `nodes` that had suspended inside the handler of `e`: whoever resumed the function
+ * knows nothing of it. Handlers around that one are in what theirs returned when they began.
  */
 export function announcedAgain(nodes: readonly Statement[], ctx: Context): t.Statement[] {
   const innermost = ctx.announced.at(-1);
   if (innermost === undefined || !nodes.some(suspends)) return [];
   return [t.expressionStatement(helper("protocols.handling", ctx, t.identifier(innermost.exception)))];
-}
-
-function isSimple({ type }: Statement): boolean {
-  return type === "Expr" || type === "Assign" || type === "AnnAssign" || type === "AugAssign";
 }
 
 /** Statements that store `value`, which is evaluated exactly once, in `target`. */

@@ -19,6 +19,7 @@ import { type Context, expression, helper, store, test } from "./context.ts";
 import { countingLoop } from "./counting.ts";
 import { stepper } from "./iteration.ts";
 import { spelling } from "./references.ts";
+import { inHandler } from "./suspensions.ts";
 import { loopTarget, patternNames } from "./targets.ts";
 
 export type Collecting = ListComp | SetComp | DictComp;
@@ -127,13 +128,8 @@ export function loops(
       return sharedVariable(generator, items, body, ctx, declared);
     }
     const { pattern, prologue } = loopTarget(generator.target, generator.iter, ctx);
-    const loop = t.forOfStatement(
-      declare("const", pattern),
-      items,
-      block([...prologue, ...body()]),
-      asynchronous,
-    );
-    return [loop];
+    const filled = block([...prologue, ...body()]);
+    return [inHandler(t.forOfStatement(declare("const", pattern), items, filled, asynchronous), ctx)];
   };
   return level(0);
 }
@@ -175,16 +171,14 @@ function sharedVariable(
         ];
   const isAsync = generator.is_async === 1;
   if (target.type === "Name") {
-    return [...declaration, t.forOfStatement(id(all[0]!), items, block(body()), isAsync)];
+    return [...declaration, inHandler(t.forOfStatement(id(all[0]!), items, block(body()), isAsync), ctx)];
   }
   const item = ctx.frame.blockName("entry");
-  const loop = t.forOfStatement(
-    declare("const", id(item)),
-    items,
-    block([...store(target, id(item), ctx), ...body()]),
-    isAsync,
-  );
-  return [...declaration, loop];
+  const filled = block([...store(target, id(item), ctx), ...body()]);
+  return [
+    ...declaration,
+    inHandler(t.forOfStatement(declare("const", id(item)), items, filled, isAsync), ctx),
+  ];
 }
 
 /** Whether a closure made in a comprehension sees its variable. */

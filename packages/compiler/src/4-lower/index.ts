@@ -107,6 +107,7 @@ export function lower(
     coroutineCalls: new WeakSet(),
     startingCalls: new WeakSet(),
     abandonedStreams: new WeakSet(),
+    handledAt: new WeakMap(),
   };
   const ctx: Context = {
     analysis,

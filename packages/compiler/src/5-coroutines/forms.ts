@@ -15,7 +15,17 @@ export interface Settings {
   readonly lines: boolean;
   /** A reference to an export of the runtime's `coroutines` door. */
   readonly helper: (
-    name: "start" | "SUSPENDED" | "delegate" | "item" | "aiter" | "anext" | "drop" | "DONE" | "guarded",
+    name:
+      | "start"
+      | "SUSPENDED"
+      | "delegate"
+      | "item"
+      | "aiter"
+      | "anext"
+      | "drop"
+      | "DONE"
+      | "guarded"
+      | "resumed",
   ) => t.Identifier;
   readonly isTaken: (name: string) => boolean;
   /** Whether a call is that of a known coroutine function, which may be started without an object. */
@@ -24,6 +34,8 @@ export interface Settings {
   readonly isStarted: (node: t.Node) => boolean;
   /** Whether an async loop must `drop` its stream when it is left. */
   readonly isAbandoned: (node: t.Node) => boolean;
+  /** The variable of what the handler around an await, or an async loop, handles. */
+  readonly handledAt: WeakMap<t.Node, string>;
 }
 
 /** `start(x)`, or `f.start(a)` for `f(a)`. */
@@ -41,15 +53,23 @@ export function isSuspended(value: t.Expression, settings: Settings): t.Expressi
   return t.binaryExpression("===", value, settings.helper("SUSPENDED"));
 }
 
-/** The bare `yield` of a suspension; with the line of the await for tracebacks. */
-export function suspension(node: t.Node, settings: Settings): t.YieldExpression {
+/** The bare `yield` of a suspension; with the line of the await for tracebacks. `resumed(yield, e)` in the handler of `e`. */
+export function suspension(node: t.Node, settings: Settings): t.Expression {
   const line = settings.lines && node.loc ? t.numericLiteral(node.loc.start.line) : null;
-  return t.yieldExpression(line);
+  return resumed(t.yieldExpression(line), node, settings);
 }
 
 /** `yield* delegate(x)` */
-export function delegation(awaited: t.Expression, settings: Settings): t.YieldExpression {
-  return t.yieldExpression(t.callExpression(settings.helper("delegate"), [awaited]), true);
+export function delegation(awaited: t.Expression, node: t.Node, settings: Settings): t.Expression {
+  const delegated = t.callExpression(settings.helper("delegate"), [awaited]);
+  return resumed(t.yieldExpression(delegated, true), node, settings);
+}
+
+function resumed(suspended: t.YieldExpression, node: t.Node, settings: Settings): t.Expression {
+  const handled = settings.handledAt.get(node);
+  return handled === undefined
+    ? suspended
+    : t.callExpression(settings.helper("resumed"), [suspended, t.identifier(handled)]);
 }
 
 /** An async arrow function called on the spot, as comprehensions make them. */

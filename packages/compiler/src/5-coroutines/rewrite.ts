@@ -93,7 +93,7 @@ export class FunctionRewriter {
     const inline = inlineFunction(node.argument);
     if (inline !== null) return place(this.#inline(inline, node.argument as t.CallExpression), node);
     const awaited = this.expression(node.argument);
-    if (this.#settings.lowering === "delegate") return place(delegation(awaited, this.#settings), node);
+    if (this.#settings.lowering === "delegate") return place(delegation(awaited, node, this.#settings), node);
     const now = this.#temporary();
     const kept = t.assignmentExpression("=", t.identifier(now), started(awaited, this.#settings));
     const waiting = suspension(node, this.#settings);
@@ -124,6 +124,8 @@ export class FunctionRewriter {
     const opened = t.callExpression(helper("aiter"), [this.expression(node.right)]);
     const asked = t.awaitExpression(t.callExpression(helper("anext"), [t.identifier(stream)]));
     asked.loc = node.loc ?? null;
+    const handled = this.#settings.handledAt.get(node);
+    if (handled !== undefined) this.#settings.handledAt.set(asked, handled);
 
     const target = loopTarget(node.left);
     const name = target.name ?? this.#name("entry");

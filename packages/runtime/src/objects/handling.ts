@@ -32,6 +32,12 @@ export function handling(e: PyBaseException | null): PyBaseException | null {
   return outer;
 }
 
+/** A handler goes on after a suspension. @returns `value`, which resumed it */
+export function resumed<T>(value: T, e: PyBaseException): T {
+  state.own = e;
+  return value;
+}
+
 /** The handler is left. */
 export function handled(outer: PyBaseException | null): void {
   state.own = outer;

@@ -31,6 +31,7 @@ import { Frame } from "../frame.ts";
 import { fileArgument } from "../functions.ts";
 import { waitsForLoop } from "../hosted.ts";
 import { iterated, stepper } from "../iteration.ts";
+import { awaited } from "../suspensions.ts";
 import { loopTarget } from "../targets.ts";
 
 export const comprehensions = {
@@ -58,6 +59,7 @@ export const comprehensions = {
       chainTo: null,
       around: null,
       inGroupHandler: false,
+      announced: [],
     };
     // The first iterable is evaluated at once, where the expression stands; the rest when somebody iterates.
     const [first] = node.generators;
@@ -109,7 +111,7 @@ function collected(node: Collecting, ctx: Context): t.Expression {
   ]);
   const arrow = t.arrowFunctionExpression(source === null ? [] : [t.cloneNode(source)], body, hasAwait);
   const made = call(arrow, source === null ? [] : [iterated(first.target, first.iter, ctx)]);
-  return hasAwait ? t.awaitExpression(made) : made;
+  return hasAwait ? awaited(made, ctx) : made;
 }
 
 /** Whether evaluating `node` may suspend the function it stands in. */

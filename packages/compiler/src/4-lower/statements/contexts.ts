@@ -28,6 +28,7 @@ import {
   statements,
   type Table,
 } from "../context.ts";
+import { awaited } from "../suspensions.ts";
 import { declaringStore } from "../targets.ts";
 
 export const contexts = {
@@ -45,7 +46,7 @@ function nested(items: readonly WithItem[], node: With | AsyncWith, ctx: Context
   const [item, ...rest] = items;
   if (item === undefined) return statements(node.body, ctx);
   const isAsync = node.type === "AsyncWith";
-  const wait = (value: t.Expression): t.Expression => (isAsync ? t.awaitExpression(value) : value);
+  const wait = (value: t.Expression): t.Expression => (isAsync ? awaited(value, ctx) : value);
   const manager = ctx.frame.name("manager");
   const opened = helper(
     isAsync ? "protocols.aenter" : "protocols.enter",

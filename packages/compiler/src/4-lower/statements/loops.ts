@@ -22,6 +22,7 @@ import { type Context, expression, statements, store, type Table, test } from ".
 import { countingLoop } from "../counting.ts";
 import { abandonsStream, iteratedBy, listEntries } from "../iteration.ts";
 import { reference } from "../references.ts";
+import { inHandler } from "../suspensions.ts";
 import { declarationKeyword, declaringStore, loopTarget } from "../targets.ts";
 
 export const loops = {
@@ -71,7 +72,8 @@ function iterating(node: For | AsyncFor, ctx: Context): t.Statement {
   const entries = node.type === "For" && declaresPair(node, ctx) ? listEntries(node.iter, ctx) : null;
   const items = entries ?? (isAsync ? expression(node.iter, ctx) : iteratedBy(node as For, ctx));
   const { left, prologue } = targetOf(node, ctx);
-  const loop = t.forOfStatement(left, items, block([...prologue, ...statements(node.body, ctx)]), isAsync);
+  const body = block([...prologue, ...statements(node.body, ctx)]);
+  const loop = inHandler(t.forOfStatement(left, items, body, isAsync), ctx);
   if (isAsync && abandonsStream(node, ctx)) ctx.notes.abandonedStreams.add(loop);
   return loop;
 }
