@@ -88,7 +88,7 @@ function stir() {
   HandleObject.prototype.$run = function () {
     const of_program = this._callback?.$extras?.place !== undefined;
     if (weather.mode === "throw" && of_program && !this._cancelled && place()) {
-      this._callback = () => {
+      this._callback = function struck() {
         throw Storm("storm");
       };
     }
