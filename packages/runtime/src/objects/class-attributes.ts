@@ -23,8 +23,8 @@ import { AttributeError, BaseException, PyBaseException, TypeError, ValueError }
 import { is_data_of_metaclass } from "./metaclass.ts";
 import { this_form } from "./method.ts";
 import { mangle } from "./names.ts";
+import { new_method } from "./new-method.ts";
 import { is_type, type_name } from "./object.ts";
-import { new_method } from "./object-methods.ts";
 import { object, type Type, type } from "./type.ts";
 
 /** Methods that are class methods, or static, without a decorator saying so. */

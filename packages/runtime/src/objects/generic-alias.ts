@@ -6,7 +6,7 @@
  *
  * Source: Library Reference, "Generic Alias Type" and "Union Type"; PEP 585, 604.
  */
-import { getattr_of } from "./all-attributes.ts";
+import { getattr_of } from "./attributes.ts";
 import { call } from "./call.ts";
 import { equals } from "./comparison.ts";
 import { TypeError } from "./exceptions.ts";

@@ -11,8 +11,9 @@
 import { apply, type PyFunction } from "./call.ts";
 import { TypeError } from "./exceptions.ts";
 import { guarded, needs_guard } from "./getattribute.ts";
+import { new_method } from "./new-method.ts";
 import { is_type, type_name, type_of } from "./object.ts";
-import { new_method, object_new } from "./object-methods.ts";
+import { object_new } from "./object-methods.ts";
 import { builtin_base, object, type Type, type } from "./type.ts";
 
 interface Instance {

@@ -128,16 +128,6 @@ function plain_new(cls: unknown, ...args: readonly unknown[]): unknown {
   return object_new(cls, ...args);
 }
 
-/** The `__new__` of the first class that has one, from `at` on; undefined when that is a built-in class. */
-export function new_method(order: readonly Type[], at: number): PyFunction | undefined {
-  for (const { prototype, $js, $allocate } of order.slice(at)) {
-    const own = Object.getOwnPropertyDescriptor(prototype, "__new__");
-    if (own !== undefined) return own.value as PyFunction;
-    if ($js === undefined && $allocate !== object.$allocate) return undefined;
-  }
-  return undefined;
-}
-
 /** `object.__new__(cls)`, and that of the built-in class `cls` derives from. */
 export function object_new(cls: unknown, ...args: readonly unknown[]): unknown {
   if (cls === undefined) throw TypeError("object.__new__(): not enough arguments");

@@ -14,14 +14,9 @@ import { apply, call, type PyFunction } from "./call.ts";
 import { AttributeError, RuntimeError, TypeError } from "./exceptions.ts";
 import { bound_method, is_this_form } from "./method.ts";
 import { unmangle } from "./names.ts";
+import { new_method } from "./new-method.ts";
 import { is_type, type_name, type_of } from "./object.ts";
-import {
-  new_method,
-  object_init,
-  object_init_subclass,
-  object_method,
-  object_new,
-} from "./object-methods.ts";
+import { object_init, object_init_subclass, object_method, object_new } from "./object-methods.ts";
 import { Keywords } from "./signature.ts";
 import { special_attribute } from "./special-attributes.ts";
 import { builtin_type, PyObject, type Type, type } from "./type.ts";
