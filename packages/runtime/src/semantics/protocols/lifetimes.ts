@@ -10,18 +10,32 @@
  * Source: The Python Language Reference, 6.2.9.
  */
 import { write_error } from "../../objects/at-exit.ts";
+import { type PyBaseException, RuntimeError } from "../../objects/exceptions.ts";
 import { PyGenerator } from "../../objects/generator.ts";
 import { caught } from "../../objects/host-errors.ts";
-import { exception_text } from "../../stdlib/traceback/exceptions.ts";
+import type { TracebackEntry } from "../../objects/places.ts";
+import { formatEntry } from "../../objects/traceback-report.ts";
+import { places } from "../../objects/tracebacks.ts";
+import { last_lines } from "../../stdlib/traceback/exceptions.ts";
 
 /** Close what a variable held, if that is a generator that waits. What closing raises is told, and goes no further. */
 export function finalize(x: unknown): void {
   if (!(x instanceof PyGenerator) || x.gi_running) return;
+  const around = frames_of(RuntimeError()).length;
   try {
     x.close();
   } catch (error) {
-    write_error(`Exception ignored in: ${x.__repr__()}\n${exception_text(caught(error))}`);
+    const exception = caught(error);
+    const frames = frames_of(exception as PyBaseException).slice(around);
+    const lines = frames.map((frame) => formatEntry({ ...frame, source: `    ${frame.text}\n` }));
+    write_error(
+      `Exception ignored in: ${x.__repr__()}\nTraceback (most recent call last):\n${lines.join("")}${last_lines(exception)}`,
+    );
   }
+}
+
+function frames_of(exception: PyBaseException): readonly TracebackEntry[] {
+  return places.current.frames(exception, null);
 }
 
 /** The new value of a variable, whose old one goes. */
