@@ -99,9 +99,10 @@ function isBare(node: t.Statement): node is t.VariableDeclaration {
   );
 }
 
-/** The variables of the block that `nodes` are the statements of. */
+/** The variables of the block that `nodes` are the parameters and statements of: those of a loop's head are the loop's. */
 function declaredBy(nodes: readonly t.Node[]): string[] {
-  return nodes.flatMap((node) => Object.keys(t.getBindingIdentifiers(node)));
+  const declarations = nodes.filter((node) => t.isDeclaration(node) || !t.isStatement(node));
+  return declarations.flatMap((node) => Object.keys(t.getBindingIdentifiers(node)));
 }
 
 function declaring(declarators: t.VariableDeclarator[]): t.Statement[] {
