@@ -288,6 +288,30 @@ export const library = {
     get_cache_token
     update_abstractmethods(cls)
   `),
+  argparse: names(`
+    Action(option_strings, dest, nargs=, const=, default=, type=, choices=, required=, help=, metavar=, deprecated=)
+    ArgumentDefaultsHelpFormatter(prog, indent_increment=, max_help_position=, width=)
+    ArgumentError
+    ArgumentParser(prog=, usage=, description=, epilog=, parents=, formatter_class=, prefix_chars=, fromfile_prefix_chars=, argument_default=, conflict_handler=, add_help=, allow_abbrev=, exit_on_error=)
+    ArgumentTypeError
+    BooleanOptionalAction(option_strings, dest, default=, type=, choices=, required=, help=, metavar=, deprecated=)
+    FileType(mode=, bufsize=, encoding=, errors=)
+    HelpFormatter(prog, indent_increment=, max_help_position=, width=)
+    MetavarTypeHelpFormatter(prog, indent_increment=, max_help_position=, width=)
+    Namespace(**kwargs)
+    ONE_OR_MORE
+    OPTIONAL
+    PARSER
+    REMAINDER
+    RawDescriptionHelpFormatter(prog, indent_increment=, max_help_position=, width=)
+    RawTextHelpFormatter(prog, indent_increment=, max_help_position=, width=)
+    SUPPRESS
+    ZERO_OR_MORE
+    _ArgumentGroup(container, title=, description=, **kwargs)
+    _MutuallyExclusiveGroup(container, required=)
+    _SubParsersAction(option_strings, prog, parser_class, dest=, required=, help=, metavar=)
+    __name__
+  `),
   array: names(`
     ArrayType
     __name__
