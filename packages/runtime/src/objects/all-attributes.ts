@@ -6,6 +6,7 @@
 import { call_method, getattr_of as light_getattr_of, load as light_load } from "./attributes.ts";
 import { with_driving } from "./by-hand.ts";
 import { others } from "./common-attributes.ts";
+import { object_descriptor } from "./object-descriptors.ts";
 import { rare_object_function } from "./rare-object-methods.ts";
 import { special_attribute } from "./special-attributes.ts";
 import { with_tracebacks } from "./tracebacks.ts";
@@ -15,6 +16,7 @@ import { with_looks } from "./waiting.ts";
 export function with_specials<T>(value: T): T {
   others.lookup = special_attribute;
   others.object_function = rare_object_function;
+  others.described = object_descriptor;
   return value;
 }
 

@@ -12,16 +12,21 @@
  */
 import type { PyFunction } from "./call.ts";
 import { is_type, type_of } from "./object.ts";
+import type { Type } from "./type.ts";
 
 type Lookup = (x: unknown, key: string) => unknown;
 
 /** A method of `object` by its name: rare-object-methods.ts. */
 type ObjectFunction = (key: string) => ((self: unknown, ...args: readonly unknown[]) => unknown) | undefined;
 
+/** Such a method as a value of a class: object-descriptors.ts. */
+type Described = (owner: Type, key: string, f: PyFunction) => PyFunction;
+
 /** Where the other special attributes are looked up. */
-export const others: { lookup: Lookup; object_function: ObjectFunction } = {
+export const others: { lookup: Lookup; object_function: ObjectFunction; described: Described } = {
   lookup: () => undefined,
   object_function: () => undefined,
+  described: (_owner, _key, f) => f,
 };
 
 /** The special attribute `key` of `x`, or undefined. */

@@ -126,6 +126,15 @@ function bound_signature(signature: Signature, x: unknown): Signature {
   return signature_of(`${$qualname}.${name}${text.slice(qualname.length)}`, 1, true);
 }
 
+/** `list.append.__get__(xs)`. */
+export function bound_descriptor(descriptor: PyFunction, x: unknown): PyFunction {
+  const bound: PyFunction = (...args) => descriptor(x, ...args);
+  bound.$self = x;
+  bound.$helper = descriptor;
+  bound.$signature = bound_signature(descriptor.$described!, x);
+  return bound;
+}
+
 /** `d.get` as a value, where the method is a JavaScript one of the object. */
 export function bound_native(method: PyFunction, x: unknown): PyFunction {
   const bound: PyFunction = (...args) => Reflect.apply(method, x, args);

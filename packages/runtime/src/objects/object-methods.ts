@@ -5,9 +5,9 @@
  *
  * Source: The Python Language Reference, 3.3.1 and 3.3.2.
  */
-import type { PyFunction } from "./call.ts";
+import { apply, type PyFunction } from "./call.ts";
 import { others } from "./common-attributes.ts";
-import { TypeError } from "./exceptions.ts";
+import { BaseException, TypeError } from "./exceptions.ts";
 import { identity_hash } from "./hash.ts";
 import { is_type, type_name, type_of } from "./object.ts";
 import { object_repr } from "./object-repr.ts";
@@ -15,7 +15,8 @@ import { plain_delattr, plain_getattr, plain_setattr } from "./plain-attributes.
 import { builtin_repr, builtin_str, str_of } from "./repr.ts";
 import { Keywords, signature_of } from "./signature.ts";
 import { NotImplemented } from "./singletons.ts";
-import { slot_parameters } from "./slot-names.ts";
+import { is_slot_wrapper, slot_parameters } from "./slot-names.ts";
+import { truth } from "./truth.ts";
 import { builtin_base, object, type Type } from "./type.ts";
 
 /** A method of `object` in its function form, or undefined. */
@@ -40,7 +41,7 @@ function object_function(key: string): ((self: unknown, ...args: readonly unknow
     case "__eq__":
       return (self, other) => (self === other ? true : NotImplemented);
     case "__ne__":
-      return (self, other) => (self === other ? false : NotImplemented);
+      return unequal;
     case "__lt__":
     case "__le__":
     case "__gt__":
@@ -59,24 +60,50 @@ function object_function(key: string): ((self: unknown, ...args: readonly unknow
   }
 }
 
+/** `object.__ne__`: the opposite of what `__eq__` says. */
+function unequal(self: unknown, other: unknown): unknown {
+  const own = (self as { __eq__?: PyFunction } | null | undefined)?.__eq__;
+  if (typeof own !== "function") return self === other ? false : NotImplemented;
+  const answer = apply(own, self, [other]);
+  return answer === NotImplemented ? answer : !truth(answer);
+}
+
 /** The method of `object` that `x.key` is: bound to `x`, unless `x` is a class. */
 export function object_method(x: unknown, key: string): PyFunction | undefined {
-  if (key === "__new__") return x === object ? plain_new : object_new;
+  const cls = is_type(x) ? x : type_of(x);
+  if (key === "__new__") return allocator_of(builtin_base(cls));
   // Of all that is built in exceptions alone have it.
   if (key === "__setstate__" && !is_exception(x)) return undefined;
   let f = made.get(key);
   if (f === undefined) {
     f = object_function(key);
     if (f === undefined) return undefined;
-    made.set(key, as_method(f));
+    made.set(key, f);
   }
-  const found = f;
-  if (is_type(x) && key !== "__init_subclass__") return found;
-  const bound: PyFunction = (...args) => found(x, ...args);
-  bound.$self = x;
+  const of_class = OF_CLASS.includes(` ${key} `);
+  const owner = OF_EXCEPTIONS.includes(` ${key} `) && is_exception(x) ? BaseException : object;
+  if (is_type(x) && !of_class) return others.described(owner, key, f);
+  return bound_method_of_object(owner, key, f, of_class ? cls : x);
+}
+
+/** Class methods, which are bound to a class whatever they are asked of. */
+const OF_CLASS = " __init_subclass__ __subclasshook__ ";
+
+function parameters_of(key: string): string {
+  return key === "__init_subclass__"
+    ? "(self, /, *args, **kwargs)"
+    : (slot_parameters(key) ?? "(self, value, /)");
+}
+
+/** What BaseException has itself. */
+const OF_EXCEPTIONS = " __repr__ __str__ __setstate__ __reduce__ __getattribute__ __setattr__ __delattr__ ";
+
+function bound_method_of_object(owner: Type, key: string, f: PyFunction, self: unknown): PyFunction {
+  const bound: PyFunction = (...args) => f(self, ...args);
+  bound.$self = self;
   bound.$helper = f;
-  const parameters = slot_parameters(key);
-  if (parameters !== undefined) bound.$signature = signature_of(`object.${key}${parameters}`, 1, true);
+  const named = is_slot_wrapper(key) ? owner : is_type(self) ? self : type_of(self);
+  bound.$signature = signature_of(`${named.$qualname}.${key}${parameters_of(key)}`, 1, true);
   return bound;
 }
 
@@ -86,13 +113,18 @@ function is_exception(x: unknown): boolean {
 
 /** Asked twice, the same. */
 const made: Map<string, PyFunction> = /* @__PURE__ */ new Map();
+const allocators: Map<Type, PyFunction> = /* @__PURE__ */ new Map();
 
-/** A class body may give such a function a name: `__hash__ = object.__hash__`. */
-function as_method(f: PyFunction): PyFunction {
-  f.$method = function (this: unknown, ...args: readonly unknown[]) {
-    return f(this, ...args);
-  };
-  return f;
+/** `object.__new__`, `list.__new__`: a built-in method of that class, which takes the class to instantiate first. */
+function allocator_of(owner: Type): PyFunction {
+  const known = allocators.get(owner);
+  if (known !== undefined) return known;
+  const allocator: PyFunction = (cls, ...args) => allocated(owner, cls, args);
+  allocator.$self = owner;
+  allocator.$helper = object_new;
+  allocator.$signature = signature_of(`${owner.$qualname}.__new__(*args, **kwargs)`, 0, true);
+  allocators.set(owner, allocator);
+  return allocator;
 }
 
 /** No arguments, or an empty `**` alone. */
@@ -113,17 +145,17 @@ export function object_init(self: unknown, ...args: readonly unknown[]): null {
   throw TypeError(`${shown}.__init__() takes exactly one argument (the instance to initialize)`);
 }
 
-/** `object.__new__(cls)` by that name: not for what derives from another built-in class. */
-function plain_new(cls: unknown, ...args: readonly unknown[]): unknown {
-  if (is_type(cls)) {
-    const base = builtin_base(cls);
-    if (
-      base !== object &&
-      base.$slots !== undefined &&
-      !base.$mro.some(({ $name }) => $name === "BaseException")
-    ) {
-      throw TypeError(`object.__new__(${cls.$name}) is not safe, use ${base.$name}.__new__()`);
-    }
+/** `owner.__new__(cls, *args)` by that name: `object`'s is not for what derives from another built-in class. */
+function allocated(owner: Type, cls: unknown, args: readonly unknown[]): unknown {
+  const name = `${owner.$name}.__new__`;
+  if (cls === undefined) throw TypeError(`${name}(): not enough arguments`);
+  if (!is_type(cls)) throw TypeError(`${name}(X): X is not a type object (${type_name(cls)})`);
+  if (!cls.$mro.includes(owner)) {
+    throw TypeError(`${name}(${cls.$name}): ${cls.$name} is not a subtype of ${owner.$name}`);
+  }
+  const base = builtin_base(cls);
+  if (owner === object && base !== object && base.$slots !== undefined && !is_exception(cls)) {
+    throw TypeError(`${name}(${cls.$name}) is not safe, use ${base.$name}.__new__()`);
   }
   return object_new(cls, ...args);
 }

@@ -13,6 +13,7 @@ import { AttributeError, PyBaseException, SystemExit, TypeError } from "./except
 import { class_item, is_builtin_generic } from "./generic-alias.ts";
 import { MappingProxy } from "./mapping-proxy.ts";
 import { bound_method, function_of, this_form } from "./method.ts";
+import { bound_descriptor } from "./method-descriptor.ts";
 import { unmangle } from "./names.ts";
 import { namespace_of } from "./namespace.ts";
 import { is_type, type_of } from "./object.ts";
@@ -166,7 +167,8 @@ function getter_of(f: PyFunction): PyFunction | undefined {
     return undefined;
   const getter: PyFunction = (self, owner) => {
     if (self == null && owner == null) throw TypeError("__get__(None, None) is invalid");
-    return self == null || is_method ? f : bound_method(this_form(f), self);
+    if (self == null || is_method) return f;
+    return f.$objclass === undefined ? bound_method(this_form(f), self) : bound_descriptor(f, self);
   };
   getter.$signature = signature_of(`${cls.$name}.__get__(self, instance, owner=, /)`, 1, true);
   getter.$self = f;
