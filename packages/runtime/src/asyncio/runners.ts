@@ -251,6 +251,8 @@ export async function promise_of(awaitable: unknown, end?: unknown): Promise<unk
 
 /** Both ways to run a program: the runner made, used and closed. */
 function* whole_run(runner: LoopKeeper, main: unknown): Steps {
+  // Before anything is known of `main`: what is wrong with it is raised when there is a loop to close.
+  runner.$lazy_init();
   try {
     return yield* runner.$run(main, null);
   } finally {

@@ -18,8 +18,9 @@
 import { AsyncGenerator, DONE } from "./async-generator.ts";
 import { start, start_other } from "./awaitable.ts";
 import { coroutine } from "./coroutine.ts";
-import { StopAsyncIteration, TypeError } from "./exceptions.ts";
+import { type PyBaseException, StopAsyncIteration, TypeError } from "./exceptions.ts";
 import { type Frame, is_instance, link, machine, SUSPENDED, suspend_on } from "./frame.ts";
+import { caught } from "./host-errors.ts";
 import { PyObject, type_name } from "./object.ts";
 
 interface AsyncIteratorLike {
@@ -102,8 +103,14 @@ export function next_item(iterator: unknown): unknown {
   return result === SUSPENDED ? link(new NextItemFrame()) : result;
 }
 
-function invalid_item(awaitable: unknown): unknown {
-  return TypeError(`'async for' received an invalid object from __anext__: ${type_name(awaitable)}`);
+/** What `__anext__` gave cannot be awaited, or finding out how failed. */
+function invalid_item(awaitable: unknown, error: unknown): unknown {
+  const words = `'async for' received an invalid object from __anext__: ${type_name(awaitable)}`;
+  const refused = TypeError(words) as PyBaseException;
+  const cause = caught(error);
+  refused.__cause__ = cause;
+  refused.__context__ = cause;
+  return refused;
 }
 
 /** Turns the StopAsyncIteration of an iterator into DONE. */

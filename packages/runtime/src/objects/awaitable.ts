@@ -38,34 +38,55 @@ type Step = IteratorResult<unknown, unknown>;
  */
 export function start(awaitable: unknown): unknown {
   const begin = (awaitable as Startable | null | undefined)?.$start;
-  return begin === undefined ? start_other(awaitable, not_awaitable) : (awaitable as Startable).$start();
+  return begin === undefined ? start_other(awaitable) : (awaitable as Startable).$start();
 }
 
 /**
  * As `start`, for what has no `$start`.
  *
- * @param refuse  makes the exception for what cannot be awaited
+ * @param refused  what is raised when it cannot be awaited, or when finding that out fails with `error`
  */
-export function start_other(awaitable: unknown, refuse: (awaitable: unknown) => unknown): unknown {
-  if (awaitable == null || (typeof awaitable !== "object" && typeof awaitable !== "function"))
-    throw refuse(awaitable);
-  const { __await__, $class, then } = awaitable as { __await__?: unknown; $class?: unknown; then?: unknown };
-  if (typeof __await__ !== "function") {
-    // Objects of the host have no Python class.
-    if ($class === undefined && typeof then === "function") return suspend_on(awaitable);
-    throw refuse(awaitable);
+export function start_other(
+  awaitable: unknown,
+  refused: (awaitable: unknown, error: unknown) => unknown = as_it_is,
+): unknown {
+  let iterator: Startable | AnyIterator;
+  try {
+    if (is_of_the_host(awaitable)) return suspend_on(awaitable);
+    iterator = awaited_iterator(awaitable);
+  } catch (error) {
+    throw refused(awaitable, error);
   }
-  const iterator: unknown = Reflect.apply(__await__, awaitable, []);
-  const begin = (iterator as Startable | null | undefined)?.$start;
-  if (begin !== undefined) {
+  if ((iterator as Startable).$start !== undefined) return (iterator as Startable).$start();
+  const frame = new IteratorFrame(iterator as AnyIterator);
+  const result = frame.$resume(null);
+  return result === SUSPENDED ? suspend_in(frame, machine.awaited) : result;
+}
+
+function as_it_is(_awaitable: unknown, error: unknown): unknown {
+  return error;
+}
+
+/** Is it a thenable of JavaScript? Objects of the host have no Python class. */
+function is_of_the_host(x: unknown): boolean {
+  if (x == null || (typeof x !== "object" && typeof x !== "function")) return false;
+  const { __await__, $class, then } = x as { __await__?: unknown; $class?: unknown; then?: unknown };
+  return $class === undefined && typeof __await__ !== "function" && typeof then === "function";
+}
+
+/** What the `__await__` of an object gives. @throws TypeError when it has none, or that gives no iterator */
+function awaited_iterator(awaitable: unknown): Startable | AnyIterator {
+  const method = (awaitable as { __await__?: unknown } | null | undefined)?.__await__;
+  if (typeof method !== "function")
+    throw TypeError(`object ${kind(awaitable)} can't be used in 'await' expression`);
+  const iterator: unknown = Reflect.apply(method, awaitable, []);
+  if ((iterator as Startable | null | undefined)?.$start !== undefined) {
     if (kind(iterator) === "coroutine") throw TypeError("__await__() returned a coroutine");
-    return (iterator as Startable).$start();
+    return iterator as Startable;
   }
   if (!is_iterator(iterator))
     throw TypeError(`__await__() returned non-iterator of type '${kind(iterator)}'`);
-  const frame = new IteratorFrame(iterator);
-  const result = frame.$resume(null);
-  return result === SUSPENDED ? suspend_in(frame, machine.awaited) : result;
+  return iterator;
 }
 
 /** What `__aenter__` or `__aexit__` gave, if it can be awaited. */
@@ -75,10 +96,6 @@ export function awaitable_from(method: string, x: unknown): unknown {
   throw TypeError(
     `'async with' received an object from ${method} that does not implement __await__: ${kind(x)}`,
   );
-}
-
-function not_awaitable(x: unknown): unknown {
-  return TypeError(`object ${kind(x)} can't be used in 'await' expression`);
 }
 
 /** The frame of an `__await__` iterator: what it yields is what the task waits for. */

@@ -252,7 +252,11 @@ function link_inline(code: Code, gen: Native, line: unknown): typeof SUSPENDED {
 
 /** Let the driver start `frame`, so that the JavaScript stack unwinds first. */
 export function run_deep(frame: Frame): typeof SUSPENDED {
-  if (machine.depth >= machine.limit) throw RecursionError("maximum recursion depth exceeded");
+  if (machine.depth >= machine.limit) {
+    // It counts as awaited: nobody warns of it.
+    frame.$ended?.();
+    throw RecursionError("maximum recursion depth exceeded");
+  }
   machine.depth += 1;
   suspend_on(UNSTARTED);
   machine.depth -= 1;

@@ -10,7 +10,9 @@
  * Source: Library Reference, "Detect never awaited coroutines".
  */
 import { write_error } from "./at-exit.ts";
+import { type PyBaseException, RuntimeWarning } from "./exceptions.ts";
 import { origins } from "./origins.ts";
+import { type Blamed, NOWHERE, warner } from "./warn.ts";
 import { Watch } from "./watch.ts";
 
 /** A coroutine object, as far as it is watched. */
@@ -18,6 +20,7 @@ export interface Unstarted {
   /** 0: it has not run. */
   $depth: number;
   readonly __qualname__: string;
+  __repr__(): string;
 }
 
 /** Gives the text of a line of a program; the command knows it. */
@@ -36,28 +39,37 @@ class NeverAwaited extends Watch<Unstarted> {
   }
 
   farewell(coroutine: Unstarted): () => void {
-    const message = warning(coroutine);
-    return () => write_error(`<sys>:0: ${message}`);
+    const text = never_awaited_text(coroutine);
+    const shown = coroutine.__repr__();
+    return () => warn_unawaited(text, NOWHERE, null, shown);
   }
 }
 
 export const never_awaited: NeverAwaited = /* @__PURE__ */ new NeverAwaited();
 
-function warning(coroutine: Unstarted): string {
+function never_awaited_text(coroutine: Unstarted): string {
   const frames = origins.of(coroutine).map(({ file, line, name, text }) => {
-    const source = text === "" ? "" : `    ${text}\n`;
-    return `  File "${file}", line ${line}, in ${name}\n${source}`;
+    const source = text === "" ? "" : `\n    ${text}`;
+    return `\n  File "${file}", line ${line}, in ${name}${source}`;
   });
-  const made = frames.length === 0 ? "" : `Coroutine created at (most recent call last)\n${frames.join("")}`;
-  return `RuntimeWarning: coroutine '${coroutine.__qualname__}' was never awaited\n${made}`;
+  const made = frames.length === 0 ? "" : `\nCoroutine created at (most recent call last)${frames.join("")}`;
+  return `coroutine '${coroutine.__qualname__}' was never awaited${made}`;
 }
 
 /** Warn of a coroutine object that is dropped at a line of a program. */
 export function warn_at(coroutine: Unstarted, file: string, line: number): void {
-  const text = sources.line(file, line);
-  const shown = text === null ? "" : `  ${text.trim()}\n`;
-  const hint = "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";
-  write_error(`${file}:${line}: ${warning(coroutine)}${shown}${hint}`);
+  const at = { file, line, text: sources.line(file, line)?.trim() ?? "" };
+  warn_unawaited(never_awaited_text(coroutine), at, coroutine, coroutine.__repr__());
+}
+
+/** Nobody can catch what the program's filters make of it. */
+function warn_unawaited(text: string, at: Blamed, source: Unstarted | null, shown: string): void {
+  try {
+    warner.issue(text, RuntimeWarning, at, source);
+  } catch (error) {
+    const { $class } = error as PyBaseException;
+    write_error(`Exception ignored in: ${shown}\n${$class.$name}: ${text}\n`);
+  }
 }
 
 /** The value of an expression statement: nobody has it from here on. */

@@ -3,6 +3,7 @@
  *
  * Source: Lib/asyncio/locks.py; Library Reference, "Condition".
  */
+import { getattr_of } from "../../objects/all-attributes.ts";
 import { start } from "../../objects/awaitable.ts";
 import { coroutine } from "../../objects/coroutine.ts";
 import { RuntimeError } from "../../objects/exceptions.ts";
@@ -26,7 +27,9 @@ export class ConditionObject extends AcquiredInContext {
   }
 
   __init__(lock?: LockObject | null): null {
-    if (lock != null) this._lock = lock;
+    if (lock == null) return null;
+    for (const method of ["locked", "acquire", "release"]) getattr_of(lock, method);
+    this._lock = lock;
     return null;
   }
 

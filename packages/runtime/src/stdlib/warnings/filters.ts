@@ -20,7 +20,7 @@ import { repr, str_of } from "../../objects/repr.ts";
 import { places } from "../../objects/tracebacks.ts";
 import { Tuple, tuple_of } from "../../objects/tuple.ts";
 import type { Type } from "../../objects/type.ts";
-import { type Blamed, warner } from "../../objects/warn.ts";
+import { type Blamed, warner, warning_text } from "../../objects/warn.ts";
 
 /** What a filter's pattern is asked: None fits all. */
 interface Pattern {
@@ -59,8 +59,8 @@ interface Registry {
 
 export function filters_now(): unknown[] {
   warner.has_filters = true;
-  warner.issue = (text, category, at) => {
-    decide((category as Type)(text) as PyBaseException, category, at, module_of(at.file));
+  warner.issue = (text, category, at, source) => {
+    decide((category as Type)(text) as PyBaseException, category, at, module_of(at.file), source);
   };
   state.filters ??= [
     tuple_of("default", null, DeprecationWarning, "__main__", 0),
@@ -177,16 +177,22 @@ function show(shown: Shown): void {
   else print(shown);
 }
 
-export function print({ message, category, at, file, line }: Shown): void {
+export function print({ message, category, at, file, line, source }: Shown): void {
   const out = (file ?? streams.stderr) as Writable | null;
   const text =
     state.format === null
-      ? formatted(str_of(message), category, at, line)
+      ? formatted(str_of(message), category, at, line, source != null)
       : (call(state.format, message, category, at.file, at.line, line) as string);
   out?.write(text);
 }
 
-export function formatted(text: string, category: Type, at: Blamed, line: string | null): string {
-  const source = (line ?? (at.text === "" ? places.current.line(at.file, at.line) : at.text)).trim();
-  return `${at.file}:${at.line}: ${category.$name}: ${text}\n${source === "" ? "" : `  ${source}\n`}`;
+export function formatted(
+  text: string,
+  category: Type,
+  at: Blamed,
+  line: string | null,
+  of_object = false,
+): string {
+  const source = line ?? (at.text === "" ? places.current.line(at.file, at.line) : at.text);
+  return warning_text(text, category, { ...at, text: source.trim() }, of_object);
 }
