@@ -131,7 +131,11 @@ export function plain_setattr(x: unknown, name: string, value: unknown): null {
     if ($set?.(text, value)) return null;
     throw TypeError(`a module's attribute cannot be set from outside: '${text}' is not in the subset`);
   } else if ((x as Instance).$class !== undefined) {
-    set_on_instance((target_of(x) ?? x) as Instance, text, value);
+    const target = target_of(x) as Instance | undefined;
+    const setter = target === undefined ? undefined : setter_of(target, key);
+    // What a setter sets in its turn, the hooks of the instance see.
+    if (setter !== undefined) setter.call(x, value);
+    else set_on_instance(target ?? (x as Instance), text, value);
   } else {
     (x as Properties)[key] = value;
   }
@@ -156,6 +160,12 @@ function set_on_instance(x: Instance, name: string, value: unknown): void {
   } else {
     x[is_aside(x, name) ? BESIDE + key : key] = value;
   }
+}
+
+/** The setter of a property that the classes of an instance have. */
+function setter_of(x: Instance, key: string): ((value: unknown) => void) | undefined {
+  const owner = x.$class?.$mro.find(({ prototype }) => Object.hasOwn(prototype, key));
+  return owner && Object.getOwnPropertyDescriptor(owner.prototype, key)?.set;
 }
 
 /**
