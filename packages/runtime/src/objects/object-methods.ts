@@ -96,7 +96,7 @@ function parameters_of(key: string): string {
 }
 
 /** What BaseException has itself. */
-const OF_EXCEPTIONS = " __repr__ __str__ __setstate__ __reduce__ __getattribute__ __setattr__ __delattr__ ";
+const OF_EXCEPTIONS = " __repr__ __str__ __setstate__ __reduce__ __getattribute__ ";
 
 function bound_method_of_object(owner: Type, key: string, f: PyFunction, self: unknown): PyFunction {
   const bound: PyFunction = (...args) => f(self, ...args);
