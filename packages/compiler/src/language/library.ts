@@ -1983,6 +1983,20 @@ export const library = {
     reveal_type
     runtime_checkable
   `),
+  unicodedata: names(`
+    __name__
+    bidirectional(character, /)
+    category(character, /)
+    combining(character, /)
+    decimal(character, default=, /)
+    digit(character, default=, /)
+    east_asian_width(character, /)
+    is_normalized(form, unistr, /)
+    mirrored(character, /)
+    normalize(form, unistr, /)
+    numeric(character, default=, /)
+    unidata_version
+  `),
   unittest: names(`
     FunctionTestCase(testFunc, setUp=, tearDown=, description=)
     IsolatedAsyncioTestCase(methodName=)
