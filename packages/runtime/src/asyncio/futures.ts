@@ -12,7 +12,7 @@
 import { context_or_null, copy_if_set } from "../objects/context.ts";
 import {
   KeyboardInterrupt,
-  type PyBaseException,
+  PyBaseException,
   RuntimeError,
   StopIteration,
   SystemExit,
@@ -23,6 +23,7 @@ import { type Frame, is_instance, SUSPENDED, suspend_on } from "../objects/frame
 import { bind, call } from "../objects/light-call.ts";
 import { builtin_type, is_type, PyObject, type Type } from "../objects/object.ts";
 import { created_at, origins } from "../objects/origins.ts";
+import { raised_anew } from "../objects/raising.ts";
 import { keywords, signature_of } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
@@ -41,6 +42,8 @@ export const FINISHED = "FINISHED";
 export const BLOCKING = 1;
 export const LOG_TRACEBACK = 2;
 export const GROWN_OLD = 32;
+/** Its exception was raised where somebody asked for the result. */
+const RAISED = 256;
 
 /** What a future notifies when it is done. */
 export interface DoneCallback {
@@ -167,7 +170,7 @@ export class FutureObject {
     if (this._state === PENDING) throw this.$not_set("Result");
     if (this._exception !== null) {
       this.$retrieved();
-      throw this._exception;
+      throw this.$raised_once();
     }
     return this._result;
   }
@@ -183,6 +186,14 @@ export class FutureObject {
     return this._loop === null
       ? not_initialized(InvalidStateError)
       : InvalidStateError(`${what} is not set.`);
+  }
+
+  /** The exception, to be raised: the first time with the frames that it went through, after that as if it was new. */
+  $raised_once(): unknown {
+    const exception = this._exception;
+    if ((this.$flags & RAISED) !== 0 && exception instanceof PyBaseException) raised_anew(exception);
+    this.$flags |= RAISED;
+    return exception;
   }
 
   /** Somebody has seen the exception: it need not be logged. */

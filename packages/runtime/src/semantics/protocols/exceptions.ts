@@ -21,6 +21,7 @@ import { current, handled, handling, in_context_of, raised_during, state } from 
 import { anticipated, caught, taken } from "../../objects/host-errors.ts";
 import { is_type, type_of } from "../../objects/object.ts";
 import { type_path } from "../../objects/object-repr.ts";
+import { raised_here } from "../../objects/raising.ts";
 import { Tuple } from "../../objects/tuple.ts";
 import type { Type } from "../../objects/type.ts";
 
@@ -72,28 +73,6 @@ export function raise_(x: unknown, around?: PyBaseException | null): PyBaseExcep
     if (handled !== null) raised_during(x, handled);
   }
   return raised_here(x);
-}
-
-/** A traceback begins where an exception is raised, not where it was made; raised once more, it shows that place too. */
-function raised_here(exception: PyBaseException): PyBaseException {
-  if (exception.$traceback_given) begin_anew(exception);
-  if (exception.$raised || exception.$frames !== undefined) {
-    exception.$again ??= [];
-    exception.$again.push(new Error("raised again"));
-  } else {
-    (Error as { captureStackTrace?: (error: Error) => void }).captureStackTrace?.(exception);
-  }
-  return exception;
-}
-
-/** The program has set a traceback: to that come the frames from here on. */
-function begin_anew(exception: PyBaseException): void {
-  exception.$prior = exception.$traceback ?? undefined;
-  exception.$traceback = undefined;
-  exception.$traceback_given = false;
-  exception.$raised = false;
-  delete (exception as { $frames?: unknown }).$frames;
-  exception.$again = undefined;
 }
 
 /** The instance that a class in a `raise` stands for. */
