@@ -9,9 +9,9 @@
 import * as t from "@babel/types";
 import type { FunctionNode } from "../3-analyze/analysis.ts";
 import { annotationReaders, hintReaders } from "../language/introspection.ts";
-import type { Expression } from "../language/nodes.ts";
-import { call, text } from "./builders.ts";
-import { type Context, expression } from "./context.ts";
+import type { AnnAssign, Expression } from "../language/nodes.ts";
+import { assign, call, id, statement, text } from "./builders.ts";
+import { type Context, expression, helper } from "./context.ts";
 
 /** `() => dict_of(["x", int])`, when the program looks at annotations and there are some. */
 export function lazyAnnotations(node: FunctionNode, ctx: Context): t.Expression | null {
@@ -55,4 +55,21 @@ export function annotationValue(annotation: Expression, ctx: Context): t.Express
   return ctx.analysis.postponedAnnotations
     ? text(ctx.source.text.slice(annotation.start, annotation.end))
     : expression(annotation, { ...ctx, classBody: null });
+}
+
+/** `ns.__annotations__ = dict_of();`, at the head of a class body that has annotations in its blocks. */
+export function emptyAnnotations(ctx: Context): t.Statement {
+  return statement(assign(annotationsOfBody(ctx), helper("objects.dict_of", ctx)));
+}
+
+/** `setitem(ns.__annotations__, "x", int);`, where a class body has annotations in its blocks. */
+export function keptAnnotation({ target, annotation, simple }: AnnAssign, ctx: Context): t.Statement[] {
+  if (!ctx.classBody?.keepsAnnotations || target.type !== "Name" || simple !== 1) return [];
+  const name = text(ctx.analysis.privateName(target.id, target));
+  const value = annotationValue(annotation, ctx);
+  return [statement(helper("operators.setitem", ctx, annotationsOfBody(ctx), name, value))];
+}
+
+function annotationsOfBody({ classBody }: Context): t.MemberExpression {
+  return t.memberExpression(classBody!.object(), id("__annotations__"));
 }

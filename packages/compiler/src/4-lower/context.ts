@@ -120,6 +120,8 @@ export interface ClassBody {
   readonly object: () => t.Expression;
   /** The namespace may hold names that `__prepare__` put there. */
   readonly isPrepared?: boolean;
+  /** Annotations stand in blocks of the body: each is put into `ns.__annotations__` when it is reached. */
+  readonly keepsAnnotations?: boolean;
 }
 
 export function expression(node: Expression, ctx: Context): t.Expression {

@@ -11,6 +11,7 @@
  */
 
 import type { PyFunction } from "./call.ts";
+import { others } from "./common-attributes.ts";
 import { property_of } from "./descriptors.ts";
 import { Dict } from "./dict.ts";
 import { member_names } from "./member-kinds.ts";
@@ -144,7 +145,7 @@ function added_entry(cls: Type, name: string): unknown {
     case "__static_attributes__":
       return tuple_from(cls.$assigned ?? []);
     case "__annotations__":
-      return (cls as { __annotations__?: unknown }).__annotations__ ?? new Dict();
+      return others.lookup(cls, "__annotations__") ?? new Dict();
     case "__type_params__":
       return tuple_from(cls.$type_params?.() ?? []);
     case "__abstractmethods__":

@@ -24,6 +24,7 @@ import type {
   Statement,
   Tuple,
 } from "../../language/nodes.ts";
+import { keptAnnotation } from "../annotations.ts";
 import { arithmetic, operatorHelper } from "../arithmetic.ts";
 import { attributeDelete, attributeLoad, attributeStore, itemDelete, itemStore } from "../attributes.ts";
 import { assign, declare, id, statement, text } from "../builders.ts";
@@ -51,7 +52,8 @@ export const assignments = {
   },
 
   AnnAssign(node: AnnAssign, ctx: Context): t.Statement[] {
-    return node.value === null ? [] : assigned(node.target, node.value, node, ctx);
+    const stored = node.value === null ? [] : assigned(node.target, node.value, node, ctx);
+    return [...stored, ...keptAnnotation(node, ctx)];
   },
 
   AugAssign(node: AugAssign, ctx: Context): t.Statement[] {

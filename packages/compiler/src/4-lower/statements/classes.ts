@@ -26,7 +26,7 @@ import type {
   Statement,
 } from "../../language/nodes.ts";
 import { walk } from "../../language/walk.ts";
-import { annotationValue, lazyAnnotations, resolvesAnnotations } from "../annotations.ts";
+import { annotationValue, emptyAnnotations, lazyAnnotations, resolvesAnnotations } from "../annotations.ts";
 import { elements, keywordArguments } from "../arguments.ts";
 import { block, declare, id, number, propertyKey, text } from "../builders.ts";
 import { type Context, expression, helper, place, statements, type Table, withComments } from "../context.ts";
@@ -256,6 +256,7 @@ function namespaceFunction(node: ClassDef, facts: ClassFacts, ctx: Context): Bod
   for (const { exception } of ctx.announced) frame.reserve(exception);
   if (ctx.around !== null) frame.reserve(ctx.around);
   const name = frame.name("ns");
+  const keepsAnnotations = readsAnnotations(node, facts, ctx) && annotatesInBlocks(node);
   const inner: Context = {
     ...ctx,
     frame,
@@ -264,10 +265,12 @@ function namespaceFunction(node: ClassDef, facts: ClassFacts, ctx: Context): Bod
     classBody: {
       object: () => id(name),
       isPrepared: facts.isMadeByMetaclass && ctx.analysis.names.has("__prepare__"),
+      keepsAnnotations,
     },
   };
   const made = statements(withoutDocstring(node.body, facts), inner);
-  const body = block([...frame.declarations(), ...made]);
+  const head = keepsAnnotations ? [emptyAnnotations(inner)] : [];
+  const body = block([...frame.declarations(), ...head, ...made]);
   return {
     expression: t.arrowFunctionExpression([id(name)], body),
     table: [],
@@ -377,17 +380,36 @@ function methodDocs(facts: ClassFacts, ctx: Context): t.ObjectProperty[] {
   });
 }
 
-/** Annotations of the class body, when a decorator, a base class or the program itself may look at them. */
-function annotationsOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProperty[] {
-  const isRead =
+/** Whether a decorator, a base class or the program itself may look at the annotations of the class body. */
+function readsAnnotations(node: ClassDef, facts: ClassFacts, ctx: Context): boolean {
+  return (
     facts.isMadeByMetaclass ||
     node.decorator_list.length > 0 ||
     facts.bases.some(({ kind }) => kind === "runtime" || kind === "unknown") ||
     ctx.analysis.names.has("__annotations__") ||
     looksAtNamespaces(ctx) ||
     ctx.analysis.names.has("get_type_hints") ||
-    ctx.analysis.names.has("get_annotations");
-  if (!isRead) return [];
+    ctx.analysis.names.has("get_annotations")
+  );
+}
+
+/** Whether an annotation of the class body stands in an `if`, a loop, a `try` or the like: being there depends on the run. */
+function annotatesInBlocks(node: ClassDef): boolean {
+  return node.body.some((each) => {
+    let found = false;
+    walk(each, (inner) => {
+      if (inner.type === "AnnAssign") found ||= inner !== each;
+      return !found && !OWN_BODY.has(inner.type);
+    });
+    return found;
+  });
+}
+
+const OWN_BODY: ReadonlySet<string> = new Set(["FunctionDef", "AsyncFunctionDef", "ClassDef", "Lambda"]);
+
+/** Annotations that stand in the class body itself, when somebody may look at them. */
+function annotationsOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProperty[] {
+  if (!readsAnnotations(node, facts, ctx) || annotatesInBlocks(node)) return [];
   return node.body
     .filter((each): each is AnnAssign => each.type === "AnnAssign" && each.target.type === "Name")
     .map(({ target, annotation }) => {
