@@ -82,6 +82,7 @@ function bundle(folder, modules) {
     "os/path.js",
     "concurrent/futures.js",
     "unittest/mock.js",
+    "urllib/parse.js",
     ...inAsyncio.map((name) => `asyncio/${name}`),
   ];
   const library = [...top, ...inner.filter((name) => existsSync(join(esm, "stdlib", name)))];

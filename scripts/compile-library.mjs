@@ -54,6 +54,7 @@ const inner = {
   _types_dynamic: "@asyncdef/runtime/stdlib/types/dynamic",
   _contextlib_managers: "@asyncdef/runtime/stdlib/contextlib/managers",
   _difflib_matching: "@asyncdef/runtime/stdlib/difflib/matching",
+  _urllib_results: "@asyncdef/runtime/stdlib/urllib/results",
   _argparse_words: "@asyncdef/runtime/stdlib/argparse/words",
   _argparse_actions: "@asyncdef/runtime/stdlib/argparse/actions",
   _argparse_usage: "@asyncdef/runtime/stdlib/argparse/usage",

@@ -39,6 +39,7 @@ function moduleFiles() {
     "os/path",
     "concurrent/futures",
     "unittest/mock",
+    "urllib/parse",
     ...inAsyncio,
   ]) {
     const file = join(stdlib, `${submodule}.ts`);

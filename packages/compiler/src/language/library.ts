@@ -2019,6 +2019,9 @@ export const library = {
     skipIf(condition, reason)
     skipUnless(condition, reason)
   `),
+  urllib: names(`
+    __name__
+  `),
   uuid: names(`
     NAMESPACE_DNS
     NAMESPACE_OID
@@ -2165,6 +2168,30 @@ export const library = {
     patch
     seal(mock)
     sentinel
+  `),
+  "urllib.parse": names(`
+    DefragResult
+    DefragResultBytes
+    ParseResult
+    ParseResultBytes
+    SplitResult
+    SplitResultBytes
+    __name__
+    parse_qs(qs, keep_blank_values=, strict_parsing=, encoding=, errors=, max_num_fields=, separator=)
+    parse_qsl(qs, keep_blank_values=, strict_parsing=, encoding=, errors=, max_num_fields=, separator=)
+    quote(string, safe=, encoding=, errors=)
+    quote_from_bytes(bs, safe=)
+    quote_plus(string, safe=, encoding=, errors=)
+    unquote(string, encoding=, errors=)
+    unquote_plus(string, encoding=, errors=)
+    unquote_to_bytes(string)
+    urldefrag(url)
+    urlencode(query, doseq=, safe=, encoding=, errors=, quote_via=)
+    urljoin(base, url, allow_fragments=)
+    urlparse(url, scheme=, allow_fragments=)
+    urlsplit(url, scheme=, allow_fragments=)
+    urlunparse(components)
+    urlunsplit(components)
   `),
   "asyncio.base_events": names(`
     BaseEventLoop

@@ -1,0 +1,2 @@
+/** The package of `urllib.parse`. Source: Library Reference, `urllib`. */
+export const __name__ = "urllib";
