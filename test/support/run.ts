@@ -11,6 +11,7 @@ import { posix } from "node:path";
 import { type CompileOptions, compile, generate, type Program, programOf } from "@asyncdef/compiler";
 import { transformSync } from "@babel/core";
 import { names } from "../../packages/runtime/src/asyncio/tasks/task.ts";
+import { execution } from "../../packages/runtime/src/objects/context.ts";
 import { streams } from "../../packages/runtime/src/objects/host.ts";
 import { program as driver, modules } from "../../packages/runtime/src/objects/module.ts";
 import { str_of } from "../../packages/runtime/src/objects/repr.ts";
@@ -52,6 +53,7 @@ export async function run(
   const folder = process.cwd();
   try {
     names.count = 0;
+    execution.context = null;
     modules.$clear();
     driver.imports = true;
     const program = programFrom(python, siblings);
