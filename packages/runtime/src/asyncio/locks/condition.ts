@@ -3,13 +3,13 @@
  *
  * Source: Lib/asyncio/locks.py; Library Reference, "Condition".
  */
-import { getattr_of } from "../../objects/all-attributes.ts";
 import { start } from "../../objects/awaitable.ts";
 import { coroutine } from "../../objects/coroutine.ts";
-import { RuntimeError } from "../../objects/exceptions.ts";
+import { AttributeError, RuntimeError } from "../../objects/exceptions.ts";
 import { is_instance, SUSPENDED } from "../../objects/frame.ts";
 import { call } from "../../objects/light-call.ts";
 import type { Type } from "../../objects/object.ts";
+import { type_name } from "../../objects/object.ts";
 import { truth } from "../../objects/truth.ts";
 import { CancelledError } from "../exceptions.ts";
 import { PENDING } from "../futures.ts";
@@ -28,7 +28,10 @@ export class ConditionObject extends AcquiredInContext {
 
   __init__(lock?: LockObject | null): null {
     if (lock == null) return null;
-    for (const method of ["locked", "acquire", "release"]) getattr_of(lock, method);
+    for (const method of ["locked", "acquire", "release"] as const) {
+      if (typeof lock[method] !== "function")
+        throw AttributeError(`'${type_name(lock)}' object has no attribute '${method}'`);
+    }
     this._lock = lock;
     return null;
   }
