@@ -153,7 +153,8 @@ function is_slot(x: object, key: string): boolean {
 /** Names that a native error has whether or not Python code gave it such an attribute. */
 function is_host_error_name(x: PyBaseException, key: string): boolean {
   if (key !== "name" && key !== "stack" && key !== "cause" && key !== "message") return false;
-  return Object.getOwnPropertyDescriptor(x, key)?.enumerable !== true;
+  if (Object.getOwnPropertyDescriptor(x, key)?.enumerable === true) return false;
+  return !type_of(x).$mro.some(({ $js, prototype }) => $js !== undefined && Object.hasOwn(prototype, key));
 }
 
 function resolve_error_name(x: PyBaseException, key: string): unknown {
