@@ -15,15 +15,16 @@ const { compile, generate } = createRequire(import.meta.url)("@asyncdef/compiler
 const { str } = await import("@asyncdef/runtime/builtins");
 const AsyncFunction = (async () => {}).constructor;
 
-const load = (door) => import(door);
+/** Named as no generated module names anything: helpers, a `load` among them, are declared beside it. */
+const $load = (door) => import(door);
 
-/** `import { a as b } from "x";`  =>  `const { a: b } = await load("x");` */
+/** `import { a as b } from "x";`  =>  `const { a: b } = await $load("x");` */
 function withoutImports(code) {
   return code
-    .replace(/^import \* as ([\w$]+) from ("[^"]+");$/gm, "const $1 = await load($2);")
+    .replace(/^import \* as ([\w$]+) from ("[^"]+");$/gm, "const $1 = await $load($2);")
     .replace(
       /^import \{([^}]*)\} from ("[^"]+");$/gm,
-      (_, names, door) => `const {${names.replace(/ as /g, ": ")}} = await load(${door});`,
+      (_, names, door) => `const {${names.replace(/ as /g, ": ")}} = await $load(${door});`,
     );
 }
 
@@ -38,7 +39,7 @@ async function run(source) {
   let error = null;
   try {
     const { code } = generate(compile(source, { main: true, filename: "input.py" }));
-    await new AsyncFunction("load", `"use strict";\n${withoutImports(code)}`)(load);
+    await new AsyncFunction("$load", `"use strict";\n${withoutImports(code)}`)($load);
   } catch (thrown) {
     error = ending(thrown);
   } finally {
