@@ -15,7 +15,6 @@ const { join, resolve } = require("node:path");
 const root = resolve(__dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "asyncdef-ci-"));
 const results = join(folder, "jest.json");
-const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** Name, command, and whether the rest makes sense when it fails. */
 const steps = [
@@ -23,7 +22,8 @@ const steps = [
   ["types", ["npm", "run", "--silent", "types"]],
   ["lint", ["npm", "run", "--silent", "lint"]],
   ["tests", ["npx", "jest", "--ci", "--json", `--outputFile=${results}`]],
-  ...(scripts.docs === undefined ? [] : [["generated files", ["npm", "run", "--silent", "docs"]]]),
+  ["the library written in Python", ["npm", "run", "--silent", "library:python"]],
+  ["generated files", ["npm", "run", "--silent", "docs"]],
   ["nothing changed", ["git", "diff", "--exit-code", "--stat"]],
 ];
 
