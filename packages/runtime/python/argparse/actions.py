@@ -83,7 +83,11 @@ def _checked_counts(kind, nargs, const, otherwise):
         raise ValueError(f"nargs must be {OPTIONAL!r} to supply const")
 
 
-class _StoreAction(Action):
+class _ValueAction(Action):
+    # What takes values needs some, and a constant only where they may be missing: `_verb` and `_advice` are words of the error.
+    _verb = None
+    _advice = None
+
     def __init__(
         self,
         option_strings,
@@ -98,15 +102,15 @@ class _StoreAction(Action):
         metavar=None,
         deprecated=False,
     ):
-        _checked_counts(
-            "store",
-            nargs,
-            const,
-            "you have nothing to store, actions such as store true or store const may be more appropriate",
-        )
+        _checked_counts(self._verb, nargs, const, self._advice)
         super().__init__(
             option_strings, dest, nargs, const, default, type, choices, required, help, metavar, deprecated
         )
+
+
+class _StoreAction(_ValueAction):
+    _verb = "store"
+    _advice = "you have nothing to store, actions such as store true or store const may be more appropriate"
 
     def __call__(self, parser, namespace, values, option_string=None):
         setattr(namespace, self.dest, values)
@@ -150,30 +154,9 @@ def _own_list(namespace, dest):
     return items[:] if type(items) is list else items.copy() if hasattr(items, "copy") else list(items)
 
 
-class _AppendAction(Action):
-    def __init__(
-        self,
-        option_strings,
-        dest,
-        nargs=None,
-        const=None,
-        default=None,
-        type=None,
-        choices=None,
-        required=False,
-        help=None,
-        metavar=None,
-        deprecated=False,
-    ):
-        _checked_counts(
-            "append",
-            nargs,
-            const,
-            "arg strings are not supplying the value to append, the append const action may be more appropriate",
-        )
-        super().__init__(
-            option_strings, dest, nargs, const, default, type, choices, required, help, metavar, deprecated
-        )
+class _AppendAction(_ValueAction):
+    _verb = "append"
+    _advice = "arg strings are not supplying the value to append, the append const action may be more appropriate"
 
     def __call__(self, parser, namespace, values, option_string=None):
         items = _own_list(namespace, self.dest)

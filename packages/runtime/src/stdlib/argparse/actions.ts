@@ -186,13 +186,16 @@ function _checked_counts(kind, nargs, const$, otherwise) {
   return null;
 }
 def("_checked_counts(kind, nargs, const, otherwise)", _checked_counts, { module: "argparse" });
-const _StoreAction_class = /* @__PURE__ */ class_cell();
-const _StoreAction = /* @__PURE__ */ define_class(
-  "_StoreAction",
+const _ValueAction_class = /* @__PURE__ */ class_cell();
+const _ValueAction = /* @__PURE__ */ define_class(
+  "_ValueAction",
   [Action],
   (ns) => {
+    // What takes values needs some, and a constant only where they may be missing: `_verb` and `_advice` are words of the error.
+    ns._verb = null;
+    ns._advice = null;
     ns.__init__ = def(
-      "_StoreAction.__init__(self, option_strings, dest, nargs=, const=, default=, type=, choices=, required=, help=, metavar=, deprecated=)",
+      "_ValueAction.__init__(self, option_strings, dest, nargs=, const=, default=, type=, choices=, required=, help=, metavar=, deprecated=)",
       function (
         self,
         option_strings,
@@ -207,14 +210,9 @@ const _StoreAction = /* @__PURE__ */ define_class(
         metavar = null,
         deprecated = false,
       ) {
-        _checked_counts(
-          "store",
-          nargs,
-          const$,
-          "you have nothing to store, actions such as store true or store const may be more appropriate",
-        );
+        _checked_counts(attr(self._verb, self, "_verb"), nargs, const$, attr(self._advice, self, "_advice"));
         call_method(
-          super_(_StoreAction_class.$type, self),
+          super_(_ValueAction_class.$type, self),
           "__init__",
           option_strings,
           dest,
@@ -231,6 +229,17 @@ const _StoreAction = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+  },
+  {},
+  { module: "argparse", cell: _ValueAction_class },
+);
+const _StoreAction = /* @__PURE__ */ define_class(
+  "_StoreAction",
+  [_ValueAction],
+  (ns) => {
+    ns._verb = "store";
+    ns._advice =
+      "you have nothing to store, actions such as store true or store const may be more appropriate";
     ns.__call__ = def(
       "_StoreAction.__call__(self, parser, namespace, values, option_string=)",
       function (self, parser, namespace, values, option_string = null) {
@@ -241,7 +250,7 @@ const _StoreAction = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "argparse", cell: _StoreAction_class },
+  { module: "argparse" },
 );
 const _StoreConstAction_class = /* @__PURE__ */ class_cell();
 const _StoreConstAction = /* @__PURE__ */ define_class(
@@ -377,51 +386,13 @@ def("_own_list(namespace, dest)", _own_list, {
   doc: "A copy of what the attribute holds: a default is not changed.",
   module: "argparse",
 });
-const _AppendAction_class = /* @__PURE__ */ class_cell();
 const _AppendAction = /* @__PURE__ */ define_class(
   "_AppendAction",
-  [Action],
+  [_ValueAction],
   (ns) => {
-    ns.__init__ = def(
-      "_AppendAction.__init__(self, option_strings, dest, nargs=, const=, default=, type=, choices=, required=, help=, metavar=, deprecated=)",
-      function (
-        self,
-        option_strings,
-        dest,
-        nargs = null,
-        const$ = null,
-        default$ = null,
-        type = null,
-        choices = null,
-        required = false,
-        help = null,
-        metavar = null,
-        deprecated = false,
-      ) {
-        _checked_counts(
-          "append",
-          nargs,
-          const$,
-          "arg strings are not supplying the value to append, the append const action may be more appropriate",
-        );
-        call_method(
-          super_(_AppendAction_class.$type, self),
-          "__init__",
-          option_strings,
-          dest,
-          nargs,
-          const$,
-          default$,
-          type,
-          choices,
-          required,
-          help,
-          metavar,
-          deprecated,
-        );
-      },
-      { module: "argparse" },
-    );
+    ns._verb = "append";
+    ns._advice =
+      "arg strings are not supplying the value to append, the append const action may be more appropriate";
     ns.__call__ = def(
       "_AppendAction.__call__(self, parser, namespace, values, option_string=)",
       function (self, parser, namespace, values, option_string = null) {
@@ -434,7 +405,7 @@ const _AppendAction = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "argparse", cell: _AppendAction_class },
+  { module: "argparse" },
 );
 const _ExtendAction = /* @__PURE__ */ define_class(
   "_ExtendAction",
