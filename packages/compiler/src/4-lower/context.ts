@@ -12,7 +12,6 @@ import * as t from "@babel/types";
 import type { Analysis, Binding, FunctionFacts } from "../3-analyze/analysis.ts";
 import type { ClassDef, Expression, Node, NodeOf, Statement } from "../language/nodes.ts";
 import type { Source } from "../language/source.ts";
-import { suspends } from "../language/walk.ts";
 import type { CompileOptions } from "../options.ts";
 import { type Argument, call } from "./builders.ts";
 import type { Comments } from "./comments.ts";
@@ -198,16 +197,6 @@ function statement(node: Statement, ctx: Context): t.Statement[] {
   }
   for (const each of made) place(each, node, ctx);
   return made;
-}
-
-/**
- * `handling(e);` where an error may have come out of `nodes` that had suspended inside the handler of `e`: whoever resumed the function
- * knows nothing of it. Handlers around that one are in what theirs returned when they began.
- */
-export function announcedAgain(nodes: readonly Statement[], ctx: Context): t.Statement[] {
-  const innermost = ctx.announced.at(-1);
-  if (innermost === undefined || !nodes.some(suspends)) return [];
-  return [t.expressionStatement(helper("protocols.handling", ctx, t.identifier(innermost.exception)))];
 }
 
 /** Statements that store `value`, which is evaluated exactly once, in `target`. */

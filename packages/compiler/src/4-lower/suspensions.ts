@@ -7,6 +7,8 @@
  * Source: docs/architecture.md, "What is being handled".
  */
 import * as t from "@babel/types";
+import type { Statement } from "../language/nodes.ts";
+import { suspends } from "../language/walk.ts";
 import { type Context, helper } from "./context.ts";
 
 /** `yield x`, in the innermost handler around. */
@@ -26,4 +28,14 @@ export function inHandler<Made extends t.AwaitExpression | t.ForOfStatement>(nod
   const innermost = ctx.announced.at(-1);
   if (innermost !== undefined) ctx.notes.handledAt.set(node, innermost.exception);
   return node;
+}
+
+/**
+ * `handling(e);` where an error may have come out of `nodes` that had suspended inside the handler of `e`: whoever resumed the function
+ * knows nothing of it. Handlers around that one are in what theirs returned when they began.
+ */
+export function announcedAgain(nodes: readonly Statement[], ctx: Context): t.Statement[] {
+  const innermost = ctx.announced.at(-1);
+  if (innermost === undefined || !nodes.some(suspends)) return [];
+  return [t.expressionStatement(helper("protocols.handling", ctx, t.identifier(innermost.exception)))];
 }

@@ -62,10 +62,6 @@ export class ByteArray extends ByteSequence {
     return `${type_name(this)}(b${bytes_repr(this.$bytes, true)})`;
   }
 
-  $str(): string {
-    return this.$repr();
-  }
-
   __iter__(): ByteArrayIterator {
     return new ByteArrayIterator(this[Symbol.iterator]());
   }

@@ -70,6 +70,12 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
   /** A new object of the same built-in type; takes the array over. */
   abstract $new(bytes: Uint8Array): ByteSequence;
 
+  abstract $repr(): string;
+
+  $str(): string {
+    return this.$repr();
+  }
+
   /** The bytes as characters of the same numbers. */
   $latin(): string {
     return latin_text(this.$bytes);
@@ -399,10 +405,6 @@ export class Bytes extends ByteSequence {
 
   __hash__(): number | bigint {
     return hashToInt(hashText(this.$latin()));
-  }
-
-  $str(): string {
-    return this.$repr();
   }
 
   __iter__(): BytesIterator {

@@ -46,6 +46,11 @@ export function index_of(x: unknown): Int {
   return index;
 }
 
+/** Whether an int fits CPython's `ssize_t`, 64 bits with a sign. */
+export function fits_size(int: bigint): boolean {
+  return BigInt.asIntN(64, int) === int;
+}
+
 /**
  * A size or position: `index_of` that fits CPython's `ssize_t`, 64 bits. Beyond 2**53 it is a neighbour, which is as far out of every list.
  * @throws OverflowError
@@ -53,7 +58,7 @@ export function index_of(x: unknown): Int {
 export function size_of(x: unknown): number {
   const index = typeof x === "number" && Number.isInteger(x) ? x : index_of(x);
   if (typeof index === "number") return index;
-  if (BigInt.asIntN(64, index) === index) return Number(index);
+  if (fits_size(index)) return Number(index);
   throw OverflowError("Python int too large to convert to C ssize_t");
 }
 

@@ -9,7 +9,7 @@
 import { compare_items } from "./comparison.ts";
 import { IndexError, TypeError, ValueError } from "./exceptions.ts";
 import { hash_of } from "./hash.ts";
-import { try_index } from "./index-of.ts";
+import { fits_size, try_index } from "./index-of.ts";
 import { type Int, normalise } from "./int-ops.ts";
 import { type_name } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
@@ -172,7 +172,7 @@ export function take<T>(items: readonly T[], slice: Slice): T[] {
 
 /** A position no sequence has: CPython has other words from 2 ** 63 on. */
 export function too_far(position: bigint): -1 {
-  if (BigInt.asIntN(64, position) === position) return -1;
+  if (fits_size(position)) return -1;
   throw IndexError("cannot fit 'int' into an index-sized integer");
 }
 

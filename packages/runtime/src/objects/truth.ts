@@ -9,7 +9,7 @@
  */
 
 import { OverflowError, TypeError, ValueError } from "./exceptions.ts";
-import { index_of } from "./index-of.ts";
+import { fits_size, index_of } from "./index-of.ts";
 import type { Int } from "./int-ops.ts";
 import { type_name } from "./object.ts";
 import { type Type, type } from "./type.ts";
@@ -71,7 +71,7 @@ function tested(x: object, methods: Tested): boolean {
 export function checked_length(length: unknown): Int {
   const value = index_of(length);
   if (value < 0) throw ValueError("__len__() should return >= 0");
-  if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) {
+  if (typeof value === "bigint" && !fits_size(value)) {
     throw OverflowError("cannot fit 'int' into an index-sized integer");
   }
   return value;

@@ -19,16 +19,8 @@
 import * as t from "@babel/types";
 import type { AsyncWith, Statement, With, WithItem } from "../../language/nodes.ts";
 import { block, call, declare, id, member, statement } from "../builders.ts";
-import {
-  announcedAgain,
-  type Context,
-  expression,
-  helper,
-  place,
-  statements,
-  type Table,
-} from "../context.ts";
-import { awaited } from "../suspensions.ts";
+import { type Context, expression, helper, place, statements, type Table } from "../context.ts";
+import { announcedAgain, awaited } from "../suspensions.ts";
 import { declaringStore } from "../targets.ts";
 
 export const contexts = {

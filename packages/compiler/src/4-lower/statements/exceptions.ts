@@ -22,7 +22,6 @@ import { holds, walk } from "../../language/walk.ts";
 import { assign, block, boolean, call, declare, id, not, statement } from "../builders.ts";
 import {
   type Announced,
-  announcedAgain,
   type Context,
   expression,
   helper,
@@ -34,6 +33,7 @@ import {
 import { isExceptionClass, isExceptionDefinition, isQuiet } from "../exceptions.ts";
 import { asksForException, expectedTypes, isTameHandler } from "../expected.ts";
 import { forgotten, reference, spelling } from "../references.ts";
+import { announcedAgain } from "../suspensions.ts";
 import { groupClause } from "./except-star.ts";
 
 export const exceptions = {

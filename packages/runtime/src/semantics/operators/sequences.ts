@@ -4,7 +4,7 @@
  * Source: Library Reference, "Common Sequence Operations".
  */
 import { MemoryError, OverflowError, TypeError } from "../../objects/exceptions.ts";
-import { try_index } from "../../objects/index-of.ts";
+import { fits_size, try_index } from "../../objects/index-of.ts";
 import { type_name } from "../../objects/object.ts";
 
 /** How long an array of the host may be whose items stand close together; past it the process ends. */
@@ -15,8 +15,7 @@ export function repeat_count(x: unknown): number {
   const count = try_index(x);
   if (count === undefined) throw TypeError(`can't multiply sequence by non-int of type '${type_name(x)}'`);
   if (typeof count !== "bigint") return Math.max(count, 0);
-  if (BigInt.asIntN(64, count) !== count)
-    throw OverflowError(`cannot fit '${type_name(x)}' into an index-sized integer`);
+  if (!fits_size(count)) throw OverflowError(`cannot fit '${type_name(x)}' into an index-sized integer`);
   return Math.max(Number(count), 0);
 }
 

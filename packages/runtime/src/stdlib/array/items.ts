@@ -7,7 +7,7 @@
  */
 import { OverflowError, TypeError } from "../../objects/exceptions.ts";
 import { Float } from "../../objects/float.ts";
-import { index_of, try_index } from "../../objects/index-of.ts";
+import { fits_size, index_of, try_index } from "../../objects/index-of.ts";
 import { type Int, normalise } from "../../objects/int-ops.ts";
 import { type_name } from "../../objects/object.ts";
 import { real_argument } from "../../objects/real-argument.ts";
@@ -34,8 +34,7 @@ function overflow(words: string): never {
 function narrow(words: readonly (readonly [string, number, number])[]): (value: unknown) => number {
   return (value) => {
     const index = index_of(value);
-    if (typeof index === "bigint" && BigInt.asIntN(64, index) !== index)
-      overflow("Python int too large to convert to C long");
+    if (typeof index === "bigint" && !fits_size(index)) overflow("Python int too large to convert to C long");
     for (const [name, least, most] of words) {
       if (index < least) overflow(`${name} is less than minimum`);
       if (index > most) overflow(`${name} is greater than maximum`);
@@ -51,7 +50,7 @@ const INT = ["signed integer", -2147483648, 2147483647] as const;
 function long(words: string): (value: unknown) => bigint {
   return (value) => {
     const index = BigInt(index_of(value));
-    return BigInt.asIntN(64, index) === index ? index : overflow(words);
+    return fits_size(index) ? index : overflow(words);
   };
 }
 
