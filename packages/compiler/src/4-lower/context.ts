@@ -117,6 +117,8 @@ export interface Announced {
 /** How a class body spells its own names: `this.x` in a JavaScript class, `ns.x` in a namespace function. */
 export interface ClassBody {
   readonly object: () => t.Expression;
+  /** What the body reads as `__qualname__`. */
+  readonly qualname: string;
   /** The namespace may hold names that `__prepare__` put there. */
   readonly isPrepared?: boolean;
   /** Annotations stand in blocks of the body: each is put into `ns.__annotations__` when it is reached. */

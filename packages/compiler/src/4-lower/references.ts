@@ -30,13 +30,22 @@ export function reference(
 /** A name that a class body may not have assigned yet: until then it is the global, or the builtin, of that name. */
 function orGlobal(value: t.Expression, name: string, ctx: Context): t.Expression {
   const outer = ctx.analysis.lookup(name, ctx.analysis.scopeOf(ctx.analysis.module));
+  const given = givenToClassBody(name, ctx);
   const isMissing = t.binaryExpression("===", value, undefinedValue());
   let otherwise: t.Expression;
-  if (outer !== null)
+  if (given !== null) otherwise = given;
+  else if (outer !== null)
     otherwise = helper("protocols.undefined_name", ctx, id(spelling(outer, ctx)), text(name));
   else if (builtinNames.has(name)) otherwise = builtin(name, ctx);
   else otherwise = helper("protocols.name_error", ctx, text(name));
   return t.conditionalExpression(isMissing, otherwise, t.cloneNode(value));
+}
+
+/** `__module__` and `__qualname__`, which every class body has before its first statement; null for other names and elsewhere. */
+export function givenToClassBody(name: string, ctx: Context): t.Expression | null {
+  if (ctx.classBody === null) return null;
+  if (name === "__module__") return builtin("__name__", ctx);
+  return name === "__qualname__" ? text(ctx.classBody.qualname) : null;
 }
 
 /** `x = undefined`: the variable has no value any more. */

@@ -1865,7 +1865,7 @@ export const library = {
     ModuleType(name, doc=)
     NoneType
     NotImplementedType
-    SimpleNamespace(mapping_or_iterable=, /, **kwargs)
+    SimpleNamespace(*args, **kwargs)
     TracebackType
     UnionType
     WrapperDescriptorType
@@ -2056,9 +2056,9 @@ export const library = {
   weakref: names(`
     ReferenceType
     WeakKeyDictionary(dict=)
-    WeakMethod(meth, callback=)
+    WeakMethod
     WeakSet(data=)
-    WeakValueDictionary(other=, /)
+    WeakValueDictionary(other=, /, **kw)
     finalize(obj, func, /, *args, **kwargs)
     proxy
     ref

@@ -268,7 +268,7 @@ function take_class(cls: Type, js: HostClass, table: MethodTable, extras: ClassE
     // `name` and `length` are the JavaScript class's own unless the body assigned them.
     if (key === "prototype" || (!held.enumerable && typeof held.value !== "function")) continue;
     const role = held.enumerable ? undefined : table[key];
-    if (role === undefined && key === "__module__") cls.$module = held.value as string;
+    if (role === undefined && BY_NAME.has(key)) take_named(cls, key, held.value);
     else if (role === undefined) {
       install_value(cls, key, held.value);
       named.push([key, held.value]);
@@ -333,16 +333,28 @@ export const method_makers: {
   async_generator: typeof async_generator | null;
 } = { coroutine: null, async_generator: null };
 
+/** What a class has in fields of its own, should its body assign it. */
+const BY_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "__annotations__",
+  "__doc__",
+  "__module__",
+  "__qualname__",
+]);
+
+function take_named(cls: Type, key: string, value: unknown): void {
+  if (key === "__qualname__" && typeof value !== "string") {
+    throw TypeError(`type __qualname__ must be a str, not ${type_name(value)}`);
+  }
+  (cls as Record<string, unknown>)[`$${key.slice(2, -2)}`] = value;
+}
+
 /** A function that fills a namespace as the body. */
 function take_namespace(cls: Type, body: (namespace: Record<string, unknown>) => void): void {
   const namespace = Object.create(null) as Record<string, unknown>;
   body(namespace);
   const entries = Object.entries(namespace).filter(([, value]) => value !== undefined);
   for (const [key, value] of entries) {
-    if (key === "__doc__") cls.$doc = value as string;
-    else if (key === "__qualname__") cls.$qualname = value as string;
-    else if (key === "__annotations__") cls["$annotations"] = value;
-    else if (key === "__module__") cls.$module = value as string;
+    if (BY_NAME.has(key)) take_named(cls, key, value);
     else install_value(cls, key, value);
   }
   for (const [key, value] of entries) set_name(cls, unmangle(key), value);

@@ -168,7 +168,7 @@ function is_member(x: unknown): boolean {
 
 /** Built-in classes that take parameters. */
 const GENERIC: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "list dict tuple set frozenset type deque defaultdict OrderedDict Counter ChainMap Future Task Queue ContextVar Token partial cached_property BaseExceptionGroup ExceptionGroup".split(
+  "list dict tuple set frozenset type deque defaultdict OrderedDict Counter ChainMap Future Task Queue ContextVar Token partial cached_property BaseExceptionGroup ExceptionGroup mappingproxy".split(
     " ",
   ),
 );

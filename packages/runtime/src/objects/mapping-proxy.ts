@@ -1,76 +1,97 @@
 /**
- * `mappingproxy`: a view of a dict that cannot be written to: `cls.__dict__`, `Color.__members__`.
+ * `mappingproxy`: a view of a mapping that cannot be written to: `cls.__dict__`, `Color.__members__`.
  *
  * Source: Library Reference, types.MappingProxyType.
  */
 import { equals } from "./comparison.ts";
-import type { Dict } from "./dict.ts";
+import { TypeError } from "./exceptions.ts";
 import { hash_of } from "./hash.ts";
+import { NotImplemented } from "./singletons.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
 
-/** A view of a dict that cannot be written to. */
-export class MappingProxy extends PyObject {
-  readonly $dict: Dict;
+/** What may stand behind a proxy: a dict, or anything else that is indexed by keys and has the methods of one. */
+export interface Proxied {
+  __getitem__(key: unknown): unknown;
+  __len__(): unknown;
+  __contains__(key: unknown): unknown;
+  __iter__(): unknown;
+  __reversed__(): unknown;
+  __or__(other: unknown): unknown;
+  get(key: unknown, fallback: unknown): unknown;
+  keys(): unknown;
+  values(): unknown;
+  items(): unknown;
+  copy(): unknown;
+}
 
-  constructor(dict: Dict) {
+/** A view of a mapping that cannot be written to. What it is asked, it asks the mapping. */
+export class MappingProxy extends PyObject {
+  readonly $mapping: Proxied;
+
+  constructor(mapping: object) {
     super();
-    this.$dict = dict;
+    this.$mapping = mapping as Proxied;
   }
   override get $class(): Type {
     return mapping_proxy_type;
   }
   __getitem__(key: unknown): unknown {
-    return this.$dict.__getitem__(key);
+    return this.$mapping.__getitem__(key);
   }
   __hash__(): unknown {
-    return hash_of(this.$dict);
+    return hash_of(this.$mapping);
   }
-  __len__(): number {
-    return this.$dict.$size;
+  __len__(): unknown {
+    return this.$mapping.__len__();
   }
-  __contains__(key: unknown): boolean {
-    return this.$dict.$has(key);
+  __contains__(key: unknown): unknown {
+    return this.$mapping.__contains__(key);
   }
   __iter__(): unknown {
-    return this.$dict.__iter__();
+    return this.$mapping.__iter__();
   }
   __reversed__(): unknown {
-    return this.$dict.__reversed__();
+    return this.$mapping.__reversed__();
   }
   __or__(other: unknown): unknown {
-    return (this.$dict as unknown as { __or__(other: unknown): unknown }).__or__(
-      other instanceof MappingProxy ? other.$dict : other,
-    );
+    return this.$mapping.__or__(behind(other));
   }
   __ror__(other: unknown): unknown {
-    return (this.$dict as unknown as { __ror__(other: unknown): unknown }).__ror__(
-      other instanceof MappingProxy ? other.$dict : other,
-    );
+    return typeof (other as Partial<Proxied> | null)?.__or__ === "function"
+      ? (other as Proxied).__or__(this.$mapping)
+      : NotImplemented;
+  }
+  __ior__(): never {
+    throw TypeError("'|=' is not supported by mappingproxy; use '|' instead");
   }
   get(key: unknown, fallback: unknown = null): unknown {
-    return this.$dict.$get(key) ?? fallback;
+    return this.$mapping.get(key, fallback);
   }
   keys(): unknown {
-    return this.$dict.keys();
+    return this.$mapping.keys();
   }
   values(): unknown {
-    return this.$dict.values();
+    return this.$mapping.values();
   }
   items(): unknown {
-    return this.$dict.items();
+    return this.$mapping.items();
   }
   copy(): unknown {
-    return this.$dict.copy();
+    return this.$mapping.copy();
   }
   __eq__(other: unknown): unknown {
-    return equals(this.$dict, other instanceof MappingProxy ? other.$dict : other);
+    return equals(this.$mapping, behind(other));
   }
   $repr(repr: (x: unknown) => string): string {
-    return `mappingproxy(${repr(this.$dict)})`;
+    return `mappingproxy(${repr(this.$mapping)})`;
   }
   $str(str: (x: unknown) => string): string {
-    return str(this.$dict);
+    return str(this.$mapping);
   }
+}
+
+function behind(x: unknown): unknown {
+  return x instanceof MappingProxy ? x.$mapping : x;
 }
 
 export const mapping_proxy_type: Type = /* @__PURE__ */ builtin_type("mappingproxy", MappingProxy, {

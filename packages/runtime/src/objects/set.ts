@@ -15,7 +15,7 @@ import { equals, in_order } from "./comparison.ts";
 import { KeyError, RuntimeError, TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { has_own_hash, hash_of, unhashable } from "./hash.ts";
-import { each } from "./iteration.ts";
+import { each, items_of } from "./iteration.ts";
 import { type Cursor, SetIterator } from "./iterators.ts";
 import { KeyTable } from "./key-table.ts";
 import { SetTable } from "./set-table.ts";
@@ -47,7 +47,7 @@ export abstract class AnySet extends PyObject {
   $repr(repr: (x: unknown) => string): string {
     const name = this.$class.$name;
     if (this.$size === 0) return `${name}()`;
-    const members = `{${this.$members().map(repr).join(", ")}}`;
+    const members = `{${items_of(this).map(repr).join(", ")}}`;
     return this.$class === set_type ? members : `${name}(${members})`;
   }
 
@@ -109,9 +109,9 @@ export abstract class AnySet extends PyObject {
 
   /** Add what an iterable gives, growing when CPython would. */
   $update(other: unknown): void {
-    if (other instanceof AnySet && other.$own_iteration()) {
+    if (other instanceof AnySet) {
       this.$merge(other);
-    } else if (other instanceof KeyTable) {
+    } else if (is_plain_table(other)) {
       const [first] = other.$map.keys();
       if (this.$dict === null && other.$size > 0 && is_shared(first)) {
         this.$table ??= new SetTable();
@@ -144,10 +144,6 @@ export abstract class AnySet extends PyObject {
     return hashMembers(this.$members().map(hash_of));
   }
 
-  private $own_iteration(): boolean {
-    return this.__iter__ === AnySet.prototype.__iter__;
-  }
-
   /** From here on the members are iterated in the order they came. */
   private $keep_order(): KeyTable {
     const members = this.$members();
@@ -160,7 +156,7 @@ export abstract class AnySet extends PyObject {
   // difference, intersection, symmetric difference and union
 
   $minus(other: unknown): AnySet {
-    if (other instanceof AnySet || other instanceof KeyTable) {
+    if (other instanceof AnySet || is_plain_table(other)) {
       // Far fewer to take away than there are: copy and remove. The table of a copy has another size.
       if (this.$size >> 2 > other.$size) return this.$copy_minus(other);
       const rest = this.$empty();
@@ -218,7 +214,7 @@ export abstract class AnySet extends PyObject {
     }
     let values: readonly unknown[];
     if (other instanceof AnySet) values = other.$members();
-    else if (other instanceof KeyTable) values = [...other.$map.keys()];
+    else if (is_plain_table(other)) values = [...other.$map.keys()];
     else {
       const set = this.$empty();
       set.$update(other);
@@ -532,7 +528,15 @@ export function frozenset_from(values: unknown): FrozenSet {
 
 /** A set as it is looked for among frozensets. */
 function frozen(set: Set_): unknown {
-  return set.$class === set_type ? frozenset_from(set) : set;
+  if (typeof set.__hash__ === "function") return set;
+  const frozen = new FrozenSet();
+  frozen.$merge(set);
+  return frozen;
+}
+
+/** A dict whose keys may be taken as they stand; one of a derived class is iterated. */
+function is_plain_table(x: unknown): x is KeyTable {
+  return x instanceof KeyTable && x.$class.$js === undefined;
 }
 
 /** Is the hash of `x` the same in every process of CPython? */

@@ -19,6 +19,7 @@ import { is_type, type_name, type_of } from "./object.ts";
 import { object_init, object_init_subclass, object_method, object_new } from "./object-methods.ts";
 import { Keywords } from "./signature.ts";
 import { special_attribute } from "./special-attributes.ts";
+import { told_class } from "./told-class.ts";
 import { builtin_type, PyObject, type Type, type } from "./type.ts";
 
 /** In place of the object of a `super(C)` that is bound to none. */
@@ -44,9 +45,14 @@ export class Super extends PyObject {
     return is_type(this.$of) && this.$of.$mro.includes(this.$after);
   }
 
+  /** The class whose MRO is searched. */
+  get $start(): Type {
+    return this.$is_class ? (this.$of as Type) : class_for(this.$of, this.$after);
+  }
+
   /** The prototype behind the class, in the chain of the instance's own class; kept for the next call like it. */
   $next(): object {
-    const start = this.$is_class ? (this.$of as Type) : type_of(this.$of);
+    const start = this.$start;
     const after = this.$after;
     const known = known_behind(after, start);
     if (known !== undefined) return known;
@@ -94,7 +100,7 @@ export class Super extends PyObject {
 
   /** The next `__new__`, as a function of the class and its arguments. */
   $new(): (...args: readonly unknown[]) => unknown {
-    const { $mro } = this.$is_class ? (this.$of as Type) : type_of(this.$of);
+    const { $mro } = this.$start;
     const f = new_method($mro, $mro.indexOf(this.$after) + 1);
     return (cls, ...args) => (f === undefined ? object_new(cls, ...args) : apply(f, cls, args));
   }
@@ -117,13 +123,13 @@ export class Super extends PyObject {
     const of = this.$of === UNBOUND ? null : this.$of;
     switch (key) {
       case "__class__":
-        return super_type;
+        return this.$class;
       case "__self__":
         return of;
       case "__thisclass__":
         return this.$after;
       case "__self_class__":
-        return of === null ? null : this.$is_class ? of : type_of(of);
+        return of === null ? null : this.$start;
       default:
         return undefined;
     }
@@ -195,6 +201,14 @@ function known_behind(after: Type, start: Type): object | undefined {
   return behind !== undefined && behind.start === start && behind.after === after ? behind.next : undefined;
 }
 
+/** The class of `x`, or the one that it says it is of where only that derives from `after`. */
+function class_for(x: unknown, after: Type): Type {
+  const cls = type_of(x);
+  if (cls.$mro.includes(after)) return cls;
+  const told = told_class(x);
+  return told?.$mro.includes(after) ? told : cls;
+}
+
 /** A method as it stands on a prototype, called with arguments that need no binding? */
 function is_method_taking(f: unknown, args: readonly unknown[]): f is PyFunction {
   if (typeof f !== "function") return false;
@@ -212,7 +226,7 @@ export function super_(cls: unknown, of: unknown): Super {
   if (typeof of === "object" && known_behind(after, type_of(of)) !== undefined) return new Super(after, of);
   if (of === undefined) throw RuntimeError("super(): arg[0] deleted");
   if (!is_type(cls)) throw RuntimeError(`super(): __class__ is not a type (${type_name(cls)})`);
-  if (!type_of(of).$mro.includes(after) && !(is_type(of) && of.$mro.includes(after))) {
+  if (!class_for(of, after).$mro.includes(after) && !(is_type(of) && of.$mro.includes(after))) {
     const what = is_type(of) ? `type ${of.$name}` : `instance of ${type_name(of)}`;
     throw TypeError(
       `super(type, obj): obj (${what}) is not an instance or subtype of type (${after.$name}).`,

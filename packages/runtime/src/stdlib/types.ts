@@ -11,7 +11,7 @@ import { code_type } from "../objects/code.ts";
 import { equals } from "../objects/comparison.ts";
 import { coroutine_type } from "../objects/coroutine.ts";
 import { define_class } from "../objects/define-class.ts";
-import { Dict } from "../objects/dict.ts";
+import { dict_of } from "../objects/dict.ts";
 import { TypeError } from "../objects/exceptions.ts";
 import { generator_type, PyGenerator } from "../objects/generator.ts";
 import { generic_alias_type, union_type } from "../objects/generic-alias.ts";
@@ -27,6 +27,7 @@ import { constructs, type_name } from "../objects/object.ts";
 import { keywords } from "../objects/signature.ts";
 import { ellipsis_type, NotImplemented, not_implemented_type } from "../objects/singletons.ts";
 import { frame_type, traceback_type } from "../objects/tracebacks.ts";
+import { Tuple } from "../objects/tuple.ts";
 import { type Type, with_path } from "../objects/type.ts";
 import { getset_type } from "../objects/type-members.ts";
 import {
@@ -90,15 +91,20 @@ export const SimpleNamespace: Type = /* @__PURE__ */ with_path(
           throw TypeError(`SimpleNamespace expected at most 1 argument, got ${args.length}`);
         }
         const target = this as unknown as Record<string, unknown>;
-        const [mapping] = args;
-        if (mapping instanceof Dict) {
-          for (const [key, value] of mapping.$map) target[mangle(key as string)] = value;
+        if (args.length > 0) {
+          const given = dict_of();
+          given.$merge(args[0]);
+          for (const [key, value] of given.$map) {
+            if (typeof key !== "string") throw TypeError("keywords must be strings");
+            target[mangle(key)] = value;
+          }
         }
         Object.assign(target, record);
       }
       __eq__(other: unknown): unknown {
-        if ((other as { $class?: Type } | null)?.$class !== this.$class) return NotImplemented;
-        return equals(namespace_of(this), namespace_of(other));
+        return other instanceof SimpleNamespace
+          ? equals(namespace_of(this), namespace_of(other))
+          : NotImplemented;
       }
       /** For `copy.replace`. */
       __replace__(options: unknown): unknown {
@@ -106,15 +112,20 @@ export const SimpleNamespace: Type = /* @__PURE__ */ with_path(
         Object.assign(made as object, this, keywords([options]));
         return made;
       }
+      $called(): string {
+        return this.$class === SimpleNamespace ? "namespace" : this.$class.$name;
+      }
+      get $again(): string {
+        return `${this.$called()}(...)`;
+      }
       $repr(repr: (x: unknown) => string): string {
         const target = this as unknown as Record<string, unknown>;
-        const name = this.$class === SimpleNamespace ? "namespace" : this.$class.$name;
         const fields = own_names(this).map((key) => `${key}=${repr(target[mangle(key)])}`);
-        return `${name}(${fields.join(", ")})`;
+        return `${this.$called()}(${fields.join(", ")})`;
       }
     } as never,
     {
-      __init__: "(self, mapping_or_iterable=, /, **kwargs)",
+      __init__: "(self, *args, **kwargs)",
       __eq__: "(self, other, /)",
       __replace__: "(self, /, **changes)",
     },
@@ -125,7 +136,10 @@ export const SimpleNamespace: Type = /* @__PURE__ */ with_path(
 
 /** `MappingProxyType(mapping)`. */
 export const MappingProxyType: Type = /* @__PURE__ */ constructs(mapping_proxy_type, (mapping: unknown) => {
-  if (mapping instanceof Dict) return new MappingProxy(mapping);
+  const { __getitem__ } = (mapping ?? {}) as { __getitem__?: unknown };
+  if (typeof mapping === "object" && typeof __getitem__ === "function" && !(mapping instanceof Tuple)) {
+    return new MappingProxy(mapping!);
+  }
   throw TypeError(`mappingproxy() argument must be a mapping, not ${type_name(mapping)}`);
 });
 

@@ -17,7 +17,7 @@ import { boxed } from "../floats.ts";
 import { moduleHelper, openedName, runtimeModule } from "../module-objects.ts";
 import { attributeName, variableName } from "../names.ts";
 import { isPackage, moduleVariables } from "../namespaces.ts";
-import { builtin, classReference, guarded } from "../references.ts";
+import { builtin, classReference, givenToClassBody, guarded } from "../references.ts";
 
 export const atoms = {
   Name(node: Name, ctx: Context): t.Expression {
@@ -65,6 +65,8 @@ function variable(node: Name, ctx: Context): t.Expression {
     return moduleHelper("builtin_name", ctx, runtimeModule("builtins", ctx), text(node.id));
   }
   if (node.id === "__class__" && ctx.method?.method) return classReference(ctx.method.method.owner, ctx);
+  const given = givenToClassBody(node.id, ctx);
+  if (given !== null) return given;
   const imported = fromLibrary(node.id, ctx);
   if (imported !== null) return imported;
   if (node.id === "globals" && ctx.analysis.isBuiltin(node)) {

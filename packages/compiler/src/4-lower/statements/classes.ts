@@ -146,7 +146,8 @@ function namesClass(node: FunctionDef | AsyncFunctionDef, facts: ClassFacts, ctx
 type Member = t.ClassMethod | t.ClassProperty;
 
 function javascriptClass(node: ClassDef, facts: ClassFacts, ctx: Context): Body {
-  const inner: Context = { ...ctx, topLevel: false, classBody: { object: () => t.thisExpression() } };
+  const classBody = { object: () => t.thisExpression(), qualname: facts.qualname };
+  const inner: Context = { ...ctx, topLevel: false, classBody };
   const table = new Map<string, string>();
   const defaults: Body["defaults"] = [];
   const told: Told = { details: [], annotated: [] };
@@ -264,6 +265,7 @@ function namespaceFunction(node: ClassDef, facts: ClassFacts, ctx: Context): Bod
     breakLabel: null,
     classBody: {
       object: () => id(name),
+      qualname: facts.qualname,
       isPrepared: facts.isMadeByMetaclass && ctx.analysis.names.has("__prepare__"),
       keepsAnnotations,
     },

@@ -2,9 +2,9 @@
 
 import { builtin } from "../../objects/builtin.ts";
 import { apply, type PyFunction } from "../../objects/call.ts";
-import { AttributeError, TypeError } from "../../objects/exceptions.ts";
-import { is_a } from "../../objects/iteration.ts";
-import { is_type, metaclass_method, type Type, type_of } from "../../objects/object.ts";
+import { TypeError } from "../../objects/exceptions.ts";
+import { is_type, metaclass_method, type_of } from "../../objects/object.ts";
+import { asked, told_class } from "../../objects/told-class.ts";
 import { truth } from "../../objects/truth.ts";
 import { Tuple } from "../../objects/tuple.ts";
 
@@ -53,23 +53,6 @@ export const issubclass = /* @__PURE__ */ builtin(
     );
   },
 );
-
-/** An attribute that its class gives it; one that raises AttributeError is none. */
-function asked(x: unknown, name: "__class__" | "__bases__"): unknown {
-  if (typeof x !== "object" || x === null) return undefined;
-  try {
-    return (x as Record<string, unknown>)[name];
-  } catch (error) {
-    if (is_a(error, AttributeError)) return undefined;
-    throw error;
-  }
-}
-
-/** The class that an object says it is of, by an attribute `__class__` of its own class; undefined when it says nothing. */
-function told_class(x: unknown): Type | undefined {
-  const told = asked(x, "__class__");
-  return is_type(told) ? told : undefined;
-}
 
 /** What stands for a class by having a tuple of `__bases__`; undefined when it has none. */
 function bases_of(x: unknown): readonly unknown[] | undefined {

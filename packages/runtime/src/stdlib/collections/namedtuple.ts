@@ -8,10 +8,12 @@
 
 import { bind } from "../../objects/binding.ts";
 import { builtin } from "../../objects/builtin.ts";
+import { def, type PyFunction } from "../../objects/call.ts";
 import { Dict } from "../../objects/dict.ts";
 import { AttributeError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { items_of } from "../../objects/iteration.ts";
 import { mangle, unmangle } from "../../objects/names.ts";
+import { check_defaults } from "../../objects/new-defaults.ts";
 import { builtin_type, constructs, PyObject, type Type, type_name } from "../../objects/object.ts";
 import { repr, str_of } from "../../objects/repr.ts";
 import { keywords, type Signature, signature_of } from "../../objects/signature.ts";
@@ -121,9 +123,7 @@ export function named_tuple_type(
   defaults: readonly unknown[],
   module: string,
 ): NamedTupleType {
-  const required = fields.length - defaults.length;
-  const parameters = fields.map((field, i) => (i < required ? field : `${field}=`)).join(", ");
-  const signature = signature_of(`${name}.__new__(_cls${parameters === "" ? "" : ", "}${parameters})`, 1);
+  const maker = new Maker(name, fields, defaults);
   class Named extends Tuple {
     override get $class(): Type {
       return cls;
@@ -157,31 +157,96 @@ export function named_tuple_type(
     __replace__(options?: unknown): unknown {
       return this._replace(options);
     }
+
+    __getnewargs__(): Tuple {
+      return new Tuple(this.$items);
+    }
   }
   const allocate = (of: Type, items: readonly unknown[]): Tuple =>
     Reflect.construct(Named, [items], of) as Tuple;
-  const items_from = (args: readonly unknown[]): unknown[] => {
-    const items = [...bind(signature, args)];
-    for (let i = items.length; i < fields.length; i++) items.push(defaults[i - required]);
-    return items.map((item, i) => (item === undefined ? defaults[i - required] : item));
-  };
   const cls = constructs(
     builtin_type(name, Named, {
       bases: [tuple_type],
       module,
       doc: `${name}(${fields.join(", ")})`,
-      signatures: { _asdict: "(self)", _replace: "(self, /, **kwds)", __replace__: "(self, /, **kwds)" },
+      signatures: {
+        _asdict: "(self)",
+        _replace: "(self, /, **kwds)",
+        __replace__: "(self, /, **kwds)",
+        __getnewargs__: "(self)",
+      },
     }),
-    (...args: unknown[]) => new Named(items_from(args)),
-    { allocate: (of, args) => allocate(of, items_from(args)), signature },
+    (...args: unknown[]) => new Named(maker.items(args)),
+    { allocate: (of, args) => allocate(of, maker.items(args)), signature: maker.signature },
   ) as NamedTupleType;
   show_fields(cls, fields);
   const names = new Tuple(fields);
   share(cls, "_fields", names);
   share(cls, "__match_args__", names);
-  share(cls, "_field_defaults", field_defaults(fields.slice(required), defaults));
-  share(cls, "_make", make_method(signature, fields.length, allocate));
+  share(cls, "__slots__", new Tuple([]));
+  share(cls, "_field_defaults", field_defaults(fields.slice(fields.length - defaults.length), defaults));
+  share(cls, "_make", make_method(name, fields.length, allocate));
+  // On the class alone: what is derived from it reaches `$allocate`, as with every built-in base.
+  Object.defineProperty(cls, "__new__", {
+    value: maker.function_for(cls, allocate),
+    writable: true,
+    configurable: true,
+  });
   return cls;
+}
+
+/** What `Point.__new__` does with its arguments. Its `__defaults__` may be assigned. */
+class Maker {
+  readonly #name: string;
+  readonly #fields: readonly string[];
+  defaults: readonly unknown[] = [];
+  signature!: Signature;
+
+  constructor(name: string, fields: readonly string[], defaults: readonly unknown[]) {
+    this.#name = name;
+    this.#fields = fields;
+    this.#take(defaults);
+  }
+
+  /** Let the last fields have these defaults. */
+  #take(defaults: readonly unknown[]): void {
+    this.defaults = defaults;
+    const required = this.#fields.length - defaults.length;
+    const parameters = this.#fields.map((field, i) => (i < required ? field : `${field}=`));
+    this.signature = signature_of(`${this.#name}.__new__(${["_cls", ...parameters].join(", ")})`, 1);
+  }
+
+  /** The items of a tuple that is made with these arguments. */
+  items(args: readonly unknown[]): unknown[] {
+    const given = bind(this.signature, args);
+    const required = this.#fields.length - this.defaults.length;
+    return this.#fields.map((_, i) => (given[i] === undefined ? this.defaults[i - required] : given[i]));
+  }
+
+  function_for(cls: Type, allocate: (of: Type, items: readonly unknown[]) => Tuple): PyFunction {
+    const f = def(this.signature.text, (of: unknown, ...args: unknown[]) =>
+      allocate(of as Type, this.items(args)),
+    ) as PyFunction;
+    const assign = (_: PyFunction, key: string, value: unknown): void => {
+      check_defaults(key, value);
+      if (key !== "__defaults__") return;
+      this.#take(value instanceof Tuple ? value.$items : []);
+      f.$signature = signature_of(this.signature.text);
+      cls.$signature = this.signature;
+    };
+    const of_definition: Record<string, () => unknown> = {
+      __defaults__: () => (this.defaults.length === 0 ? null : new Tuple(this.defaults)),
+      __kwdefaults__: () => null,
+      __closure__: () => null,
+      $assign: () => assign,
+    };
+    f.$extras = {
+      doc: `Create new instance of ${this.#name}(${this.#fields.join(", ")})`,
+      module: `namedtuple_${this.#name}`,
+      details: (_, key) => of_definition[key]?.(),
+    };
+    return f;
+  }
 }
 
 /** Give a class of named tuples the attributes that read the items. */
@@ -209,7 +274,7 @@ function field_defaults(fields: readonly string[], defaults: readonly unknown[])
 
 /** `Point._make(iterable)`. */
 function make_method(
-  signature: Signature,
+  typename: string,
   count: number,
   allocate: (of: Type, items: readonly unknown[]) => Tuple,
 ): (this: Type | Tuple, iterable: unknown) => unknown {
@@ -218,8 +283,7 @@ function make_method(
     if (items.length !== count) throw TypeError(`Expected ${count} arguments, got ${items.length}`);
     return allocate(this instanceof Tuple ? this.$class : this, items);
   };
-  const text = `${signature.qualname.replace(/__new__$/, "_make")}(cls, iterable)`;
-  (make as { $signature?: Signature }).$signature = signature_of(text, 1);
+  (make as { $signature?: Signature }).$signature = signature_of(`${typename}._make(cls, iterable)`, 1);
   return make;
 }
 

@@ -51,6 +51,16 @@ export interface Reference {
   $callback: unknown;
 }
 
+/** A new reference of the class `cls`. @throws TypeError for what cannot be referred to weakly */
+function reference_to(x: unknown, cls: Type, callback: unknown): Reference {
+  const referent = checked_referent(x);
+  const made = Object.create(cls.prototype) as Reference & { $ref: WeakRef<object> };
+  made.$ref = new WeakRef(referent);
+  made.$callback = callback;
+  if (callback !== null) registry.register(referent, () => void call(callback, made));
+  return made;
+}
+
 export const ref: Type = /* @__PURE__ */ define_class(
   "ReferenceType",
   [],
@@ -64,11 +74,8 @@ export const ref: Type = /* @__PURE__ */ define_class(
       const plain = callback === null && cls === ref;
       const before = plain ? known.get(referent) : undefined;
       if (before !== undefined) return before;
-      const made = Object.create(cls.prototype) as { $ref: WeakRef<object>; $callback: unknown };
-      made.$ref = new WeakRef(referent);
-      made.$callback = callback;
-      if (callback !== null) registry.register(referent, () => void call(callback, made));
-      if (plain) known.set(referent, made as unknown as Reference);
+      const made = reference_to(referent, cls, callback);
+      if (plain) known.set(referent, made);
       return made;
     }
     __init__(): void {
@@ -140,19 +147,24 @@ export function proxy(object: unknown, callback: unknown = null): unknown {
 
 export const WeakMethod: Type = /* @__PURE__ */ define_class(
   "WeakMethod",
-  [],
+  [ref],
   class {
     declare $self: Reference;
     declare $name: string;
 
-    __init__(meth: unknown, callback: unknown = null): void {
+    static __new__(cls: Type, meth: unknown, callback: unknown = null): unknown {
       const bound = meth as { $self?: unknown; __self__?: unknown; __func__?: unknown };
       const self = bound.$self ?? bound.__self__;
       if (typeof meth !== "function" || self === undefined) {
         throw TypeError(`argument should be a bound method, not <class '${type_path(type_of(meth))}'>`);
       }
-      this.$self = ref(self, callback) as Reference;
-      this.$name = getattr_of(meth, "__name__") as string;
+      const made = reference_to(self, cls, callback) as Reference & { $self: Reference; $name: string };
+      made.$self = ref(self) as Reference;
+      made.$name = getattr_of(meth, "__name__") as string;
+      return made;
+    }
+    __init__(): void {
+      // `__new__` has done it.
     }
     __call__(): unknown {
       const self = this.$self.$deref();
@@ -162,12 +174,20 @@ export const WeakMethod: Type = /* @__PURE__ */ define_class(
     __hash__(): unknown {
       return hash_of(this.$self);
     }
-    __eq__(other: unknown): boolean {
-      const { $self, $name } = other as { $self?: unknown; $name?: unknown };
-      return $name === this.$name && equal($self, this.$self);
+    __eq__(other: unknown): unknown {
+      if (!(other instanceof WeakMethod)) return NotImplemented;
+      const { $name, $self } = other as unknown as this;
+      const alive = this.$self.$deref() !== null && $self.$deref() !== null;
+      return alive ? $name === this.$name && equal($self, this.$self) : other === (this as unknown);
     }
   } as never,
-  { __init__: "(self, meth, callback=)", __call__: "(self)", __hash__: "(self)", __eq__: "(self, other)" },
+  {
+    __new__: "(cls, meth, callback=)",
+    __init__: "(self, meth, callback=)",
+    __call__: "(self)",
+    __hash__: "(self)",
+    __eq__: "(self, other)",
+  },
   { module: "weakref" },
 );
 

@@ -5,9 +5,11 @@
  */
 import { call_method } from "../../../objects/attributes.ts";
 import { KeyError } from "../../../objects/exceptions.ts";
+import { hash_of } from "../../../objects/hash.ts";
 import { each, is_iterable, items_of } from "../../../objects/iteration.ts";
 import type { Type } from "../../../objects/object.ts";
 import { NotImplemented } from "../../../objects/singletons.ts";
+import { hashMembers, hashToInt } from "../../../objects/wide-hash.ts";
 import { isinstance } from "../../../semantics/builtins/isinstance.ts";
 import { contains } from "../../../semantics/operators/containers.ts";
 import { abstract_class } from "./abstract.ts";
@@ -107,6 +109,10 @@ export const Set: Type = /* @__PURE__ */ abstract_class(
     __rxor__(other: unknown): unknown {
       return (this as unknown as { __xor__(other: unknown): unknown }).__xor__(other);
     }
+    /** A hash that agrees with that of a frozenset of the members. */
+    _hash(): unknown {
+      return hashToInt(hashMembers([...each(this)].map(hash_of)));
+    }
     isdisjoint(other: unknown): boolean {
       for (const member of each(other)) if (contains(this, member)) return false;
       return true;
@@ -127,6 +133,7 @@ export const Set: Type = /* @__PURE__ */ abstract_class(
     __rsub__: "(self, other)",
     __xor__: "(self, other)",
     __rxor__: "(self, other)",
+    _hash: "(self)",
     isdisjoint: "(self, other)",
   },
   { types: "set frozenset dict_keys dict_items" },

@@ -194,7 +194,8 @@ export const Callable: Type = /* @__PURE__ */ abstract_class(
   {},
   {
     methods: ["__call__"],
-    types: "function builtin_function_or_method method type",
+    types:
+      "function builtin_function_or_method method type method_descriptor wrapper_descriptor method-wrapper",
   },
 );
 
