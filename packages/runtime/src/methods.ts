@@ -1,5 +1,7 @@
 /** The door of the methods of built-in types, one export a name: re-exports only. */
+
 export { get_context, get_stack, print_stack, set_exception_handler } from "./asyncio/late.ts";
+export { __length_hint__, __reduce__, __setstate__ } from "./objects/iterator-state.ts";
 export { add } from "./semantics/methods/add.ts";
 export { append } from "./semantics/methods/append.ts";
 export { capitalize, casefold, lower, swapcase, title, upper } from "./semantics/methods/case.ts";

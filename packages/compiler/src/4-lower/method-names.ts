@@ -21,6 +21,9 @@ const LATE =
 /** Methods of coroutine objects, which only the programs have that name them. Generators, files and many others have some of these too. */
 const DRIVING = "send throw close __await__";
 
+/** Of the iterators of built-in types, which only the programs have that name them. */
+const OF_ITERATORS = "__length_hint__ __reduce__ __setstate__";
+
 export const methodNames: ReadonlySet<string> = new Set(
   (
     "add append as_integer_ratio bit_count bit_length capitalize casefold center clear conjugate copy " +
@@ -38,7 +41,7 @@ export const methodNames: ReadonlySet<string> = new Set(
     "__radd__ __rand__ __rdivmod__ __repr__ __reversed__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ " +
     "__rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __setitem__ __sub__ " +
     "__truediv__ __trunc__ __xor__ " +
-    `${LATE} ${DRIVING}`
+    `${LATE} ${DRIVING} ${OF_ITERATORS}`
   ).split(" "),
 );
 

@@ -3,7 +3,7 @@
  *
  * Source: Library Reference, "Bytearray Objects"; the words of errors are CPython's.
  */
-import { BYTES_SIGNATURES, ByteSequence } from "./bytes.ts";
+import { BYTES_SIGNATURES, ByteCursor, ByteSequence } from "./bytes.ts";
 import { is_bytes_like, one_byte } from "./bytes-arguments.ts";
 import { BufferError, IndexError, TypeError, ValueError } from "./exceptions.ts";
 import { index_of, size_of, try_index } from "./index-of.ts";
@@ -63,7 +63,7 @@ export class ByteArray extends ByteSequence {
   }
 
   __iter__(): ByteArrayIterator {
-    return new ByteArrayIterator(this[Symbol.iterator]());
+    return new ByteArrayIterator(new ByteCursor(this));
   }
 
   /** Put `bytes` in place of the `count` bytes at `at`. */

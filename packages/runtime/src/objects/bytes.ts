@@ -37,7 +37,7 @@ import { decide } from "./comparison.ts";
 import { IndexError, TypeError, ValueError } from "./exceptions.ts";
 import { size_of, try_index } from "./index-of.ts";
 import { each_for } from "./iteration.ts";
-import { BuiltinIterator } from "./iterators.ts";
+import { BuiltinIterator, type PlacedCursor } from "./iterators.ts";
 import { type_name } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
 import { position, Slice } from "./slice.ts";
@@ -408,7 +408,7 @@ export class Bytes extends ByteSequence {
   }
 
   __iter__(): BytesIterator {
-    return new BytesIterator(this[Symbol.iterator]());
+    return new BytesIterator(new ByteCursor(this));
   }
 
   /** What a `for` loop runs over; undefined when a subclass says it otherwise, by `__iter__`. */
@@ -418,6 +418,23 @@ export class Bytes extends ByteSequence {
 
   __bytes__(): Bytes {
     return this;
+  }
+}
+
+/** Bytes by their number of the moment. */
+export class ByteCursor implements PlacedCursor {
+  readonly source: { readonly $bytes: Uint8Array };
+  at = 0;
+
+  constructor(source: { readonly $bytes: Uint8Array }) {
+    this.source = source;
+  }
+
+  next(): IteratorResult<unknown> {
+    const value = this.source.$bytes[this.at];
+    if (value === undefined) return { done: true, value };
+    this.at++;
+    return { done: false, value };
   }
 }
 

@@ -11,16 +11,19 @@
  */
 
 import { equals } from "./comparison.ts";
-import { IndexError, StopIteration, TypeError, ValueError } from "./exceptions.ts";
+import { IndexError, OverflowError, StopIteration, TypeError, ValueError } from "./exceptions.ts";
 import {
+  ArrayCursor,
   type BuiltinIterator,
   CallableIterator,
   type Cursor,
   HostIterator,
   ListIterator,
+  type PlacedCursor,
   SequenceIterator,
   StrAsciiIterator,
   StrIterator,
+  TextCursor,
 } from "./iterators.ts";
 import { call } from "./light-call.ts";
 import { metaclass_method, type_name } from "./object.ts";
@@ -127,32 +130,39 @@ export function each_for(x: unknown, words: string, take = each): Iterable<unkno
   }
 }
 
-/** What `__len__` raises passes on, but for a TypeError: then `__length_hint__` is asked. */
-function ask_length(x: Iterated): void {
+/**
+ * How many items an object says it has, or may have; undefined when it does not say.
+ * What `__len__` raises passes on, but for a TypeError: then `__length_hint__` is asked.
+ */
+export function ask_length(x: Iterated): number | bigint | undefined {
   try {
-    if (typeof x.__len__ === "function") {
-      length_of(x.__len__());
-      return;
-    }
+    if (typeof x.__len__ === "function") return length_of(x.__len__());
   } catch (error) {
     if (!is_a(error, TypeError)) throw error;
   }
-  if (typeof x.__length_hint__ === "function") ask_hint(x as Required<Pick<Iterated, "__length_hint__">>);
+  return typeof x.__length_hint__ === "function"
+    ? ask_hint(x as Required<Pick<Iterated, "__length_hint__">>)
+    : undefined;
 }
 
-function ask_hint(x: Required<Pick<Iterated, "__length_hint__">>): void {
+function ask_hint(x: Required<Pick<Iterated, "__length_hint__">>): number | bigint | undefined {
   let hint: unknown;
   try {
     hint = x.__length_hint__();
   } catch (error) {
-    if (is_a(error, TypeError)) return;
+    if (is_a(error, TypeError)) return undefined;
     throw error;
   }
-  if (hint === NotImplemented) return;
+  if (hint === NotImplemented) return undefined;
+  if (typeof hint === "boolean") hint = Number(hint);
   if (typeof hint !== "number" && typeof hint !== "bigint") {
     throw TypeError(`__length_hint__ must be an integer, not ${type_name(hint)}`);
   }
   if (hint < 0) throw ValueError("__length_hint__() should return >= 0");
+  if (typeof hint === "bigint" && hint > 0x7fffffffffffffffn) {
+    throw OverflowError("Python int too large to convert to C ssize_t");
+  }
+  return hint;
 }
 
 /**
@@ -182,36 +192,32 @@ export function iter_of(x: unknown): unknown {
 }
 
 function text_iterator(text: string): BuiltinIterator {
-  return /^[\0-\x7f]*$/.test(text)
-    ? new StrAsciiIterator(text[Symbol.iterator]())
-    : new StrIterator(text[Symbol.iterator]());
+  const cursor = new TextCursor(text);
+  return /^[\0-\x7f]*$/.test(text) ? new StrAsciiIterator(cursor) : new StrIterator(cursor);
 }
 
 /** `iter(function, sentinel)`: calls until the result is equal to `sentinel`. */
 export function iter_until(f: unknown, sentinel: unknown): BuiltinIterator {
-  return new CallableIterator({
-    next: () => {
-      const value = call(f);
-      return equals(value, sentinel) ? DONE : { done: false, value };
-    },
-  });
+  return new CallableIterator(new UntilCursor(f, sentinel));
 }
 
-/** An array through its length of the moment, also when its class has an iterator of its own. */
-export class ArrayCursor implements Cursor {
-  private readonly items: readonly unknown[];
-  private at = 0;
+/** The results of calls, up to one that is equal to `sentinel`. */
+export class UntilCursor implements Cursor {
+  readonly f: unknown;
+  readonly sentinel: unknown;
+  private has_ended = false;
 
-  constructor(items: readonly unknown[]) {
-    this.items = items;
+  constructor(f: unknown, sentinel: unknown) {
+    this.f = f;
+    this.sentinel = sentinel;
   }
 
   next(): IteratorResult<unknown> {
-    return this.at < this.items.length ? { done: false, value: this.items[this.at++] ?? null } : DONE;
-  }
-
-  [Symbol.iterator](): this {
-    return this;
+    const value = call(this.f);
+    // The function may have come to the end of its own iterator.
+    if (this.has_ended) return DONE;
+    this.has_ended = equals(value, this.sentinel);
+    return this.has_ended ? DONE : { done: false, value };
   }
 }
 
@@ -225,8 +231,8 @@ interface Stepped {
 }
 
 /** A Python iterator that only has `__next__`, as a loop of JavaScript takes it. */
-class Steps implements Cursor {
-  private readonly iterator: Stepped;
+export class Steps implements Cursor {
+  readonly iterator: Stepped;
 
   constructor(iterator: Stepped) {
     this.iterator = iterator;
@@ -251,17 +257,17 @@ interface Indexed {
 }
 
 /** The old sequence protocol: 0, 1, 2 ... until IndexError. */
-class GetItems implements Cursor {
-  private readonly sequence: Indexed;
-  private at = 0;
+class GetItems implements PlacedCursor {
+  readonly source: Indexed;
+  at = 0;
 
   constructor(sequence: Indexed) {
-    this.sequence = sequence;
+    this.source = sequence;
   }
 
   next(): IteratorResult<unknown> {
     try {
-      return { done: false, value: this.sequence.__getitem__(this.at++) };
+      return { done: false, value: this.source.__getitem__(this.at++) };
     } catch (error) {
       if (is_a(error, IndexError) || is_a(error, StopIteration)) return DONE;
       throw error;

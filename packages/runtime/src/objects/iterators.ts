@@ -118,7 +118,14 @@ export const str_ascii_iterator_type: Type = /* @__PURE__ */ iterator_type(
   StrAsciiIterator,
 );
 
-export class RangeIterator extends BuiltinIterator {
+/** An iterator whose cursor itself stays at its end, and still tells where that is. */
+export abstract class LastingIterator extends BuiltinIterator {
+  override next(): IteratorResult<unknown> {
+    return this.$cursor!.next();
+  }
+}
+
+export class RangeIterator extends LastingIterator {
   override get $class(): Type {
     return range_iterator_type;
   }
@@ -126,7 +133,7 @@ export class RangeIterator extends BuiltinIterator {
 export const range_iterator_type: Type = /* @__PURE__ */ iterator_type("range_iterator", RangeIterator);
 
 /** Iterates a range with ends beyond the safe integers. */
-export class LongRangeIterator extends BuiltinIterator {
+export class LongRangeIterator extends LastingIterator {
   override get $class(): Type {
     return longrange_iterator_type;
   }
@@ -231,13 +238,70 @@ export const host_iterator_type: Type = /* @__PURE__ */ iterator_type(
   "js",
 );
 
-/** An array backwards; it may shrink meanwhile. */
-export class ReverseCursor implements Cursor {
-  private readonly items: readonly unknown[];
-  private at: number;
+/** A cursor that says where it is: by that `pickle` and `copy` take an iterator apart (iterator-state.ts). */
+export interface PlacedCursor extends Cursor {
+  /** What Python calls the thing that is iterated. */
+  readonly source: unknown;
+  /** The index of the item that comes next; one beyond it for a cursor that goes backwards. */
+  at: number;
+}
 
-  constructor(items: readonly unknown[]) {
+/** An array through its length of the moment, also when its class has an iterator of its own. */
+export class ArrayCursor implements PlacedCursor {
+  readonly source: unknown;
+  at = 0;
+  private readonly items: readonly unknown[];
+
+  constructor(items: readonly unknown[], source: unknown = items) {
     this.items = items;
+    this.source = source;
+  }
+
+  next(): IteratorResult<unknown> {
+    return this.at < this.items.length ? { done: false, value: this.items[this.at++] ?? null } : DONE;
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+
+/** A str by code points. */
+export class TextCursor implements PlacedCursor {
+  readonly source: string;
+  /** In code units. */
+  private unit = 0;
+
+  constructor(text: string) {
+    this.source = text;
+  }
+
+  next(): IteratorResult<unknown> {
+    const { source, unit } = this;
+    const code = source.codePointAt(unit);
+    if (code === undefined) return DONE;
+    this.unit = unit + (code > 0xffff ? 2 : 1);
+    return { done: false, value: source.slice(unit, this.unit) };
+  }
+
+  get at(): number {
+    return [...this.source.slice(0, this.unit)].length;
+  }
+
+  set at(index: number) {
+    this.unit = [...this.source].slice(0, index).join("").length;
+  }
+}
+
+/** An array backwards; it may shrink meanwhile. */
+export class ReverseCursor implements PlacedCursor {
+  readonly source: unknown;
+  at: number;
+  private readonly items: readonly unknown[];
+
+  constructor(items: readonly unknown[], source: unknown = items) {
+    this.items = items;
+    this.source = source;
     this.at = items.length;
   }
 

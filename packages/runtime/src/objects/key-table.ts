@@ -190,7 +190,8 @@ function plain_equivalent(key: unknown): unknown {
 export class DictCursor implements Cursor {
   private readonly dict: KeyTable;
   private readonly size: number;
-  private readonly steps: Cursor;
+  /** What is still to come; an iterator of the host until somebody took it apart (iterator-state.ts). */
+  steps: Cursor;
   /** How many of the keys of the beginning are still to come. */
   private left: number;
 

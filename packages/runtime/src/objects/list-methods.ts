@@ -8,8 +8,7 @@
  */
 import { compare_items } from "./comparison.ts";
 import { TypeError, ValueError } from "./exceptions.ts";
-import { ArrayCursor } from "./iteration.ts";
-import { ListIterator, ListReverseIterator, ReverseCursor } from "./iterators.ts";
+import { ArrayCursor, ListIterator, ListReverseIterator, ReverseCursor } from "./iterators.ts";
 import {
   list_count,
   list_delitem,

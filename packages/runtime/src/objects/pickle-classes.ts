@@ -14,6 +14,8 @@ import { Dict, dict_of } from "./dict.ts";
 import { PyBaseException } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { items_of } from "./iteration.ts";
+import { __reduce__ } from "./iterator-state.ts";
+import { BuiltinIterator } from "./iterators.ts";
 import { is_type, type_name, type_of } from "./object.ts";
 import { plain_value } from "./plain-value.ts";
 import { Range } from "./range.ts";
@@ -53,6 +55,7 @@ export function reduced(x: unknown): Tuple | null {
   if (x instanceof ByteArray) return tuple_of(type_of(x), tuple_of(new Bytes(x.$bytes.slice())));
   if (x instanceof Complex && type_of(x).$js === undefined)
     return tuple_of(type_of(x), tuple_of(new Float(x.$real), new Float(x.$imag)));
+  if (x instanceof BuiltinIterator) return __reduce__(x) as Tuple;
   const path = type_of(x).$mro.find((cls) => cls.$js === undefined);
   return path === undefined
     ? null
@@ -63,6 +66,8 @@ function of_library(x: Record<string, unknown>, path: string): Tuple | null {
   const cls = type_of(x);
   const values = (...names: string[]): Tuple => tuple_from(names.map((name) => x[name] ?? null));
   switch (path) {
+    case "array.array":
+      return tuple_of(cls, tuple_of(x["typecode"], items_of(x)));
     case "collections.deque": {
       const made = x["maxlen"] == null ? tuple_of() : tuple_of(tuple_of(), x["maxlen"]);
       return tuple_of(cls, made, null, items_of(x));

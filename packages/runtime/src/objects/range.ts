@@ -15,11 +15,14 @@ import { try_index } from "./index-of.ts";
 import { type Cursor, LongRangeIterator, RangeIterator } from "./iterators.ts";
 import { type_name } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
-import { resolve, Slice } from "./slice.ts";
+import { exact_indices, Slice } from "./slice.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
 import { type Hash, hashItems, hashToInt } from "./wide-hash.ts";
 
 type Int = number | bigint;
+
+/** The greatest length of anything: `sys.maxsize`. */
+const LARGEST_SIZE = 0x7fffffffffffffffn;
 
 /** An immutable sequence of ints. `step` is never zero. */
 export class Range extends PyObject {
@@ -63,7 +66,7 @@ export class Range extends PyObject {
   }
 
   /** The int at `at`, which is known to be in range. */
-  $at(at: number): Int {
+  $at(at: Int): Int {
     return normal(this.start, this.step, at);
   }
 
@@ -82,7 +85,11 @@ export class Range extends PyObject {
   }
 
   count(value: unknown): number {
-    return this.__contains__(value) ? 1 : 0;
+    const int = exact_int(value);
+    if (int !== undefined) return this.$find(int) >= 0 ? 1 : 0;
+    let found = 0;
+    for (const item of this) if (equals(item, value)) found++;
+    return found;
   }
 
   /** @throws ValueError when the value is not in the range */
@@ -96,7 +103,7 @@ export class Range extends PyObject {
   }
 
   __len__(): Int {
-    if (typeof this.$length === "bigint") {
+    if (this.$length > LARGEST_SIZE) {
       throw OverflowError("Python int too large to convert to C ssize_t");
     }
     return this.$length;
@@ -126,7 +133,7 @@ export class Range extends PyObject {
 
   __getitem__(subscript: unknown): unknown {
     if (subscript instanceof Slice) {
-      const { start, stop, step } = resolve(subscript, Number(this.$length));
+      const [start, stop, step] = exact_indices(subscript, this.$length);
       return new Range(
         normal(this.start, this.step, start),
         normal(this.start, this.step, stop),
@@ -137,9 +144,9 @@ export class Range extends PyObject {
     if (int === undefined) {
       throw TypeError(`range indices must be integers or slices, not ${type_name(subscript)}`);
     }
-    const at = int < 0 ? BigInt(int) + BigInt(this.$length) : BigInt(int);
-    if (at < 0n || at >= this.$length) throw IndexError("range object index out of range");
-    return normal(this.start, this.step, small(at));
+    const at = int < 0 ? normal(this.$length, 1, int) : int;
+    if (at < 0 || at >= this.$length) throw IndexError("range object index out of range");
+    return normal(this.start, this.step, at);
   }
 
   __hash__(): Int {
@@ -161,10 +168,10 @@ export const range_type: Type = /* @__PURE__ */ builtin_type("range", Range, {
 });
 
 /** Counts with numbers. The result object is made anew each time, which engines remove. */
-class Counter implements Cursor {
-  private value: number;
-  private left: number;
-  private readonly step: number;
+export class Counter implements Cursor {
+  value: number;
+  left: number;
+  readonly step: number;
 
   constructor(start: number, step: number, length: number) {
     this.value = start;
@@ -183,12 +190,24 @@ class Counter implements Cursor {
   [Symbol.iterator](): this {
     return this;
   }
+
+  /** The part that is still to come. */
+  rest(): Range {
+    return new Range(this.value, this.value + this.step * this.left, this.step);
+  }
+
+  /** Leave out so many, at most all. */
+  skip(count: Int): void {
+    const skipped = Math.min(Math.max(Number(count), 0), this.left);
+    this.value += this.step * skipped;
+    this.left -= skipped;
+  }
 }
 
 /** Counts where an end is beyond the safe integers. */
-class LongCounter implements Cursor {
-  private readonly range: Range;
-  private at = 0;
+export class LongCounter implements Cursor {
+  readonly range: Range;
+  at: Int = 0;
 
   constructor(range: Range) {
     this.range = range;
@@ -196,11 +215,26 @@ class LongCounter implements Cursor {
 
   next(): IteratorResult<Int> {
     if (this.at >= this.range.$length) return { done: true, value: undefined };
-    return { done: false, value: this.range.$at(this.at++) };
+    const value = this.range.$at(this.at);
+    this.at = normal(this.at, 1, 1);
+    return { done: false, value };
   }
 
   [Symbol.iterator](): this {
     return this;
+  }
+
+  /** The part that is still to come. */
+  rest(): Range {
+    const { step, $length } = this.range;
+    return new Range(this.range.$at(this.at), this.range.$at($length), step);
+  }
+
+  /** Leave out so many, at most all. */
+  skip(count: Int): void {
+    const { $length } = this.range;
+    const at = count < 0 ? this.at : normal(this.at, 1, count);
+    this.at = at > $length ? $length : at;
   }
 }
 
@@ -225,8 +259,9 @@ function count(start: Int, stop: Int, step: Int): Int {
 /** `start + step * at`, as an int in its own form. */
 function normal(start: Int, step: Int, at: Int): Int {
   if (typeof start === "number" && typeof step === "number" && typeof at === "number") {
-    const value = start + step * at;
-    if (Number.isSafeInteger(value)) return value;
+    const way = step * at;
+    const value = start + way;
+    if (Number.isSafeInteger(value) && Number.isSafeInteger(way)) return value;
   }
   return small(BigInt(start) + BigInt(step) * BigInt(at));
 }

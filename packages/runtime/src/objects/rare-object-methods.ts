@@ -97,6 +97,7 @@ function reduced(self: unknown, protocol: number): unknown {
   const { __getstate__: own_state, __getnewargs__: own_args } = self as Pickled;
   const state = typeof own_state === "function" ? apply(own_state, self, []) : state_of(self);
   if (protocol < 2) {
+    if (cls.$js === undefined && cls !== object) throw TypeError(`cannot pickle '${cls.$name}' object`);
     const made = [new_of_base, tuple_from([cls, object, null])];
     return tuple_from(state == null ? made : [...made, state]);
   }

@@ -562,19 +562,20 @@ function is_shared(x: unknown): boolean {
 class SetCursor implements Cursor {
   private readonly set: AnySet;
   private readonly size: number;
-  private readonly keys: Iterator<unknown> | null;
+  /** Of a set that is a Map of the host. */
+  steps: Cursor | null;
   private at = 0;
 
   constructor(set: AnySet) {
     this.set = set;
     this.size = set.$size;
-    this.keys = set.$dict === null ? null : set.$dict.$map.keys();
+    this.steps = set.$dict === null ? null : set.$dict.$map.keys();
   }
 
   next(): IteratorResult<unknown> {
     const { set } = this;
     if (set.$size !== this.size) throw RuntimeError("Set changed size during iteration");
-    if (this.keys !== null) return this.keys.next();
+    if (this.steps !== null) return this.steps.next();
     const at = set.$table === null ? -1 : set.$table.occupied(this.at);
     if (at < 0) return { done: true, value: undefined };
     this.at = at + 1;

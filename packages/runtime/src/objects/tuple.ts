@@ -11,7 +11,7 @@ import { compare_items, equals, tuples } from "./comparison.ts";
 import { IndexError, MemoryError, TypeError, ValueError } from "./exceptions.ts";
 import { hash_of } from "./hash.ts";
 import { size_of, try_index } from "./index-of.ts";
-import { TupleIterator } from "./iterators.ts";
+import { ArrayCursor, TupleIterator } from "./iterators.ts";
 import { type_name } from "./object.ts";
 import { records } from "./records.ts";
 import { NotImplemented } from "./singletons.ts";
@@ -72,7 +72,7 @@ export class Tuple {
   }
 
   __iter__(): unknown {
-    return new TupleIterator(this.$items[Symbol.iterator]());
+    return new TupleIterator(new ArrayCursor(this.$items, this));
   }
 
   __contains__(value: unknown): boolean {

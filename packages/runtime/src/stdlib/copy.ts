@@ -15,6 +15,8 @@ import { Exception, exception_type, PyBaseException, TypeError } from "../object
 import { Float } from "../objects/float.ts";
 import { identity_of } from "../objects/identity.ts";
 import { each, items_of } from "../objects/iteration.ts";
+import { __reduce__, __setstate__ as set_place } from "../objects/iterator-state.ts";
+import { BuiltinIterator } from "../objects/iterators.ts";
 import { namespace_of } from "../objects/namespace.ts";
 import { is_type, PyObject, type Type, type_name, type_of } from "../objects/object.ts";
 import { Range } from "../objects/range.ts";
@@ -115,6 +117,7 @@ function rebuilt(x: object, part: Copier, begun: (empty: unknown) => void = () =
     for (const [key, value] of [...namespace_of(x)!.$map]) namespace_of(made)?.$map.set(key, part(value));
     return made;
   }
+  if (x instanceof BuiltinIterator) return from_parts(__reduce__(x) as Tuple, part, begun);
   const by_hooks = cls.$js === undefined ? undefined : by_pickle_hooks(x, cls, part, begun);
   if (by_hooks !== undefined) return by_hooks;
   if (x instanceof FrozenSet) {
@@ -164,20 +167,23 @@ function by_pickle_hooks(x: object, cls: Type, part: Copier, begun: (empty: unkn
         ? apply(__reduce__, x, [])
         : undefined;
   if (typeof reduced === "string") return x;
-  if (reduced instanceof Tuple) {
-    const [f, args, state, items, pairs] = reduced.$items;
-    const made = call(f, ...(args as Tuple).$items.map(part));
-    begun(made);
-    if (state != null) set_state(made as object, part(state));
-    if (items != null) for (const item of each(items)) call_method(made, "append", part(item));
-    if (pairs != null) for (const pair of each(pairs)) set_pair(made, pair, part);
-    return made;
-  }
+  if (reduced instanceof Tuple) return from_parts(reduced, part, begun);
   if (__getstate__ === undefined && __setstate__ === undefined) return undefined;
   const state = __getstate__ === undefined ? dict_of(...namespace_of(x)!.$map) : apply(__getstate__, x, []);
   const made = empty_of(x, cls);
   begun(made);
   set_state(made, part(state));
+  return made;
+}
+
+/** From what `__reduce__` gives: a function, its arguments, and what is done to its result. */
+function from_parts(reduced: Tuple, part: Copier, begun: (empty: unknown) => void): unknown {
+  const [f, args, state, items, pairs] = reduced.$items;
+  const made = call(f, ...(args as Tuple).$items.map(part));
+  begun(made);
+  if (state != null) set_state(made as object, part(state));
+  if (items != null) for (const item of each(items)) call_method(made, "append", part(item));
+  if (pairs != null) for (const pair of each(pairs)) set_pair(made, pair, part);
   return made;
 }
 
@@ -187,6 +193,7 @@ function set_pair(made: unknown, pair: unknown, part: Copier): void {
 }
 
 function set_state(made: object, state: unknown): void {
+  if (made instanceof BuiltinIterator) return void set_place(made, state);
   const { __setstate__ } = made as Pickled;
   if (__setstate__ !== undefined) apply(__setstate__, made, [state]);
   else if (state instanceof Dict)

@@ -3,7 +3,7 @@ import { bind } from "../../objects/binding.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { index_of } from "../../objects/index-of.ts";
 import { each } from "../../objects/iteration.ts";
-import { BuiltinIterator } from "../../objects/iterators.ts";
+import { BuiltinIterator, type Cursor } from "../../objects/iterators.ts";
 import { builtin_type, constructs, type Type } from "../../objects/object.ts";
 import { signature_of } from "../../objects/signature.ts";
 import { add } from "../operators/arithmetic.ts";
@@ -22,10 +22,10 @@ export class Enumerate extends BuiltinIterator {
 }
 
 class Numbered implements RowSource {
-  private readonly values: Iterator<unknown>;
-  private at: unknown;
+  values: Cursor;
+  at: unknown;
 
-  constructor(values: Iterator<unknown>, start: unknown) {
+  constructor(values: Cursor, start: unknown) {
     this.values = values;
     this.at = start;
   }

@@ -16,10 +16,10 @@ export class Filter extends BuiltinIterator {
 
 /** The values for which the function is true; None asks the values themselves. */
 class Chosen implements Cursor {
-  private readonly f: unknown;
-  private readonly values: Iterator<unknown>;
+  readonly f: unknown;
+  values: Cursor;
 
-  constructor(f: unknown, values: Iterator<unknown>) {
+  constructor(f: unknown, values: Cursor) {
     this.f = f;
     this.values = values;
   }

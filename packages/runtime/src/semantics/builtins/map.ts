@@ -15,10 +15,10 @@ export class Map_ extends BuiltinIterator {
 
 /** Calls the function with one value of each, until the first of them ends. */
 class Calls implements Cursor {
-  private readonly f: unknown;
-  private readonly all: readonly Iterator<unknown>[];
+  readonly f: unknown;
+  all: readonly Cursor[];
 
-  constructor(f: unknown, all: readonly Iterator<unknown>[]) {
+  constructor(f: unknown, all: readonly Cursor[]) {
     this.f = f;
     this.all = all;
   }

@@ -1,7 +1,12 @@
 /** `reversed(sequence)`. Source: Library Reference. */
 
 import { TypeError } from "../../objects/exceptions.ts";
-import { BuiltinIterator, type Cursor, ListReverseIterator, ReverseCursor } from "../../objects/iterators.ts";
+import {
+  BuiltinIterator,
+  ListReverseIterator,
+  type PlacedCursor,
+  ReverseCursor,
+} from "../../objects/iterators.ts";
 import { builtin_type, constructs, metaclass_method, type Type, type_name } from "../../objects/object.ts";
 import { signature_of } from "../../objects/signature.ts";
 import { length_of } from "../../objects/truth.ts";
@@ -23,19 +28,19 @@ interface Sequence {
 }
 
 /** A sequence of Python's from its last item to its first. */
-class Downwards implements Cursor {
-  private readonly sequence: Required<Pick<Sequence, "__getitem__">>;
-  private at: number;
+class Downwards implements PlacedCursor {
+  readonly source: Required<Pick<Sequence, "__getitem__">>;
+  at: number;
 
   constructor(sequence: Required<Pick<Sequence, "__getitem__">>, length: number) {
-    this.sequence = sequence;
+    this.source = sequence;
     this.at = length;
   }
 
   next(): IteratorResult<unknown> {
     this.at--;
     if (this.at < 0) return { done: true, value: undefined };
-    return { done: false, value: this.sequence.__getitem__(this.at) };
+    return { done: false, value: this.source.__getitem__(this.at) };
   }
 }
 
@@ -43,7 +48,7 @@ class Downwards implements Cursor {
 function reversed_of(...args: readonly unknown[]): unknown {
   if (args.length !== 1) throw TypeError(`reversed expected 1 argument, got ${args.length}`);
   const [x] = args;
-  if (typeof x === "string") return new Reversed(new ReverseCursor(code_points(x)));
+  if (typeof x === "string") return new Reversed(new ReverseCursor(code_points(x), x));
   if (typeof x === "object" && x !== null) {
     const sequence = x as Sequence;
     if (typeof sequence.__reversed__ === "function") return sequence.__reversed__();
@@ -52,7 +57,7 @@ function reversed_of(...args: readonly unknown[]): unknown {
       x.__getitem__ === Tuple.prototype.__getitem__ &&
       x.__len__ === Tuple.prototype.__len__
     ) {
-      return new Reversed(new ReverseCursor(x.$items));
+      return new Reversed(new ReverseCursor(x.$items, x));
     }
     if (sequence.__reversed__ === undefined) {
       if (typeof sequence.__getitem__ === "function" && typeof sequence.__len__ === "function") {
@@ -65,7 +70,7 @@ function reversed_of(...args: readonly unknown[]): unknown {
         throw TypeError(`object of type '${type_name(x)}' has no len()`);
       }
       if (Array.isArray(x)) return new ListReverseIterator(new ReverseCursor(x));
-      if (x instanceof StrObject) return new Reversed(new ReverseCursor(code_points(x.$value)));
+      if (x instanceof StrObject) return new Reversed(new ReverseCursor(code_points(x.$value), x));
     }
   }
   const of_class = metaclass_method(x, "__reversed__");

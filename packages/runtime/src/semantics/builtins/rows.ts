@@ -14,11 +14,13 @@ const DONE: IteratorResult<unknown> = /* @__PURE__ */ Object.freeze({ done: true
 export interface RowSource {
   /** The next values, in an array of their own; undefined at the end. */
   row(): unknown[] | undefined;
+  /** The same, taken from iterators that can be looked at. */
+  $apart?(): RowSource;
 }
 
 /** The values in a tuple. */
 export class Tuples implements Cursor {
-  readonly source: RowSource;
+  source: RowSource;
 
   constructor(source: RowSource) {
     this.source = source;

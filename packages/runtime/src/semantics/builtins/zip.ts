@@ -1,7 +1,7 @@
 /** `zip(*iterables, strict=False)`. Source: Library Reference. */
 import { ValueError } from "../../objects/exceptions.ts";
 import { each } from "../../objects/iteration.ts";
-import { BuiltinIterator, derived_iterator } from "../../objects/iterators.ts";
+import { ArrayCursor, BuiltinIterator, type Cursor, derived_iterator } from "../../objects/iterators.ts";
 import { builtin_type, constructs, type Type } from "../../objects/object.ts";
 import { keywords, signature_of } from "../../objects/signature.ts";
 import { truth } from "../../objects/truth.ts";
@@ -39,14 +39,21 @@ class TwoLists implements RowSource {
     this.has_ended = true;
     return undefined;
   }
+
+  /** The same with an iterator for each list. */
+  $apart(): Together {
+    const cursors = [new ArrayCursor(this.first), new ArrayCursor(this.second)];
+    for (const cursor of cursors) cursor.at = this.at;
+    return new Together(cursors, false);
+  }
 }
 
 /** One value of each, until the first of them ends. */
 class Together implements RowSource {
-  private readonly all: readonly Iterator<unknown>[];
-  private readonly strict: boolean;
+  all: readonly Cursor[];
+  strict: boolean;
 
-  constructor(all: readonly Iterator<unknown>[], strict: boolean) {
+  constructor(all: readonly Cursor[], strict: boolean) {
     this.all = all;
     this.strict = strict;
   }

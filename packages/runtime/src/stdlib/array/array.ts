@@ -15,7 +15,7 @@ import { BufferError, EOFError, IndexError, TypeError, ValueError } from "../../
 import { identity_of } from "../../objects/identity.ts";
 import { size_of } from "../../objects/index-of.ts";
 import { each } from "../../objects/iteration.ts";
-import { BuiltinIterator } from "../../objects/iterators.ts";
+import { BuiltinIterator, type PlacedCursor } from "../../objects/iterators.ts";
 import { builtin_type, constructs, PyObject, type Type, type_name } from "../../objects/object.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { clip_range, resolve, Slice } from "../../objects/slice.ts";
@@ -123,7 +123,7 @@ export class ArrayObject extends PyObject {
     return this.__iter__ === ArrayObject.prototype.__iter__ ? this : undefined;
   }
   __iter__(): unknown {
-    return new ArrayIterator(this[Symbol.iterator]());
+    return new ArrayIterator(new ItemCursor(this));
   }
   __len__(): number {
     return this.$size;
@@ -394,6 +394,22 @@ export class ArrayObject extends PyObject {
   }
   __ge__(other: unknown): unknown {
     return this.$compare("__ge__", other);
+  }
+}
+
+/** The items, by their number of the moment. */
+class ItemCursor implements PlacedCursor {
+  readonly source: ArrayObject;
+  at = 0;
+
+  constructor(source: ArrayObject) {
+    this.source = source;
+  }
+
+  next(): IteratorResult<unknown> {
+    const { source } = this;
+    if (this.at >= source.$size) return { done: true, value: undefined };
+    return { done: false, value: source.$at(this.at++) };
   }
 }
 

@@ -9,7 +9,7 @@ import { compare_items, equals } from "../../objects/comparison.ts";
 import { IndexError, RuntimeError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { index_of, size_of, try_index } from "../../objects/index-of.ts";
 import { each, items_of } from "../../objects/iteration.ts";
-import { BuiltinIterator, type Cursor } from "../../objects/iterators.ts";
+import { LastingIterator, type PlacedCursor } from "../../objects/iterators.ts";
 import { builtin_type, constructs, PyObject, type Type, type_name } from "../../objects/object.ts";
 import { repr } from "../../objects/repr.ts";
 import { signature_of } from "../../objects/signature.ts";
@@ -346,44 +346,56 @@ export class Deque extends PyObject {
   }
 }
 
-class DequeIterator extends BuiltinIterator {
+class DequeIterator extends LastingIterator {
   override get $class(): Type {
     return deque_iterator_type;
   }
 }
 
-class DequeReverseIterator extends BuiltinIterator {
+class DequeReverseIterator extends LastingIterator {
   override get $class(): Type {
     return deque_reverse_iterator_type;
   }
 }
 
-const deque_iterator_type: Type = /* @__PURE__ */ builtin_type("_deque_iterator", DequeIterator, {
-  path: true,
-  module: "collections",
-  final: true,
-});
-const deque_reverse_iterator_type: Type = /* @__PURE__ */ builtin_type(
+/** `_deque_iterator(deque, index)` is what such an iterator is pickled as. */
+function deque_iterator(name: string, host: typeof DequeIterator, backwards: boolean): Type {
+  return constructs(
+    builtin_type(name, host, { path: true, module: "collections", final: true }),
+    (deque: unknown, index: unknown = 0) => {
+      if (!(deque instanceof Deque)) {
+        throw TypeError(`${name}() argument 1 must be collections.deque, not ${type_name(deque)}`);
+      }
+      const cursor = new DequeCursor(deque, backwards);
+      cursor.at = size_of(index);
+      return new host(cursor);
+    },
+    { signature: signature_of(`${name}(deque, index=, /)`, 0, true) },
+  );
+}
+
+const deque_iterator_type: Type = /* @__PURE__ */ deque_iterator("_deque_iterator", DequeIterator, false);
+const deque_reverse_iterator_type: Type = /* @__PURE__ */ deque_iterator(
   "_deque_reverse_iterator",
   DequeReverseIterator,
-  { path: true, module: "collections", final: true },
+  true,
 );
 
 /** Steps through a deque, and notices any change of it. */
-class DequeCursor implements Cursor {
-  private readonly deque: Deque;
+class DequeCursor implements PlacedCursor {
+  readonly source: Deque;
   private readonly changes: number;
   private readonly backwards: boolean;
-  private at = 0;
+  at = 0;
 
   constructor(deque: Deque, backwards: boolean) {
-    this.deque = deque;
+    this.source = deque;
     this.changes = deque.$changes;
     this.backwards = backwards;
   }
 
   next(): IteratorResult<unknown> {
-    const { deque } = this;
+    const { source: deque } = this;
     if (deque.$changes !== this.changes) throw RuntimeError("deque mutated during iteration");
     if (this.at >= deque.$size) return { done: true, value: undefined };
     const i = this.backwards ? deque.$size - 1 - this.at : this.at;

@@ -3,9 +3,13 @@ import { call as call_any } from "../../objects/call.ts";
 import { equals } from "../../objects/comparison.ts";
 import { Dict } from "../../objects/dict.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
-import { index_of } from "../../objects/index-of.ts";
-import { each, is_iterable } from "../../objects/iteration.ts";
+import { index_of, try_index } from "../../objects/index-of.ts";
+import { ask_length, each, is_iterable } from "../../objects/iteration.ts";
+import { __length_hint__ } from "../../objects/iterator-state.ts";
+import { BuiltinIterator } from "../../objects/iterators.ts";
 import { type_name } from "../../objects/object.ts";
+import { NotImplemented } from "../../objects/singletons.ts";
+import { len } from "../../semantics/builtins/len.ts";
 import { add } from "../../semantics/operators/arithmetic.ts";
 import { iadd } from "../../semantics/operators/inplace.ts";
 
@@ -56,10 +60,10 @@ export function call(f: unknown, ...args: unknown[]): unknown {
 
 /** How many items `x` has, or says it may have. */
 export function length_hint(x: unknown, otherwise: unknown = 0): unknown {
-  index_of(otherwise);
-  if (typeof x === "string" || Array.isArray(x)) return x.length;
-  const { __len__, __length_hint__ } = (x ?? {}) as { __len__?: unknown; __length_hint__?: unknown };
-  if (typeof __len__ === "function") return __len__.call(x);
-  if (typeof __length_hint__ === "function") return __length_hint__.call(x);
-  return otherwise;
+  if (try_index(otherwise) === undefined)
+    throw TypeError(`'${type_name(otherwise)}' object cannot be interpreted as an integer`);
+  if (typeof x === "string" || Array.isArray(x)) return len(x);
+  if (x === null || typeof x !== "object") return otherwise;
+  const hint = x instanceof BuiltinIterator && "__length_hint__" in x ? __length_hint__(x) : ask_length(x);
+  return hint === undefined || hint === NotImplemented ? otherwise : hint;
 }
