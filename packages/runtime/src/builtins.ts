@@ -17,7 +17,6 @@ export {
   GeneratorExit,
   ImportError,
   ImportWarning,
-  IndentationError,
   IndexError,
   KeyboardInterrupt,
   KeyError,
@@ -36,17 +35,11 @@ export {
   RuntimeWarning,
   StopAsyncIteration,
   StopIteration,
-  SyntaxError,
   SyntaxWarning,
   SystemError,
   SystemExit,
-  TabError,
   TypeError,
   UnboundLocalError,
-  UnicodeDecodeError,
-  UnicodeEncodeError,
-  UnicodeError,
-  UnicodeTranslateError,
   UnicodeWarning,
   UserWarning,
   ValueError,
@@ -74,6 +67,13 @@ export {
   ProcessLookupError,
   TimeoutError,
 } from "./objects/os-errors.ts";
+export { IndentationError, SyntaxError, TabError } from "./objects/syntax-errors.ts";
+export {
+  UnicodeDecodeError,
+  UnicodeEncodeError,
+  UnicodeError,
+  UnicodeTranslateError,
+} from "./objects/unicode-errors.ts";
 export { aiter, anext } from "./semantics/builtins/aiter.ts";
 export { all } from "./semantics/builtins/all.ts";
 export { any } from "./semantics/builtins/any.ts";

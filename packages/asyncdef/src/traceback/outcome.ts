@@ -132,9 +132,13 @@ export class Outcome {
   }
 }
 
+/** What the program is to blame for, although the runtime raises it as the host's: a class that makes no instances was called. */
+const NOT_OURS = /^cannot create '.*' instances$/;
+
 /** A host error, no Python exception, that code of ours made rather than something it called. */
 function isOurs(error: unknown): boolean {
   if (!(error instanceof TypeError || error instanceof ReferenceError)) return false;
+  if (NOT_OURS.test(error.message)) return false;
   const [first = ""] = (error.stack ?? "").match(/^ {4}at .*$/m) ?? [];
   return first.includes(pathToFileURL(distFolder()).href) || first.includes(distFolder());
 }

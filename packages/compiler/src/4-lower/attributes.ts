@@ -21,10 +21,13 @@ import { attributeName, isHostAttribute } from "./names.ts";
 /** What None has as well, which JavaScript cannot be asked for a property. */
 const NONE_HAS: ReadonlySet<string> = new Set(["__class__", "__doc__", "__dir__"]);
 
+/** Where and at what a coroutine or a generator waits. */
+const LOOKS = /^(?:cr_(?:await|code|frame|origin)|(?:gi|ag)_(?:code|frame))$/;
+
 /** `attr(e.args, e, "args", specials)`: says to bundlers that the program asks for such attributes. So does `range.start` of the class. */
 function specials(name: string, { value }: Attribute, ctx: Context): t.Expression[] {
   if (name === "__traceback__") return [ctx.helpers.helper("protocols.with_traceback")];
-  if (/^cr_(?:await|code|frame|origin)$/.test(name)) return [ctx.helpers.helper("protocols.with_frames")];
+  if (LOOKS.test(name)) return [ctx.helpers.helper("protocols.with_frames")];
   // The arguments of a callback that waits.
   if (name === "_args") return [ctx.helpers.helper("objects.tuple_from")];
   const isBuiltin = value.type === "Name" && ctx.analysis.isBuiltin(value);

@@ -12,7 +12,6 @@
 
 import { start } from "./awaitable.ts";
 import { exception_of, yielded_by_hand } from "./by-hand.ts";
-import { PyCode } from "./code.ts";
 import {
   Exception,
   GeneratorExit,
@@ -23,13 +22,14 @@ import {
   TypeError,
 } from "./exceptions.ts";
 import {
+  ASYNC_GENERATOR,
   type Code,
   drive,
   type Frame,
-  file_of,
   type GeneratorBody,
   is_instance,
   link,
+  looks,
   machine,
   name_of,
   native_next,
@@ -242,7 +242,7 @@ export class AsyncGenerator extends PyObject implements GeneratorBody {
   }
 
   get ag_frame(): unknown {
-    return this.$state === FINISHED ? null : this;
+    return this.$state === FINISHED ? null : looks.frame_object(this, ASYNC_GENERATOR, this.$state === BEGUN);
   }
 
   get ag_suspended(): boolean {
@@ -250,7 +250,7 @@ export class AsyncGenerator extends PyObject implements GeneratorBody {
   }
 
   get ag_code(): unknown {
-    return new PyCode(qualname_of(this.$code), file_of(this.$code));
+    return looks.code_of(this.$code, ASYNC_GENERATOR);
   }
 
   get __qualname__(): string {

@@ -6,10 +6,11 @@
  * Source: Library Reference, `codecs`, "Standard Encodings" and "Error Handlers"; the words of errors are CPython's.
  */
 import { latin_text } from "./bytes-arguments.ts";
-import { LookupError, TypeError, UnicodeDecodeError, UnicodeEncodeError } from "./exceptions.ts";
+import { LookupError, TypeError } from "./exceptions.ts";
 import { type_name } from "./object.ts";
 import { escape_code } from "./str-repr.ts";
 import { StrObject } from "./types.ts";
+import { UnicodeDecodeError, UnicodeEncodeError } from "./unicode-errors.ts";
 
 type Codec =
   | "utf-8"

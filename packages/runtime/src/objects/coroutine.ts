@@ -15,6 +15,7 @@
 
 import { RuntimeError, ValueError } from "./exceptions.ts";
 import {
+  COROUTINE,
   type Code,
   climb,
   drive,
@@ -172,11 +173,11 @@ export abstract class Coroutine implements Root {
 
   /** Something while the coroutine is not finished, null after: as far as a frame object can be looked at. */
   get cr_frame(): unknown {
-    return this.$depth === CLOSED ? null : looks.frame_object(this);
+    return this.$depth === CLOSED ? null : looks.frame_object(this, COROUTINE, this.$depth > 0);
   }
 
   get cr_code(): unknown {
-    return looks.code_of(this.$code);
+    return looks.code_of(this.$code, COROUTINE);
   }
 
   /** The calls that led to its making, the innermost first, while a program asks for them; as a tuple. */

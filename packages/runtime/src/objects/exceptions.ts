@@ -135,9 +135,14 @@ export class PyBaseException extends Error {
   get $takes_names(): boolean {
     return false;
   }
+  /** What was given by name, for a copy: no attribute of the program's. */
+  $fields(): Record<string, unknown> {
+    return {};
+  }
   add_note(note: unknown): null {
     if (typeof note !== "string") throw TypeError(`note must be a str, not '${kind(note)}'`);
     this.__notes__ ??= [];
+    if (!Array.isArray(this.__notes__)) throw TypeError("Cannot add note: __notes__ is not a list");
     this.__notes__.push(note);
     return null;
   }
@@ -300,6 +305,13 @@ function take_keywords(e: PyBaseException, args: readonly unknown[], fields: rea
   }
 }
 
+/** Those of the fields above that have a value. */
+function given_fields(e: PyBaseException, fields: readonly string[]): Record<string, unknown> {
+  const source = e as unknown as Record<string, unknown>;
+  const given = fields.map((field) => [field, source[field === "name" ? "$about" : field]] as const);
+  return Object.fromEntries(given.filter(([, value]) => value != null));
+}
+
 /** The built-in class whose constructor complains. */
 function constructor_name(e: PyBaseException): string {
   return e.$class.$mro.find((cls) => cls.$module === "builtins")?.$name ?? "BaseException";
@@ -350,6 +362,9 @@ class PyAttributeError extends PyBaseException {
   override __init__(...args: unknown[]): void {
     take_keywords(this, args, ["name", "obj"]);
   }
+  override $fields(): Record<string, unknown> {
+    return given_fields(this, ["name", "obj"]);
+  }
 }
 
 class PyImportError extends PyBaseException {
@@ -361,102 +376,11 @@ class PyImportError extends PyBaseException {
     take_keywords(this, args, ["name", "path", "name_from"]);
     this.msg = this.$args.length === 1 ? this.$args[0] : null;
   }
+  override $fields(): Record<string, unknown> {
+    return given_fields(this, ["name", "path", "name_from"]);
+  }
   override $str(str: Text, repr: Text): string {
     return typeof this.msg === "string" ? this.msg : super.$str(str, repr);
-  }
-}
-
-class PySyntaxError extends PyBaseException {
-  declare msg: unknown;
-  declare filename: unknown;
-  declare lineno: unknown;
-  declare offset: unknown;
-  declare text: unknown;
-  declare end_lineno: unknown;
-  declare end_offset: unknown;
-  override __init__(...args: unknown[]): void {
-    super.__init__(...args);
-    this.msg = args[0] ?? null;
-    const where = args.length === 2 ? [...(args[1] as Iterable<unknown>)] : [];
-    [this.filename, this.lineno, this.offset, this.text, this.end_lineno, this.end_offset] = Array.from(
-      { length: 6 },
-      (_, i) => where[i] ?? null,
-    );
-  }
-  override $str(str: Text): string {
-    const name = typeof this.filename === "string" ? this.filename.replace(/^.*\//, "") : null;
-    const line = this.lineno === null ? null : `line ${str(this.lineno)}`;
-    const where = [name, line].filter((part) => part !== null).join(", ");
-    return where === "" ? str(this.msg) : `${str(this.msg)} (${where})`;
-  }
-}
-
-class PyUnicodeError extends PyBaseException {
-  declare encoding: unknown;
-  declare object: unknown;
-  declare start: number;
-  declare end: number;
-  declare reason: unknown;
-
-  /** The fields, in the order of the constructor's arguments. */
-  $take(args: readonly unknown[], fields: readonly string[]): void {
-    if (args.length !== fields.length) {
-      throw TypeError(`function takes exactly ${fields.length} arguments (${args.length} given)`);
-    }
-    this.$args = [...args];
-    this.$args_tuple = undefined;
-    const target = this as unknown as Record<string, unknown>;
-    fields.forEach((field, i) => {
-      target[field] = args[i];
-    });
-  }
-  /** `'\xe9' in position 1`, or `characters in position 1-2`. */
-  $where(one: (code: number) => string, many: string): string {
-    if (this.end !== this.start + 1) return `${many} in position ${this.start}-${this.end - 1}`;
-    return `${one(code_at(this.object, this.start))} in position ${this.start}`;
-  }
-}
-
-/** The code point, or the byte, at an index of a str or a bytes. */
-function code_at(x: unknown, index: number): number {
-  if (typeof x === "string") return [...x][index]?.codePointAt(0) ?? 0;
-  return [...(x as Iterable<number>)][index] ?? 0;
-}
-
-function escaped(code: number): string {
-  if (code <= 0xff) return `character '\\x${code.toString(16).padStart(2, "0")}'`;
-  if (code <= 0xffff) return `character '\\u${code.toString(16).padStart(4, "0")}'`;
-  return `character '\\U${code.toString(16).padStart(8, "0")}'`;
-}
-
-class PyUnicodeDecodeError extends PyUnicodeError {
-  override __init__(...args: unknown[]): void {
-    this.$take(args, ["encoding", "object", "start", "end", "reason"]);
-  }
-  override $str(str: Text): string {
-    if (this.object === undefined) return "";
-    const where = this.$where((code) => `byte 0x${code.toString(16).padStart(2, "0")}`, "bytes");
-    return `'${str(this.encoding)}' codec can't decode ${where}: ${str(this.reason)}`;
-  }
-}
-
-class PyUnicodeEncodeError extends PyUnicodeError {
-  override __init__(...args: unknown[]): void {
-    this.$take(args, ["encoding", "object", "start", "end", "reason"]);
-  }
-  override $str(str: Text): string {
-    if (this.object === undefined) return "";
-    return `'${str(this.encoding)}' codec can't encode ${this.$where(escaped, "characters")}: ${str(this.reason)}`;
-  }
-}
-
-class PyUnicodeTranslateError extends PyUnicodeError {
-  override __init__(...args: unknown[]): void {
-    this.$take(args, ["object", "start", "end", "reason"]);
-  }
-  override $str(str: Text): string {
-    if (this.object === undefined) return "";
-    return `can't translate ${this.$where(escaped, "characters")}: ${str(this.reason)}`;
   }
 }
 
@@ -532,39 +456,9 @@ export const PythonFinalizationError: ExceptionType = /* @__PURE__ */ exception_
   RuntimeError,
 );
 export const RecursionError: ExceptionType = /* @__PURE__ */ exception_type("RecursionError", RuntimeError);
-export const SyntaxError: ExceptionType = /* @__PURE__ */ exception_type(
-  "SyntaxError",
-  Exception,
-  PySyntaxError,
-);
-export const IndentationError: ExceptionType = /* @__PURE__ */ exception_type(
-  "IndentationError",
-  SyntaxError,
-);
-export const TabError: ExceptionType = /* @__PURE__ */ exception_type("TabError", IndentationError);
 export const SystemError: ExceptionType = /* @__PURE__ */ exception_type("SystemError", Exception);
 export const TypeError: ExceptionType = /* @__PURE__ */ exception_type("TypeError", Exception);
 export const ValueError: ExceptionType = /* @__PURE__ */ exception_type("ValueError", Exception);
-export const UnicodeError: ExceptionType = /* @__PURE__ */ exception_type(
-  "UnicodeError",
-  ValueError,
-  PyUnicodeError,
-);
-export const UnicodeDecodeError: ExceptionType = /* @__PURE__ */ exception_type(
-  "UnicodeDecodeError",
-  UnicodeError,
-  PyUnicodeDecodeError,
-);
-export const UnicodeEncodeError: ExceptionType = /* @__PURE__ */ exception_type(
-  "UnicodeEncodeError",
-  UnicodeError,
-  PyUnicodeEncodeError,
-);
-export const UnicodeTranslateError: ExceptionType = /* @__PURE__ */ exception_type(
-  "UnicodeTranslateError",
-  UnicodeError,
-  PyUnicodeTranslateError,
-);
 export const Warning: ExceptionType = /* @__PURE__ */ exception_type("Warning", Exception);
 export const BytesWarning: ExceptionType = /* @__PURE__ */ exception_type("BytesWarning", Warning);
 export const DeprecationWarning: ExceptionType = /* @__PURE__ */ exception_type(

@@ -211,11 +211,21 @@ export function name_of(code: Code): string {
   return qualname.slice(qualname.lastIndexOf(".") + 1);
 }
 
-/** What a program sees of a suspended coroutine (`cr_await`, `cr_frame`, `cr_code`): filled by `waiting.ts`. */
+/** What a function is, as `co_flags` has it. */
+export const GENERATOR = 0x20;
+export const COROUTINE = 0x80;
+export const ASYNC_GENERATOR = 0x200;
+
+/** What a program sees of a suspended coroutine or generator (`cr_await`, `cr_frame`, `gi_code`): filled by `waiting.ts`. */
 export const looks: {
   awaited_by: (frame: Root) => unknown;
-  frame_object: (frame: Frame & { readonly $code: Code }) => unknown;
-  code_of: (code: Code) => unknown;
+  /** @param kind  one of the above */
+  frame_object: (
+    of: { readonly $code: Code; readonly $line?: unknown },
+    kind: number,
+    begun: boolean,
+  ) => unknown;
+  code_of: (code: Code, kind: number) => unknown;
   origin: (coroutine: object) => unknown;
 } = { awaited_by: Object, frame_object: Object, code_of: Object, origin: () => null };
 

@@ -12,7 +12,6 @@
  */
 
 import { exception_of } from "./by-hand.ts";
-import { PyCode } from "./code.ts";
 import {
   AttributeError,
   GeneratorExit,
@@ -24,9 +23,10 @@ import {
 } from "./exceptions.ts";
 import {
   type Code,
-  file_of,
+  GENERATOR,
   is_instance,
   is_native_generator,
+  looks,
   name_of,
   native_next,
   qualname_of,
@@ -181,10 +181,15 @@ export class PyGenerator extends PyObject {
   }
   /** Something while the generator is not finished, null after. */
   get gi_frame(): unknown {
-    return this.$state === CLOSED ? null : this.gi_code;
+    return this.$state === CLOSED ? null : looks.frame_object(this, GENERATOR, this.$state !== CREATED);
   }
   get gi_code(): unknown {
-    return new PyCode(qualname_of(this.$code), file_of(this.$code));
+    return looks.code_of(this.$code, GENERATOR);
+  }
+  /** What it delegates to stands in the host's generator, where nobody can look. */
+  get gi_yieldfrom(): unknown {
+    if (this.$state !== SUSPENDED) return null;
+    throw AttributeError("'generator' object attribute 'gi_yieldfrom' is not in the subset");
   }
   get __qualname__(): string {
     return qualname_of(this.$code);

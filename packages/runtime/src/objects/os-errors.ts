@@ -16,7 +16,7 @@ import {
   PyBaseException,
   type Text,
 } from "./exceptions.ts";
-import { constructs } from "./type.ts";
+import { constructs, type Type } from "./type.ts";
 
 /** `errno`, `strerror`, `filename`: from two arguments on, of which the text shows the first two. */
 class PyOSError extends PyBaseException {
@@ -24,7 +24,9 @@ class PyOSError extends PyBaseException {
   declare strerror: unknown;
   declare filename: unknown;
   declare filename2: unknown;
-  override __init__(...args: unknown[]): void {
+  override __init__(...given: unknown[]): void {
+    // With a `__new__` in the program it is that one's arguments that count.
+    const args = has_new(this.$class) ? this.$args : given;
     const named = args.length >= 2 && args.length <= 5;
     this.$args = named ? args.slice(0, 2) : args;
     this.$args_tuple = undefined;
@@ -41,6 +43,23 @@ class PyOSError extends PyBaseException {
     const named = this.errno != null && this.strerror != null;
     return named ? `[Errno ${str(this.errno)}] ${str(this.strerror)}` : super.$str(str, repr);
   }
+}
+
+/** Written before it would have blocked, when that is said: a third argument. */
+class PyBlockingIOError extends PyOSError {
+  declare characters_written: number;
+  override __init__(...args: unknown[]): void {
+    super.__init__(...args);
+    if (typeof args[2] !== "number") return;
+    this.characters_written = args[2];
+    this.filename = null;
+    this.$args = args;
+  }
+}
+
+/** Does the program say how exceptions of this class are made? */
+function has_new(cls: Type): boolean {
+  return cls.$js !== undefined && "__new__" in cls.prototype;
 }
 
 /** Error number to class name, for the numbers that have a class of their own. */
@@ -98,7 +117,11 @@ function os_error_type(): ExceptionType {
 }
 
 export const OSError: ExceptionType = /* @__PURE__ */ os_error_type();
-export const BlockingIOError: ExceptionType = /* @__PURE__ */ exception_type("BlockingIOError", OSError);
+export const BlockingIOError: ExceptionType = /* @__PURE__ */ exception_type(
+  "BlockingIOError",
+  OSError,
+  PyBlockingIOError,
+);
 export const ChildProcessError: ExceptionType = /* @__PURE__ */ exception_type("ChildProcessError", OSError);
 export const ConnectionError: ExceptionType = /* @__PURE__ */ exception_type("ConnectionError", OSError);
 export const BrokenPipeError: ExceptionType = /* @__PURE__ */ exception_type(

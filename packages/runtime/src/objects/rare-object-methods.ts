@@ -88,11 +88,9 @@ function set_state(self: unknown, state: unknown): null {
 function reduced(self: unknown, protocol: number): unknown {
   const cls = type_of(self);
   if (self instanceof PyBaseException) {
-    const attributes = namespace_of(self);
+    const state = { ...Object.fromEntries(namespace_of(self)?.$map ?? []), ...self.$fields() };
     const parts = [cls, tuple_from(self.$args)];
-    return tuple_from(
-      attributes === undefined || attributes.$map.size === 0 ? parts : [...parts, attributes],
-    );
+    return tuple_from(Object.keys(state).length === 0 ? parts : [...parts, dict_from(state)]);
   }
   const { __getstate__: own_state, __getnewargs__: own_args } = self as Pickled;
   const state = typeof own_state === "function" ? apply(own_state, self, []) : state_of(self);

@@ -5,17 +5,15 @@
  *
  * Source: Reference 3.2 "Coroutine objects"; `inspect`, "Types and members".
  */
-import { type Code, type Frame, file_of, looks, name_of, qualname_of, type Root } from "./frame.ts";
+import { COROUTINE, type Frame, looks, name_of, qualname_of, type Root } from "./frame.ts";
 import { builtin_type, PyObject, type Type } from "./object.ts";
 import { at_address } from "./object-repr.ts";
 import { origins } from "./origins.ts";
+import { code_of, type Suspended, SuspendedFrame } from "./suspended-frame.ts";
 import { tuple_from, tuple_of } from "./tuple.ts";
 
 /** A frame that knows its function. */
-export interface NamedFrame extends Frame {
-  readonly $code: Code;
-  readonly $line?: unknown;
-}
+export interface NamedFrame extends Frame, Suspended {}
 
 export function is_named(frame: Frame): frame is NamedFrame {
   return (frame as Partial<NamedFrame>).$code !== undefined;
@@ -44,28 +42,6 @@ export function awaited_by(frame: Frame): unknown {
   )
     return new Waiting();
   return new AwaitedCoroutine(below);
-}
-
-/** The line of a function's definition, and the line where it waits, once it has begun. */
-export function line_of({ $code: { file }, $line }: NamedFrame): number | null {
-  if (typeof $line === "number") return $line;
-  const defined = file === undefined ? null : /:(\d+)$/.exec(file);
-  return defined === null ? null : Number(defined[1]);
-}
-
-export function code_of(code: Code): unknown {
-  const line = line_of({ $code: code } as NamedFrame);
-  return {
-    co_name: name_of(code),
-    co_qualname: qualname_of(code),
-    co_filename: file_of(code),
-    co_firstlineno: line,
-  };
-}
-
-/** As far as a frame object can be looked at. */
-export function frame_object(frame: NamedFrame): unknown {
-  return { f_code: code_of(frame.$code), f_lineno: line_of(frame) };
 }
 
 /** What waits in the innermost frame: a future's iterator. */
@@ -101,11 +77,11 @@ class AwaitedCoroutine extends PyObject {
   }
 
   get cr_code(): unknown {
-    return code_of(this.$frame.$code);
+    return code_of(this.$frame.$code, COROUTINE);
   }
 
   get cr_frame(): unknown {
-    return frame_object(this.$frame);
+    return new SuspendedFrame(this.$frame, COROUTINE, true);
   }
 
   get cr_running(): boolean {
@@ -131,7 +107,11 @@ function origin(coroutine: object): unknown {
   return tuple_from(frames.map(({ file, line, name }) => tuple_of(file, line, name)).reverse());
 }
 
-/** Make all this known to coroutine objects. @returns `value`, which may ask for it */
+function frame_object(of: Suspended, kind: number, begun: boolean): unknown {
+  return new SuspendedFrame(of, kind, begun);
+}
+
+/** Make all this known to coroutine objects and generators. @returns `value`, which may ask for it */
 export function with_looks<T>(value: T): T {
   Object.assign(looks, { awaited_by, frame_object, code_of, origin });
   return value;

@@ -17,7 +17,8 @@ import { Coroutine } from "../objects/coroutine.ts";
 import { type Frame, file_of, qualname_of } from "../objects/frame.ts";
 import { streams, type Writable } from "../objects/host.ts";
 import { repr, str_of } from "../objects/repr.ts";
-import { frame_below, is_named, line_of } from "../objects/waiting.ts";
+import { line_of } from "../objects/suspended-frame.ts";
+import { frame_below, is_named } from "../objects/waiting.ts";
 
 /** A place in a task's stack of coroutines. */
 export interface CallPlace {

@@ -13,17 +13,13 @@ import { def } from "../objects/call.ts";
 import { eq, le, lt, ne } from "../objects/comparison.ts";
 import { define_class } from "../objects/define-class.ts";
 import { dict_of } from "../objects/dict.ts";
-import {
-  NotImplementedError,
-  TypeError,
-  UnicodeDecodeError,
-  UnicodeEncodeError,
-} from "../objects/exceptions.ts";
+import { NotImplementedError, TypeError } from "../objects/exceptions.ts";
 import { format } from "../objects/format.ts";
 import { generator } from "../objects/generator.ts";
 import { slice_of as slice } from "../objects/slice.ts";
 import { truth } from "../objects/truth.ts";
 import { tuple_of } from "../objects/tuple.ts";
+import { UnicodeDecodeError, UnicodeEncodeError } from "../objects/unicode-errors.ts";
 import { all } from "../semantics/builtins/all.ts";
 import { bytes } from "../semantics/builtins/bytes.ts";
 import { chr, ord } from "../semantics/builtins/characters.ts";

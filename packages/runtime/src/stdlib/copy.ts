@@ -19,6 +19,7 @@ import { __reduce__, __setstate__ as set_place } from "../objects/iterator-state
 import { BuiltinIterator } from "../objects/iterators.ts";
 import { namespace_of } from "../objects/namespace.ts";
 import { is_type, PyObject, type Type, type_name, type_of } from "../objects/object.ts";
+import { plain_setattr } from "../objects/plain-attributes.ts";
 import { Range } from "../objects/range.ts";
 import { AnySet, FrozenSet } from "../objects/set.ts";
 import { Ellipsis, NotImplemented } from "../objects/singletons.ts";
@@ -115,6 +116,7 @@ function rebuilt(x: object, part: Copier, begun: (empty: unknown) => void = () =
     const made = call(cls, ...x.$args.map(part)) as object;
     begun(made);
     for (const [key, value] of [...namespace_of(x)!.$map]) namespace_of(made)?.$map.set(key, part(value));
+    for (const [key, value] of Object.entries(x.$fields())) plain_setattr(made, key, part(value));
     return made;
   }
   if (x instanceof BuiltinIterator) return from_parts(__reduce__(x) as Tuple, part, begun);

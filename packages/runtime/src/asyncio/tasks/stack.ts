@@ -7,13 +7,14 @@
  */
 import type { Coroutine } from "../../objects/coroutine.ts";
 import type { PyBaseException } from "../../objects/exceptions.ts";
+import { COROUTINE } from "../../objects/frame.ts";
 import { streams, type Writable } from "../../objects/host.ts";
 import { sources } from "../../objects/never-awaited.ts";
 import { type_name } from "../../objects/object.ts";
 import { repr } from "../../objects/repr.ts";
 import { keywords } from "../../objects/signature.ts";
+import { SuspendedFrame } from "../../objects/suspended-frame.ts";
 import { current_traceback, type Traceback } from "../../objects/tracebacks.ts";
-import { code_of } from "../../objects/waiting.ts";
 import { coroutine_place } from "../format_helpers.ts";
 import { log } from "../log.ts";
 import type { TaskObject } from "./task.ts";
@@ -35,7 +36,8 @@ function frames_of(task: TaskObject): unknown[] {
   const coroutine = unfinished(task);
   if (coroutine === null) return [];
   const place = coroutine_place(coroutine);
-  return [{ f_code: code_of(coroutine.$code), f_lineno: place === null ? null : Number(place[1]) }];
+  const at = { $code: coroutine.$code, $line: place === null ? undefined : Number(place[1]) };
+  return [new SuspendedFrame(at, COROUTINE, place !== null)];
 }
 
 /** The coroutine object of a task that is not done; null for one that is, and for a coroutine that is not ours. */

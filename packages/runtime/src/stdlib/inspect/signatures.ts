@@ -16,7 +16,7 @@ import { items_of } from "../../objects/iteration.ts";
 import { unmangle } from "../../objects/names.ts";
 import { is_type, type_of } from "../../objects/object.ts";
 import { repr, str_of } from "../../objects/repr.ts";
-import { keywords, kw } from "../../objects/signature.ts";
+import { keywords, kw, type Signature as Signature_ } from "../../objects/signature.ts";
 import { truth } from "../../objects/truth.ts";
 import { Tuple, tuple_from, tuple_of } from "../../objects/tuple.ts";
 import type { Type } from "../../objects/type.ts";
@@ -262,6 +262,18 @@ const KIND_OF: Readonly<Record<string, number>> = /* @__PURE__ */ Object.freeze(
   "keyword-only": KEYWORD_ONLY,
 });
 
+/** A function of asyncdef's library has its defaults in JavaScript only. @throws ValueError where they would be shown */
+function check_known(signature: Signature_, first: number, kwdefaults: unknown): void {
+  const named = (name: string): unknown => (kwdefaults instanceof Dict ? kwdefaults.$get(name) : undefined);
+  const is_known =
+    first === signature.required &&
+    signature.keyword_only.every(({ name, required }) => required || named(unmangle(name)) !== undefined);
+  if (is_known) return;
+  throw ValueError(
+    `the signature of ${signature.qualname}() is not available to asyncdef: its defaults are not known`,
+  );
+}
+
 function of_function(f: PyFunction, skip: number): SignatureObject {
   const signature = f.$signature;
   if (signature === undefined) throw ValueError(`no signature found for builtin ${repr(f)}`);
@@ -274,6 +286,7 @@ function of_function(f: PyFunction, skip: number): SignatureObject {
   };
   const values = defaults instanceof Tuple ? defaults.$items : [];
   const first = signature.positional.length - values.length;
+  check_known(signature, first, kwdefaults);
   const list: Parameter_[] = [];
   signature.positional.forEach((key, i) => {
     const name = unmangle(key);

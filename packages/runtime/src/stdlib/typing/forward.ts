@@ -6,8 +6,9 @@
  *
  * Source: Library Reference, typing.ForwardRef; PEP 484.
  */
-import { SyntaxError, TypeError } from "../../objects/exceptions.ts";
+import { TypeError } from "../../objects/exceptions.ts";
 import { hash_of } from "../../objects/hash.ts";
+import { SyntaxError } from "../../objects/syntax-errors.ts";
 import { repr } from "../../objects/texts.ts";
 import { builtin_type, PyObject, type Type } from "../../objects/type.ts";
 import { type Expression, parsed_annotation } from "./annotation-text.ts";
