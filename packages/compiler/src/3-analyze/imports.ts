@@ -70,14 +70,12 @@ function importedBy(
   const level = statement.level ?? 0;
   if (module === "__future__" && level === 0) return { kind: "nothing" };
   if (level === 0 && module === "js") return { kind: "js", name: alias.name };
-  // Without a `resolve`, only `from . import x` can mean a module x.
-  if (alias.name !== "*" && (options.resolve !== undefined || module === "")) {
-    const submodule = moduleNamed(
-      alias,
-      module === "" ? alias.name : `${module}.${alias.name}`,
-      level,
-      options,
-    );
+  const inside = module === "" ? alias.name : `${module}.${alias.name}`;
+  // Without a `resolve`, only `from . import x` and the runtime's packages can mean a module x.
+  const canMeanModule =
+    options.resolve !== undefined || module === "" || (level === 0 && runtimeModules.has(inside));
+  if (alias.name !== "*" && canMeanModule) {
+    const submodule = moduleNamed(alias, inside, level, options);
     if (submodule !== null && submodule.kind !== "npm") return submodule;
   }
   const found = wholeModule(module, level, statement, statement, table, options);
