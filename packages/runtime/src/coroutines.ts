@@ -10,3 +10,4 @@ export { guarded } from "./objects/guarded.ts";
 export { resumed } from "./objects/handling.ts";
 export { dropped } from "./objects/never-awaited.ts";
 export { start_method } from "./objects/start-method.ts";
+export { delegate_waiting, waiting } from "./objects/waiting-handler.ts";

@@ -2,7 +2,7 @@
  * Suspensions inside handlers: whoever resumes a function knows nothing of what its handlers handle, so it is said again.
  *
  *     except ValueError as e: x = yield 1    =>   x = resumed(yield 1, e)
- *     except ValueError as e: await f()      =>   await f(), noted for stage 5: if (start(f()) === SUSPENDED) resumed(yield, e);
+ *     except ValueError as e: await f()      =>   await f(), noted for stage 5: if (start(f()) === SUSPENDED) resumed(yield waiting(e), e);
  *
  * Source: docs/architecture.md, "What is being handled".
  */

@@ -25,7 +25,9 @@ export interface Settings {
       | "drop"
       | "DONE"
       | "guarded"
-      | "resumed",
+      | "resumed"
+      | "waiting"
+      | "delegate_waiting",
   ) => t.Identifier;
   readonly isTaken: (name: string) => boolean;
   /** Whether a call is that of a known coroutine function, which may be started without an object. */
@@ -53,23 +55,31 @@ export function isSuspended(value: t.Expression, settings: Settings): t.Expressi
   return t.binaryExpression("===", value, settings.helper("SUSPENDED"));
 }
 
-/** The bare `yield` of a suspension; with the line of the await for tracebacks. `resumed(yield, e)` in the handler of `e`. */
+/** The bare `yield` of a suspension; with the line of the await for tracebacks. `resumed(yield waiting(e), e)` in the handler of `e`. */
 export function suspension(node: t.Node, settings: Settings): t.Expression {
   const line = settings.lines && node.loc ? t.numericLiteral(node.loc.start.line) : null;
-  return resumed(t.yieldExpression(line), node, settings);
+  const handled = settings.handledAt.get(node);
+  if (handled === undefined) return t.yieldExpression(line);
+  const waiting = t.callExpression(settings.helper("waiting"), [
+    t.identifier(handled),
+    ...(line === null ? [] : [line]),
+  ]);
+  return resumed(t.yieldExpression(waiting), handled, settings);
 }
 
 /** `yield* delegate(x)` */
 export function delegation(awaited: t.Expression, node: t.Node, settings: Settings): t.Expression {
-  const delegated = t.callExpression(settings.helper("delegate"), [awaited]);
-  return resumed(t.yieldExpression(delegated, true), node, settings);
+  const handled = settings.handledAt.get(node);
+  const delegated =
+    handled === undefined
+      ? t.callExpression(settings.helper("delegate"), [awaited])
+      : t.callExpression(settings.helper("delegate_waiting"), [awaited, t.identifier(handled)]);
+  const yielded = t.yieldExpression(delegated, true);
+  return handled === undefined ? yielded : resumed(yielded, handled, settings);
 }
 
-function resumed(suspended: t.YieldExpression, node: t.Node, settings: Settings): t.Expression {
-  const handled = settings.handledAt.get(node);
-  return handled === undefined
-    ? suspended
-    : t.callExpression(settings.helper("resumed"), [suspended, t.identifier(handled)]);
+function resumed(suspended: t.YieldExpression, handled: string, settings: Settings): t.Expression {
+  return t.callExpression(settings.helper("resumed"), [suspended, t.identifier(handled)]);
 }
 
 /** An async arrow function called on the spot, as comprehensions make them. */

@@ -183,6 +183,9 @@ export class GeneratorFrame implements GeneratorBody {
   }
 }
 
+/** Puts below a suspended chain what says which exception it goes on under: filled by `waiting-handler.ts`. */
+export const handlers: { below: (innermost: Frame) => Frame } = { below: (innermost) => innermost };
+
 /** Resume a native generator by raising `error` in it. */
 export function throw_into(gen: Native, error: unknown): IteratorResult<unknown> {
   return native_throw.call(gen, error);
@@ -353,7 +356,8 @@ export function climb(
 ): unknown {
   for (;;) {
     if (!failed && outcome === SUSPENDED) {
-      const innermost = innermost_below(frame);
+      let innermost = innermost_below(frame);
+      if (state.own !== null) innermost = handlers.below(innermost);
       if (machine.awaited !== UNSTARTED) {
         // Comparing is cheaper than storing: a store of an object has a barrier for the garbage collector.
         if (root.$innermost !== innermost) root.$innermost = innermost;

@@ -11,6 +11,7 @@ import { at_address } from "./object-repr.ts";
 import { origins } from "./origins.ts";
 import { code_of, type Suspended, SuspendedFrame } from "./suspended-frame.ts";
 import { tuple_from, tuple_of } from "./tuple.ts";
+import { is_mark } from "./waiting-handler.ts";
 
 /** A frame that knows its function. */
 export interface NamedFrame extends Frame, Suspended {}
@@ -24,7 +25,9 @@ export function frame_below(frame: Frame): Frame | null {
   let root: Frame = frame;
   while (root.$parent !== null) root = root.$parent;
   let below: Frame | null = null;
-  for (let at = (root as Root).$innermost ?? null; at !== null && at !== frame; at = at.$parent) below = at;
+  for (let at = (root as Root).$innermost ?? null; at !== null && at !== frame; at = at.$parent) {
+    if (!is_mark(at)) below = at;
+  }
   return below;
 }
 

@@ -55,7 +55,9 @@ function nested(items: readonly WithItem[], node: With | AsyncWith, ctx: Context
   for (const each of made) place(each, item, ctx);
 
   const error = ctx.frame.blockName("error");
-  const raised = statement(wait(method(manager, "raised", id(error))));
+  // Inside a handler, what `__exit__` is handed has the handled exception for its context.
+  const thrown = ctx.around === null ? id(error) : helper("protocols.chain", ctx, id(error), id(ctx.around));
+  const raised = statement(wait(method(manager, "raised", thrown)));
   const exit = statement(wait(method(manager, "exit")));
   return [
     ...made,

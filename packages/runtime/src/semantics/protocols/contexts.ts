@@ -16,9 +16,11 @@ import { apply, type PyFunction } from "../../objects/call.ts";
 import { coroutine } from "../../objects/coroutine.ts";
 import { type PyBaseException, StopIteration, TypeError } from "../../objects/exceptions.ts";
 import { handed_back, is_instance, SUSPENDED } from "../../objects/frame.ts";
+import { resumed } from "../../objects/handling.ts";
 import { type_name, type_of } from "../../objects/object.ts";
 import { current_traceback } from "../../objects/tracebacks.ts";
 import { truth } from "../../objects/truth.ts";
+import { waiting } from "../../objects/waiting-handler.ts";
 import { caught, chain, handled, handling } from "./exceptions.ts";
 
 /** The method of the class of `x`: special methods are not looked up on the instance. */
@@ -125,7 +127,7 @@ const leave_with = /* @__PURE__ */ coroutine(
     const outer = handling(e);
     try {
       swallowed = start(leave(e));
-      if (swallowed === SUSPENDED) swallowed = yield;
+      if (swallowed === SUSPENDED) swallowed = resumed(yield waiting(e), e);
     } catch (inner) {
       throw chain(inner, e);
     } finally {
