@@ -36,7 +36,7 @@ export {
   undefined_name,
 } from "./semantics/protocols/exceptions.ts";
 export { each, each_temporary, rows } from "./semantics/protocols/iteration.ts";
-export { finalize, leaving, replacing } from "./semantics/protocols/lifetimes.ts";
+export { finalize, holding, leaving, replacing } from "./semantics/protocols/lifetimes.ts";
 export {
   match_class,
   match_ends,

@@ -566,8 +566,10 @@ export interface Analysis {
   /** The module assigns or deletes defaults of functions: `f.__defaults__ = (1,)`. No call of them is known then. */
   readonly assignsDefaults: boolean;
 
-  /** Variables of a function, or of the module, that alone hold generators which have something to clean up: see owned-generators.ts. */
-  ownedGenerators(scope: Scope): readonly Binding[];
+  /** Variables of a function, or of the module, that hold generators which have something to clean up, or views of memory: see owned-values.ts. */
+  ownedVariables(scope: Scope): readonly Binding[];
+  /** Whether such a variable holds views. */
+  ownsViews(binding: Binding): boolean;
 
   /** @param access  what is done with it there: `p.x += 1` reads its target, too */
   attributeUse(node: Attribute, access?: Attribute["ctx"]): AttributeUse;

@@ -67,7 +67,7 @@ import { importsOf, namedModules, takesAllOfLive } from "./imports.ts";
 import type { KnownClass } from "./lineage.ts";
 import { countingComprehension, countingLoop } from "./loops.ts";
 import { moduleUses, OpenModules } from "./module-uses.ts";
-import { ownedGenerators } from "./owned-generators.ts";
+import { ownedVariables, ownsViews } from "./owned-values.ts";
 import { Program } from "./program.ts";
 import { completes } from "./reachability.ts";
 import { enclosingVariable, unit } from "./resolution.ts";
@@ -305,8 +305,12 @@ class ModuleAnalysis implements Analysis {
     return this.#program.assignsDefaults;
   }
 
-  ownedGenerators(scope: Scope): readonly Binding[] {
-    return ownedGenerators(scope as ScopeRecord, this.#program, (call) => this.calleeOf(call));
+  ownsViews(binding: Binding): boolean {
+    return ownsViews(binding as BindingRecord, (call) => this.calleeOf(call));
+  }
+
+  ownedVariables(scope: Scope): readonly Binding[] {
+    return ownedVariables(scope as ScopeRecord, this.#program, (call) => this.calleeOf(call));
   }
 
   attributeUse(node: Attribute, access = node.ctx): AttributeUse {

@@ -73,7 +73,7 @@ export function insideFunction(facts: FunctionFacts, selfIsThis: boolean, ctx: C
     ...ctx,
     frame: new Frame(ctx.names),
     topLevel: isHosted(facts, ctx),
-    owned: ctx.analysis.ownedGenerators(facts.scope),
+    owned: ctx.analysis.ownedVariables(facts.scope),
     breakLabel: null,
     handled: null,
     chainTo: null,

@@ -130,7 +130,7 @@ export function lower(
     frame: new Frame(names),
     topLevel: options.program?.live == null,
     owned:
-      options.main && options.program?.live == null ? analysis.ownedGenerators(analysis.scopeOf(module)) : [],
+      options.main && options.program?.live == null ? analysis.ownedVariables(analysis.scopeOf(module)) : [],
     cells: new Map(),
     breakLabel: null,
     handled: null,

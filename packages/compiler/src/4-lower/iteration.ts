@@ -11,7 +11,7 @@
  * Source: The Python Language Reference, 8.3; 6.2.9.1 (generator.close).
  */
 import * as t from "@babel/types";
-import { cleansUp } from "../3-analyze/owned-generators.ts";
+import { cleansUp } from "../3-analyze/owned-values.ts";
 import type { AsyncFor, Expression, For, Statement } from "../language/nodes.ts";
 import { holds } from "../language/walk.ts";
 import { member } from "./builders.ts";

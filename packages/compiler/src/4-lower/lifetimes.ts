@@ -1,14 +1,16 @@
 /**
- * The ends of variables that alone hold generators with something to clean up.
+ * The ends of variables that alone hold generators with something to clean up, or hold views of memory.
  *
  *     del rows                      =>   finalize(rows); rows = undefined;
  *     rows = read(path)             =>   rows = replacing(rows, read(path));    (not the first time)
  *     return total                  =>   return leaving(total, rows);
  *     the last line of a function   =>   finalize(rows);
  *
+ *     view = memoryview(data)       =>   const view = holding(memoryview(data));
+ *
  * A function that is left by an exception closes nothing: CPython keeps its variables as long as the exception.
  *
- * Source: owned-generators.ts of the analysis.
+ * Source: owned-values.ts of the analysis.
  */
 import type * as t from "@babel/types";
 import type { Binding } from "../3-analyze/analysis.ts";
@@ -34,7 +36,7 @@ export function result(value: t.Expression, node: Return, ctx: Context): t.Expre
   return helper("protocols.leaving", ctx, value, ...variables.map((binding) => reference(binding, ctx)));
 }
 
-/** What is assigned to a variable that the statement does not declare. */
+/** What is assigned to a variable, which the statement may declare. */
 export function replacing(
   target: Name,
   value: t.Expression,
@@ -42,6 +44,7 @@ export function replacing(
   ctx: Context,
 ): t.Expression {
   const binding = ctx.analysis.bindingOf(target);
-  if (keyword !== null || binding === null || !ctx.owned.includes(binding)) return value;
-  return helper("protocols.replacing", ctx, reference(binding, ctx), value);
+  if (binding === null || !ctx.owned.includes(binding)) return value;
+  const held = ctx.analysis.ownsViews(binding) ? helper("protocols.holding", ctx, value) : value;
+  return keyword !== null ? held : helper("protocols.replacing", ctx, reference(binding, ctx), held);
 }

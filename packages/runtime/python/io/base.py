@@ -25,6 +25,24 @@ def asked_size(size):
     return index()
 
 
+def memory_of(data):
+    try:
+        return memoryview(data)
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+
+
+def memory_to_fill(buffer, method):
+    """The bytes of what is to be read into."""
+    try:
+        view = memoryview(buffer).cast("B")
+    except TypeError:
+        view = None
+    if view is None or view.readonly:
+        raise TypeError(f"{method}() argument must be read-write bytes-like object, not {type(buffer).__name__}")
+    return view
+
+
 class IOBase:
     __module__ = "io"
 

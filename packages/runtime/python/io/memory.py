@@ -3,12 +3,14 @@
 Source: Library Reference, `io`; the words of errors are CPython's.
 """
 
-from _io_base import SEEK_CUR, SEEK_END, BufferedIOBase, TextIOBase, UnsupportedOperation, asked_size
+from _io_base import SEEK_CUR, SEEK_END, BufferedIOBase, TextIOBase, UnsupportedOperation, asked_size, memory_of, memory_to_fill
+from operator import index
 from _io_text import NewlineDecoder
 
 
 class StringIO(TextIOBase):
     __module__ = "_io"
+    _is_closed = False
 
     def __init__(self, initial_value="", newline="\n"):
         if newline is not None and not isinstance(newline, str):
@@ -28,6 +30,16 @@ class StringIO(TextIOBase):
         if initial_value:
             self.write(initial_value)
             self._at = 0
+
+    def __getstate__(self):
+        return self.getvalue(), self._newline, self._at, own_attributes(self)
+
+    def __setstate__(self, state):
+        text, newline, at, attributes = checked_state(self, state, 4)
+        self.__init__(text, newline)
+        self._text, self._pieces, self._length = text, [], len(text)
+        self._at = at
+        self.__dict__.update(attributes)
 
     def _open(self):
         if self._is_closed:
@@ -88,6 +100,7 @@ class StringIO(TextIOBase):
 
     def seek(self, pos, whence=0, /):
         self._open()
+        pos, whence = index(pos), index(whence)
         if whence == 0:
             if pos < 0:
                 raise ValueError(f"Negative seek position {pos}")
@@ -108,9 +121,8 @@ class StringIO(TextIOBase):
 
     def truncate(self, pos=None, /):
         self._open()
-        if pos is None:
-            pos = self._at
-        elif asked_size(pos) < 0:
+        pos = self._at if pos is None else asked_size(pos)
+        if pos < 0:
             raise ValueError(f"Negative size value {pos}")
         if pos < self._length:
             self._text = self._whole()[:pos]
@@ -156,6 +168,29 @@ class StringIO(TextIOBase):
         return line
 
 
+def own_attributes(file):
+    """What a program has set, and an instance of a derived class keeps."""
+    return {key: value for key, value in vars(file).items() if not key.startswith("_")} or None
+
+
+def checked_state(file, state, size):
+    """What `__setstate__` is given: the content, for text its newline, the place, attributes."""
+    name = f"_io.{type(file).__name__}"
+    file._open()
+    if not isinstance(state, tuple) or len(state) != size:
+        raise TypeError(f"{name}.__setstate__ argument should be {size}-tuple, got {type(state).__name__}")
+    *content, at, attributes = state
+    if not isinstance(at, int):
+        words = {3: "second item of state must be an integer, not", 4: "third item of state must be an integer, got"}[size]
+        raise TypeError(f"{words} {type(at).__name__}")
+    if at < 0:
+        raise ValueError("position value cannot be negative")
+    if attributes is not None and not isinstance(attributes, dict):
+        number = {3: "third", 4: "fourth"}[size]
+        raise TypeError(f"{number} item of state should be a dict, got a {type(attributes).__name__}")
+    return *content, at, attributes or {}
+
+
 def _line_end(text, start, newline):
     """Behind the end of the line that begins at `start`."""
     if newline == "":
@@ -172,17 +207,30 @@ def _line_end(text, start, newline):
 
 class BytesIO(BufferedIOBase):
     __module__ = "_io"
+    _is_closed = False
 
     def __init__(self, initial_bytes=b""):
-        if isinstance(initial_bytes, (str, int, float)):
-            raise TypeError(f"a bytes-like object is required, not '{type(initial_bytes).__name__}'")
-        self._data = bytearray() if initial_bytes is None else bytearray(initial_bytes)
+        self._data = bytearray() if initial_bytes is None else bytearray(memory_of(initial_bytes))
         self._at = 0
         self._is_closed = False
 
     def _open(self):
         if self._is_closed:
             raise ValueError("I/O operation on closed file.")
+
+    def _check_exports(self):
+        """What is being looked at keeps its size: a bytearray knows whether it is."""
+        self._data.append(0)
+        self._data.pop()
+
+    def __getstate__(self):
+        return self.getvalue(), self._at, own_attributes(self)
+
+    def __setstate__(self, state):
+        data, at, attributes = checked_state(self, state, 3)
+        self.__init__(data)
+        self._at = at
+        self.__dict__.update(attributes)
 
     def getvalue(self):
         self._open()
@@ -211,25 +259,27 @@ class BytesIO(BufferedIOBase):
 
     def readinto(self, buffer, /):
         self._open()
-        data = self.read(len(buffer))
-        buffer[: len(data)] = data
+        data = self.read(memory_to_fill(buffer, "readinto").nbytes)
+        memory_to_fill(buffer, "readinto")[: len(data)] = data
         return len(data)
 
     def write(self, data, /):
         self._open()
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        data = bytes(data)
+        if not isinstance(data, bytes):
+            data = bytes(memory_of(data))
         if not data:
             return 0
         if self._at > len(self._data):
             self._data += bytes(self._at - len(self._data))
+        elif self._at < len(self._data):
+            self._check_exports()
         self._data[self._at : self._at + len(data)] = data
         self._at += len(data)
         return len(data)
 
     def seek(self, pos, whence=0, /):
         self._open()
+        pos, whence = index(pos), index(whence)
         if whence == 0:
             if pos < 0:
                 raise ValueError(f"negative seek value {pos}")
@@ -248,10 +298,10 @@ class BytesIO(BufferedIOBase):
 
     def truncate(self, size=None, /):
         self._open()
-        if size is None:
-            size = self._at
-        elif asked_size(size) < 0:
+        size = self._at if size is None else asked_size(size)
+        if size < 0:
             raise ValueError(f"negative size value {size}")
+        self._check_exports()
         del self._data[size:]
         return size
 
@@ -260,6 +310,7 @@ class BytesIO(BufferedIOBase):
         return memoryview(self._data)
 
     def close(self):
+        self._check_exports()
         self._is_closed = True
 
     def flush(self):

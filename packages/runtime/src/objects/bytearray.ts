@@ -171,7 +171,7 @@ export class ByteArray extends ByteSequence {
   }
 
   clear(): null {
-    this.$size = 0;
+    this.$splice(0, this.$size, []);
     return null;
   }
 

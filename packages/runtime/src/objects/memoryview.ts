@@ -335,22 +335,31 @@ export class MemoryView extends PyObject {
   }
 
   release(): null {
-    const of = this.$kept?.of;
-    if (this.$held > 0 && of !== undefined && is_exporter(of)) of.$exports -= this.$held;
-    this.$held = 0;
+    this.$let_go();
     this.$kept = null;
     return null;
   }
 
-  /** How often it has been entered. */
+  /** How often it has been entered, or said to be held by a variable. */
   $held = 0;
 
+  /** What it shows keeps its size from now on. */
+  $hold(): void {
+    const of = this.$kept?.of;
+    if (of === undefined || !is_exporter(of)) return;
+    of.$exports++;
+    this.$held++;
+  }
+
+  $let_go(): void {
+    const of = this.$kept?.of;
+    if (this.$held > 0 && of !== undefined && is_exporter(of)) of.$exports -= this.$held;
+    this.$held = 0;
+  }
+
   __enter__(): this {
-    const { of } = this.$layout;
-    if (is_exporter(of)) {
-      of.$exports++;
-      this.$held++;
-    }
+    this.$layout;
+    this.$hold();
     return this;
   }
 

@@ -1,10 +1,10 @@
 /**
- * The end of generators that one variable holds.
+ * The end of generators that one variable holds, and of the hold that a view has on the size of what it shows.
  *
  * From: `del rows`                 `rows = read(path)` once more          `return total`, in the function of `rows`
  * To:   `finalize(rows);`          `rows = replacing(rows, read(path))`   `return leaving(total, rows)`
  *
- * CPython closes a generator with the last reference to it. Where the text of a program shows which one that is (owned-generators.ts of
+ * CPython closes a generator with the last reference to it. Where the text of a program shows which one that is (owned-values.ts of
  * the compiler), its `finally` blocks run there and then.
  *
  * Source: The Python Language Reference, 6.2.9.
@@ -20,6 +20,7 @@ import { last_lines } from "../../stdlib/traceback/exceptions.ts";
 
 /** Close what a variable held, if that is a generator that waits. What closing raises is told, and goes no further. */
 export function finalize(x: unknown): void {
+  (x as Partial<Holding> | null | undefined)?.$let_go?.();
   if (!(x instanceof PyGenerator) || x.gi_running) return;
   const around = frames_of(RuntimeError()).length;
   try {
@@ -32,6 +33,18 @@ export function finalize(x: unknown): void {
       `Exception ignored in: ${x.__repr__()}\nTraceback (most recent call last):\n${lines.join("")}${last_lines(exception)}`,
     );
   }
+}
+
+/** A view of memory. */
+interface Holding {
+  $hold(): void;
+  $let_go(): void;
+}
+
+/** `x`, which a variable holds from now on. */
+export function holding<T>(x: T): T {
+  (x as Partial<Holding> | null | undefined)?.$hold?.();
+  return x;
 }
 
 function frames_of(exception: PyBaseException): readonly TracebackEntry[] {

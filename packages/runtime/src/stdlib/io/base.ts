@@ -21,11 +21,22 @@ import { int } from "../../semantics/builtins/int.ts";
 import { isinstance } from "../../semantics/builtins/isinstance.ts";
 import { len } from "../../semantics/builtins/len.ts";
 import { list } from "../../semantics/builtins/list.ts";
+import { memoryview } from "../../semantics/builtins/memoryview.ts";
 import { type } from "../../semantics/builtins/type.ts";
 import { add } from "../../semantics/operators/arithmetic.ts";
 import { getitem, setitem } from "../../semantics/operators/containers.ts";
 import { iadd } from "../../semantics/operators/inplace.ts";
-import { caught, chain } from "../../semantics/protocols/exceptions.ts";
+import {
+  anticipated,
+  caught,
+  chain,
+  expect,
+  handled,
+  handling,
+  matches,
+  raise_from,
+  relax,
+} from "../../semantics/protocols/exceptions.ts";
 import { each } from "../../semantics/protocols/iteration.ts";
 
 export const SEEK_SET = 0;
@@ -61,6 +72,53 @@ export function asked_size(size) {
   return call(index);
 }
 def("asked_size(size)", asked_size, { module: "io" });
+
+export function memory_of(data) {
+  let value;
+  try {
+    return memoryview(data);
+  } catch (error) {
+    const exception = caught(error);
+    if (!matches(exception, TypeError)) throw error;
+    const outer = handling(exception);
+    try {
+      throw raise_from(
+        TypeError(
+          `a bytes-like object is required, not '${format(attr((value = type(data)).__name__, value, "__name__"))}'`,
+        ),
+        null,
+      );
+    } catch (inner) {
+      throw chain(inner, exception);
+    } finally {
+      handled(outer);
+    }
+  }
+}
+def("memory_of(data)", memory_of, { module: "io" });
+
+/** The bytes of what is to be read into. */
+export function memory_to_fill(buffer, method) {
+  let value;
+  let view;
+  const outer = expect(TypeError);
+  try {
+    view = call_method(memoryview(buffer), "cast", "B");
+  } catch (error) {
+    const exception = anticipated(error);
+    if (!matches(exception, TypeError)) throw error;
+    view = null;
+  } finally {
+    relax(outer);
+  }
+  if (view == null || truth(attr(view.readonly, view, "readonly"))) {
+    throw TypeError(
+      `${format(method)}() argument must be read-write bytes-like object, not ${format(attr((value = type(buffer)).__name__, value, "__name__"))}`,
+    );
+  }
+  return view;
+}
+def("memory_to_fill(buffer, method)", memory_to_fill, { module: "io" });
 
 export const IOBase = /* @__PURE__ */ define_class(
   "IOBase",

@@ -7,11 +7,13 @@
  * Source: Library Reference, `io`; the words of errors are CPython's.
  */
 
+import { call_special, specials } from "../../objects/all-attributes.ts";
 import { attr, call_method } from "../../objects/attributes.ts";
 import { bytes_of } from "../../objects/bytes.ts";
 import { call, def } from "../../objects/call.ts";
 import { eq, gt, le, lt, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
+import { dict_of } from "../../objects/dict.ts";
 import { StopIteration, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
 import { OSError } from "../../objects/os-errors.ts";
@@ -21,8 +23,9 @@ import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
 import { bytearray, bytes } from "../../semantics/builtins/bytes.ts";
 import { property } from "../../semantics/builtins/descriptors.ts";
+import { dict } from "../../semantics/builtins/dict.ts";
+import { vars } from "../../semantics/builtins/dir.ts";
 import { max, min } from "../../semantics/builtins/extremes.ts";
-import { float } from "../../semantics/builtins/float.ts";
 import { int } from "../../semantics/builtins/int.ts";
 import { isinstance } from "../../semantics/builtins/isinstance.ts";
 import { len } from "../../semantics/builtins/len.ts";
@@ -30,36 +33,46 @@ import { memoryview } from "../../semantics/builtins/memoryview.ts";
 import { range } from "../../semantics/builtins/range.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
 import { str } from "../../semantics/builtins/str.ts";
+import { tuple } from "../../semantics/builtins/tuple.ts";
 import { type } from "../../semantics/builtins/type.ts";
 import { append } from "../../semantics/methods/append.ts";
 import { decode } from "../../semantics/methods/delegated.ts";
+import { items as items$1 } from "../../semantics/methods/items.ts";
 import { join } from "../../semantics/methods/joining.ts";
-import { find, replace } from "../../semantics/methods/searching.ts";
+import { pop } from "../../semantics/methods/pop.ts";
+import { find, replace, startswith } from "../../semantics/methods/searching.ts";
+import { update } from "../../semantics/methods/update.ts";
 import { add, mul, sub } from "../../semantics/operators/arithmetic.ts";
 import { delitem, getitem, not_contains, setitem } from "../../semantics/operators/containers.ts";
 import { iadd } from "../../semantics/operators/inplace.ts";
-import { each } from "../../semantics/protocols/iteration.ts";
+import { spread } from "../../semantics/protocols/calls.ts";
+import { each, rows } from "../../semantics/protocols/iteration.ts";
+import { unpack, unpack_star } from "../../semantics/protocols/unpacking.ts";
 import {
   asked_size,
   BufferedIOBase,
+  memory_of,
+  memory_to_fill,
   SEEK_CUR,
   SEEK_END,
   TextIOBase,
   UnsupportedOperation,
 } from "../io/base.ts";
 import { NewlineDecoder } from "../io/text.ts";
+import { index } from "../operator.ts";
 export const StringIO = /* @__PURE__ */ define_class(
   "StringIO",
   [TextIOBase],
   (ns) => {
     ns.__module__ = "_io";
+    ns._is_closed = false;
     ns.__init__ = def(
       "StringIO.__init__(self, initial_value=, newline=)",
       function (self, initial_value = "", newline = "\n") {
-        let value, value$1;
+        let value$1, value$2;
         if (newline != null && !isinstance(newline, str)) {
           throw TypeError(
-            `newline must be str or None, not ${format(attr((value = type(newline)).__name__, value, "__name__"))}`,
+            `newline must be str or None, not ${format(attr((value$1 = type(newline)).__name__, value$1, "__name__"))}`,
           );
         }
         if (not_contains(tuple_of(null, "", "\n", "\r", "\r\n"), newline)) {
@@ -67,7 +80,7 @@ export const StringIO = /* @__PURE__ */ define_class(
         }
         if (initial_value != null && !isinstance(initial_value, str)) {
           throw TypeError(
-            `initial_value must be str or None, not ${format(attr((value$1 = type(initial_value)).__name__, value$1, "__name__"))}`,
+            `initial_value must be str or None, not ${format(attr((value$2 = type(initial_value)).__name__, value$2, "__name__"))}`,
           );
         }
         settable(self, "_newline")._newline = newline;
@@ -82,6 +95,33 @@ export const StringIO = /* @__PURE__ */ define_class(
           call_method(self, "write", initial_value);
           settable(self, "_at")._at = 0;
         }
+      },
+      { module: "io" },
+    );
+    ns.__getstate__ = def(
+      "StringIO.__getstate__(self)",
+      function (self) {
+        return tuple_of(
+          call_method(self, "getvalue"),
+          attr(self._newline, self, "_newline"),
+          attr(self._at, self, "_at"),
+          own_attributes(self),
+        );
+      },
+      { module: "io" },
+    );
+    ns.__setstate__ = def(
+      "StringIO.__setstate__(self, state)",
+      function (self, state) {
+        const [text, newline, at, attributes] = unpack(checked_state(self, state, 4), 4);
+        call_special(self, "__init__", text, newline);
+        const [value$1, value$2, value$3] = [text, [], len(text)];
+        settable(self, "_text")._text = value$1;
+        settable(self, "_pieces")._pieces = value$2;
+        settable(self, "_length")._length = value$3;
+        settable(self, "_at")._at = at;
+        update(attr(self.__dict__, self, "__dict__", specials), attributes);
+        return null;
       },
       { module: "io" },
     );
@@ -112,11 +152,11 @@ export const StringIO = /* @__PURE__ */ define_class(
     ns.write = def(
       "StringIO.write(self, s, /)",
       function (self, s) {
-        let value;
+        let value$1;
         call_method(self, "_open");
         if (!isinstance(s, str)) {
           throw TypeError(
-            `string argument expected, got '${format(attr((value = type(s)).__name__, value, "__name__"))}'`,
+            `string argument expected, got '${format(attr((value$1 = type(s)).__name__, value$1, "__name__"))}'`,
           );
         }
         const count = len(s);
@@ -193,6 +233,7 @@ export const StringIO = /* @__PURE__ */ define_class(
       "StringIO.seek(self, pos, whence=, /)",
       function (self, pos, whence = 0) {
         call_method(self, "_open");
+        [pos, whence] = [index(pos), index(whence)];
         if (eq(whence, 0)) {
           if (lt(pos, 0)) {
             throw ValueError(`Negative seek position ${format(pos)}`);
@@ -224,9 +265,8 @@ export const StringIO = /* @__PURE__ */ define_class(
       "StringIO.truncate(self, pos=, /)",
       function (self, pos = null) {
         call_method(self, "_open");
-        if (pos == null) {
-          pos = attr(self._at, self, "_at");
-        } else if (lt(call(asked_size, pos), 0)) {
+        pos = pos == null ? attr(self._at, self, "_at") : call(asked_size, pos);
+        if (lt(pos, 0)) {
           throw ValueError(`Negative size value ${format(pos)}`);
         }
         if (lt(pos, attr(self._length, self, "_length"))) {
@@ -299,10 +339,10 @@ export const StringIO = /* @__PURE__ */ define_class(
       def(
         "StringIO.newlines(self)",
         function (self) {
-          let value;
+          let value$1;
           call_method(self, "_open");
           return attr(self._decoder, self, "_decoder") != null
-            ? attr((value = attr(self._decoder, self, "_decoder")).newlines, value, "newlines")
+            ? attr((value$1 = attr(self._decoder, self, "_decoder")).newlines, value$1, "newlines")
             : null;
         },
         { module: "io" },
@@ -323,6 +363,64 @@ export const StringIO = /* @__PURE__ */ define_class(
   {},
   { module: "io" },
 );
+/** What a program has set, and an instance of a derived class keeps. */
+export function own_attributes(file) {
+  let value$1;
+  return truth(
+    (value$1 = (() => {
+      const result = dict_of();
+      for (const entry of rows(items$1(vars(file)))) {
+        const [key, value] = unpack(entry, 2);
+        if (!truth(startswith(key, "_"))) {
+          setitem(result, key, value);
+        }
+      }
+      return result;
+    })()),
+  )
+    ? value$1
+    : null;
+}
+def("own_attributes(file)", own_attributes, {
+  doc: "What a program has set, and an instance of a derived class keeps.",
+  module: "io",
+});
+/** What `__setstate__` is given: the content, for text its newline, the place, attributes. */
+export function checked_state(file, state, size) {
+  let value$1, value$2, value$3, value$4;
+  const name = `_io.${format(attr((value$1 = type(file)).__name__, value$1, "__name__"))}`;
+  call_method(file, "_open");
+  if (!isinstance(state, tuple) || ne(len(state), size)) {
+    throw TypeError(
+      `${name}.__setstate__ argument should be ${format(size)}-tuple, got ${format(attr((value$2 = type(state)).__name__, value$2, "__name__"))}`,
+    );
+  }
+  const [content, at, attributes] = unpack_star(state, 0, 2);
+  if (!isinstance(at, int)) {
+    const words = getitem(
+      dict_of(
+        [3, "second item of state must be an integer, not"],
+        [4, "third item of state must be an integer, got"],
+      ),
+      size,
+    );
+    throw TypeError(`${format(words)} ${format(attr((value$3 = type(at)).__name__, value$3, "__name__"))}`);
+  }
+  if (lt(at, 0)) {
+    throw ValueError("position value cannot be negative");
+  }
+  if (attributes != null && !isinstance(attributes, dict)) {
+    const number = getitem(dict_of([3, "third"], [4, "fourth"]), size);
+    throw TypeError(
+      `${format(number)} item of state should be a dict, got a ${format(attr((value$4 = type(attributes)).__name__, value$4, "__name__"))}`,
+    );
+  }
+  return tuple_of(...spread(content), at, truth(attributes) ? attributes : dict_of());
+}
+def("checked_state(file, state, size)", checked_state, {
+  doc: "What `__setstate__` is given: the content, for text its newline, the place, attributes.",
+  module: "io",
+});
 /** Behind the end of the line that begins at `start`. */
 function _line_end(text, start, newline) {
   if (eq(newline, "")) {
@@ -340,22 +438,21 @@ function _line_end(text, start, newline) {
   const end = find(text, mark, start);
   return lt(end, 0) ? len(text) : add(end, len(mark));
 }
-def("_line_end(text, start, newline)", _line_end, { module: "io" });
+def("_line_end(text, start, newline)", _line_end, {
+  doc: "Behind the end of the line that begins at `start`.",
+  module: "io",
+});
 export const BytesIO = /* @__PURE__ */ define_class(
   "BytesIO",
   [BufferedIOBase],
   (ns) => {
     ns.__module__ = "_io";
+    ns._is_closed = false;
     ns.__init__ = def(
       "BytesIO.__init__(self, initial_bytes=)",
       function (self, initial_bytes = bytes_of("")) {
-        let value;
-        if (isinstance(initial_bytes, tuple_of(str, int, float))) {
-          throw TypeError(
-            `a bytes-like object is required, not '${format(attr((value = type(initial_bytes)).__name__, value, "__name__"))}'`,
-          );
-        }
-        settable(self, "_data")._data = initial_bytes == null ? bytearray() : bytearray(initial_bytes);
+        settable(self, "_data")._data =
+          initial_bytes == null ? bytearray() : bytearray(call(memory_of, initial_bytes));
         settable(self, "_at")._at = 0;
         settable(self, "_is_closed")._is_closed = false;
       },
@@ -367,6 +464,37 @@ export const BytesIO = /* @__PURE__ */ define_class(
         if (truth(attr(self._is_closed, self, "_is_closed"))) {
           throw ValueError("I/O operation on closed file.");
         }
+        return null;
+      },
+      { module: "io" },
+    );
+    /** What is being looked at keeps its size: a bytearray knows whether it is. */
+    ns._check_exports = def(
+      "BytesIO._check_exports(self)",
+      function (self) {
+        append(attr(self._data, self, "_data"), 0);
+        pop(attr(self._data, self, "_data"));
+        return null;
+      },
+      {
+        doc: "What is being looked at keeps its size: a bytearray knows whether it is.",
+        module: "io",
+      },
+    );
+    ns.__getstate__ = def(
+      "BytesIO.__getstate__(self)",
+      function (self) {
+        return tuple_of(call_method(self, "getvalue"), attr(self._at, self, "_at"), own_attributes(self));
+      },
+      { module: "io" },
+    );
+    ns.__setstate__ = def(
+      "BytesIO.__setstate__(self, state)",
+      function (self, state) {
+        const [data, at, attributes] = unpack(checked_state(self, state, 3), 3);
+        call_special(self, "__init__", data);
+        settable(self, "_at")._at = at;
+        update(attr(self.__dict__, self, "__dict__", specials), attributes);
         return null;
       },
       { module: "io" },
@@ -403,12 +531,12 @@ export const BytesIO = /* @__PURE__ */ define_class(
     ns.readline = def(
       "BytesIO.readline(self, size=, /)",
       function (self, size = -1) {
-        let value;
+        let value$1;
         call_method(self, "_open");
         size = call(asked_size, size);
         const start = min(attr(self._at, self, "_at"), len(attr(self._data, self, "_data")));
-        let end = truth((value = add(find(attr(self._data, self, "_data"), bytes_of("\n"), start), 1)))
-          ? value
+        let end = truth((value$1 = add(find(attr(self._data, self, "_data"), bytes_of("\n"), start), 1)))
+          ? value$1
           : len(attr(self._data, self, "_data"));
         if (le(0, size) && lt(size, sub(end, start))) {
           end = add(start, size);
@@ -421,9 +549,14 @@ export const BytesIO = /* @__PURE__ */ define_class(
     ns.readinto = def(
       "BytesIO.readinto(self, buffer, /)",
       function (self, buffer) {
+        let value$1;
         call_method(self, "_open");
-        const data = call_method(self, "read", len(buffer));
-        setitem(buffer, slice(null, len(data)), data);
+        const data = call_method(
+          self,
+          "read",
+          attr((value$1 = call(memory_to_fill, buffer, "readinto")).nbytes, value$1, "nbytes"),
+        );
+        setitem(call(memory_to_fill, buffer, "readinto"), slice(null, len(data)), data);
         return len(data);
       },
       { module: "io" },
@@ -432,10 +565,9 @@ export const BytesIO = /* @__PURE__ */ define_class(
       "BytesIO.write(self, data, /)",
       function (self, data) {
         call_method(self, "_open");
-        if (isinstance(data, str)) {
-          throw TypeError("a bytes-like object is required, not 'str'");
+        if (!isinstance(data, bytes)) {
+          data = bytes(call(memory_of, data));
         }
-        data = bytes(data);
         if (!truth(data)) {
           return 0;
         }
@@ -444,6 +576,8 @@ export const BytesIO = /* @__PURE__ */ define_class(
             attr(self._data, self, "_data"),
             bytes(sub(attr(self._at, self, "_at"), len(attr(self._data, self, "_data")))),
           );
+        } else if (lt(attr(self._at, self, "_at"), len(attr(self._data, self, "_data")))) {
+          call_method(self, "_check_exports");
         }
         setitem(
           attr(self._data, self, "_data"),
@@ -459,6 +593,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       "BytesIO.seek(self, pos, whence=, /)",
       function (self, pos, whence = 0) {
         call_method(self, "_open");
+        [pos, whence] = [index(pos), index(whence)];
         if (eq(whence, 0)) {
           if (lt(pos, 0)) {
             throw ValueError(`negative seek value ${format(pos)}`);
@@ -487,11 +622,11 @@ export const BytesIO = /* @__PURE__ */ define_class(
       "BytesIO.truncate(self, size=, /)",
       function (self, size = null) {
         call_method(self, "_open");
-        if (size == null) {
-          size = attr(self._at, self, "_at");
-        } else if (lt(call(asked_size, size), 0)) {
+        size = size == null ? attr(self._at, self, "_at") : call(asked_size, size);
+        if (lt(size, 0)) {
           throw ValueError(`negative size value ${format(size)}`);
         }
+        call_method(self, "_check_exports");
         delitem(attr(self._data, self, "_data"), slice(size, null));
         return size;
       },
@@ -508,6 +643,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
     ns.close = def(
       "BytesIO.close(self)",
       function (self) {
+        call_method(self, "_check_exports");
         settable(self, "_is_closed")._is_closed = true;
         return null;
       },
@@ -555,5 +691,10 @@ export const BytesIO = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "io" },
+  {
+    docs: {
+      _check_exports: "What is being looked at keeps its size: a bytearray knows whether it is.",
+    },
+    module: "io",
+  },
 );

@@ -1,11 +1,15 @@
 /**
- * Variables that alone hold the generators they are given, so that CPython closes those with the variable.
+ * Variables with whose end something else ends in CPython: those that alone hold the generators they are given, which are closed then, and
+ * those that hold views of memory, which keep their size as long.
  *
  *     def first():
  *         rows = read()            `rows` is one, when `read` is a generator function that has something to clean up:
  *         return next(rows)  =>    its `finally` blocks run as `first` returns
  *
- * Each value is made by a call on the spot, and every use takes items out of the generator without keeping it.
+ *     view = memoryview(data)      `data` cannot grow before `view` is deleted, assigned to, or leaves with its function
+ *
+ * Each value is made by a call on the spot, and every use takes items out of the generator without keeping it. A view may be used in any way:
+ * its variable holds it all the same.
  *
  * CPython: reference counts say so; here the text of the program must.
  */
@@ -18,7 +22,7 @@ import type { BindingRecord, ScopeRecord } from "./scopes.ts";
 type CalleeOf = (call: Call) => Callee;
 
 /** Those of the scope of a function or of the module, in the order of their first assignments. */
-export function ownedGenerators(
+export function ownedVariables(
   scope: ScopeRecord,
   program: Program,
   calleeOf: CalleeOf,
@@ -39,11 +43,17 @@ function isOwner(binding: BindingRecord, program: Program, calleeOf: CalleeOf): 
   // Seen from wherever the function may end.
   if (first == null || program.table.parents.get(first) !== binding.scope.node) return false;
   const values = sites.map((site) => givenBy(site, calleeOf));
-  if (values.includes("another") || !values.includes("generator")) return false;
-  return binding.reads.every((read) => isTaking(read, program, calleeOf));
+  if (values.includes("another")) return false;
+  if (!values.includes("generator")) return values.includes("view");
+  return !values.includes("view") && binding.reads.every((read) => isTaking(read, program, calleeOf));
 }
 
-/** What a variable gets: a new generator, or nothing that could be one. */
+/** Whether an owner is given views of memory. */
+export function ownsViews(binding: BindingRecord, calleeOf: CalleeOf): boolean {
+  return binding.sites.some((site) => givenBy(site, calleeOf) === "view");
+}
+
+/** What a variable gets: a new generator or view, or nothing that could be one. */
 function givenBy({ kind, statement, value, node }: BindingSite, calleeOf: CalleeOf): string {
   if (kind === "delete") return "nothing";
   if (kind !== "assignment" || statement?.type !== "Assign" || value === null) return "another";
@@ -51,10 +61,21 @@ function givenBy({ kind, statement, value, node }: BindingSite, calleeOf: Callee
   if (value.type === "Constant") return "nothing";
   if (value.type !== "Call") return "another";
   const callee = calleeOf(value);
+  if (makesView(value, calleeOf)) return "view";
   const isKnown = callee.kind === "function" || callee.kind === "method";
   return isKnown && callee.facts.kind === "generator" && cleansUp(callee.facts.node)
     ? "generator"
     : "another";
+}
+
+/** `memoryview(data)`, `file.getbuffer()`, or such a view seen in another way. */
+function makesView(call: Call, calleeOf: CalleeOf): boolean {
+  const callee = calleeOf(call);
+  if (callee.kind === "builtin") return callee.name === "memoryview";
+  if (call.func.type !== "Attribute") return false;
+  const { attr, value } = call.func;
+  if (attr === "getbuffer") return true;
+  return (attr === "cast" || attr === "toreadonly") && value.type === "Call" && makesView(value, calleeOf);
 }
 
 /** Whether closing a generator of this function may run some of its code. */
