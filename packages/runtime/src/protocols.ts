@@ -8,6 +8,7 @@ export { define_class } from "./objects/define-class.ts";
 export { format } from "./objects/format.ts";
 export { details } from "./objects/function-details.ts";
 export { method } from "./objects/method-descriptor.ts";
+export { set_bases } from "./objects/new-bases.ts";
 export { settable } from "./objects/plain-attributes.ts";
 export { plain_value } from "./objects/plain-value.ts";
 export { keywords, kw } from "./objects/signature.ts";

@@ -54,6 +54,7 @@ export class Attributes {
     if (known === null || known.customAttributeAccess) return "unknown";
     const name = this.#nameOf(node);
     if (name.startsWith("__") && name.endsWith("__")) return "unknown";
+    if (name === "stack" && this.#isOfHost(known)) return "unknown";
     const family = [...lineage(known, this.#classes), ...known.descendants] as ClassFacts[];
     const found = lookUp(name, lineage(known, this.#classes) as ClassFacts[]);
 
@@ -65,6 +66,13 @@ export class Attributes {
     if (access === "Store") return "data";
     if (found !== null) return this.#program.deletedAttributes.has(node.attr) ? "unknown" : "class attribute";
     return this.#isSurelySet(known, name, node) ? "data" : "unknown";
+  }
+
+  /** Does it derive from a class that is not of this module? To exceptions, which may be among those, the host gives a `stack`. */
+  #isOfHost(known: KnownClass): boolean {
+    return lineage(known, this.#classes).some(
+      (one) => one?.bases.some(({ kind }) => kind !== "class") ?? true,
+    );
   }
 
   /** `Account.rate`: a plain value that the class or one of its bases surely has. */

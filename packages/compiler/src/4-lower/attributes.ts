@@ -72,6 +72,7 @@ export function attributeStore(
   if ((use === "data" && !isSpecial(name)) || use === "property") {
     return statement(assign(member(object, attributeName(name)), value));
   }
+  if (name === "__bases__") return statement(helper("protocols.set_bases", ctx, object, value));
   if (!isStoredAtSite(target, name, ctx)) {
     return statement(helper("builtins.setattr", ctx, object, text(name), value));
   }

@@ -108,10 +108,14 @@ function resolve(value: unknown, x: unknown, key: string): unknown {
   }
 }
 
-function resolve_instance(value: unknown, x: object, key: string): unknown {
+function resolve_instance(read: unknown, x: object, key: string): unknown {
   const delegate = (x as Delegate).$load;
   if (delegate !== undefined) return delegate.call(x, key);
-  if (x instanceof PyBaseException && is_host_error_name(x, key)) return resolve_error_name(x, key);
+  let value = read;
+  if (x instanceof PyBaseException && is_of_host_error(x, key)) {
+    if (!has_class_attribute(x, key)) return resolve_error_name(x, key);
+    value = Reflect.get(type_of(x).prototype, key, x);
+  }
   if (key.startsWith("__") && Object.hasOwn(x, BESIDE + key) && !is_accessor(x, key)) {
     return (x as Properties)[BESIDE + key];
   }
@@ -150,11 +154,15 @@ function is_slot(x: object, key: string): boolean {
   return type_of(x).$slots?.includes(unmangle(key)) ?? false;
 }
 
-/** Names that a native error has whether or not Python code gave it such an attribute. */
-function is_host_error_name(x: PyBaseException, key: string): boolean {
+/** Has a native error the property whether or not Python code gave it such an attribute? */
+function is_of_host_error(x: PyBaseException, key: string): boolean {
   if (key !== "name" && key !== "stack" && key !== "cause" && key !== "message") return false;
-  if (Object.getOwnPropertyDescriptor(x, key)?.enumerable === true) return false;
-  return !type_of(x).$mro.some(({ $js, prototype }) => $js !== undefined && Object.hasOwn(prototype, key));
+  return Object.getOwnPropertyDescriptor(x, key)?.enumerable !== true;
+}
+
+/** Has a class of the program an attribute of that name? */
+function has_class_attribute(x: PyBaseException, key: string): boolean {
+  return type_of(x).$mro.some(({ $js, prototype }) => $js !== undefined && Object.hasOwn(prototype, key));
 }
 
 function resolve_error_name(x: PyBaseException, key: string): unknown {
@@ -419,5 +427,6 @@ function is_own_method(x: object, f: PyFunction, key: string): boolean {
   const mine = (x as { $class?: Type }).$class !== undefined;
   if (typeof x === "function") return !mine && f !== (Function.prototype as unknown as Properties)[key];
   if (Array.isArray(x)) return mine && f !== (Array.prototype as unknown as Properties)[key];
-  return !mine ? !is_module(x) : !(x instanceof PyBaseException && is_host_error_name(x, key));
+  if (!mine) return !is_module(x);
+  return !(x instanceof PyBaseException && is_of_host_error(x, key) && !has_class_attribute(x, key));
 }

@@ -6,8 +6,8 @@
  *
  * Source: The Python Language Reference, 3.2.13.1 and 3.3.3.6.
  */
-import { equals } from "./comparison.ts";
-import { AttributeError, NameError, ValueError } from "./exceptions.ts";
+import { eq, ge, gt, le, lt } from "./comparison.ts";
+import { AttributeError, NameError, TypeError, ValueError } from "./exceptions.ts";
 import { caught } from "./host-errors.ts";
 import { at_address } from "./object-repr.ts";
 import { NotImplemented } from "./singletons.ts";
@@ -36,11 +36,30 @@ export class Cell extends PyObject {
     if (this.#write !== undefined) this.#write(value);
     else throw AttributeError("assignment to the contents of a cell is not in the subset");
   }
-  /** By their contents; an empty one is less than all others. */
   __eq__(other: unknown): unknown {
+    return this.$compared(other, eq);
+  }
+  __lt__(other: unknown): unknown {
+    return this.$compared(other, lt);
+  }
+  __le__(other: unknown): unknown {
+    return this.$compared(other, le);
+  }
+  __gt__(other: unknown): unknown {
+    return this.$compared(other, gt);
+  }
+  __ge__(other: unknown): unknown {
+    return this.$compared(other, ge);
+  }
+  /** By their contents; an empty one is less than all others. */
+  $compared(other: unknown, by: (a: unknown, b: unknown) => unknown): unknown {
     if (!(other instanceof Cell)) return NotImplemented;
     const [mine, theirs] = [this.$value_or_nothing(), other.$value_or_nothing()];
-    return mine === undefined || theirs === undefined ? mine === theirs : equals(mine, theirs);
+    if (mine !== undefined && theirs !== undefined) return by(mine, theirs);
+    return by(mine !== undefined, theirs !== undefined);
+  }
+  get __hash__(): null {
+    return null;
   }
   /** A variable that is not assigned yet cannot be read in JavaScript either. */
   $value_or_nothing(): unknown {
@@ -63,6 +82,16 @@ export class Cell extends PyObject {
 export const cell_type: Type = /* @__PURE__ */ builtin_type("cell", Cell, {
   members: "cell_contents |",
   final: true,
+  make: (...contents: unknown[]) => {
+    if (contents.length > 1) throw TypeError(`cell expected at most 1 argument, got ${contents.length}`);
+    let [held] = contents;
+    return new Cell(
+      () => held,
+      (value) => {
+        held = value;
+      },
+    );
+  },
 });
 
 const UNFILLED =

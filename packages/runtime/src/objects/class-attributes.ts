@@ -25,6 +25,7 @@ import { this_form } from "./method.ts";
 import { mangle } from "./names.ts";
 import { new_method } from "./new-method.ts";
 import { is_type, type_name } from "./object.ts";
+import { is_implicit_method } from "./slot-names.ts";
 import { object, type Type, type } from "./type.ts";
 
 /** Methods that are class methods, or static, without a decorator saying so. */
@@ -118,7 +119,28 @@ export function install(cls: Type, key: string, sides: Sides): void {
 /** Put a value of a class body into the class. */
 export function install_value(cls: Type, key: string, value: unknown): void {
   const sides = value_sides(key, value);
+  if (value === null && is_blocked(key)) {
+    install(cls, key, { ...sides, instance: field(no_method()) });
+    return;
+  }
   install(cls, key, is_method_place(cls, key) ? still_callable(value, sides) : sides);
+}
+
+/** Special methods that a class takes away by None, so that whoever wants to call one finds none to call. */
+function is_blocked(key: string): boolean {
+  return key.startsWith("__") && is_implicit_method(key) && !ASKED_FOR_NONE.includes(` ${key} `);
+}
+
+/** Those that are asked whether they are None, for words of their own. */
+const ASKED_FOR_NONE =
+  " __hash__ __iter__ __contains__ __reversed__ __await__ __aiter__ __anext__ __class_getitem__ __call__ __init__ __new__ __setattr__ __trunc__ ";
+
+function no_method(): PyFunction {
+  const f: PyFunction = () => {
+    throw TypeError("'NoneType' object is not callable");
+  };
+  f.$stands_for = null;
+  return f;
 }
 
 /** Is there a method under `key`? A property or another descriptor is not asked for its value. */
@@ -177,6 +199,12 @@ function refuse_read_only(name: string): void {
   );
 }
 
+/** A slot is where instances hold its value; the class cannot have something else in its place. @throws TypeError */
+function refuse_slot(cls: Type, name: string): void {
+  if (!Object.hasOwn(cls, "$own_slots") || !cls.$own_slots?.includes(name)) return;
+  throw TypeError(`replacing the slot '${name}' of a class is not in the subset`);
+}
+
 /** Can be set, not deleted. */
 const KEPT = ["__name__", "__qualname__", "__module__", "__bases__", "__doc__"];
 
@@ -185,6 +213,7 @@ export function set_class_attribute(cls: Type, name: string, value: unknown): vo
   if (cls.$js === undefined)
     throw TypeError(`cannot set '${name}' attribute of immutable type '${cls.$name}'`);
   refuse_read_only(name);
+  refuse_slot(cls, name);
   switch (name) {
     case "__name__":
     case "__qualname__":
@@ -209,7 +238,7 @@ export function set_class_attribute(cls: Type, name: string, value: unknown): vo
       if ((value as { $items?: readonly unknown[] }).$items?.length === 0) {
         throw TypeError(`can only assign non-empty tuple to ${cls.$name}.__bases__, not ()`);
       }
-      throw TypeError("assignment to __bases__ is not in the subset");
+      throw TypeError("assignment to __bases__ by setattr is not in the subset");
     case "__getattribute__":
       throw TypeError(
         "assigning __getattribute__ to a class is not in the subset: it must stand in the class statement",
@@ -232,6 +261,7 @@ export function delete_class_attribute(cls: Type, name: string): void {
   if (cls.$js === undefined)
     throw TypeError(`cannot set '${name}' attribute of immutable type '${cls.$name}'`);
   refuse_read_only(name);
+  refuse_slot(cls, name);
   if (KEPT.includes(name))
     throw TypeError(`cannot delete '${name}' attribute of immutable type '${cls.$name}'`);
   const key = mangle(name);

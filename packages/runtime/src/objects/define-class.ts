@@ -29,10 +29,11 @@ import {
 import type { coroutine } from "./coroutine.ts";
 import { ClassMethod, class_accessor_of, completed, property_of, StaticMethod } from "./descriptors.ts";
 import { dict_from } from "./dict.ts";
-import { BaseException, TypeError } from "./exceptions.ts";
+import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
 import { generator, is_generator_function } from "./generator.ts";
 import { guard_getters } from "./getter-fallback.ts";
 import { factory } from "./instances.ts";
+import { member_names, read_only_words } from "./member-kinds.ts";
 import { metaclass_conflict, metaclass_for, without_metaclass } from "./metaclass.ts";
 import { function_form } from "./method.ts";
 import { with_entries } from "./mro-entries.ts";
@@ -176,11 +177,15 @@ export function checked_bases(bases: readonly unknown[]): readonly Type[] {
     if (!is_type(base)) throw not_a_base(base);
     if (base.$final) throw TypeError(`type '${base.$path ?? base.$qualname}' is not an acceptable base type`);
   }
-  const types = parents as readonly Type[];
-  types.forEach((base, i) => {
-    if (types.indexOf(base) < i) throw TypeError(`duplicate base class ${base.$name}`);
+  return all_different(parents as readonly Type[]);
+}
+
+/** @throws TypeError when a base stands twice among them */
+export function all_different(bases: readonly Type[]): readonly Type[] {
+  bases.forEach((base, i) => {
+    if (bases.indexOf(base) < i) throw TypeError(`duplicate base class ${base.$name}`);
   });
-  return types;
+  return bases;
 }
 
 /** `Generic[T]`, `list[int]`. */
@@ -195,18 +200,33 @@ export function origin_of(base: unknown): unknown {
 
 /** CPython takes the type of what is no class for the metaclass, and calls that with a name, bases and a namespace. */
 function not_a_base(base: unknown): Error {
-  if (base == null) return TypeError("NoneType takes no arguments");
-  if (typeof base === "number" || typeof base === "bigint") {
-    return TypeError("int expected at most 2 arguments, got 3");
+  const name = type_name(base);
+  switch (name) {
+    case "NoneType":
+      return TypeError("NoneType takes no arguments");
+    case "int":
+      return TypeError("int expected at most 2 arguments, got 3");
+    case "module":
+      return TypeError("module() takes at most 2 arguments (3 given)");
+    case "function":
+      return TypeError("function() argument 'code' must be code, not str");
+    case "str":
+    case "bytes":
+    case "bytearray":
+      return TypeError(`${name}() argument 'encoding' must be str, not tuple`);
+    case "builtin_function_or_method":
+      return TypeError(`cannot create '${name}' instances`);
   }
-  if (type_name(base) === "module") return TypeError("module() takes at most 2 arguments (3 given)");
-  if (type_name(base) === "function") return TypeError("function() argument 'code' must be code, not str");
+  if (OF_ONE_ARGUMENT.includes(` ${name} `)) return TypeError(`${name} expected at most 1 argument, got 3`);
   if (typeof base !== "function") return metaclass_conflict();
-  return TypeError(`a class can derive from Python classes only, not from '${type_name(base)}'`);
+  return TypeError(`a class can derive from Python classes only, not from '${name}'`);
 }
 
-/** Put the class into the two chains: of prototypes, and of classes. */
-function link(cls: Type, bases: readonly Type[]): void {
+/** Built-in types whose constructor complains so. */
+const OF_ONE_ARGUMENT = " bool float tuple list dict set frozenset ";
+
+/** Put the class into the two chains: of prototypes, and of classes. @throws TypeError when the bases do not go together */
+export function link(cls: Type, bases: readonly Type[]): void {
   const stuck = new Set<Type>();
   const order = mro(cls, bases, stuck);
   if (order === null) {
@@ -238,7 +258,20 @@ function layout_of(cls: Type): Type {
 /** Who makes the empty instance: the JavaScript class, or the built-in type it derives from. */
 function allocator(cls: Type): Type["$allocate"] {
   const base = builtin_base(cls);
+  if (base !== object) refuse_members(base);
   return base === object ? (of) => new of.$js!() : base.$allocate;
+}
+
+/** Instances of a derived class may be given attributes where they stand; what the built-in class computes is not one of them. */
+function refuse_members(base: Type): void {
+  for (const name of member_names(base)) {
+    const held = Object.getOwnPropertyDescriptor(base.prototype, name);
+    if (held?.get === undefined || held.set !== undefined) continue;
+    const set = function (this: unknown): never {
+      throw AttributeError(read_only_words(this, name) ?? "readonly attribute");
+    };
+    Object.defineProperty(base.prototype, name, { ...held, set });
+  }
 }
 
 /** A JavaScript class as the body. */

@@ -53,7 +53,7 @@ interface Asking {
 function is_internal(key: string | symbol, target: object): key is symbol {
   if (typeof key === "symbol" || key.startsWith("$") || key.startsWith("__") || mangle(key) !== key)
     return true;
-  return Array.isArray(target) && (key === "length" || /^\d/.test(key));
+  return Array.isArray(target) && (key === "length" || /^\d+$/.test(key));
 }
 
 function tell(target: object, key: string | symbol, value: unknown, proxy: unknown): boolean {

@@ -29,8 +29,24 @@ export function guard_getters(cls: Type): void {
   }
 }
 
+/** Getters by those that ask `__getattr__` in their place. */
+const plain: WeakMap<object, () => unknown> = /* @__PURE__ */ new WeakMap();
+
+/** What a property under `key` gives by itself, where its getter would ask `__getattr__` too; undefined when there is none such. */
+export function without_fallback(x: object, key: string): (() => unknown) | undefined {
+  for (
+    let holder: object | null = x;
+    holder !== null;
+    holder = Object.getPrototypeOf(holder) as object | null
+  ) {
+    const held = Object.getOwnPropertyDescriptor(holder, key);
+    if (held !== undefined) return held.get && plain.get(held.get);
+  }
+  return undefined;
+}
+
 function guarded(getter: () => unknown, key: string): () => unknown {
-  return function (this: { __getattr__: PyFunction }): unknown {
+  const asking = function (this: { __getattr__: PyFunction }): unknown {
     try {
       return getter.call(this);
     } catch (error) {
@@ -39,4 +55,6 @@ function guarded(getter: () => unknown, key: string): () => unknown {
       return apply(this.__getattr__, this, [unmangle(key)]);
     }
   } as () => unknown;
+  plain.set(asking, getter);
+  return asking;
 }

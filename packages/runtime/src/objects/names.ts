@@ -4,7 +4,7 @@
  * From: `obj.constructor`, `options["__proto__"]`
  * To:   `obj.constructor$`, `options.__proto__$`
  *
- * Data under such a name can never reach a prototype. The compiler has a twin of `mangle` for the names it
+ * Data under such a name can never reach a prototype. Names that are numbers, which no identifier is, are spelled with a `$` too. The compiler has a twin of `mangle` for the names it
  * can see; the runtime needs it for those it meets while the program runs (getattr, `**options`, dir).
  */
 const HAZARDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -33,12 +33,22 @@ const HAZARDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** The property that holds the Python attribute `name`. */
 export function mangle(name: string): string {
   // No hazard is shorter than "then": a set is dearer to ask than a length.
-  return name.length > 3 && HAZARDS.has(name) ? `${name}$` : name;
+  if (name.length > 3 && HAZARDS.has(name)) return `${name}$`;
+  return name.charCodeAt(0) <= NINE && is_index(name) ? `${name}$` : name;
+}
+
+const NINE = 0x39;
+
+/** JavaScript has properties with such names in numerical order, before all others. */
+function is_index(name: string): boolean {
+  return /^\d+$/.test(name);
 }
 
 /** The Python attribute that the property `key` holds: the inverse of `mangle`. */
 export function unmangle(key: string): string {
-  return key.endsWith("$") && HAZARDS.has(key.slice(0, -1)) ? key.slice(0, -1) : key;
+  if (!key.endsWith("$")) return key;
+  const name = key.slice(0, -1);
+  return HAZARDS.has(name) || is_index(name) ? name : key;
 }
 
 /**

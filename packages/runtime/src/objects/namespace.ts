@@ -16,6 +16,7 @@ import { BESIDE, mangle, unmangle } from "./names.ts";
 import { is_module, is_type, type_name } from "./object.ts";
 import { is_data_descriptor, share, shared_dictionary, unshare } from "./shared-namespace.ts";
 import type { Type } from "./type.ts";
+import { StrObject } from "./types.ts";
 
 type Properties = Record<string, unknown>;
 
@@ -25,7 +26,7 @@ export function own_names(x: object): string[] {
   if (shared !== undefined) return [...shared.$map.keys()].filter((key) => typeof key === "string");
   const names = Object.keys(x)
     // The items of a list lie beside its attributes.
-    .filter((key) => (key.startsWith("$") ? key.startsWith(BESIDE) : !Array.isArray(x) || !/^\d/.test(key)))
+    .filter((key) => (key.startsWith("$") ? key.startsWith(BESIDE) : !Array.isArray(x) || !/^\d+$/.test(key)))
     .map((key) => unmangle(key.startsWith(BESIDE) ? key.slice(BESIDE.length) : key));
   if (typeof x === "function") return names.filter((name) => !OF_FUNCTIONS.has(name));
   const slots = ((x as { $class?: Type }).$class?.$mro ?? []).flatMap((base) =>
@@ -76,7 +77,8 @@ class AttributeMap extends Map<unknown, unknown> {
   override get(key: unknown): unknown {
     return this.#has(key) ? (this.$object[place_of(this.$object, key)] ?? null) : undefined;
   }
-  override set(key: unknown, value: unknown): this {
+  override set(name: unknown, value: unknown): this {
+    const key = name instanceof StrObject ? name.$value : name;
     if (typeof key !== "string") throw TypeError(`attribute name must be string, not '${type_name(key)}'`);
     // Not by assignment: a property of the class must not be called.
     const property = { value, writable: true, enumerable: true, configurable: true };

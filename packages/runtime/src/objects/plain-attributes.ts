@@ -12,6 +12,7 @@ import { delete_class_attribute, set_class_attribute } from "./class-attributes.
 import { Dict } from "./dict.ts";
 import { AttributeError, PyBaseException, TypeError } from "./exceptions.ts";
 import { target_of } from "./getattribute.ts";
+import { without_fallback } from "./getter-fallback.ts";
 import { read_only_words } from "./member-kinds.ts";
 import { deleted_by_metaclass, metaclass_hook, set_by_metaclass } from "./metaclass.ts";
 import { BESIDE, mangle, unmangle } from "./names.ts";
@@ -108,8 +109,11 @@ export function name_text(name: unknown): string {
 
 /** `object.__getattribute__(x, name)`. */
 export function plain_getattr(x: unknown, name: string): unknown {
-  const found = load_plainly(x, mangle(name_text(name)));
-  if (found === undefined) throw attribute_error(x, mangle(name));
+  const key = mangle(name_text(name));
+  const getter = typeof x === "object" && x !== null ? without_fallback(target_of(x) ?? x, key) : undefined;
+  if (getter !== undefined) return getter.call(x);
+  const found = load_plainly(x, key);
+  if (found === undefined) throw attribute_error(x, key);
   return found;
 }
 
@@ -149,7 +153,7 @@ function set_on_instance(x: Instance, name: string, value: unknown): void {
     replace_namespace(x, value);
   } else if (key === "message" && typeof x["$message"] === "string") {
     throw AttributeError("readonly attribute");
-  } else if (x instanceof PyBaseException && key in Error.prototype) {
+  } else if (x instanceof PyBaseException && (key === "stack" || key in Error.prototype)) {
     Object.defineProperty(x, key, { value, writable: true, enumerable: true, configurable: true });
   } else if (
     cls.$slots !== undefined &&
@@ -195,10 +199,14 @@ function is_settable(x: object, key: string): boolean {
 const NUMBERS: readonly string[] = ["number", "bigint", "boolean"];
 const MEMBERS: readonly string[] = ["range", "slice", "complex", "property"];
 
+function is_data(found: unknown): boolean {
+  return found !== undefined && typeof found !== "function";
+}
+
 /** A property of a class written in JavaScript that has no setter. */
 function is_computed(x: unknown, key: string): boolean {
   if (typeof x !== "object" || x === null)
-    return NUMBERS.includes(typeof x) && typeof load(x, key) !== "function" && load(x, key) !== undefined;
+    return NUMBERS.includes(typeof x) && !key.startsWith("__") && is_data(load(x, key));
   if (Object.hasOwn(x, key)) return MEMBERS.includes(type_name(x));
   for (
     let holder = Object.getPrototypeOf(x) as object | null;

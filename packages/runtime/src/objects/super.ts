@@ -151,11 +151,21 @@ export class Super extends PyObject {
     const value: unknown = this.$is_class
       ? (next as Record<string, unknown>)[key]
       : Reflect.get(next, key, this.$of);
-    if (value === undefined) return this.$type_method(key) ?? object_method(this.$of, key);
+    if (value === undefined)
+      return this.$type_method(key) ?? this.$derived(key) ?? object_method(this.$of, key);
     if (typeof value !== "function" || is_type(value)) return value;
     const f = value as PyFunction;
     if (key === "__new__") return this.$new();
     return f.$signature !== undefined && !is_this_form(f) ? f : bound_method(f, this.$of);
+  }
+
+  /** What it has by a class derived from `super`, or was given. */
+  $derived(key: string): unknown {
+    if (this.$class === super_type) return undefined;
+    const value = (this as unknown as Record<string, unknown>)[key];
+    return typeof value === "function" && !Object.hasOwn(this, key)
+      ? bound_method(value as PyFunction, this)
+      : value;
   }
 
   /** A method of `type`, where the search ends there: in a class of classes. */
@@ -180,14 +190,21 @@ export class Super extends PyObject {
 
 export const super_type: Type = /* @__PURE__ */ builtin_type("super", Super, {
   members: "| __thisclass__ __self__ __self_class__",
-  make: (...args: unknown[]) => {
-    if (args.length === 0) throw RuntimeError("super(): no arguments");
-    const [cls, of] = args;
-    if (!is_type(cls)) throw TypeError(`super() argument 1 must be a type, not ${type_name(cls)}`);
-    if (args.length > 2) throw TypeError(`super() takes at most 2 arguments (${args.length} given)`);
-    return args.length === 1 ? new Super(cls, UNBOUND) : super_(cls, of);
+  make: (...args: unknown[]) => made(args),
+  allocate: (cls, args) => {
+    const { $after, $of } = made(args);
+    return Reflect.construct(Super, [$after, $of], cls) as object;
   },
 });
+
+/** `super(*args)`; without arguments in a method, the compiler fills them in. */
+function made(args: readonly unknown[]): Super {
+  if (args.length === 0) throw RuntimeError("super(): no arguments");
+  const [cls, of] = args;
+  if (!is_type(cls)) throw TypeError(`super() argument 1 must be a type, not ${type_name(cls)}`);
+  if (args.length > 2) throw TypeError(`super() takes at most 2 arguments (${args.length} given)`);
+  return args.length === 1 ? new Super(cls, UNBOUND) : super_(cls, of);
+}
 
 /** Where a class keeps what its last `super()` found. */
 interface Searched extends Type {

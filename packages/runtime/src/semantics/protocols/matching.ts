@@ -10,7 +10,7 @@
  */
 import { getattr_of, load } from "../../objects/all-attributes.ts";
 import { call_method } from "../../objects/attributes.ts";
-import { Dict, dict_of } from "../../objects/dict.ts";
+import { dict_of } from "../../objects/dict.ts";
 import { AttributeError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { is_a } from "../../objects/iteration.ts";
 import { mangle } from "../../objects/names.ts";
@@ -32,24 +32,34 @@ const SEQUENCES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 const MAPPINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "builtins.dict types.mappingproxy builtins.mappingproxy collections.abc.Mapping".split(" "),
+  "builtins.dict types.mappingproxy builtins.mappingproxy collections.ChainMap collections.abc.Mapping".split(
+    " ",
+  ),
 );
 /** Of these, and of what derives from them, the only positional sub-pattern is for the value itself. */
 const MATCHING_THEMSELVES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "bool bytearray bytes dict float frozenset int list set str tuple".split(" "),
 );
 
-function is_one_of(cls: Type, names: ReadonlySet<string>): boolean {
-  return cls.$mro.some(
-    (base) =>
-      names.has(`${base.$module}.${base.$name}`) ||
-      (base.$registered_with?.some((abstract) => is_one_of(abstract, names)) ?? false),
-  );
+/** Which of the two a class is: what the first class of its MRO that is one says, or what that was last registered with. */
+function kind_of(cls: Type): "sequence" | "mapping" | undefined {
+  for (const { $module, $name, $registered_with } of cls.$mro) {
+    const name = `${$module}.${$name}`;
+    if (SEQUENCES.has(name)) return "sequence";
+    if (MAPPINGS.has(name)) return "mapping";
+    const registered = $registered_with?.map(kind_of).findLast((kind) => kind !== undefined);
+    if (registered !== undefined) return registered;
+  }
+  return undefined;
 }
 
 function is_sequence(x: unknown): boolean {
-  if (x instanceof Tuple || Array.isArray(x)) return true;
-  return typeof x === "object" && x !== null && is_one_of(type_of(x), SEQUENCES);
+  if (x instanceof Tuple || (Array.isArray(x) && (x as { $class?: Type }).$class === undefined)) return true;
+  return typeof x === "object" && x !== null && kind_of(type_of(x)) === "sequence";
+}
+
+function is_mapping(x: unknown): boolean {
+  return typeof x === "object" && x !== null && kind_of(type_of(x)) === "mapping";
 }
 
 /** The items of a sequence of `count` items. */
@@ -80,9 +90,7 @@ export function match_ends(x: unknown, before: number, after: number): Items | n
  * @throws ValueError when a key stands twice in the pattern
  */
 export function match_mapping(x: unknown, keys: Items, rest = false): Items | null {
-  if (!(x instanceof Dict) && !(typeof x === "object" && x !== null && is_one_of(type_of(x), MAPPINGS))) {
-    return null;
-  }
+  if (!is_mapping(x)) return null;
   if (keys.length > 0 && len(x) < keys.length) return null;
   const values: unknown[] = [];
   const seen = dict_of();

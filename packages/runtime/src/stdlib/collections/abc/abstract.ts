@@ -66,6 +66,6 @@ export function abstract_class(
 }
 
 function has_method(cls: Type, name: string): boolean {
-  const found = (cls.prototype as Record<string, unknown>)[name];
-  return found !== undefined && found !== null;
+  const found = (cls.prototype as Record<string, { $stands_for?: unknown } | null | undefined>)[name];
+  return found !== undefined && found !== null && found.$stands_for !== null;
 }
