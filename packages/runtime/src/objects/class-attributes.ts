@@ -25,7 +25,6 @@ import { this_form } from "./method.ts";
 import { mangle } from "./names.ts";
 import { new_method } from "./new-method.ts";
 import { is_type, type_name } from "./object.ts";
-import { is_implicit_method } from "./slot-names.ts";
 import { object, type Type, type } from "./type.ts";
 
 /** Methods that are class methods, or static, without a decorator saying so. */
@@ -128,12 +127,13 @@ export function install_value(cls: Type, key: string, value: unknown): void {
 
 /** Special methods that a class takes away by None, so that whoever wants to call one finds none to call. */
 function is_blocked(key: string): boolean {
-  return key.startsWith("__") && is_implicit_method(key) && !ASKED_FOR_NONE.includes(` ${key} `);
+  return /^__.+__$/.test(key) && !MAY_BE_NONE.includes(` ${key} `);
 }
 
-/** Those that are asked whether they are None, for words of their own. */
-const ASKED_FOR_NONE =
-  " __hash__ __iter__ __contains__ __reversed__ __await__ __aiter__ __anext__ __class_getitem__ __call__ __init__ __new__ __setattr__ __trunc__ ";
+/** Methods that are asked whether they are None, for words of their own; and special names of what is no method. */
+const MAY_BE_NONE =
+  " __hash__ __iter__ __contains__ __reversed__ __await__ __aiter__ __anext__ __class_getitem__ __call__ __init__ __new__ __setattr__ __trunc__ " +
+  "__slots__ __match_args__ __orig_bases__ __signature__ __wrapped__ ";
 
 function no_method(): PyFunction {
   const f: PyFunction = () => {

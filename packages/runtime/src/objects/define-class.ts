@@ -33,7 +33,6 @@ import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
 import { generator, is_generator_function } from "./generator.ts";
 import { guard_getters } from "./getter-fallback.ts";
 import { factory } from "./instances.ts";
-import { member_names, read_only_words } from "./member-kinds.ts";
 import { metaclass_conflict, metaclass_for, without_metaclass } from "./metaclass.ts";
 import { function_form } from "./method.ts";
 import { with_entries } from "./mro-entries.ts";
@@ -264,14 +263,20 @@ function allocator(cls: Type): Type["$allocate"] {
 
 /** Instances of a derived class may be given attributes where they stand; what the built-in class computes is not one of them. */
 function refuse_members(base: Type): void {
-  for (const name of member_names(base)) {
-    const held = Object.getOwnPropertyDescriptor(base.prototype, name);
-    if (held?.get === undefined || held.set !== undefined) continue;
-    const set = function (this: unknown): never {
-      throw AttributeError(read_only_words(this, name) ?? "readonly attribute");
-    };
-    Object.defineProperty(base.prototype, name, { ...held, set });
-  }
+  const { $name, $members = "" } = base;
+  const [getsets = "", fields = ""] = $members.split("|");
+  const refuse = (names: string, words: (name: string) => string): void => {
+    for (const name of names.split(" ")) {
+      const held = Object.getOwnPropertyDescriptor(base.prototype, name);
+      if (held?.get === undefined || held.set !== undefined) continue;
+      const set = (): never => {
+        throw AttributeError(words(name));
+      };
+      Object.defineProperty(base.prototype, name, { ...held, set });
+    }
+  };
+  refuse(getsets, (name) => `attribute '${name}' of '${$name}' objects is not writable`);
+  refuse(fields, () => "readonly attribute");
 }
 
 /** A JavaScript class as the body. */
