@@ -8,18 +8,20 @@
 
 const SIGNATURES = ["signature", "from_callable", "getfullargspec", "getcallargs"];
 
+/** They read the class of the first argument from an annotation, be it quoted. */
+const DISPATCHERS = ["singledispatch", "singledispatchmethod"];
+
 /** Annotations of functions. */
 export const annotationReaders = [
   ...SIGNATURES,
   "__annotations__",
   "get_annotations",
   "get_type_hints",
-  "singledispatch",
-  "singledispatchmethod",
+  ...DISPATCHERS,
 ];
 
 /** What the names in quoted annotations stand for. */
-export const hintReaders = ["get_type_hints", "eval_str"];
+export const hintReaders = ["get_type_hints", "eval_str", ...DISPATCHERS];
 
 /** Values of the parameters' defaults. */
 export const defaultReaders = [

@@ -125,7 +125,7 @@ function doc_of(f: unknown): unknown {
 }
 
 /** Marked by `abc.abstractmethod`. */
-function is_marked(f: unknown): boolean {
+export function is_marked(f: unknown): boolean {
   return truth((f as { __isabstractmethod__?: unknown } | null | undefined)?.__isabstractmethod__);
 }
 

@@ -6,7 +6,9 @@
 import { equals } from "./comparison.ts";
 import { TypeError } from "./exceptions.ts";
 import { hash_of } from "./hash.ts";
+import { kind } from "./kind.ts";
 import { NotImplemented } from "./singletons.ts";
+import { Tuple } from "./tuple.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
 
 /** What may stand behind a proxy: a dict, or anything else that is indexed by keys and has the methods of one. */
@@ -97,3 +99,12 @@ function behind(x: unknown): unknown {
 export const mapping_proxy_type: Type = /* @__PURE__ */ builtin_type("mappingproxy", MappingProxy, {
   final: true,
 });
+
+/** @throws TypeError for what is no mapping */
+export function proxied(mapping: unknown): MappingProxy {
+  const { __getitem__ } = (mapping ?? {}) as { __getitem__?: unknown };
+  if (typeof mapping === "object" && typeof __getitem__ === "function" && !(mapping instanceof Tuple)) {
+    return new MappingProxy(mapping!);
+  }
+  throw TypeError(`mappingproxy() argument must be a mapping, not ${kind(mapping)}`);
+}

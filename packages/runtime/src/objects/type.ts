@@ -244,8 +244,14 @@ export function no_constructor(this: Type): never {
  * @returns the type first, then its ancestors; null when the bases contradict each other
  */
 export function mro(cls: Type, bases: readonly Type[], stuck: Set<Type> = new Set()): Type[] | null {
-  const sequences = [...bases.map((base) => [...base.$mro]), [...bases]].filter((list) => list.length > 0);
-  const order = [cls];
+  const merged = merge([...bases.map((base) => base.$mro), bases], stuck);
+  return merged === null ? null : [cls, ...merged];
+}
+
+/** The one order that keeps those of all lists; null when there is none, with `stuck` for what is in the way. */
+export function merge(lists: readonly (readonly Type[])[], stuck: Set<Type> = new Set()): Type[] | null {
+  const sequences = lists.map((list) => [...list]).filter((list) => list.length > 0);
+  const order: Type[] = [];
   while (sequences.length > 0) {
     const head = sequences
       .map((list) => list[0]!)

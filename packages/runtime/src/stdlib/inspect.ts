@@ -25,6 +25,7 @@ import { getinnerframes, getouterframes } from "./inspect/frames.ts";
 import { type SignatureOptions, signature_of_callable } from "./inspect/signatures.ts";
 import { hint_of, module_names, own_annotations } from "./typing/hints.ts";
 
+export { formatannotation } from "./inspect/annotations.ts";
 export {
   ArgInfo,
   Arguments,
@@ -51,7 +52,7 @@ export {
   getmembers_static,
   walktree,
 } from "./inspect/members.ts";
-export { formatannotation, formatannotationrelativeto, Parameter } from "./inspect/parameters.ts";
+export { formatannotationrelativeto, Parameter } from "./inspect/parameters.ts";
 export { BoundArguments, Signature } from "./inspect/signatures.ts";
 export {
   findsource,

@@ -15,7 +15,7 @@ import { dict_of } from "../objects/dict.ts";
 import { TypeError } from "../objects/exceptions.ts";
 import { generator_type, PyGenerator } from "../objects/generator.ts";
 import { generic_alias_type, union_type } from "../objects/generic-alias.ts";
-import { MappingProxy, mapping_proxy_type } from "../objects/mapping-proxy.ts";
+import { mapping_proxy_type, proxied } from "../objects/mapping-proxy.ts";
 import { member_type } from "../objects/member-descriptor.ts";
 import { bound_method, this_form } from "../objects/method.ts";
 
@@ -23,11 +23,10 @@ export { ModuleType } from "../objects/module.ts";
 
 import { mangle } from "../objects/names.ts";
 import { namespace_of, own_names } from "../objects/namespace.ts";
-import { constructs, type_name } from "../objects/object.ts";
+import { constructs } from "../objects/object.ts";
 import { keywords } from "../objects/signature.ts";
 import { ellipsis_type, NotImplemented, not_implemented_type } from "../objects/singletons.ts";
 import { frame_type, traceback_type } from "../objects/tracebacks.ts";
-import { Tuple } from "../objects/tuple.ts";
 import { type Type, with_path } from "../objects/type.ts";
 import { getset_type } from "../objects/type-members.ts";
 import {
@@ -135,13 +134,7 @@ export const SimpleNamespace: Type = /* @__PURE__ */ with_path(
 );
 
 /** `MappingProxyType(mapping)`. */
-export const MappingProxyType: Type = /* @__PURE__ */ constructs(mapping_proxy_type, (mapping: unknown) => {
-  const { __getitem__ } = (mapping ?? {}) as { __getitem__?: unknown };
-  if (typeof mapping === "object" && typeof __getitem__ === "function" && !(mapping instanceof Tuple)) {
-    return new MappingProxy(mapping!);
-  }
-  throw TypeError(`mappingproxy() argument must be a mapping, not ${type_name(mapping)}`);
-});
+export const MappingProxyType: Type = /* @__PURE__ */ constructs(mapping_proxy_type, proxied);
 
 /** A generator function whose generators may be awaited. */
 export const coroutine = /* @__PURE__ */ with_driving(function coroutine(f: unknown): unknown {

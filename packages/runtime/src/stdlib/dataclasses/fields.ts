@@ -10,7 +10,9 @@ import { load } from "../../objects/all-attributes.ts";
 import { builtin } from "../../objects/builtin.ts";
 import { delete_class_attribute, set_class_attribute, set_name } from "../../objects/class-attributes.ts";
 import { Dict } from "../../objects/dict.ts";
-import { TypeError, ValueError } from "../../objects/exceptions.ts";
+import { AttributeError, TypeError, ValueError } from "../../objects/exceptions.ts";
+import { is_a } from "../../objects/iteration.ts";
+import { proxied } from "../../objects/mapping-proxy.ts";
 import { mangle } from "../../objects/names.ts";
 import { builtin_type, constructs, PyObject, type Type, type_of } from "../../objects/object.ts";
 import { repr } from "../../objects/repr.ts";
@@ -59,7 +61,7 @@ export class Field extends PyObject {
   readonly compare: boolean;
   readonly metadata: unknown;
   kw_only: unknown;
-  $kind: Kind = "_FIELD";
+  $kind: Kind | null = null;
 
   constructor(options: Readonly<Record<string, unknown>>) {
     super();
@@ -69,7 +71,7 @@ export class Field extends PyObject {
     this.repr = truth(options["repr"] ?? true);
     this.hash = options["hash"] == null ? null : truth(options["hash"]);
     this.compare = truth(options["compare"] ?? true);
-    this.metadata = options["metadata"] ?? new Dict();
+    this.metadata = proxied(options["metadata"] ?? new Dict());
     this.kw_only = options["kw_only"] ?? MISSING;
   }
 
@@ -92,9 +94,9 @@ export class Field extends PyObject {
       `repr=${repr(this.repr)}`,
       `hash=${repr(this.hash)}`,
       `compare=${repr(this.compare)}`,
-      `metadata=mappingproxy(${repr(this.metadata)})`,
+      `metadata=${repr(this.metadata)}`,
       `kw_only=${repr(this.kw_only)}`,
-      `_field_type=${this.$kind}`,
+      `_field_type=${this.$kind ?? "None"}`,
     ];
     return `Field(${parts.join(",")})`;
   }
@@ -171,11 +173,14 @@ export function own_fields(cls: Type, kw_only: boolean): Field[] {
   const annotations = load(cls, "__annotations__");
   const found: Field[] = [];
   let only = kw_only;
+  let seen = false;
   for (const [name, annotation] of annotations instanceof Dict ? annotations.$map : []) {
     if (
       annotation === KW_ONLY ||
       (typeof annotation === "string" && /^(?:\w+\.)?KW_ONLY$/.test(annotation))
     ) {
+      if (seen) throw TypeError(`${repr(name)} is KW_ONLY, but KW_ONLY has already been specified`);
+      seen = true;
       only = true;
       continue;
     }
@@ -191,15 +196,31 @@ export function own_fields(cls: Type, kw_only: boolean): Field[] {
   return found;
 }
 
+/** What a descriptor gives to who asks the class: the default, unless it refuses. */
+function shown_by_class(cls: Type, name: string): unknown {
+  try {
+    return load(cls, mangle(name));
+  } catch (error) {
+    if (is_a(error, AttributeError)) return MISSING;
+    throw error;
+  }
+}
+
 function read_field(cls: Type, name: string, annotation: unknown, kw_only: boolean): Field {
   const held = Object.getOwnPropertyDescriptor(cls.prototype, mangle(name));
   const given: unknown =
-    held === undefined ? MISSING : held.get === undefined ? held.value : load(cls, mangle(name));
+    held === undefined ? MISSING : held.get === undefined ? held.value : shown_by_class(cls, name);
   const made = given instanceof Field ? given : new Field({ default: given });
   made.name = name;
   made.type = annotation;
-  if (is_class_var(annotation)) made.$kind = "_FIELD_CLASSVAR";
-  else if (is_init_var(annotation)) made.$kind = "_FIELD_INITVAR";
+  made.$kind = is_class_var(annotation)
+    ? "_FIELD_CLASSVAR"
+    : is_init_var(annotation)
+      ? "_FIELD_INITVAR"
+      : "_FIELD";
+  if (made.$kind === "_FIELD_CLASSVAR" && made.kw_only !== MISSING) {
+    throw TypeError(`field ${name} is a ClassVar but specifies kw_only`);
+  }
   if (made.kw_only === MISSING) made.kw_only = made.$kind === "_FIELD_CLASSVAR" ? MISSING : kw_only;
   if (made.$kind !== "_FIELD" && made.default_factory !== MISSING) {
     throw TypeError(`field ${name} cannot have a default factory`);

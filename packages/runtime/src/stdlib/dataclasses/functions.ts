@@ -2,7 +2,7 @@
 import { builtin } from "../../objects/builtin.ts";
 import { call } from "../../objects/call.ts";
 import { Dict } from "../../objects/dict.ts";
-import { TypeError, ValueError } from "../../objects/exceptions.ts";
+import { TypeError } from "../../objects/exceptions.ts";
 import { mangle } from "../../objects/names.ts";
 import { is_type, type Type, type_of } from "../../objects/object.ts";
 import { Keywords, keywords } from "../../objects/signature.ts";
@@ -94,7 +94,7 @@ export const replace = /* @__PURE__ */ builtin(
         }
       } else if (!(key in changes)) {
         if (each.$kind === "_FIELD_INITVAR") {
-          if (!each.$has_default) throw ValueError(`InitVar '${each.name}' must be specified with replace()`);
+          if (!each.$has_default) throw TypeError(`InitVar '${each.name}' must be specified with replace()`);
         } else {
           changes[key] = value_of(x, each);
         }

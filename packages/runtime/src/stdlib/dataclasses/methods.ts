@@ -17,7 +17,7 @@ import { hash_of } from "../../objects/hash.ts";
 import { function_form } from "../../objects/method.ts";
 import { mangle } from "../../objects/names.ts";
 import type { Type } from "../../objects/object.ts";
-import { plain_delattr, plain_setattr } from "../../objects/plain-attributes.ts";
+import { plain_delattr, plain_setattr, setattr } from "../../objects/plain-attributes.ts";
 import { nested, repr } from "../../objects/repr.ts";
 import { keywords, signature_of } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
@@ -48,14 +48,17 @@ export function add_method(
   install(cls, name, method_sides(method));
 }
 
-/** `__init__`: positional fields, then keyword-only ones; what is not given is defaulted. */
-export function add_init(cls: Type, fields: readonly Field[]): void {
+/**
+ * `__init__`: positional fields, then keyword-only ones; what is not given is defaulted.
+ * @param slotted  the class does not hold the defaults itself
+ */
+export function add_init(cls: Type, fields: readonly Field[], slotted: boolean): void {
   const taken = fields.filter((each) => each.init && each.$kind !== "_FIELD_CLASSVAR");
   const positional = taken.filter((each) => each.kw_only !== true);
   const only = taken.filter((each) => each.kw_only === true);
   const parameter = (each: Field): string => (each.$has_default ? `${each.name}=` : `${each.name}`);
   const parameters = [
-    "self",
+    taken.some((each) => each.name === "self") ? "__dataclass_self__" : "self",
     ...positional.map(parameter),
     ...(only.length > 0 ? ["*", ...only.map(parameter)] : []),
   ];
@@ -79,10 +82,11 @@ export function add_init(cls: Type, fields: readonly Field[]): void {
       let value = place >= 0 ? args[place] : each.init ? options?.[keys[i]!] : undefined;
       if (value === undefined) {
         if (each.default_factory !== MISSING) value = call(each.default_factory);
-        else if (each.default === MISSING || !each.init) continue;
+        else if (each.default === MISSING || !(each.init || slotted)) continue;
         else value = each.default;
       }
-      self[keys[i]!] = value;
+      if (frozen || this["__setattr__"] === undefined) self[keys[i]!] = value;
+      else setattr(this, each.name!, value);
     }
     if (hooked) {
       const values = passed.map((each) => {

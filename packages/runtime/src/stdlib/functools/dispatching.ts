@@ -6,7 +6,7 @@
 import { load } from "../../objects/all-attributes.ts";
 import { builtin } from "../../objects/builtin.ts";
 import { call, type PyFunction } from "../../objects/call.ts";
-import { ClassMethod, StaticMethod } from "../../objects/descriptors.ts";
+import { ClassMethod, is_marked, StaticMethod } from "../../objects/descriptors.ts";
 import { Dict } from "../../objects/dict.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import {
@@ -20,6 +20,8 @@ import {
 } from "../../objects/object.ts";
 import { repr } from "../../objects/repr.ts";
 import { Keywords, signature_of } from "../../objects/signature.ts";
+import { hint_of, module_names } from "../typing/hints.ts";
+import { nearest_registered } from "./dispatch-order.ts";
 import { partial } from "./partial.ts";
 import { update_wrapper } from "./wrapping.ts";
 
@@ -27,16 +29,13 @@ import { update_wrapper } from "./wrapping.ts";
 class Registry {
   readonly bodies: Dict = new Dict();
 
-  /** The body for instances of `cls`: that of the nearest class in its MRO, else of an abstract class it counts as. */
+  /** The body for instances of `cls`: that of the nearest class in its MRO and among the abstract classes it counts as. */
   find(cls: Type): unknown {
-    for (const base of cls.$mro) {
-      const body = base === object ? undefined : this.bodies.$get(base);
-      if (body !== undefined) return body;
-    }
-    for (const [base, body] of this.bodies.$map) {
-      if (is_type(base) && base.$subclass_check?.(cls)) return body;
-    }
-    return this.bodies.$get(object);
+    const exact = this.bodies.$get(cls);
+    if (exact !== undefined) return exact;
+    const types = [...this.bodies.$map].map(([type]) => type).filter(is_type);
+    const nearest = nearest_registered(cls, types);
+    return nearest === undefined ? undefined : this.bodies.$get(nearest);
   }
 
   /** `register(cls, f)`, `@register(cls)`, `@register` on an annotated function. */
@@ -58,13 +57,17 @@ class Registry {
       );
     }
     if (annotated_types === null) {
-      throw TypeError(
-        `Invalid annotation for '${first_parameter(wrapped)}'. ${repr(annotated)} is not a class.`,
-      );
+      throw TypeError(`Invalid annotation for '${first_parameter(wrapped)}'. ${words_of(annotated)}.`);
     }
     for (const cls of annotated_types) this.bodies.$set(cls, first);
     return first;
   }
+}
+
+/** What is wrong with an annotation. */
+function words_of(annotation: unknown): string {
+  const is_union = (annotation as { $union?: unknown } | null | undefined)?.$union !== undefined;
+  return `${repr(annotation)} ${is_union ? "not all arguments are classes" : "is not a class"}`;
 }
 
 /** The classes that a class or a union of classes stands for; null for anything else. */
@@ -78,11 +81,12 @@ function first_parameter(f: unknown): string {
   return (f as PyFunction).$signature?.parameters[0]?.name ?? "";
 }
 
-/** The annotation of the first parameter that has one. */
+/** The first annotation, with what its names stand for where it is quoted. */
 function annotation_of(f: unknown): unknown {
   const annotations = load(f, "__annotations__");
   if (!(annotations instanceof Dict)) return undefined;
-  for (const [name, annotation] of annotations.$map) if (name !== "return") return annotation;
+  for (const [, annotation] of annotations.$map)
+    return typeof annotation === "string" ? hint_of(annotation, () => [module_names(f)]) : annotation;
   return undefined;
 }
 
@@ -124,7 +128,7 @@ export class SingleDispatchMethod extends PyObject {
   }
 
   get __isabstractmethod__(): boolean {
-    return (this.func as { __isabstractmethod__?: unknown } | null)?.__isabstractmethod__ === true;
+    return is_marked(this.func);
   }
 
   register(...args: unknown[]): unknown {
@@ -135,7 +139,7 @@ export class SingleDispatchMethod extends PyObject {
 
   __get__(instance: unknown, owner: unknown): unknown {
     const bound = (...args: unknown[]): unknown => {
-      if (args.length === 0) {
+      if (args.length === 0 || args[0] instanceof Keywords) {
         throw TypeError(
           `${load(this.func, "__name__") ?? "singledispatchmethod method"} requires at least 1 positional argument`,
         );

@@ -4,14 +4,16 @@
  * Source: Library Reference, functools.
  */
 
+import { load } from "../../objects/all-attributes.ts";
 import { builtin } from "../../objects/builtin.ts";
-import { call, def, type PyFunction } from "../../objects/call.ts";
+import { call, def } from "../../objects/call.ts";
 import { set_class_attribute } from "../../objects/class-attributes.ts";
 import { equals, lt } from "../../objects/comparison.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
-import { builtin_type, PyObject, type Type } from "../../objects/object.ts";
+import { builtin_type, is_type, object, PyObject, type Type, type_of } from "../../objects/object.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { truth } from "../../objects/truth.ts";
+import { getattr } from "../../semantics/builtins/getattr.ts";
 
 type Operation = "__lt__" | "__le__" | "__gt__" | "__ge__";
 
@@ -41,16 +43,20 @@ const DERIVED: Readonly<
   },
 };
 
+type Ordered = Readonly<Record<Operation, (other: unknown) => unknown>>;
+
 /** A class decorator: from one of `< <= > >=` make the others. @throws ValueError when there is none */
 export function total_ordering(cls: Type): Type {
-  const defined = (name: string): boolean =>
-    typeof (cls.prototype as Record<string, unknown>)[name] === "function";
+  const defined = (name: string): boolean => getattr(cls, name) !== getattr(object, name);
   const root = (["__lt__", "__le__", "__gt__", "__ge__"] as const).find(defined);
   if (root === undefined) throw ValueError("must define at least one ordering operation: < > <= >=");
   for (const [name, decide] of Object.entries(DERIVED[root])) {
     if (defined(name)) continue;
-    const method = def(`${name}(self, other)`, (self: Record<string, PyFunction>, other: unknown) => {
-      const answer: unknown = self[root]!(other);
+    const method = def(`${name}(self, other)`, (self: Ordered, other: unknown) => {
+      // What is a class itself has the operations of its metaclass.
+      const answer: unknown = is_type(self)
+        ? call(load(type_of(self), root), self, other)
+        : self[root](other);
       if (answer === NotImplemented) return answer;
       return decide(truth(answer), () => equals(self, other));
     });

@@ -5,9 +5,11 @@
  */
 import { builtin, callable_type } from "../../objects/builtin.ts";
 import { call, def, is_callable } from "../../objects/call.ts";
+import { is_marked } from "../../objects/descriptors.ts";
 import { dict_from } from "../../objects/dict.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { each, is_iterable } from "../../objects/iteration.ts";
+import { bound_method, this_form } from "../../objects/method.ts";
 import { unmangle } from "../../objects/names.ts";
 import { builtin_type, constructs, PyObject, type Type } from "../../objects/object.ts";
 import { repr as show } from "../../objects/repr.ts";
@@ -28,6 +30,12 @@ function call_with(f: unknown, stored: readonly unknown[], named: Named, args: r
   const all = { ...named, ...given_named };
   const extra = Object.keys(all).length === 0 ? [] : [new Keywords(all)];
   return call(f, ...stored, ...given, ...extra);
+}
+
+/** `functools.partial(<function f at 0x...>, 1, b=2)` */
+function text_of(name: string, stored: Partial | PartialMethod, repr: (x: unknown) => string): string {
+  const named = Object.keys(stored.$named).map((key) => `${unmangle(key)}=${repr(stored.$named[key])}`);
+  return `${name}(${[repr(stored.func), ...stored.$args.map(repr), ...named].join(", ")})`;
 }
 
 export class Partial extends PyObject {
@@ -52,10 +60,8 @@ export class Partial extends PyObject {
     return "...";
   }
 
-  /** `functools.partial(<function f at 0x...>, 1, b=2)` */
   $repr(repr: (x: unknown) => string): string {
-    const named = Object.keys(this.$named).map((key) => `${unmangle(key)}=${repr(this.$named[key])}`);
-    return `functools.partial(${[repr(this.func), ...this.$args.map(repr), ...named].join(", ")})`;
+    return text_of("functools.partial", this, repr);
   }
 
   get args(): Tuple {
@@ -108,18 +114,31 @@ export class PartialMethod extends PyObject {
     return partialmethod;
   }
 
+  $repr(repr: (x: unknown) => string): string {
+    return text_of("functools.partialmethod", this, repr);
+  }
+
+  get args(): Tuple {
+    return new Tuple(this.$args);
+  }
+
+  get keywords(): unknown {
+    return dict_from(this.$named);
+  }
+
+  get __isabstractmethod__(): boolean {
+    return is_marked(this.func);
+  }
+
   __get__(instance: unknown, owner: unknown): unknown {
     const get = (this.func as { __get__?: unknown } | null)?.__get__;
     if (typeof get === "function")
       return new Partial(get.call(this.func, instance, owner), this.$args, this.$named);
-    // From the class: the instance is given by the caller, and goes before the stored arguments.
-    return instance == null
-      ? def(
-          "partialmethod._make_unbound_method.<locals>._method(cls_or_self, /, *args, **keywords)",
-          (self: unknown, ...args: unknown[]) =>
-            call_with(this.func, [self, ...this.$args], this.$named, args),
-        )
-      : new Partial(this.func, [instance, ...this.$args], this.$named);
+    const method = def(
+      "partialmethod._make_unbound_method.<locals>._method(cls_or_self, /, *args, **keywords)",
+      (self: unknown, ...args: unknown[]) => call_with(this.func, [self, ...this.$args], this.$named, args),
+    );
+    return instance == null ? method : bound_method(this_form(method), instance);
   }
 }
 

@@ -4,12 +4,14 @@
  * Source: Library Reference, functools.update_wrapper.
  */
 import { load } from "../../objects/all-attributes.ts";
+import { call_method } from "../../objects/attributes.ts";
 import { builtin } from "../../objects/builtin.ts";
 import { Dict } from "../../objects/dict.ts";
 import { each } from "../../objects/iteration.ts";
 import { mangle } from "../../objects/names.ts";
 import { setattr } from "../../objects/plain-attributes.ts";
 import { type Tuple, tuple_of } from "../../objects/tuple.ts";
+import { getattr } from "../../semantics/builtins/getattr.ts";
 
 export const WRAPPER_ASSIGNMENTS: Tuple = /* @__PURE__ */ tuple_of(
   "__module__",
@@ -36,9 +38,11 @@ export const update_wrapper = /* @__PURE__ */ builtin(
       if (value !== undefined) setattr(wrapper, name as string, value);
     }
     for (const name of each(updated)) {
-      const source = load(wrapped, mangle(name as string));
-      if (source instanceof Dict)
+      const target = getattr(wrapper, name as string);
+      const source = load(wrapped, mangle(name as string)) ?? new Dict();
+      if (name === "__dict__" && source instanceof Dict)
         for (const [key, value] of source.$map) setattr(wrapper, key as string, value);
+      else call_method(target, "update", source);
     }
     setattr(wrapper, "__wrapped__", wrapped);
     return wrapper;

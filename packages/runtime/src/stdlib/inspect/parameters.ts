@@ -9,11 +9,11 @@ import { define_class } from "../../objects/define-class.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { hash_of } from "../../objects/hash.ts";
 import { mangle } from "../../objects/names.ts";
-import { is_type, type_of } from "../../objects/object.ts";
 import { repr, str_of } from "../../objects/repr.ts";
 import { keywords } from "../../objects/signature.ts";
 import type { Type } from "../../objects/type.ts";
 import { getattr } from "../../semantics/builtins/getattr.ts";
+import { formatannotation } from "./annotations.ts";
 
 /** "There is none": of a default, an annotation. */
 export const Empty: Type = /* @__PURE__ */ define_class(
@@ -97,20 +97,6 @@ export interface Parameter_ {
   readonly default: unknown;
   readonly annotation: unknown;
 }
-
-/** A type by its name, typing's own without their module, anything else by its repr. */
-export const formatannotation = /* @__PURE__ */ def(
-  "formatannotation(annotation, base_module=)",
-  function formatannotation(annotation: unknown, base_module: unknown = null): string {
-    if (!is_type(annotation)) {
-      return get(annotation, "__module__") === "typing" || type_of(annotation).$module === "typing"
-        ? repr(annotation).replaceAll("typing.", "")
-        : repr(annotation);
-    }
-    const { $module, $qualname } = annotation;
-    return $module === "builtins" || $module === base_module ? $qualname : `${$module}.${$qualname}`;
-  },
-);
 
 /** A `formatannotation` that leaves out the module of `object`. */
 export function formatannotationrelativeto(object: unknown): unknown {

@@ -23,10 +23,10 @@ import type { Type } from "../../objects/type.ts";
 import { kwargs_of } from "../../semantics/protocols/calls.ts";
 import { chain } from "../../semantics/protocols/exceptions.ts";
 import { hint_of, module_names } from "../typing/hints.ts";
+import { formatannotation } from "./annotations.ts";
 import {
   checked,
   Empty,
-  formatannotation,
   get,
   KEYWORD_ONLY,
   type Parameter_,

@@ -17,7 +17,7 @@ import { keywords, kw } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { truth } from "../../objects/truth.ts";
 import { type Tuple, tuple_from, tuple_of } from "../../objects/tuple.ts";
-import type { Type } from "../../objects/type.ts";
+import { builtin_base, type Type } from "../../objects/type.ts";
 import { getattr as getattr_of } from "../../semantics/builtins/getattr.ts";
 import { kwargs_of } from "../../semantics/protocols/calls.ts";
 import { at_process_exit } from "../atexit.ts";
@@ -28,11 +28,19 @@ const UNREFERABLE: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
+function has_weakref_slot(cls: Type): boolean {
+  return cls.$mro.some(
+    (base) => Object.hasOwn(base, "$own_slots") && base.$own_slots?.includes("__weakref__"),
+  );
+}
+
 /** @throws TypeError for what CPython cannot refer to weakly */
 export function checked_referent(x: unknown): object {
   const cls = type_of(x);
   const plain = cls.$module === "builtins" && UNREFERABLE.has(cls.$name);
-  if (plain || x === null || (typeof x !== "object" && typeof x !== "function")) {
+  const slotted = cls.$js !== undefined && cls.$slots !== undefined && !has_weakref_slot(cls);
+  const unreferable = plain || (slotted && UNREFERABLE.has(builtin_base(cls).$name));
+  if (unreferable || x === null || (typeof x !== "object" && typeof x !== "function")) {
     throw TypeError(`cannot create weak reference to '${type_name(x)}' object`);
   }
   return x;

@@ -8,7 +8,8 @@
  */
 import { define_class, type MethodTable } from "../../../objects/define-class.ts";
 import type { Type } from "../../../objects/object.ts";
-import { ABC, abstractmethod } from "../../abc.ts";
+import { kw } from "../../../objects/signature.ts";
+import { ABCMeta, abstractmethod } from "../../abc.ts";
 
 /** What makes a class count without deriving. */
 export interface Accepted {
@@ -44,11 +45,13 @@ export function abstract_class(
       configurable: true,
     });
   }
-  const cls = define_class(name, bases.length === 0 ? [ABC] : bases, mixins as never, table, {
+  const cls = define_class(name, bases, mixins as never, table, {
     module: "collections.abc",
+    keywords: kw({ metaclass: ABCMeta }),
   });
+  cls.$slots = [];
   const types = new Set((accepted.types ?? "").split(" "));
-  const inherited = ABC.$subclass_check!;
+  const inherited = cls.$subclass_check!;
   cls.$subclass_check = function (this: Type, other: Type): boolean {
     if (inherited.call(this, other)) return true;
     if (this !== cls) return false;
