@@ -44,8 +44,12 @@ const run = `${values.mutate ? "mutants" : values.family}, seed ${seed}`;
 const ledger = new Ledger(join(values.out, "ledger.json"), run, values.resume);
 const { counts } = ledger;
 
-/** The method of a call is looked up after its arguments: docs/semantics.md. Such a program ends in another exception. */
-const LATE = /AttributeError.* object has no attribute/;
+/** Differences with a reason, each counted for itself. */
+const EXPLAINED = {
+  refused: "were refused by name",
+  late: "called what does not exist, with arguments that do something (docs/semantics.md)",
+  unsettled: "say something else in each run of CPython: the order of sets of texts, addresses",
+};
 
 /** What a difference is about: the first lines that are not the same, names and numbers aside. */
 function kindOf({ expected, actual }) {
@@ -61,9 +65,7 @@ async function difference(source) {
   const found = await peers.compare(source);
   if (found.same) return null;
   if (found.refused) return { ...found, kind: "refused" };
-  const kind = kindOf(found);
-  const [expected, actual] = kind.split(" / ");
-  return { ...found, kind: LATE.test(expected) && !LATE.test(actual) ? "late" : kind };
+  return { ...found, kind: (await peers.reason(source, found)) ?? kindOf(found) };
 }
 
 /** The same, asked once more of new processes: a program before it may have left something behind in the old ones. */
@@ -78,8 +80,8 @@ function isNew(found) {
   counts.programs += 1;
   if (counts.programs % 500 === 0) ledger.save();
   if (found === null) return false;
-  if (found.kind === "refused" || found.kind === "late") {
-    counts[found.kind] += 1;
+  if (found.kind in EXPLAINED) {
+    counts[found.kind] = (counts[found.kind] ?? 0) + 1;
     return false;
   }
   counts.differences += 1;
@@ -156,11 +158,8 @@ while (counts.programs < wanted && Date.now() < deadline) {
 peers.stop();
 mutants?.stop();
 ledger.save();
-if (counts.refused > 0) show(`${counts.refused} programs were refused by name`);
-if (counts.late > 0)
-  show(
-    `${counts.late} programs called a method that does not exist with arguments that raise (docs/semantics.md)`,
-  );
+for (const [kind, words] of Object.entries(EXPLAINED))
+  if (counts[kind] > 0) show(`${counts[kind]} programs ${words}`);
 if (counts.skipped > 0) show(`${counts.skipped} changes made no program`);
 for (const [kind, count] of Object.entries(counts.kinds)) show(`${count} times: ${kind}`);
 show(`${counts.programs - (counts.skipped ?? 0)} programs, ${counts.differences} differences`);

@@ -10,7 +10,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-const NOTHING = { programs: 0, differences: 0, refused: 0, late: 0, kinds: {} };
+const NOTHING = { programs: 0, differences: 0, refused: 0, late: 0, unsettled: 0, kinds: {} };
 
 export class Ledger {
   #file;

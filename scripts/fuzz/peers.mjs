@@ -3,6 +3,7 @@
  *
  *     const peers = new Peers("python3.13");
  *     await peers.compare("print(1)")   =>   { expected: { stdout, error }, actual: { stdout, error }, same: true }
+ *     await peers.reason(source, found)   =>   why they may differ: "unsettled", "late", or null
  */
 import { fork, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
@@ -26,7 +27,8 @@ class Peer {
     this.#start = start;
   }
 
-  ask(source) {
+  /** @param more  fields of the question beside the program */
+  ask(source, more = {}) {
     this.#asked += 1;
     if (this.#asked % LIFETIME === 0) this.stop();
     this.#peer ??= this.#start(
@@ -46,7 +48,7 @@ class Peer {
         this.#answer = null;
         resolve({ stdout: lasting(stdout), error: error === null ? null : lasting(error) });
       };
-      this.#peer.send({ id: 0, source });
+      this.#peer.send({ id: 0, source, ...more });
     });
   }
 
@@ -68,8 +70,8 @@ function lasting(text) {
     .replace(/\{([^{}:]*'[^{}:]*)\}/g, (_, items) => `{${items.split(", ").sort().join(", ")}}`);
 }
 
-function startPython(python, answered, died) {
-  const env = { ...process.env, PYTHONHASHSEED: "0", PYTHONUTF8: "1", PYTHONDONTWRITEBYTECODE: "1" };
+function startPython(python, hashSeed, answered, died) {
+  const env = { ...process.env, PYTHONHASHSEED: hashSeed, PYTHONUTF8: "1", PYTHONDONTWRITEBYTECODE: "1" };
   const child = spawn(python, [beside("python.py")], { env, stdio: ["pipe", "pipe", "ignore"] });
   let stopped = false;
   createInterface({ input: child.stdout }).on("line", (line) => answered(JSON.parse(line)));
@@ -105,21 +107,29 @@ function startAsyncdef(answered, died) {
   };
 }
 
+function saysTheSame(one, other) {
+  return one.stdout === other.stdout && one.error === other.error;
+}
+
 export class Peers {
   #cpython;
+  #others;
   #asyncdef;
 
   /** @param python  the command of CPython 3.13 */
   constructor(python) {
-    this.#cpython = new Peer((answered, died) => startPython(python, answered, died));
+    this.#cpython = new Peer((answered, died) => startPython(python, "0", answered, died));
+    // Texts have other hashes there, and objects other addresses.
+    this.#others = ["1", "2", "3"].map(
+      (hashSeed) => new Peer((answered, died) => startPython(python, hashSeed, answered, died)),
+    );
     this.#asyncdef = new Peer(startAsyncdef);
   }
 
   async compare(source) {
     const [expected, actual] = await Promise.all([this.#cpython.ask(source), this.#asyncdef.ask(source)]);
     // A program that CPython itself takes too long for says nothing.
-    const same =
-      expected.error === "Expired" || (expected.stdout === actual.stdout && expected.error === actual.error);
+    const same = expected.error === "Expired" || saysTheSame(expected, actual);
     return {
       expected,
       actual,
@@ -128,8 +138,19 @@ export class Peers {
     };
   }
 
+  /**
+   * Why the two may differ in a program.
+   * @returns "unsettled": CPython itself says another thing in another run (sets of texts, addresses); "late": asyncdef does exactly what
+   *          CPython does when the method of a call is looked up after its arguments (docs/semantics.md); null: for no such reason
+   */
+  async reason(source, { expected, actual }) {
+    for (const other of this.#others) if (!saysTheSame(expected, await other.ask(source))) return "unsettled";
+    return saysTheSame(actual, await this.#cpython.ask(source, { late: true })) ? "late" : null;
+  }
+
   stop() {
     this.#cpython.stop();
+    for (const other of this.#others) other.stop();
     this.#asyncdef.stop();
   }
 }

@@ -1222,7 +1222,7 @@ export const library = {
     add(a, b, /)
     and_(a, b, /)
     attrgetter
-    call(obj, /, *args, **kwargs)
+    call(*args, **kwargs)
     concat(a, b, /)
     contains(a, b, /)
     countOf(a, b, /)

@@ -190,9 +190,9 @@ function resolve_type(value: unknown, x: Type, key: string): unknown {
       ? bound_method(value as PyFunction, x)
       : value;
   }
-  const found = is_data_of_metaclass(x, key)
-    ? from_metaclass(x, key)
-    : (class_attribute(x.$mro, x, key) ?? from_metaclass(x, key));
+  let found = is_data_of_metaclass(x, key) ? undefined : class_attribute(x.$mro, x, key);
+  // None is an attribute too: `list.__hash__`.
+  if (found === undefined) found = from_metaclass(x, key);
   return found === undefined ? special_attribute(x, key) : found;
 }
 
@@ -215,6 +215,8 @@ export function class_attribute(owners: readonly Type[], bound_to: Type, key: st
     const held = held_by(owner, key);
     if (held === undefined) continue;
     if (held.get !== undefined || held.set !== undefined) {
+      // How the class says in JavaScript that its instances have no hash.
+      if (key === "__hash__" && is_native(owner)) return null;
       // What `int.real` gives stands in a table: type-members.ts.
       if (is_native(owner) && member_kind(owner, unmangle(key)) !== undefined) return undefined;
       return owner.$descriptors?.[key] ?? property_of(held, unmangle(key));

@@ -149,8 +149,8 @@ export class ByteArray extends ByteSequence {
   }
 
   pop(at: unknown = -1): number {
-    if (this.$size === 0) throw IndexError("pop from empty bytearray");
     const index = size_of(at);
+    if (this.$size === 0) throw IndexError("pop from empty bytearray");
     const place = index < 0 ? index + this.$size : index;
     if (place < 0 || place >= this.$size) throw IndexError("pop index out of range");
     const byte = this.$store[place]!;
@@ -195,6 +195,7 @@ export const bytearray_iterator_type: Type = /* @__PURE__ */ builtin_type(
 );
 
 export const bytearray_type: Type = /* @__PURE__ */ builtin_type("bytearray", ByteArray, {
+  sequence: true,
   signatures: {
     ...BYTES_SIGNATURES,
     append: "(self, item, /)",

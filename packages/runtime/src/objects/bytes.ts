@@ -35,13 +35,13 @@ import * as ascii from "./bytes-text.ts";
 import { decode } from "./codecs.ts";
 import { decide } from "./comparison.ts";
 import { IndexError, TypeError, ValueError } from "./exceptions.ts";
-import { size_of, try_index } from "./index-of.ts";
+import { count_of, size_of, try_index } from "./index-of.ts";
 import { each_for } from "./iteration.ts";
 import { BuiltinIterator, type PlacedCursor } from "./iterators.ts";
 import { type_name } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
 import { position, Slice } from "./slice.ts";
-import { as_text, count_argument } from "./str-method.ts";
+import { as_text, count_argument, short_count_argument } from "./str-method.ts";
 import { center_text, zero_fill } from "./str-pad.ts";
 import { bytes_repr } from "./str-repr.ts";
 import { str_partition } from "./str-search.ts";
@@ -57,7 +57,7 @@ import {
 } from "./str-split.ts";
 import { hashText } from "./text-hash.ts";
 import { truth } from "./truth.ts";
-import { type Tuple, tuple_from } from "./tuple.ts";
+import { type Tuple, tuple_of } from "./tuple.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
 import { type Hash, hashToInt, intToHash } from "./wide-hash.ts";
 
@@ -124,10 +124,7 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
   }
 
   __mul__(times: unknown): unknown {
-    const count = try_index(times);
-    if (count === undefined)
-      throw TypeError(`can't multiply sequence by non-int of type '${type_name(times)}'`);
-    return this.$new(repeat_bytes(this.$bytes, Math.max(0, size_of(count))));
+    return this.$new(repeat_bytes(this.$bytes, Math.max(0, count_of(times))));
   }
 
   __rmul__(times: unknown): unknown {
@@ -169,7 +166,7 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
   /** @param size  bytes between two separators, counted from the right; from the left when negative */
   hex(separator?: unknown, size?: unknown): string {
     const pairs = Array.from(this.$bytes, hex_pair);
-    const group = count_argument(size, 1);
+    const group = short_count_argument(size, 1);
     const between = separator === undefined ? "" : between_pairs(separator);
     if (between === "" || group === 0) return pairs.join("");
     const step = Math.abs(group);
@@ -241,11 +238,18 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
   }
 
   partition(separator: unknown): Tuple {
-    return tuple_from(this.$list(str_partition(this.$latin(), latin_text(not_empty(separator)), false)));
+    return this.$partition(separator, false);
   }
 
   rpartition(separator: unknown): Tuple {
-    return tuple_from(this.$list(str_partition(this.$latin(), latin_text(not_empty(separator)), true)));
+    return this.$partition(separator, true);
+  }
+
+  /** In the middle bytes have the very separator, a bytearray has a copy. */
+  $partition(separator: unknown, from_right: boolean): Tuple {
+    const parts = str_partition(this.$latin(), latin_text(not_empty(separator)), from_right);
+    const [before, between, after] = this.$list(parts);
+    return tuple_of(before, parts[1] !== "" && this.$kind === "bytes" ? separator : between, after);
   }
 
   $strip(set: unknown, side: Side): ByteSequence {
@@ -301,7 +305,7 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
   }
 
   expandtabs(size?: unknown): ByteSequence {
-    return this.$from(expand_tabs(this.$latin(), count_argument(size, 8)));
+    return this.$from(expand_tabs(this.$latin(), short_count_argument(size, 8)));
   }
 
   /** @param deleted  bytes to leave out before the table is used */
@@ -498,6 +502,7 @@ export const BYTES_SIGNATURES: Readonly<Record<string, string>> = {
 };
 
 export const bytes_type: Type = /* @__PURE__ */ builtin_type("bytes", Bytes, {
+  sequence: true,
   signatures: BYTES_SIGNATURES,
 });
 

@@ -267,8 +267,10 @@ function has_method(x: unknown, op: Comparison): x is Comparable {
 /** One operand's answer, NotImplemented included. */
 function half(x: unknown, op: Comparison, y: unknown): unknown {
   if (typeof x === "object" && x !== null) {
-    const method = (x as Comparable)[op];
+    const method: unknown = (x as Comparable)[op];
     if (typeof method === "function") return method.call(x, y);
+    // `__eq__ = None` in a class.
+    if (method === null) throw TypeError("'NoneType' object is not callable");
     if (Array.isArray(x)) return Array.isArray(y) ? compare_items(x, op, y) : NotImplemented;
     if (op === "__ne__" && !(x instanceof IntObject || x instanceof StrObject || x instanceof Float)) {
       const own = builtin_eq(x);

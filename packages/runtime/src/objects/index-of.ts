@@ -62,6 +62,14 @@ export function size_of(x: unknown): number {
   throw OverflowError("Python int too large to convert to C ssize_t");
 }
 
+/** How often something is to be repeated: a size in other words. @throws OverflowError */
+export function count_of(x: unknown): number {
+  const index = index_of(x);
+  if (typeof index === "bigint" && BigInt.asIntN(64, index) !== index)
+    throw OverflowError(`cannot fit '${type_name(x)}' into an index-sized integer`);
+  return Number(index);
+}
+
 /** A slice bound of a method such as `find`: None and undefined give `otherwise`, ints too large stop at the end. */
 export function slice_bound(x: unknown, otherwise: number): number {
   if (x === undefined || x === null) return otherwise;

@@ -21,7 +21,9 @@ import {
   list_setitem,
   list_sort,
 } from "./list.ts";
+import { type_name } from "./object.ts";
 import { repr } from "./repr.ts";
+import { mark_sequence } from "./sequence-slots.ts";
 import { Keywords, keywords } from "./signature.ts";
 import { NotImplemented } from "./singletons.ts";
 import { truth } from "./truth.ts";
@@ -50,6 +52,7 @@ export function with_list_methods(cls: Type): Type {
   const methods = Object.getOwnPropertyDescriptors(list_methods());
   for (const descriptor of Object.values(methods)) descriptor.enumerable = false;
   Object.defineProperties(cls.prototype, methods);
+  mark_sequence(cls.prototype);
   cls.$signatures = SIGNATURES;
   return cls;
 }
@@ -137,7 +140,8 @@ function list_methods() {
       return null;
     },
     __add__(this: List, other: unknown): unknown {
-      return Array.isArray(other) ? [...this, ...(other as List)] : NotImplemented;
+      if (Array.isArray(other)) return [...this, ...(other as List)];
+      throw TypeError(`can only concatenate list (not "${type_name(other)}") to list`);
     },
     __iadd__(this: List, other: unknown): unknown {
       list_extend(this, other);
@@ -173,8 +177,6 @@ function list_methods() {
     __ge__(this: List, other: unknown): unknown {
       return Array.isArray(other) ? compare_items(this, "__ge__", other) : NotImplemented;
     },
-    get __hash__(): null {
-      return null;
-    },
+    __hash__: null,
   };
 }

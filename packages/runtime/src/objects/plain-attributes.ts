@@ -12,7 +12,9 @@ import { delete_class_attribute, set_class_attribute } from "./class-attributes.
 import { Dict } from "./dict.ts";
 import { AttributeError, PyBaseException, TypeError } from "./exceptions.ts";
 import { target_of } from "./getattribute.ts";
+
 import { without_fallback } from "./getter-fallback.ts";
+
 import { read_only_words } from "./member-kinds.ts";
 import { deleted_by_metaclass, metaclass_hook, set_by_metaclass } from "./metaclass.ts";
 import { BESIDE, mangle, unmangle } from "./names.ts";
@@ -190,9 +192,15 @@ function is_settable(x: object, key: string): boolean {
     holder = Object.getPrototypeOf(holder) as object | null
   ) {
     const descriptor = Object.getOwnPropertyDescriptor(holder, key);
-    if (descriptor !== undefined) return descriptor.set !== undefined;
+    if (descriptor !== undefined) return descriptor.set !== undefined && !is_shown_only(x, key);
   }
   return false;
+}
+
+/** A descriptor that only has `__get__`: where an instance takes attributes, one of that name comes before it. */
+function is_shown_only(x: unknown, key: string): boolean {
+  const held = typeof x === "object" && x !== null ? descriptor_of(x, key) : undefined;
+  return held !== undefined && !("__set__" in held || "__delete__" in held);
 }
 
 /** Types whose attributes are fields to CPython, which has other words for those. */
@@ -224,6 +232,8 @@ function read_only(x: unknown, key: string): PyBaseException {
   const name = unmangle(key);
   const words = read_only_words(x, name);
   if (words !== undefined) return AttributeError(words);
+  if (is_shown_only(x, key))
+    return AttributeError(`'${type_name(x)}' object attribute '${name}' is read-only`);
   const is_delegate = (x as { $load?: unknown } | null | undefined)?.$load !== undefined;
   if (!is_delegate && is_computed(x, key)) {
     const is_member = MEMBERS.includes(type_name(x));

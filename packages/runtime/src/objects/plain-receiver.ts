@@ -7,12 +7,13 @@
  * Source: Language Reference 3.3.
  */
 import { with_specials } from "./all-attributes.ts";
-import { call_method } from "./attributes.ts";
+import { attribute_of_type, call_method } from "./attributes.ts";
 import { builtin_arguments } from "./builtin-arguments.ts";
+import { call } from "./call.ts";
 import { Float, float_type } from "./float.ts";
 import { has_member } from "./member-names.ts";
 import { method_signature, owner_of } from "./method-descriptor.ts";
-import { type_of } from "./object.ts";
+import { is_type, type_of } from "./object.ts";
 import { OWN, value_of } from "./plain-value.ts";
 import { Keywords, signature_of } from "./signature.ts";
 import type { Helper } from "./str-method.ts";
@@ -50,7 +51,7 @@ export function special_method(
   const helper: Helper = (x, ...args) => {
     let self = receiver(x, name);
     if (self === OWN && is_unwritten(x, name)) self = x;
-    if (self === OWN || !serves(type_of(self), name)) return call_method(x, name, ...args);
+    if (self === OWN || !serves(type_of(self), name)) return call_own(x, name, helper, args);
     const count = args.length;
     if (count < least || count > most || args[count - 1] instanceof Keywords) {
       // The words name the class that has the method.
@@ -61,6 +62,12 @@ export function special_method(
   };
   Object.assign(helper, { $signature: signature, $serves: (cls: Type) => serves(cls, name) });
   return with_specials(helper);
+}
+
+/** `x.upper()` of what the helper does not serve: an object with a method of its own, or a class, `kind.upper("a")`. */
+export function call_own(x: unknown, name: string, helper: Helper, args: readonly unknown[]): unknown {
+  const of_class = is_type(x) ? attribute_of_type(Reflect.get(x, name), x, name, helper) : undefined;
+  return of_class === undefined ? call_method(x, name, ...args) : call(of_class, ...args);
 }
 
 /** An object of a built-in class that does by its operators alone what the method does. */

@@ -79,7 +79,8 @@ function repr_of_object(x: object): string {
 
 /** What `super().__repr__()` reaches in a class that derives from a built-in one or from object. */
 export function builtin_repr(x: object): string {
-  if (Array.isArray(x)) return nested(x, "[...]", () => `[${x.map(repr_of).join(", ")}]`);
+  if (Array.isArray(x))
+    return nested(x, "[...]", () => `[${Array.from(x, (item) => repr_of(item)).join(", ")}]`);
   if (typeof x === "function") return function_repr(x as PyFunction, repr_of);
   const shown = class_side(x);
   if (shown.$repr !== undefined) {

@@ -9,12 +9,11 @@
  *
  * Source: Library Reference, "String Methods".
  */
-import { call_method } from "./attributes.ts";
 import { builtin_arguments } from "./builtin-arguments.ts";
-import { TypeError } from "./exceptions.ts";
-import { index_of } from "./index-of.ts";
+import { OverflowError, TypeError } from "./exceptions.ts";
+import { index_of, size_of } from "./index-of.ts";
 import { type_name } from "./object.ts";
-import { receiver } from "./plain-receiver.ts";
+import { call_own, receiver } from "./plain-receiver.ts";
 import { Keywords, type Signature, signature_of } from "./signature.ts";
 import { StrObject } from "./types.ts";
 
@@ -49,7 +48,7 @@ export function str_method(text: string, implement: (self: string, ...args: neve
   }
   function other(self: unknown, args: unknown[]): unknown {
     const plain = receiver(self, signature.name);
-    return typeof plain === "string" ? helper(plain, ...args) : call_method(self, signature.name, ...args);
+    return typeof plain === "string" ? helper(plain, ...args) : call_own(self, signature.name, helper, args);
   }
   (helper as { $signature?: Signature }).$signature = signature;
   return helper;
@@ -80,8 +79,15 @@ export function text_argument(x: unknown, words = ""): string {
   );
 }
 
-/** An argument that counts: undefined gives `otherwise`; beyond the safe ints it stops at their ends. */
+/** An argument that counts: undefined gives `otherwise`. @throws OverflowError */
 export function count_argument(x: unknown, otherwise: number): number {
+  return x === undefined ? otherwise : size_of(x);
+}
+
+/** The same where CPython has 32 bits for it. @throws OverflowError */
+export function short_count_argument(x: unknown, otherwise: number): number {
   if (x === undefined) return otherwise;
-  return typeof x === "number" && Number.isInteger(x) ? x : Number(index_of(x));
+  const count = Number(index_of(x));
+  if ((count | 0) !== count) throw OverflowError("Python int too large to convert to C int");
+  return count;
 }

@@ -50,10 +50,12 @@ function class_truth(x: object): boolean {
 
 function object_truth(x: object): boolean {
   const { __bool__, __len__ } = x as Tested;
-  if (typeof __bool__ === "function" || typeof __len__ === "function") return tested(x, x);
+  if (typeof __bool__ === "function") return tested(x, x);
+  // A number is asked for its `__bool__`, whatever other class gives it a length.
+  if (x instanceof IntObject) return Boolean(x.$value);
+  if (typeof __len__ === "function") return tested(x, x);
   if (Array.isArray(x)) return x.length > 0;
-  if (x instanceof IntObject || x instanceof StrObject) return Boolean(x.$value);
-  return true;
+  return !(x instanceof StrObject) || x.$value !== "";
 }
 
 /** @param methods  what has the special methods of `x` */

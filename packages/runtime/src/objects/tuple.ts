@@ -10,7 +10,7 @@
 import { compare_items, equals, tuples } from "./comparison.ts";
 import { IndexError, MemoryError, TypeError, ValueError } from "./exceptions.ts";
 import { hash_of } from "./hash.ts";
-import { size_of, try_index } from "./index-of.ts";
+import { count_of } from "./index-of.ts";
 import { ArrayCursor, TupleIterator } from "./iterators.ts";
 import { type_name } from "./object.ts";
 import { records } from "./records.ts";
@@ -96,8 +96,7 @@ export class Tuple {
         ? this
         : new Tuple(this.$items.concat(other.$items));
     }
-    // The operator words the TypeError, once the other operand has been asked too.
-    return NotImplemented;
+    throw TypeError(`can only concatenate tuple (not "${type_name(other)}") to tuple`);
   }
 
   __mul__(times: unknown): unknown {
@@ -136,6 +135,7 @@ export class Tuple {
 /** `tuple`; its constructor is the builtin's (semantics/builtins/tuple.ts). */
 export const tuple_type: Type = /* @__PURE__ */ compared(
   builtin_type("tuple", Tuple, {
+    sequence: true,
     signatures: {
       count: "(self, value, /)",
       index: "(self, value, start=, stop=, /)",
@@ -168,10 +168,7 @@ export function tuple_from(items: Iterable<unknown>): Tuple {
  * @throws TypeError when `times` is no integer
  */
 export function repeat(items: readonly unknown[], times: unknown): unknown[] {
-  if (try_index(times) === undefined) {
-    throw TypeError(`can't multiply sequence by non-int of type '${type_name(times)}'`);
-  }
-  const count = size_of(times);
+  const count = count_of(times);
   // The host's arrays end there, and the process with them.
   if (items.length * count > 0x7fffff0) throw MemoryError();
   const repeated: unknown[] = [];

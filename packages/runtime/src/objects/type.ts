@@ -11,6 +11,7 @@
  *
  * Source: The Python Language Reference, 3.3.3; "The Python 2.3 Method Resolution Order" (C3).
  */
+import { mark_sequence } from "./sequence-slots.ts";
 import type { Signature } from "./signature.ts";
 
 /** A callable object that makes instances: a Python class. Its own fields begin with `$`. */
@@ -119,6 +120,8 @@ export interface TypeOptions {
   readonly path?: boolean;
   /** May attributes be added to its instances? */
   readonly open?: boolean;
+  /** What its `+` and `*` do comes after all methods of numbers: see sequence-slots.ts. */
+  readonly sequence?: boolean;
   /** `getsets | members`: data attributes that can be seen on the type, see type-members.ts. */
   readonly members?: string;
 }
@@ -154,6 +157,7 @@ export function builtin_type(name: string, host: HostClass, options: TypeOptions
   if (options.doc !== undefined) cls.$doc = options.doc;
   if (options.signatures !== undefined) cls.$signatures = options.signatures;
   if (options.final) cls.$final = true;
+  if (options.sequence) mark_sequence(host.prototype);
   if (options.members !== undefined) cls.$members = options.members;
   if (options.path) cls.$path = `${cls.$module}.${name}`;
   cls.$slots = options.open ? undefined : NO_SLOTS;

@@ -29,7 +29,7 @@ export const __name__ = "operator";
 export const abs = /* @__PURE__ */ builtin("_operator.abs(a, /)", (a: unknown) => numbers.abs(a));
 export const add = /* @__PURE__ */ builtin("_operator.add(a, b, /)", arithmetic.add);
 export const and_ = /* @__PURE__ */ builtin("_operator.and_(a, b, /)", bitwise.and_);
-export const call = /* @__PURE__ */ builtin("call(obj, /, *args, **kwargs)", functions.call);
+export const call = /* @__PURE__ */ builtin("call(*args, **kwargs)", functions.call);
 export const concat = /* @__PURE__ */ builtin("_operator.concat(a, b, /)", functions.concat);
 export const contains = /* @__PURE__ */ builtin("_operator.contains(a, b, /)", containers.contains);
 export const countOf = /* @__PURE__ */ builtin("_operator.countOf(a, b, /)", functions.countOf);

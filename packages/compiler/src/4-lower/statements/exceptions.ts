@@ -158,7 +158,8 @@ function endsNormally(handler: ExceptHandler, ctx: Context): boolean {
 function finallyAfter(body: t.Statement[], node: Try | TryStar, ctx: Context): t.Statement[] {
   const pending = ctx.frame.name("pending");
   const isPlain = node.finalbody.every((each) => isQuiet(each, ctx));
-  const asks = !isPlain && node.finalbody.some(asksForException);
+  // The manager of a `with` hands on what its body raises, and that has its context by then.
+  const asks = !isPlain && (node.finalbody.some(asksForException) || holds(node.finalbody, isWith));
   const told: Announced = { exception: pending, outer: asks ? ctx.frame.name("outer") : "" };
   const finalbody = statements(node.finalbody, {
     ...ctx,

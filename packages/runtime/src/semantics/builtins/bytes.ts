@@ -10,8 +10,8 @@ import { ByteArray, bytearray_type } from "../../objects/bytearray.ts";
 import { type ByteSequence, Bytes, bytes_type } from "../../objects/bytes.ts";
 import { is_bytes_like, part_of } from "../../objects/bytes-arguments.ts";
 import { encode, name_argument } from "../../objects/codecs.ts";
-import { MemoryError, OverflowError, TypeError, ValueError } from "../../objects/exceptions.ts";
-import { index_of, try_index } from "../../objects/index-of.ts";
+import { MemoryError, TypeError, ValueError } from "../../objects/exceptions.ts";
+import { count_of, index_of, try_index } from "../../objects/index-of.ts";
 import { each_counted, each_for, is_a } from "../../objects/iteration.ts";
 import { constructs, type Type, type_name, type_of } from "../../objects/object.ts";
 import { signature_of } from "../../objects/signature.ts";
@@ -140,10 +140,10 @@ function contents(name: string, source?: unknown, encoding?: unknown, errors?: u
   }
   const size = index_or_none(source);
   if (size !== undefined) {
-    if (size < 0) throw ValueError("negative count");
-    if (typeof size === "bigint") throw OverflowError("cannot fit 'int' into an index-sized integer");
-    if (size > 2 ** 32) throw MemoryError();
-    return new Uint8Array(size);
+    const count = count_of(size);
+    if (count < 0) throw ValueError("negative count");
+    if (count > 2 ** 32) throw MemoryError();
+    return new Uint8Array(count);
   }
   const codes: number[] = [];
   for (const item of each_for(

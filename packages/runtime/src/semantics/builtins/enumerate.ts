@@ -54,5 +54,6 @@ export const enumerate: Type = /* @__PURE__ */ constructs(
 
 function numbered(iterable: unknown, start: unknown = 0): Tuples {
   if (iterable === undefined) throw TypeError("enumerate() missing required argument 'iterable'");
-  return new Tuples(new Numbered(each(iterable)[Symbol.iterator](), index_of(start)));
+  const first = index_of(start);
+  return new Tuples(new Numbered(each(iterable)[Symbol.iterator](), first));
 }

@@ -2,7 +2,7 @@
 import { TypeError } from "../../objects/exceptions.ts";
 import { size_of } from "../../objects/index-of.ts";
 import { type_name } from "../../objects/object.ts";
-import { as_text, count_argument, type Helper, str_method } from "../../objects/str-method.ts";
+import { as_text, type Helper, short_count_argument, str_method } from "../../objects/str-method.ts";
 import { center_text, zero_fill } from "../../objects/str-pad.ts";
 import { expand_tabs } from "../../objects/str-split.ts";
 import { code_point_length } from "../../objects/unicode.ts";
@@ -48,5 +48,5 @@ export const zfill: Helper = /* @__PURE__ */ str_method("str.zfill(self, width, 
 
 export const expandtabs: Helper = /* @__PURE__ */ str_method(
   "str.expandtabs(self, /, tabsize=)",
-  (text, size: unknown) => expand_tabs(text, count_argument(size, 8)),
+  (text, size: unknown) => expand_tabs(text, short_count_argument(size, 8)),
 );

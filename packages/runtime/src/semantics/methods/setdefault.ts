@@ -1,8 +1,10 @@
 /** `d.setdefault(key, default=None)`: dict; others by their own method. Source: Library Reference, dict.setdefault. */
 import { call_method } from "../../objects/attributes.ts";
 import { Dict } from "../../objects/dict.ts";
+import { Keywords } from "../../objects/signature.ts";
 
 export function setdefault(x: unknown, ...args: readonly unknown[]): unknown {
-  if (x instanceof Dict && (args.length === 1 || args.length === 2)) return x.setdefault(args[0], args[1]);
+  const are_plain = args.length === 1 || (args.length === 2 && !(args[1] instanceof Keywords));
+  if (x instanceof Dict && are_plain) return x.setdefault(args[0], args[1]);
   return call_method(x, "setdefault", ...args);
 }

@@ -6,12 +6,13 @@
  * Source: Language Reference 3.3.
  */
 import { eq, ge, gt, le, lt, ne } from "../../objects/comparison.ts";
-import { OverflowError, TypeError } from "../../objects/exceptions.ts";
+import { TypeError } from "../../objects/exceptions.ts";
 import { Float, float, float_to_int } from "../../objects/float.ts";
 import { format } from "../../objects/format.ts";
 import { hash_of } from "../../objects/hash.ts";
-import { index_of } from "../../objects/index-of.ts";
+import { count_of, index_of } from "../../objects/index-of.ts";
 import { iter_of } from "../../objects/iteration.ts";
+import { list_extend } from "../../objects/list.ts";
 import { type_name, type_of } from "../../objects/object.ts";
 import { object_repr } from "../../objects/object-repr.ts";
 import { special_method } from "../../objects/plain-receiver.ts";
@@ -31,7 +32,7 @@ import { len } from "../builtins/len.ts";
 import { reversed } from "../builtins/reversed.ts";
 import {
   ADD,
-  add,
+  concatenated,
   FLOORDIV,
   MOD,
   MUL,
@@ -47,7 +48,7 @@ import {
 import { type BinaryOperator, on_numbers } from "../operators/binary.ts";
 import { AND, and_, invert, LSHIFT, OR, or_, RSHIFT, XOR, xor } from "../operators/bitwise.ts";
 import { contains, delitem, getitem, setitem } from "../operators/containers.ts";
-import { iadd, iand, imul, ior, isub, ixor } from "../operators/inplace.ts";
+import { iand, imul, ior, isub, ixor } from "../operators/inplace.ts";
 
 type Operation = (a: unknown, b: unknown) => unknown;
 
@@ -120,22 +121,16 @@ function modular(a: unknown, b: unknown, m: unknown): unknown {
   return is_int(a) && is_int(b) && is_int(m) ? pow(a, b, m) : NotImplemented;
 }
 
-function times_of(x: unknown): unknown {
-  const times = index_of(x);
-  if (typeof times === "bigint") throw OverflowError("cannot fit 'int' into an index-sized integer");
-  return times;
-}
-
 /** `xs.__mul__(n)`, where the operator would ask the other operand first what it makes of it. */
 function repeated(x: unknown, times: unknown): unknown {
-  return mul(x, times_of(times));
+  return mul(x, count_of(times));
 }
 
 function unary(name: string, operation: (x: unknown) => unknown): Helper {
   return special_method(`int.${name}(self, /)`, operation);
 }
 
-export const __add__: Helper = /* @__PURE__ */ arithmetic("__add__", ADD, add);
+export const __add__: Helper = /* @__PURE__ */ arithmetic("__add__", ADD, (a, b) => concatenated(a, b, "+"));
 export const __sub__: Helper = /* @__PURE__ */ arithmetic("__sub__", SUB);
 export const __mul__: Helper = /* @__PURE__ */ arithmetic("__mul__", MUL, repeated);
 export const __truediv__: Helper = /* @__PURE__ */ arithmetic("__truediv__", TRUEDIV);
@@ -266,8 +261,11 @@ function inplace(name: string, operation: Operation): Helper {
   return special_method(`list.${name}(self, value, /)`, operation);
 }
 
-export const __iadd__: Helper = /* @__PURE__ */ inplace("__iadd__", (xs, items) => iadd(xs, items));
-export const __imul__: Helper = /* @__PURE__ */ inplace("__imul__", (xs, times) => imul(xs, times_of(times)));
+export const __iadd__: Helper = /* @__PURE__ */ inplace("__iadd__", (xs, items) => {
+  list_extend(xs as unknown[], items);
+  return xs;
+});
+export const __imul__: Helper = /* @__PURE__ */ inplace("__imul__", (xs, times) => imul(xs, count_of(times)));
 export const __iand__: Helper = /* @__PURE__ */ inplace("__iand__", iand);
 export const __ior__: Helper = /* @__PURE__ */ inplace("__ior__", ior);
 export const __isub__: Helper = /* @__PURE__ */ inplace("__isub__", isub);

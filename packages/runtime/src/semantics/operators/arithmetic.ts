@@ -10,7 +10,6 @@ import { accurate_pow } from "../../objects/accurate.ts";
 import { type Complex, complex_pow } from "../../objects/complex.ts";
 import { OverflowError, TypeError, ZeroDivisionError } from "../../objects/exceptions.ts";
 import { Float, float_type } from "../../objects/float.ts";
-import { try_index } from "../../objects/index-of.ts";
 import {
   type Int,
   int_add,
@@ -26,6 +25,7 @@ import {
 import { is_list } from "../../objects/list.ts";
 import { type_name, type_of } from "../../objects/object.ts";
 import { percent_format } from "../../objects/percent-format.ts";
+import { is_sequence_slot, sequence_slot } from "../../objects/sequence-slots.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import type { Type } from "../../objects/type.ts";
 import { StrObject } from "../../objects/types.ts";
@@ -33,6 +33,7 @@ import {
   type BinaryOperator,
   binary,
   by_methods,
+  method_of,
   on_exact_numbers,
   plain_number,
   try_binary,
@@ -173,26 +174,37 @@ function add_others(a: unknown, b: unknown): unknown {
   if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
     return new Float(a.$value + b.$value);
   }
-  return add_slowly(a, b, "+");
+  return add_slowly(a, b);
 }
 
-/** @param symbol  `+` or `+=`, for the message */
-export function add_slowly(a: unknown, b: unknown, symbol: string): unknown {
-  if (is_plain_instance(a)) {
-    const sum = by_methods(ADD, a, b);
-    if (sum === NotImplemented) throw concatenation_error(a, b, symbol);
-    return sum;
+function add_slowly(a: unknown, b: unknown): unknown {
+  if (!is_plain_instance(a)) {
+    const sum = on_exact_numbers(ADD, a, b);
+    if (sum !== NotImplemented) return sum;
+    if (is_list(a) && is_list(b)) return a.concat(b);
   }
-  const sum = on_exact_numbers(ADD, a, b);
-  if (sum !== NotImplemented) return sum;
-  if (is_list(a) && is_list(b)) return a.concat(b);
-  const asked = ask_right(ADD.reflected, a, b);
-  if (asked !== NotImplemented) return asked;
-  const result = try_binary(ADD, a, b);
-  if (result !== NotImplemented) return result;
-  if (is_text(a) && is_text(b)) return `${a as string}${b as string}`;
-  if (Array.isArray(a) && Array.isArray(b)) return [...(a as unknown[]), ...(b as unknown[])];
-  throw concatenation_error(a, b, symbol);
+  const sum = by_methods(ADD, a, b);
+  return sum === NotImplemented ? concatenated(a, b, "+") : sum;
+}
+
+/**
+ * `a + b` where no method of numbers has an answer: `xs.__add__(b)` too.
+ * @param symbol  `+` or `+=`, for the message
+ */
+export function concatenated(a: unknown, b: unknown, symbol: string): unknown {
+  const slot = sequence_slot(type_of(a), ADD.forward);
+  if (slot !== undefined) return slot.call(a, b);
+  if (is_list(a)) {
+    if (Array.isArray(b)) return [...a, ...(b as unknown[])];
+    throw concatenation_error("list", b);
+  }
+  if (!is_text(a) || method_of(type_of(a), ADD.forward) !== undefined) throw unsupported(symbol, a, b);
+  if (is_text(b)) return `${a as string}${b as string}`;
+  throw concatenation_error("str", b);
+}
+
+function concatenation_error(name: string, b: unknown): Error {
+  return TypeError(`can only concatenate ${name} (not "${type_name(b)}") to ${name}`);
 }
 
 /** An instance of a class of the program's own, which is no text and no list: its methods alone count. */
@@ -201,25 +213,8 @@ function is_plain_instance(x: unknown): boolean {
   return (x as { $class?: Type }).$class?.$js !== undefined;
 }
 
-/** A sequence joins and repeats only when the other operand has nothing to say: `[0] * vector` is the vector's to answer. */
-function ask_right(reflected: string, a: unknown, b: unknown): unknown {
-  if (typeof b !== "object" || b === null || !(is_text(a) || Array.isArray(a) || is_sequence(a)))
-    return NotImplemented;
-  if (Array.isArray(b) || is_text(b) || is_sequence(b)) return NotImplemented;
-  const method = (type_of(b).prototype as Record<string, unknown>)[reflected];
-  return typeof method === "function" ? (method as (a: unknown) => unknown).call(b, a) : NotImplemented;
-}
-
 function is_text(x: unknown): boolean {
   return typeof x === "string" || x instanceof StrObject;
-}
-
-function concatenation_error(a: unknown, b: unknown, symbol: string): Error {
-  const name = is_text(a) ? "str" : Array.isArray(a) ? "list" : type_name(a);
-  if (name === "str" || name === "list" || name === "tuple") {
-    return TypeError(`can only concatenate ${name} (not "${type_name(b)}") to ${name}`);
-  }
-  return unsupported(symbol, a, b);
 }
 
 export function sub(a: unknown, b: unknown): unknown {
@@ -250,46 +245,43 @@ function mul_others(a: unknown, b: unknown): unknown {
   if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
     return new Float(a.$value * b.$value);
   }
-  return mul_slowly(a, b, "*");
+  return mul_slowly(a, b);
 }
 
-/** @param symbol  `*` or `*=`, for the message */
-export function mul_slowly(a: unknown, b: unknown, symbol: string): unknown {
-  if (is_plain_instance(a) && (typeof b === "number" || is_plain_instance(b))) {
-    const product = by_methods(MUL, a, b);
-    if (product === NotImplemented) throw unsupported(symbol, a, b);
-    return product;
+function mul_slowly(a: unknown, b: unknown): unknown {
+  if (!is_plain_instance(a) || !(typeof b === "number" || is_plain_instance(b))) {
+    const product = on_exact_numbers(MUL, a, b);
+    if (product !== NotImplemented) return product;
+    if (typeof b === "number" && (typeof a === "string" || is_list(a))) return repeated(a, MUL.forward, b);
+    if (typeof a === "number" && (typeof b === "string" || is_list(b))) return repeated(b, MUL.reflected, a);
   }
-  const product = on_exact_numbers(MUL, a, b);
-  if (product !== NotImplemented) return product;
-  const asked = ask_right(MUL.reflected, a, b);
-  if (asked !== NotImplemented) return asked;
-  if (typeof a === "string" || is_list(a)) return repeated(a, b);
-  if (is_list(b) && try_index(a) !== undefined) return repeated(b, a);
-  const result = try_binary(MUL, a, b);
-  if (result !== NotImplemented) return result;
-  if (is_text(a)) return repeated(a, b);
-  if (is_text(b) && try_index(a) !== undefined) return repeated(b, a);
-  if (Array.isArray(a)) return repeated(a, b);
-  if (is_sequence(a)) throw not_a_count(b);
+  const product = by_methods(MUL, a, b);
+  return product === NotImplemented ? multiplied(a, b, "*") : product;
+}
+
+/**
+ * `a * b` where no method of numbers has an answer.
+ * @param symbol  `*` or `*=`, for the message
+ */
+export function multiplied(a: unknown, b: unknown, symbol: string): unknown {
+  if (is_repeatable(a, MUL.forward)) return repeated(a, MUL.forward, b);
   // `*=` leaves what has a place for the methods of sequences to itself, be there any or not.
   const is_asked = symbol !== "*=" || typeof a !== "object" || a === null || a instanceof Float;
-  if (is_asked && (is_sequence(b) || is_text(b) || Array.isArray(b))) throw not_a_count(a);
+  if (is_asked && is_repeatable(b, MUL.reflected)) return repeated(b, MUL.reflected, a);
   throw unsupported(symbol, a, b);
 }
 
-function repeated(sequence: unknown, times: unknown): unknown {
+/** Is it a sequence that no method of numbers stands before? */
+function is_repeatable(x: unknown, name: string): boolean {
+  const method = method_of(type_of(x), name);
+  return method === undefined ? is_text(x) || is_list(x) : is_sequence_slot(method);
+}
+
+function repeated(sequence: unknown, name: string, times: unknown): unknown {
   const count = repeat_count(times);
-  return Array.isArray(sequence) ? repeat_list(sequence, count) : repeat_text(String(sequence), count);
-}
-
-function is_sequence(x: unknown): boolean {
-  const name = type_name(x);
-  return name === "tuple" || name === "bytes" || name === "bytearray";
-}
-
-function not_a_count(x: unknown): Error {
-  return TypeError(`can't multiply sequence by non-int of type '${type_name(x)}'`);
+  const slot = sequence_slot(type_of(sequence), name);
+  if (is_list(sequence)) return repeat_list(sequence, count);
+  return slot === undefined ? repeat_text(String(sequence), count) : slot.call(sequence, count);
 }
 
 export function truediv(a: unknown, b: unknown): unknown {

@@ -13,6 +13,7 @@ import { TypeError } from "../../objects/exceptions.ts";
 import { Float, float_type } from "../../objects/float.ts";
 import { type Int, int_to_double } from "../../objects/int-ops.ts";
 import { type_name, type_of } from "../../objects/object.ts";
+import { is_sequence_slot } from "../../objects/sequence-slots.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import type { Type } from "../../objects/type.ts";
 import { IntObject } from "../../objects/types.ts";
@@ -34,9 +35,15 @@ export interface BinaryOperator {
 type Method = (this: unknown, other: unknown) => unknown;
 
 /** A special method as the class (not the instance) has it. */
-function method_of(cls: Type, name: string): Method | undefined {
+export function method_of(cls: Type, name: string): Method | undefined {
   const method = (cls.prototype as Record<string, unknown>)[name];
   return typeof method === "function" ? (method as Method) : undefined;
+}
+
+/** `method_of`, but for what a sequence does when nobody else has an answer. */
+function number_method_of(cls: Type, name: string): Method | undefined {
+  const method = method_of(cls, name);
+  return method === undefined || is_sequence_slot(method) ? undefined : method;
 }
 
 /** An int as a number or bigint, a float as a Float, else undefined. */
@@ -100,8 +107,8 @@ export function try_binary(operator: BinaryOperator, a: unknown, b: unknown): un
 export function by_methods(operator: BinaryOperator, a: unknown, b: unknown): unknown {
   const left = type_of(a);
   const right = type_of(b);
-  const forward = method_of(left, operator.forward);
-  let reflected = left === right ? undefined : method_of(right, operator.reflected);
+  const forward = number_method_of(left, operator.forward);
+  let reflected = left === right ? undefined : number_method_of(right, operator.reflected);
   if (
     reflected !== undefined &&
     right.$mro.includes(left) &&
@@ -137,7 +144,7 @@ export function binary(operator: BinaryOperator, a: unknown, b: unknown): unknow
 
 /** An augmented assignment: `__iadd__` when the class has one, else what the binary operator does. */
 export function try_inplace(operator: BinaryOperator, a: unknown, b: unknown): unknown {
-  const method = method_of(type_of(a), operator.inplace);
+  const method = number_method_of(type_of(a), operator.inplace);
   if (method !== undefined) {
     const result = method.call(a, b);
     if (result !== NotImplemented) return result;

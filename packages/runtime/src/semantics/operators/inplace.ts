@@ -9,10 +9,23 @@
 import { Float, float_type } from "../../objects/float.ts";
 import { union_of } from "../../objects/generic-alias.ts";
 import { each } from "../../objects/iteration.ts";
+import { is_list } from "../../objects/list.ts";
 import { type_of } from "../../objects/object.ts";
+import { sequence_slot } from "../../objects/sequence-slots.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
-import { add_slowly, FLOORDIV, MATMUL, mod_slowly, mul_slowly, POW, SUB, TRUEDIV } from "./arithmetic.ts";
-import { inplace } from "./binary.ts";
+import {
+  ADD,
+  concatenated,
+  FLOORDIV,
+  MATMUL,
+  MUL,
+  mod_slowly,
+  multiplied,
+  POW,
+  SUB,
+  TRUEDIV,
+} from "./arithmetic.ts";
+import { inplace, try_inplace } from "./binary.ts";
 import { AND, LSHIFT, OR, RSHIFT, XOR } from "./bitwise.ts";
 import { repeat_count, repeat_list } from "./sequences.ts";
 
@@ -31,9 +44,13 @@ function iadd_others(a: unknown, b: unknown): unknown {
   if (a instanceof Float && b instanceof Float && a.$class === float_type && b.$class === float_type) {
     return new Float(a.$value + b.$value);
   }
-  const own = own_method(a, b, "__iadd__");
-  if (own !== NotImplemented) return own;
-  if (!Array.isArray(a)) return add_slowly(a, b, "+=");
+  if (!is_list(a) || !is_list(b)) {
+    const sum = try_inplace(ADD, a, b);
+    if (sum !== NotImplemented) return sum;
+    const slot = is_list(a) ? undefined : sequence_slot(type_of(a), ADD.inplace);
+    if (slot !== undefined) return slot.call(a, b);
+  }
+  if (!is_list(a)) return concatenated(a, b, "+=");
   // A copy first: `xs += xs` reads what it adds to.
   if (Array.isArray(b)) for (const item of b.slice()) a.push(item);
   else for (const item of each(b)) a.push(item);
@@ -49,9 +66,13 @@ export function imul(a: unknown, b: unknown): unknown {
 }
 
 function imul_slowly(a: unknown, b: unknown): unknown {
-  const own = own_method(a, b, "__imul__");
-  if (own !== NotImplemented) return own;
-  if (!Array.isArray(a)) return mul_slowly(a, b, "*=");
+  if (!is_list(a) || typeof b !== "number") {
+    const product = try_inplace(MUL, a, b);
+    if (product !== NotImplemented) return product;
+    const slot = is_list(a) ? undefined : sequence_slot(type_of(a), MUL.inplace);
+    if (slot !== undefined) return slot.call(a, repeat_count(b));
+  }
+  if (!is_list(a)) return multiplied(a, b, "*=");
   const repeated = repeat_list(a, repeat_count(b));
   a.length = 0;
   for (const item of repeated) a.push(item);

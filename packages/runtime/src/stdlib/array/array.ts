@@ -11,9 +11,16 @@ import { positional } from "../../objects/builtin-arguments.ts";
 import { Bytes } from "../../objects/bytes.ts";
 import { is_bytes_like } from "../../objects/bytes-arguments.ts";
 import { compare_items, equals } from "../../objects/comparison.ts";
-import { BufferError, EOFError, IndexError, TypeError, ValueError } from "../../objects/exceptions.ts";
+import {
+  BufferError,
+  EOFError,
+  IndexError,
+  MemoryError,
+  TypeError,
+  ValueError,
+} from "../../objects/exceptions.ts";
 import { identity_of } from "../../objects/identity.ts";
-import { size_of } from "../../objects/index-of.ts";
+import { count_of, size_of } from "../../objects/index-of.ts";
 import { each } from "../../objects/iteration.ts";
 import { BuiltinIterator, type PlacedCursor } from "../../objects/iterators.ts";
 import { builtin_type, constructs, PyObject, type Type, type_name } from "../../objects/object.ts";
@@ -21,7 +28,7 @@ import { NotImplemented } from "../../objects/singletons.ts";
 import { clip_range, resolve, Slice } from "../../objects/slice.ts";
 import { str_repr } from "../../objects/str-repr.ts";
 import { type Tuple, tuple_of } from "../../objects/tuple.ts";
-import { array_index, type Kind, kind_of, times_of } from "./items.ts";
+import { array_index, type Kind, kind_of } from "./items.ts";
 
 type Comparison = Parameters<typeof compare_items>[1];
 
@@ -356,7 +363,8 @@ export class ArrayObject extends PyObject {
   }
   $repeated(times: unknown): Uint8Array {
     const bytes = this.$bytes;
-    const count = times_of(times);
+    const count = Math.max(0, count_of(times));
+    if (bytes.length * count > 2 ** 32) throw MemoryError();
     const product = new Uint8Array(bytes.length * count);
     for (let i = 0; i < count; i++) product.set(bytes, i * bytes.length);
     return product;
@@ -453,6 +461,7 @@ function check_initial(code: string, initial: unknown): void {
 
 export const array: Type = /* @__PURE__ */ constructs(
   /* @__PURE__ */ builtin_type("array", ArrayObject, {
+    sequence: true,
     module: "array",
     path: true,
     signatures: {

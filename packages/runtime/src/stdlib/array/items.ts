@@ -9,7 +9,6 @@ import { OverflowError, TypeError } from "../../objects/exceptions.ts";
 import { Float } from "../../objects/float.ts";
 import { fits_size, index_of, try_index } from "../../objects/index-of.ts";
 import { type Int, normalise } from "../../objects/int-ops.ts";
-import { type_name } from "../../objects/object.ts";
 import { real_argument } from "../../objects/real-argument.ts";
 
 export interface Kind {
@@ -168,12 +167,4 @@ export function array_index(subscript: unknown): number {
   const index = try_index(subscript);
   if (index === undefined) throw TypeError("array indices must be integers");
   return Number(index);
-}
-
-/** @throws TypeError  "can't multiply sequence by non-int of type 'str'" */
-export function times_of(times: unknown): number {
-  const count = try_index(times);
-  if (count === undefined)
-    throw TypeError(`can't multiply sequence by non-int of type '${type_name(times)}'`);
-  return Math.max(0, Number(count));
 }

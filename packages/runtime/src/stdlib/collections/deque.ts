@@ -410,6 +410,7 @@ class DequeCursor implements PlacedCursor {
 
 export const deque: Type = /* @__PURE__ */ constructs(
   /* @__PURE__ */ builtin_type("deque", Deque, {
+    sequence: true,
     path: true,
     members: "maxlen |",
     module: "collections",

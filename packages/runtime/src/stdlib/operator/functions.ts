@@ -8,6 +8,7 @@ import { ask_length, each, is_iterable } from "../../objects/iteration.ts";
 import { __length_hint__ } from "../../objects/iterator-state.ts";
 import { BuiltinIterator } from "../../objects/iterators.ts";
 import { type_name } from "../../objects/object.ts";
+import { Keywords } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { len } from "../../semantics/builtins/len.ts";
 import { add } from "../../semantics/operators/arithmetic.ts";
@@ -54,8 +55,11 @@ export function index(x: unknown): unknown {
   return index_of(x);
 }
 
-export function call(f: unknown, ...args: unknown[]): unknown {
-  return call_any(f, ...args);
+export function call(...args: unknown[]): unknown {
+  if (args.length === 0 || args[0] instanceof Keywords)
+    throw TypeError("call expected at least 1 argument, got 0");
+  const [f, ...rest] = args;
+  return call_any(f, ...rest);
 }
 
 /** How many items `x` has, or says it may have. */
