@@ -4,6 +4,7 @@
  *     npm run bench                 all of them
  *     npm run bench -- fan_out      one
  *
+ * `native` is the same program with async functions, `bare` the same with `await null` where it sleeps (bench/native.mjs).
  * Time is the processor's, of this process, the least of several rounds; a ratio below 1 is faster than the other. Needs `npm run build`.
  * CPython is asked when `python3.13`, or what the variable PYTHON names, is there.
  */
@@ -15,7 +16,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { run_hosted } from "@asyncdef/runtime/hosted";
-import { native, native_suspended } from "./native.mjs";
+import { bare, native, native_suspended } from "./native.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { compile, generate } = createRequire(import.meta.url)("@asyncdef/compiler");
@@ -29,6 +30,7 @@ const operations = {
   task_switches: 200_000,
   fan_out: 100_000,
   queue_ping_pong: 100_000,
+  queue_of_one: 100_000,
   future_callbacks: 100_000,
   async_generator: 100_000,
 };
@@ -76,23 +78,25 @@ print(best * 1e9)`;
 }
 
 const ratio = (ours, theirs) => (theirs === null ? "-" : (ours / theirs).toFixed(2));
-const row = (...cells) => cells.map((cell, i) => (i === 0 ? cell.padEnd(18) : cell.padStart(12))).join("");
+const row = (...cells) => cells.map((cell, i) => (i === 0 ? cell.padEnd(18) : cell.padStart(11))).join("");
 const print = (line) => process.stdout.write(`${line}\n`);
 
-print(row("ns an operation", "asyncdef", "native", "CPython", "to native", "to CPython"));
+print(row("ns an operation", "asyncdef", "native", "bare", "CPython", "to native", "to bare", "to CPython"));
 for (const name of Object.keys(operations)) {
   if (only !== undefined && only !== name) continue;
   const { main } = await load(name);
-  let ours = Number.POSITIVE_INFINITY;
-  let theirs = Number.POSITIVE_INFINITY;
+  const runs = { ours: () => run_hosted(main()), native: native[name], bare: bare[name] };
+  const least = { ours: Infinity, native: Infinity, bare: bare[name] === undefined ? null : Infinity };
   const began = Date.now();
   for (let round = 0; round < ROUNDS || Date.now() - began < LEAST_TIME; round++) {
-    theirs = Math.min(theirs, (await timed(native[name])) / operations[name]);
-    ours = Math.min(ours, (await timed(() => run_hosted(main()))) / operations[name]);
+    for (const who of Object.keys(runs)) {
+      if (least[who] !== null) least[who] = Math.min(least[who], (await timed(runs[who])) / operations[name]);
+    }
   }
+  const { ours, native: same, bare: cheapest } = least;
   const cpython = on_cpython(name);
-  const numbers = [ours, theirs, cpython].map((x) => (x === null ? "-" : x.toFixed(0)));
-  print(row(name, ...numbers, ratio(ours, theirs), ratio(ours, cpython)));
+  const numbers = [ours, same, cheapest, cpython].map((x) => (x === null ? "-" : x.toFixed(0)));
+  print(row(name, ...numbers, ratio(ours, same), ratio(ours, cheapest), ratio(ours, cpython)));
 }
 
 if (only === undefined || only === "suspended_tasks") {
@@ -111,7 +115,9 @@ if (only === undefined || only === "suspended_tasks") {
       ours.toFixed(0).padStart(8),
       theirs.toFixed(0),
       "-",
+      "-",
       ratio(ours, theirs),
+      "-",
       "-",
     ),
   );

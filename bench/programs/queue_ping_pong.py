@@ -1,19 +1,16 @@
-# A producer and a consumer with a queue of one. One operation is an item.
+# Two tasks and two queues: each item comes back before the next one goes. One operation is an item one way.
 import asyncio
 
 
-async def produce(queue, count):
-    for i in range(count):
-        await queue.put(i)
-
-
-async def consume(queue, count):
-    total = 0
+async def echo(ask, answer, count):
     for _ in range(count):
-        total += await queue.get()
-    return total
+        await answer.put(await ask.get())
 
 
 async def main():
-    queue = asyncio.Queue(1)
-    await asyncio.gather(produce(queue, 100_000), consume(queue, 100_000))
+    ask, answer = asyncio.Queue(), asyncio.Queue()
+    other = asyncio.create_task(echo(ask, answer, 50_000))
+    for i in range(50_000):
+        await ask.put(i)
+        await answer.get()
+    await other
