@@ -31,11 +31,11 @@ class NeverAwaited extends Watch<Unstarted> {
     return coroutine.$depth === 0;
   }
 
-  override sift(from: readonly Unstarted[], kept: Unstarted[]): void {
-    for (let at = 0; at < from.length; at++) {
-      const coroutine = from[at] as Unstarted;
-      if (coroutine.$depth === 0) kept.push(coroutine);
-    }
+  override sift(list: readonly Unstarted[]): readonly Unstarted[] {
+    let due = 0;
+    for (let at = 0; at < list.length; at++) if ((list[at] as Unstarted).$depth === 0) due++;
+    if (due === list.length) return list;
+    return due === 0 ? [] : list.filter(({ $depth }) => $depth === 0);
   }
 
   farewell(coroutine: Unstarted): () => void {

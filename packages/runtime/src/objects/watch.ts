@@ -23,7 +23,9 @@ export abstract class Watch<T extends object> {
   #room = 1;
   /** The list that was full before. */
   #filled: readonly T[] = [];
-  #kept: T[] = [];
+  /** Lists of those that were due when their list was looked at. */
+  #kept: (readonly T[])[] = [];
+  #count = 0;
   #next_look = FIRST_LOOK;
   readonly #old = new Set<WeakRef<T>>();
   #registry: FinalizationRegistry<() => void> | null = null;
@@ -33,9 +35,9 @@ export abstract class Watch<T extends object> {
   /** What reports it; it must not hold the object. */
   abstract farewell(x: T): () => void;
 
-  /** Put those of `from` that are due into `kept`. A class of which there are many objects does it in a loop of its own, which is faster. */
-  sift(from: readonly T[], kept: T[]): void {
-    for (const x of from) if (this.due(x)) kept.push(x);
+  /** Those of `list` that are due: the list itself where all are. A class of which there are many objects does it in a loop of its own, which is faster. */
+  sift(list: readonly T[]): readonly T[] {
+    return list.every((x) => this.due(x)) ? list : list.filter((x) => this.due(x));
   }
 
   /** The host's finalizers know of it: it must be settled when it is no longer due. */
@@ -51,18 +53,25 @@ export abstract class Watch<T extends object> {
       at_exit(() => this.report());
       return;
     }
-    this.sift(this.#filled, this.#kept);
+    this.#keep(this.sift(this.#filled));
     this.#filled = this.#young;
     this.#young = [];
-    if (this.#kept.length > this.#next_look) this.#look();
+    if (this.#count > this.#next_look) this.#look();
+  }
+
+  #keep(list: readonly T[]): void {
+    if (list.length === 0) return;
+    this.#kept.push(list);
+    this.#count += list.length;
   }
 
   /** Look through those that were kept. */
   #look(): void {
-    const kept: T[] = [];
-    this.sift(this.#kept, kept);
-    this.#kept = kept;
-    this.#next_look = Math.max(FIRST_LOOK, 3 * kept.length);
+    const lists = this.#kept;
+    this.#kept = [];
+    this.#count = 0;
+    for (const list of lists) this.#keep(this.sift(list));
+    this.#next_look = Math.max(FIRST_LOOK, 3 * this.#count);
   }
 
   /** Forget what is settled: a loop was closed. */
@@ -79,11 +88,12 @@ export abstract class Watch<T extends object> {
 
   /** Those that are due and held strongly. */
   #held(): T[] {
-    return [...this.#kept, ...this.#filled, ...this.#young].filter((x) => this.due(x));
+    return [...this.#kept.flat(), ...this.#filled, ...this.#young].filter((x) => this.due(x));
   }
 
   #release(): void {
     this.#kept = [];
+    this.#count = 0;
     this.#filled = [];
     this.#young = [];
   }
@@ -117,7 +127,7 @@ export abstract class Watch<T extends object> {
   report_if_due(x: T): void {
     if (!this.due(x)) return;
     const others = (y: T): boolean => y !== x;
-    this.#kept = this.#kept.filter(others);
+    this.#kept = this.#kept.map((list) => list.filter(others));
     this.#filled = this.#filled.filter(others);
     this.#young = this.#young.filter(others);
     this.settle(x);
