@@ -55,6 +55,7 @@ const { streams } = runtime("objects/host");
 const { str_of } = runtime("objects/repr");
 const { caught } = runtime("objects/host-errors");
 const { names, TaskObject } = runtime("asyncio/tasks/task");
+const { observers } = runtime("asyncio/tasks/first_steps");
 const { HandleObject } = runtime("asyncio/events");
 const { HostEventLoopObject } = runtime("asyncio/host_events");
 const { AsyncGenerator } = runtime("objects/async-generator");
@@ -79,6 +80,7 @@ function place() {
 
 function stir() {
   use_virtual_clock();
+  observers.count += 1;
   const { $step } = TaskObject.prototype;
   TaskObject.prototype.$step = function (value, failed) {
     $step.call(this, value, failed);

@@ -14,6 +14,7 @@ import { NotImplementedError } from "../objects/exceptions.ts";
 import { BaseEventLoopObject } from "./base_events.ts";
 import { HandleObject } from "./events.ts";
 import { FutureObject } from "./futures.ts";
+import { observers } from "./tasks/first_steps.ts";
 import { TaskObject } from "./tasks/task.ts";
 
 /** Runs a function in the host's context of where it was made. */
@@ -41,6 +42,7 @@ export function keep_async_contexts(): () => void {
   }
   const snapshot = () => (storage as { snapshot(): Inside }).snapshot();
   const contexts = new WeakMap<object, Inside>();
+  observers.count += 1;
   const undo: (() => void)[] = [];
   const replace = (prototype: object, name: string, make: (original: Method) => Method): void => {
     const original = Reflect.get(prototype, name) as Method;
@@ -83,6 +85,7 @@ export function keep_async_contexts(): () => void {
       },
   );
   return () => {
+    if (undo.length > 0) observers.count -= 1;
     for (const step of undo.splice(0)) step();
   };
 }

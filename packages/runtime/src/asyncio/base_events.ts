@@ -224,6 +224,16 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
     return invoke(own, this, [coroutine, new Keywords(options)]);
   }
 
+  /** Nothing but `new_task` has a say in how tasks are made, and they need not be noted at once. */
+  get $makes_plain_tasks(): boolean {
+    return (
+      this.$notes_later &&
+      this._task_factory === null &&
+      !this._debug &&
+      this.create_task === BaseEventLoopObject.prototype.create_task
+    );
+  }
+
   set_task_factory(factory: unknown): null {
     if (factory != null && !is_callable(factory)) throw TypeError("task factory must be a callable or None");
     this._task_factory = factory ?? null;

@@ -33,6 +33,8 @@ export interface Entry {
   $run(): void;
   /** The task whose turn it is; none for a callback. */
   readonly $task?: TaskObject;
+  /** The tasks that have not suspended yet, where it stands for several. */
+  $fresh?(): TaskObject[];
 }
 
 /** A callback, its arguments and its context. */

@@ -155,26 +155,29 @@ export function on_the_spot(runner: LoopKeeper, steps: Steps): unknown {
   return step.value;
 }
 
+/** What comes out of a run, wrapped: a promise would go on and await a future or a coroutine. */
+type Outcome = readonly [unknown];
+
 /** Let the host run the steps. */
-async function by_the_host(runner: LoopKeeper, steps: Steps): Promise<unknown> {
+async function by_the_host(runner: LoopKeeper, steps: Steps): Promise<Outcome> {
   let step = steps.next();
   while (!step.done) {
     const loop = runner._loop as HostEventLoopObject;
     let result: unknown;
     try {
-      result = await complete_hosted(loop, step.value);
+      [result] = await complete_hosted(loop, step.value);
     } catch (error) {
       step = steps.throw(error);
       continue;
     }
     step = steps.next(result);
   }
-  return step.value;
+  return [step.value];
 }
 
-/** `loop.run_until_complete(x)`, driven by the host. A result with a `then` is not awaited further: it comes in an array of one. */
-async function complete_hosted(loop: HostEventLoopObject, awaitable: unknown): Promise<unknown> {
-  if (!runs_hosted(loop)) return ask(loop, "run_until_complete", awaitable);
+/** `loop.run_until_complete(x)`, driven by the host. */
+async function complete_hosted(loop: HostEventLoopObject, awaitable: unknown): Promise<Outcome> {
+  if (!runs_hosted(loop)) return [ask(loop, "run_until_complete", awaitable)];
   const wanted = loop.$until_complete(awaitable);
   try {
     await loop.$run_hosted();
@@ -182,7 +185,7 @@ async function complete_hosted(loop: HostEventLoopObject, awaitable: unknown): P
     wanted.abandon();
     throw error;
   }
-  return wanted.result();
+  return [wanted.result()];
 }
 
 /** A loop written in Python, or one of ours that a subclass runs in its own way, is not for the host to drive. */
@@ -208,19 +211,37 @@ export function run_runner_hosted(
 
 /** `loop.run_forever()` at the top level. */
 export async function run_forever_hosted(loop: HostEventLoopObject): Promise<null> {
-  if (runs_hosted(loop)) await entered_here(loop.$run_hosted());
+  if (runs_hosted(loop)) await entered_here(loop.$run_hosted().then(() => [null]));
   else ask(loop, "run_forever");
   return null;
 }
 
 /** The host's stack ends at its own loop: note on an exception where the program was when it handed over to it. */
-function entered_here<T>(result: Promise<T>): Promise<T> {
+function entered_here(outcome: Promise<Outcome>): Promise<unknown> {
   const place = new Error("the event loop was entered here");
   promises.of = promise_of;
-  return result.catch((error: unknown) => {
-    if (error instanceof PyBaseException) error.$entered ??= place;
-    throw error;
+  return new Promise((resolve, reject) => {
+    outcome.then(
+      ([value]) => resolve_as_it_is(resolve, value),
+      (error: unknown) => {
+        if (error instanceof PyBaseException) error.$entered ??= place;
+        reject(error);
+      },
+    );
   });
+}
+
+/** What makes a promise go on with a value instead of giving it. */
+const THEN = "then";
+
+/** Resolve a promise with `value` itself: it is asked just once whether it has a `then`. */
+function resolve_as_it_is(resolve: (value: unknown) => void, value: unknown): void {
+  const hides = typeof value === "object" && value !== null && THEN in value;
+  const own = hides ? Object.getOwnPropertyDescriptor(value, THEN) : undefined;
+  if (hides) Reflect.defineProperty(value, THEN, { value: undefined, configurable: true });
+  resolve(value);
+  if (own !== undefined) Object.defineProperty(value as object, THEN, own);
+  else if (hides) Reflect.deleteProperty(value as object, THEN);
 }
 
 /**

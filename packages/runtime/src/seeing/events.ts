@@ -9,6 +9,7 @@
 import { BaseEventLoopObject } from "../asyncio/base_events.ts";
 import { type Entry, HandleObject, TimerHandleObject } from "../asyncio/events.ts";
 import { type FutureObject, PENDING } from "../asyncio/futures.ts";
+import { observers } from "../asyncio/tasks/first_steps.ts";
 import { TaskObject } from "../asyncio/tasks/task.ts";
 
 export type LoopEventKind =
@@ -60,6 +61,7 @@ export function observe(listener: Listener): () => void {
     const loop = self instanceof BaseEventLoopObject ? self : self._loop;
     listener({ ...event, time: loop?.$now() ?? 0 });
   };
+  observers.count += 1;
   const undo: (() => void)[] = [];
   const around = (prototype: object, name: string, wrap: Around): void => {
     const original = Reflect.get(prototype, name) as (...args: unknown[]) => unknown;
@@ -108,6 +110,7 @@ export function observe(listener: Listener): () => void {
     return handle;
   });
   return () => {
+    if (undo.length > 0) observers.count -= 1;
     for (const step of undo.splice(0)) step();
   };
 }

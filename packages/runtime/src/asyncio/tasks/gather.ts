@@ -12,15 +12,17 @@ import { flag } from "../../objects/flag.ts";
 import { def } from "../../objects/light-call.ts";
 import { builtin_type, type Type } from "../../objects/object.ts";
 import { keywords } from "../../objects/signature.ts";
+import type { BaseEventLoopObject } from "../base_events.ts";
 import { type Entry, get_event_loop } from "../events.ts";
 import { CancelledError } from "../exceptions.ts";
-import { type DoneCallback, FINISHED, Future, FutureObject } from "../futures.ts";
+import { FINISHED, Future, FutureObject } from "../futures.ts";
+import { FirstSteps, type Waiting } from "./first_steps.ts";
 import { ensure_future_of } from "./new_task.ts";
 import { TaskObject } from "./task.ts";
 
 /** The future that `gather` gives. Cancelling it cancels the children. */
 export class GatheringFutureObject extends FutureObject {
-  $children: readonly FutureObject[] = [];
+  declare $gathering: Gathering;
   _cancel_requested = false;
 
   override get $class(): Type {
@@ -30,7 +32,7 @@ export class GatheringFutureObject extends FutureObject {
   override cancel(message: unknown = null): boolean {
     if (this.done()) return false;
     let cancelled = false;
-    for (const child of this.$children) if (child.cancel(message)) cancelled = true;
+    for (const child of this.$gathering.children()) if (child.cancel(message)) cancelled = true;
     if (cancelled) this._cancel_requested = true;
     return cancelled;
   }
@@ -51,8 +53,11 @@ export const gather = /* @__PURE__ */ def(
       empty.$set_result([]);
       return empty;
     }
+    const gathering = new Gathering(return_exceptions, awaitables.length);
+    const first_steps = FirstSteps.of(awaitables, gathering);
+    if (first_steps !== null) return gathering.begin(first_steps, get_event_loop());
     const children: FutureObject[] = [];
-    const gathering = new Gathering(return_exceptions);
+    gathering.unfinished = 0;
     const done: FutureObject[] = [];
     let made: Map<unknown, FutureObject> | null = null;
     for (const awaitable of awaitables) {
@@ -71,9 +76,7 @@ export const gather = /* @__PURE__ */ def(
       children.push(child);
       made?.set(awaitable, child);
     }
-    const outer = new GatheringFutureObject((children[0] as FutureObject)._loop);
-    outer.$children = children;
-    gathering.outer = outer;
+    const outer = gathering.begin(children, (children[0] as FutureObject)._loop);
     for (const child of done) gathering.count(child)?.$run();
     return outer;
   },
@@ -96,13 +99,31 @@ function known_child(
 }
 
 /** Counts the children that are done. */
-class Gathering implements DoneCallback {
+class Gathering implements Waiting {
   readonly return_exceptions: boolean;
   outer: GatheringFutureObject | null = null;
-  unfinished = 0;
+  unfinished: number;
+  #children: readonly FutureObject[] | FirstSteps = [];
 
-  constructor(return_exceptions: boolean) {
+  constructor(return_exceptions: boolean, unfinished: number) {
     this.return_exceptions = return_exceptions;
+    this.unfinished = unfinished;
+  }
+
+  begin(children: readonly FutureObject[] | FirstSteps, loop: BaseEventLoopObject): GatheringFutureObject {
+    this.#children = children;
+    this.outer = new GatheringFutureObject(loop);
+    this.outer.$gathering = this;
+    return this.outer;
+  }
+
+  children(): readonly FutureObject[] {
+    return this.#children instanceof FirstSteps ? this.#children.tasks() : this.#children;
+  }
+
+  $ended(): void {
+    this.unfinished -= 1;
+    if (this.unfinished === 0) (this.outer as GatheringFutureObject)._loop._add_callback(this.#end());
   }
 
   $notify(child: FutureObject): void {
@@ -119,7 +140,11 @@ class Gathering implements DoneCallback {
     this.unfinished -= 1;
     const failed = child._state !== FINISHED || child._exception !== null;
     if (failed && !this.return_exceptions) return { $run: () => this.fail(child) };
-    return this.unfinished === 0 ? { $run: () => this.finish() } : null;
+    return this.unfinished === 0 ? this.#end() : null;
+  }
+
+  #end(): Entry {
+    return { $run: () => this.finish() };
   }
 
   fail(child: FutureObject): void {
@@ -131,10 +156,14 @@ class Gathering implements DoneCallback {
   finish(): void {
     const outer = this.outer as GatheringFutureObject;
     if (outer.done()) return;
-    // CPython asks the last of the arguments for the exception, whether it was cancelled or not.
-    const last = outer.$children[outer.$children.length - 1] as FutureObject;
-    if (outer._cancel_requested) outer.$set_exception(last._make_cancelled_error());
-    else outer.$set_result(outer.$children.map(outcome));
+    if (outer._cancel_requested) {
+      // CPython asks the last of the arguments for the exception, whether it was cancelled or not.
+      const last = this.children().at(-1) as FutureObject;
+      outer.$set_exception(last._make_cancelled_error());
+    } else {
+      const children = this.#children;
+      outer.$set_result(children instanceof FirstSteps ? children.results(outcome) : children.map(outcome));
+    }
   }
 }
 

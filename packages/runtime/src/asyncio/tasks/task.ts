@@ -104,6 +104,21 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
     else tasks.add(this);
   }
 
+  /** A coroutine of `FirstSteps` that has not suspended yet is its own. */
+  $takes_over(coroutine: Driven, name: number, context: ContextObject | null): void {
+    this._coro = coroutine;
+    this.$name = name;
+    this.$context = context;
+    this.$flags = FRESH;
+  }
+
+  /** One that ended without a task would have had this one. */
+  $was_done(name: number, result: unknown): void {
+    this.$name = name;
+    this._result = result;
+    this._state = FINISHED;
+  }
+
   /** It will not end in its first step, or its loop stops before that. */
   $note(): void {
     this.$flags &= ~FRESH;
@@ -235,7 +250,11 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
     }
     // Comparing first: storing an object has a barrier for the garbage collector.
     if (execution.context !== this.$context) execution.context = this.$context;
-    const result = this._coro.$drive(value, failed);
+    this.$stepped(this._coro.$drive(value, failed));
+  }
+
+  /** A step has come to `result`: what the coroutine gave, SUSPENDED or RAISED. */
+  $stepped(result: unknown): void {
     if (execution.context !== this.$context) this.$context = execution.context;
     if (result !== SUSPENDED) {
       this.$end(result);
@@ -394,11 +413,11 @@ class PendingTasks extends Watch<TaskObject> {
     return task._state === PENDING;
   }
 
-  override sift(from: readonly TaskObject[], kept: TaskObject[]): void {
-    for (let at = 0; at < from.length; at++) {
-      const task = from[at] as TaskObject;
-      if (task._state === PENDING) kept.push(task);
-    }
+  override sift(list: readonly TaskObject[]): readonly TaskObject[] {
+    let due = 0;
+    for (let at = 0; at < list.length; at++) if ((list[at] as TaskObject)._state === PENDING) due++;
+    if (due === list.length) return list;
+    return due === 0 ? [] : list.filter(({ _state }) => _state === PENDING);
   }
 
   override aged(task: TaskObject): void {
@@ -426,7 +445,8 @@ export function tasks_of(loop: BaseEventLoopObject): TaskObject[] {
 /** Those of them that have not suspended yet. */
 export function fresh_tasks({ _ready: ready }: BaseEventLoopObject): TaskObject[] {
   if (!(ready instanceof Ring)) return [];
-  return [ready.current, ...ready]
-    .map((entry) => (entry as Entry | undefined)?.$task as TaskObject | undefined)
-    .filter((task) => task?.$is_fresh === true) as TaskObject[];
+  const entries = new Set([ready.current, ...ready] as (Entry | undefined)[]);
+  return [...entries]
+    .flatMap((entry) => entry?.$fresh?.() ?? entry?.$task ?? [])
+    .filter(({ $is_fresh }) => $is_fresh);
 }
