@@ -12,7 +12,9 @@ import {
   PyBaseException,
   RuntimeError,
 } from "../objects/exceptions.ts";
+import { bind } from "../objects/light-call.ts";
 import type { Type } from "../objects/object.ts";
+import { signature_of } from "../objects/signature.ts";
 
 export { TimeoutError } from "../objects/os-errors.ts";
 
@@ -38,12 +40,15 @@ export const BrokenBarrierError: Type = /* @__PURE__ */ of_asyncio(
   /* @__PURE__ */ exception_type("BrokenBarrierError", RuntimeError),
 );
 
+const INCOMPLETE_READ = "IncompleteReadError.__init__(self, partial, expected)";
+const LIMIT_OVERRUN = "LimitOverrunError.__init__(self, message, consumed)";
+
 class IncompleteRead extends PyBaseException {
   declare partial: unknown;
   declare expected: unknown;
   override __init__(...args: unknown[]): void {
-    const [partial, expected] = args;
-    const read = (partial as ByteReader).$bytes.length;
+    const [partial, expected] = bind(signature_of(INCOMPLETE_READ, 1), args);
+    const read = (partial as Partial<ByteReader>).$bytes?.length ?? String(partial).length;
     super.__init__(`${read} bytes read on a total of ${expected ?? "undefined"} expected bytes`);
     this.partial = partial;
     this.expected = expected ?? null;
@@ -53,8 +58,9 @@ class IncompleteRead extends PyBaseException {
 class LimitOverrun extends PyBaseException {
   declare consumed: unknown;
   override __init__(...args: unknown[]): void {
-    super.__init__(args[0]);
-    this.consumed = args[1];
+    const [message, consumed] = bind(signature_of(LIMIT_OVERRUN, 1), args);
+    super.__init__(message);
+    this.consumed = consumed;
   }
 }
 

@@ -18,7 +18,7 @@ import { EventObject } from "./locks/event.ts";
 import { LoopBound } from "./mixins.ts";
 import { python_class } from "./python_class.ts";
 import { Ring } from "./ring.ts";
-import { seconds } from "./seconds.ts";
+import { not_ordered, seconds } from "./seconds.ts";
 import { Waiters } from "./waiters.ts";
 
 function of_queues(cls: ExceptionType): ExceptionType {
@@ -51,7 +51,7 @@ export class QueueObject extends LoopBound {
   }
 
   __init__(maxsize: unknown = 0): null {
-    this._maxsize = seconds(maxsize);
+    this._maxsize = seconds(maxsize, not_ordered);
     this._finished.set();
     this._init(this._maxsize);
     return null;

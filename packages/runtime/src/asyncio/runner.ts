@@ -5,9 +5,10 @@
  *
  * Source: Lib/asyncio/runners.py; Library Reference, "Runner context manager".
  */
-import { builtin_type, type Type } from "../objects/object.ts";
+import type { Type } from "../objects/object.ts";
 import { keywords } from "../objects/signature.ts";
 import type { HostEventLoopObject } from "./host_events.ts";
+import { python_class } from "./python_class.ts";
 import { LoopKeeper, on_the_spot } from "./runners.ts";
 
 export class RunnerObject extends LoopKeeper {
@@ -43,13 +44,6 @@ export class RunnerObject extends LoopKeeper {
   }
 }
 
-export const Runner: Type = /* @__PURE__ */ builtin_type("Runner", RunnerObject, {
-  module: "asyncio.runners",
-  make: (...options: unknown[]) => {
-    const runner = new RunnerObject();
-    runner.__init__(...options);
-    return runner;
-  },
-  allocate: (cls) => Object.setPrototypeOf(new RunnerObject(), cls.prototype) as object,
+export const Runner: Type = /* @__PURE__ */ python_class("Runner", RunnerObject, "asyncio.runners", {
   signatures: { __init__: "(self, *, debug=, loop_factory=)", run: "(self, coro, *, context=)" },
 });

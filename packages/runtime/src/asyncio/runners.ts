@@ -8,6 +8,7 @@ import {
   ValueError,
 } from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
+import { in_context_of } from "../objects/handling.ts";
 import { call, def } from "../objects/light-call.ts";
 import { PyObject } from "../objects/object.ts";
 import { promises } from "../objects/promises.ts";
@@ -85,7 +86,7 @@ export class LoopKeeper extends PyObject {
       return yield task;
     } catch (error) {
       if (interrupts > 0 && is_instance(error, CancelledError) && task.uncancel() === 0)
-        throw KeyboardInterrupt();
+        throw in_context_of(KeyboardInterrupt() as PyBaseException, error as PyBaseException);
       throw error;
     } finally {
       restore();

@@ -26,6 +26,11 @@ export function not_ordered(type: string): string {
   return `'<=' not supported between instances of '${type}' and 'int'`;
 }
 
+/** For a number that must not be below another one. */
+export function not_compared(type: string): string {
+  return `'<' not supported between instances of '${type}' and 'int'`;
+}
+
 function not_real(type: string): string {
   return `must be real number, not ${type}`;
 }

@@ -43,7 +43,8 @@ export function function_repr(f: PyFunction, repr: (x: unknown) => string): stri
     if ($signature !== undefined && is_slot_wrapper($signature.qualname)) {
       return `<method-wrapper '${$signature.name}' of ${type_of($self).$name} object${at_address($self)}>`;
     }
-    return `<built-in method ${$signature?.name ?? f.name} of ${type_of($self).$name} object${at_address($self)}>`;
+    const { $path = type_of($self).$name } = type_of($self);
+    return `<built-in method ${$signature?.name ?? f.name} of ${$path} object${at_address($self)}>`;
   }
   const { __qualname__: renamed } = ($self === undefined ? f : (f.$method?.$function ?? f)) as {
     __qualname__?: unknown;

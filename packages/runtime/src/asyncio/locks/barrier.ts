@@ -14,7 +14,7 @@ import type { Type } from "../../objects/object.ts";
 import { BrokenBarrierError } from "../exceptions.ts";
 import { LoopBound } from "../mixins.ts";
 import { python_class } from "../python_class.ts";
-import { seconds } from "../seconds.ts";
+import { not_compared, seconds } from "../seconds.ts";
 import { ConditionObject } from "./condition.ts";
 import { lock_repr } from "./lock.ts";
 
@@ -31,7 +31,7 @@ export class BarrierObject extends LoopBound {
   }
 
   __init__(parties: unknown): null {
-    this._parties = seconds(parties);
+    this._parties = seconds(parties, not_compared);
     if (this._parties < 1) throw ValueError("parties must be > 0");
     return null;
   }

@@ -11,7 +11,7 @@ import { is_instance, SUSPENDED } from "../../objects/frame.ts";
 import type { Type } from "../../objects/object.ts";
 import { CancelledError } from "../exceptions.ts";
 import { python_class } from "../python_class.ts";
-import { seconds } from "../seconds.ts";
+import { not_compared, seconds } from "../seconds.ts";
 import { Waiters } from "../waiters.ts";
 import { AcquiredInContext, lock_repr } from "./lock.ts";
 
@@ -24,7 +24,7 @@ export class SemaphoreObject extends AcquiredInContext {
   }
 
   __init__(value: unknown = 1): null {
-    this._value = seconds(value);
+    this._value = seconds(value, not_compared);
     if (this._value < 0) throw ValueError("Semaphore initial value must be >= 0");
     return null;
   }

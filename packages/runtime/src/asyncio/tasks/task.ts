@@ -396,15 +396,17 @@ export const Task: Type = /* @__PURE__ */ builtin_type("Task", TaskObject, {
     diverted(Object.setPrototypeOf(new TaskObject(null as never), cls.prototype) as TaskObject),
   signatures: {
     __init__: "(self, coro, *, loop=, name=, context=, eager_start=)",
-    cancel: "(self, msg=)",
+    cancel: "(self, /, msg=)",
+    set_result: "(self, result, /)",
+    set_exception: "(self, exception, /)",
     set_name: "(self, value, /)",
     get_name: "(self)",
     get_coro: "(self)",
     get_context: "(self)",
     cancelling: "(self)",
     uncancel: "(self)",
-    get_stack: "(self, *, limit=)",
-    print_stack: "(self, *, limit=, file=)",
+    get_stack: "(self, /, *, limit=)",
+    print_stack: "(self, /, *, limit=, file=)",
   },
 });
 
