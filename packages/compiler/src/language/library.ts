@@ -1542,9 +1542,15 @@ export const library = {
     AF_UNSPEC
     AI_PASSIVE
     AddressFamily
+    EAI_AGAIN
+    EAI_FAIL
+    EAI_NONAME
+    EAI_SERVICE
+    IPPROTO_IP
     IPPROTO_IPV6
     IPPROTO_TCP
     IPPROTO_UDP
+    IPV6_V6ONLY
     NI_NUMERICHOST
     NI_NUMERICSERV
     SHUT_RD
@@ -1553,18 +1559,32 @@ export const library = {
     SOCK_DGRAM
     SOCK_RAW
     SOCK_STREAM
+    SOL_IP
     SOL_SOCKET
+    SOL_TCP
+    SOL_UDP
     SOMAXCONN
     SO_BROADCAST
+    SO_ERROR
     SO_KEEPALIVE
+    SO_LINGER
+    SO_RCVBUF
     SO_REUSEADDR
+    SO_REUSEPORT
+    SO_SNDBUF
+    SO_TYPE
     SocketKind
+    TCP_KEEPCNT
+    TCP_KEEPIDLE
+    TCP_KEEPINTVL
     TCP_NODELAY
     __name__
     create_connection(*args, **kwargs)
+    create_server(address, *, family=, backlog=, reuse_port=, dualstack_ipv6=)
     error
     gaierror
     gethostname
+    has_ipv6
     herror
     socket
     socketpair(family=, type=, proto=)

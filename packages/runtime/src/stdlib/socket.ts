@@ -4,12 +4,14 @@
  * Source: Library Reference, socket.
  */
 import { node_module } from "../asyncio/io/host.ts";
-import { socket_pair } from "../asyncio/io/program_sockets.ts";
-import { def } from "../objects/call.ts";
+import { SocketObject, socket_pair } from "../asyncio/io/program_sockets.ts";
+import { members } from "../asyncio/io/socket_words.ts";
+import { call, def } from "../objects/call.ts";
 import { define_class } from "../objects/define-class.ts";
 import { type ExceptionType, exception_type, NotImplementedError } from "../objects/exceptions.ts";
 import type { Type } from "../objects/object.ts";
 import { OSError } from "../objects/os-errors.ts";
+import { keywords } from "../objects/signature.ts";
 import { tuple_from } from "../objects/tuple.ts";
 import { IntEnum } from "./enum/kinds.ts";
 
@@ -28,7 +30,7 @@ export const herror: ExceptionType = /* @__PURE__ */ of_socket(
 );
 
 function make_family(): Type {
-  return define_class(
+  const made = define_class(
     "AddressFamily",
     [IntEnum],
     (names) => {
@@ -37,10 +39,12 @@ function make_family(): Type {
     {},
     { module: "socket" },
   );
+  members.family = (number) => call(made, number);
+  return made;
 }
 
 function make_kind(): Type {
-  return define_class(
+  const made = define_class(
     "SocketKind",
     [IntEnum],
     (names) => {
@@ -49,6 +53,8 @@ function make_kind(): Type {
     {},
     { module: "socket" },
   );
+  members.kind = (number) => call(made, number);
+  return made;
 }
 
 export const AddressFamily: Type = /* @__PURE__ */ make_family();
@@ -68,14 +74,33 @@ export const SOCK_RAW: unknown = /* @__PURE__ */ member(SocketKind, "SOCK_RAW");
 export const AI_PASSIVE = 1;
 export const NI_NUMERICHOST = 1;
 export const NI_NUMERICSERV = 2;
+export const IPPROTO_IP = 0;
 export const IPPROTO_TCP = 6;
 export const IPPROTO_UDP = 17;
 export const IPPROTO_IPV6 = 41;
+export const IPV6_V6ONLY = 26;
 export const SOL_SOCKET = 1;
+export const SOL_IP = 0;
+export const SOL_TCP = 6;
+export const SOL_UDP = 17;
 export const SO_REUSEADDR = 2;
+export const SO_TYPE = 3;
+export const SO_ERROR = 4;
 export const SO_BROADCAST = 6;
+export const SO_SNDBUF = 7;
+export const SO_RCVBUF = 8;
 export const SO_KEEPALIVE = 9;
+export const SO_LINGER = 13;
+export const SO_REUSEPORT = 15;
 export const TCP_NODELAY = 1;
+export const TCP_KEEPIDLE = 4;
+export const TCP_KEEPINTVL = 5;
+export const TCP_KEEPCNT = 6;
+export const EAI_AGAIN = -3;
+export const EAI_FAIL = -4;
+export const EAI_NONAME = -2;
+export const EAI_SERVICE = -8;
+export const has_ipv6 = true;
 export const SOMAXCONN = 4096;
 
 /** The name of this machine. */
@@ -95,6 +120,18 @@ export const SHUT_RDWR = 2;
 export const socketpair = /* @__PURE__ */ def(
   "socketpair(family=, type=, proto=)",
   (family: unknown = AF_UNIX): unknown => tuple_from(socket_pair(family as number)),
+);
+/** A socket that listens at an address. */
+export const create_server = /* @__PURE__ */ def(
+  "create_server(address, *, family=, backlog=, reuse_port=, dualstack_ipv6=)",
+  (address: unknown, options: unknown): SocketObject => {
+    const { family = AF_INET, backlog } = keywords(options);
+    const made = new SocketObject();
+    made.__init__(family);
+    made.bind$(address);
+    made.listen(backlog);
+    return made;
+  },
 );
 export const create_connection = /* @__PURE__ */ def("create_connection(*args, **kwargs)", (): never => {
   throw NotImplementedError(words("socket.create_connection"));

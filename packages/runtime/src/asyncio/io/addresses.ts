@@ -15,7 +15,15 @@ import { type Tuple, tuple_of } from "../../objects/tuple.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
 import { from_host, itself } from "./entries.ts";
 import { host_module, node_module } from "./host.ts";
-import { AF_INET, AF_INET6, IPPROTO_TCP, IPPROTO_UDP, SOCK_DGRAM, SOCK_STREAM } from "./socket_words.ts";
+import {
+  AF_INET,
+  AF_INET6,
+  IPPROTO_TCP,
+  IPPROTO_UDP,
+  members,
+  SOCK_DGRAM,
+  SOCK_STREAM,
+} from "./socket_words.ts";
 
 function of_socket(cls: ExceptionType): ExceptionType {
   cls.$module = "socket";
@@ -136,7 +144,7 @@ function row(family: number, type: number, proto: number, host: string, port: nu
 
 /** `(family, type, proto, canonname, sockaddr)`. */
 export function info_tuple({ family, type, proto, address }: AddressInfo): Tuple {
-  return tuple_of(family, type, proto, "", address);
+  return tuple_of(members.family(family), members.kind(type), proto, "", address);
 }
 
 function text_of(host: unknown): string | null {

@@ -26,7 +26,7 @@ import { type AddressInfo, host_and_port, resolved } from "./addresses.ts";
 import { entry_of, from_host, itself } from "./entries.ts";
 import { os_error } from "./errors.ts";
 import { type HostDatagramSocket, host_module, node_module } from "./host.ts";
-import { AF_INET6, inet_address, SOCK_DGRAM, transport_socket } from "./socket_words.ts";
+import { AF_INET6, inet_address, SOCK_DGRAM, SOCK_STREAM, transport_socket } from "./socket_words.ts";
 import { user_call } from "./user_call.ts";
 
 type Steps<T> = Generator<unknown, T, unknown>;
@@ -309,6 +309,12 @@ function* opened(
   });
 }
 
+function refuse_sock(sock: unknown): never {
+  if (Number((sock as { type?: unknown }).type) === SOCK_STREAM)
+    throw ValueError(`A datagram socket was expected, got ${repr(sock)}`);
+  throw NotImplementedError(`${WHAT}: sock is not something this host can take`);
+}
+
 export const create_datagram_endpoint = /* @__PURE__ */ coroutine(
   "BaseEventLoop.create_datagram_endpoint(self, protocol_factory, local_addr=, remote_addr=, *, family=, proto=, flags=, reuse_port=, allow_broadcast=, sock=)",
   function* (
@@ -319,8 +325,7 @@ export const create_datagram_endpoint = /* @__PURE__ */ coroutine(
     given: unknown,
   ): Steps<Tuple> {
     const options = keywords(given);
-    if (options["sock"] != null)
-      throw NotImplementedError(`${WHAT}: sock is not something this host can take`);
+    if (options["sock"] != null) refuse_sock(options["sock"]);
     if (truth(options["reuse_port"])) throw ValueError("reuse_port not supported by socket module");
     const family = size_of(options["family"] ?? 0);
     if (local_addr == null && remote_addr == null && family === 0)

@@ -139,13 +139,21 @@ export function* server_steps(
 }
 
 /** A socket of the program's that is bound. */
-function listener_of(loop: BaseEventLoopObject, sock: unknown, what: string): Steps<Listener> {
+function listener_of(
+  loop: BaseEventLoopObject,
+  sock: unknown,
+  what: string,
+  family?: number,
+): Steps<Listener> {
   const own = sock as {
+    family?: unknown;
     type?: unknown;
     $listener?(loop: BaseEventLoopObject, what: string): Steps<Listener>;
   };
-  if (own.type !== SOCK_STREAM || own.$listener === undefined) {
-    throw ValueError(`A Stream Socket was expected, got ${repr(sock)}`);
+  const is_of_family = family === undefined || Number(own.family) === family;
+  if (Number(own.type) !== SOCK_STREAM || !is_of_family || own.$listener === undefined) {
+    const words = family === AF_UNIX ? "UNIX Domain Stream" : "Stream";
+    throw ValueError(`A ${words} Socket was expected, got ${repr(sock)}`);
   }
   return own.$listener(loop, what);
 }
@@ -175,7 +183,8 @@ export function* unix_server_steps(
   const serve = options["start_serving"] === undefined || truth(options["start_serving"]);
   if (path == null) {
     if (options["sock"] == null) throw ValueError("path was not specified, and no sock specified");
-    return server_on(loop, [yield* listener_of(loop, options["sock"], what)], factory, options, serve);
+    const taken = yield* listener_of(loop, options["sock"], what, AF_UNIX);
+    return server_on(loop, [taken], factory, options, serve);
   }
   if (options["sock"] != null) throw ValueError("path and sock can not be specified at the same time");
   const at = path_of(path);

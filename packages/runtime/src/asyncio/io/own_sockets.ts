@@ -9,9 +9,10 @@ import { Bytes } from "../../objects/bytes.ts";
 import { type ByteReader, is_bytes_like } from "../../objects/bytes-arguments.ts";
 import { copy_context } from "../../objects/context.ts";
 import { coroutine } from "../../objects/coroutine.ts";
-import { NotImplementedError, TypeError } from "../../objects/exceptions.ts";
+import { NotImplementedError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { size_of } from "../../objects/index-of.ts";
 import { type_name } from "../../objects/object.ts";
+import { repr } from "../../objects/repr.ts";
 import { type Tuple, tuple_of } from "../../objects/tuple.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
 import { HandleObject } from "../events.ts";
@@ -26,17 +27,26 @@ export interface LoopSocket {
   $send(bytes: Uint8Array): void;
   $connect(loop: BaseEventLoopObject, address: unknown): Steps<unknown>;
   $accept(): unknown;
+  getblocking(): boolean;
 }
 
 function own(sock: unknown, what: string): LoopSocket {
   const found = sock as Partial<LoopSocket> | null;
   if (typeof found?.$watch === "function") return found as LoopSocket;
+  if (typeof sock === "number" && sock < 0) throw ValueError(`Invalid file descriptor: ${sock}`);
   if (typeof sock === "number") {
     throw NotImplementedError(
       `${what}: this host tells nothing of file descriptors; use a socket of the socket module`,
     );
   }
-  throw TypeError(`${what} needs a socket of the socket module, not ${type_name(sock)}`);
+  throw ValueError(`Invalid file object: ${repr(sock)}`);
+}
+
+/** For `sock_recv` and its kin. @throws ValueError in debug mode, when it blocks */
+function unblocked(loop: BaseEventLoopObject, sock: unknown, what: string): LoopSocket {
+  const found = own(sock, what);
+  if (loop.get_debug() && found.getblocking()) throw ValueError("the socket must be non-blocking");
+  return found;
 }
 
 function watcher(direction: "read" | "write", what: string) {
@@ -79,7 +89,7 @@ function* readable(loop: BaseEventLoopObject, sock: LoopSocket): Steps<null> {
 }
 
 function* received(loop: BaseEventLoopObject, sock: unknown, most: number, what: string): Steps<Uint8Array> {
-  const from = own(sock, what);
+  const from = unblocked(loop, sock, what);
   while (true) {
     const bytes = from.$receive(most);
     if (bytes !== null) return bytes;
@@ -106,8 +116,8 @@ export const sock_recv_into = /* @__PURE__ */ coroutine(
 
 export const sock_sendall = /* @__PURE__ */ coroutine(
   "BaseSelectorEventLoop.sock_sendall(self, sock, data)",
-  (_loop: BaseEventLoopObject, sock: unknown, data: unknown): null => {
-    const to = own(sock, "loop.sock_sendall");
+  (loop: BaseEventLoopObject, sock: unknown, data: unknown): null => {
+    const to = unblocked(loop, sock, "loop.sock_sendall");
     if (!is_bytes_like(data)) throw TypeError(`a bytes-like object is required, not '${type_name(data)}'`);
     to.$send(data.$bytes.slice());
     return null;
@@ -117,7 +127,7 @@ export const sock_sendall = /* @__PURE__ */ coroutine(
 export const sock_connect = /* @__PURE__ */ coroutine(
   "BaseSelectorEventLoop.sock_connect(self, sock, address)",
   function* (loop: BaseEventLoopObject, sock: unknown, address: unknown): Steps<null> {
-    yield* own(sock, "loop.sock_connect").$connect(loop, address);
+    yield* unblocked(loop, sock, "loop.sock_connect").$connect(loop, address);
     return null;
   },
 );
@@ -125,7 +135,7 @@ export const sock_connect = /* @__PURE__ */ coroutine(
 export const sock_accept = /* @__PURE__ */ coroutine(
   "BaseSelectorEventLoop.sock_accept(self, sock)",
   function* (loop: BaseEventLoopObject, sock: unknown): Steps<Tuple> {
-    const listening = own(sock, "loop.sock_accept");
+    const listening = unblocked(loop, sock, "loop.sock_accept");
     while (true) {
       const accepted = listening.$accept() as { getpeername(): unknown } | null;
       if (accepted !== null) return tuple_of(accepted, accepted.getpeername());

@@ -27,7 +27,15 @@ import { os_error } from "./errors.ts";
 import type { HostServer, HostSocket, HostStream } from "./host.ts";
 import { MemoryStream } from "./memory_stream.ts";
 import { Listener } from "./server.ts";
-import { type Address, AF_INET, AF_INET6, AF_UNIX, inet_address, SOCK_STREAM } from "./socket_words.ts";
+import {
+  type Address,
+  AF_INET,
+  AF_INET6,
+  AF_UNIX,
+  inet_address,
+  members,
+  SOCK_STREAM,
+} from "./socket_words.ts";
 import { program_worker } from "./worker_host.ts";
 
 type Steps<T> = Generator<unknown, T, unknown>;
@@ -50,8 +58,8 @@ interface Watched {
 }
 
 export class SocketObject extends PyObject implements Channel {
-  family = AF_INET;
-  type = SOCK_STREAM;
+  $family = AF_INET;
+  $type = SOCK_STREAM;
   proto = 0;
   #fd = -1;
   #timeout: number | null = null;
@@ -73,21 +81,25 @@ export class SocketObject extends PyObject implements Channel {
   }
 
   __init__(family: unknown = -1, type: unknown = -1, proto: unknown = 0): null {
-    this.family = Number(family) < 0 ? AF_INET : (family as number);
-    this.type = Number(type) < 0 ? SOCK_STREAM : (type as number);
+    this.$family = Number(family) < 0 ? AF_INET : Number(family);
+    this.$type = Number(type) < 0 ? SOCK_STREAM : Number(type);
     this.proto = size_of(proto ?? 0);
-    if (Number(this.type) !== SOCK_STREAM)
-      throw NotImplementedError(
-        "socket.socket: only stream sockets; datagrams by loop.create_datagram_endpoint",
-      );
     descriptors.last += 1;
     this.#fd = descriptors.last;
     return null;
   }
 
+  get family(): unknown {
+    return members.family(this.$family);
+  }
+
+  get type(): unknown {
+    return members.kind(this.$type);
+  }
+
   /** A socket that is connected. */
   $connected_by(stream: HostStream, from: SocketObject): this {
-    this.__init__(from.family, from.type, from.proto);
+    this.__init__(from.$family, from.$type, from.proto);
     this.#use(stream);
     return this;
   }
@@ -111,7 +123,7 @@ export class SocketObject extends PyObject implements Channel {
   }
 
   #learn_addresses(stream: HostSocket): void {
-    if (Number(this.family) === AF_UNIX) return;
+    if (this.$family === AF_UNIX) return;
     this.#sockname = inet_address(stream.localAddress, stream.localPort);
     this.#peername = inet_address(stream.remoteAddress, stream.remotePort);
   }
@@ -165,6 +177,12 @@ export class SocketObject extends PyObject implements Channel {
     if (this.#fd < 0) throw OSError(EBADF, "Bad file descriptor");
   }
 
+  /** @throws NotImplementedError for a socket of datagrams: it can be made, and be handed to what refuses it */
+  #check_stream(): void {
+    this.#check_open();
+    if (this.$type !== SOCK_STREAM) throw no_datagrams("socket.socket");
+  }
+
   /** Wait on the spot. */
   #wait(done: () => boolean): void {
     if (done()) return;
@@ -178,7 +196,7 @@ export class SocketObject extends PyObject implements Channel {
   }
 
   $receive(most: number): Uint8Array | null {
-    this.#check_open();
+    this.#check_stream();
     const [first] = this.#chunks;
     if (first === undefined) {
       if (this.#failure !== null) throw this.#failure;
@@ -191,7 +209,7 @@ export class SocketObject extends PyObject implements Channel {
   }
 
   $send(bytes: Uint8Array): void {
-    this.#check_open();
+    this.#check_stream();
     if (this.#stream === null) throw OSError(ENOTCONN, "Transport endpoint is not connected");
     if (this.#failure !== null) throw this.#failure;
     if (bytes.length > 0) this.#stream.write(bytes);
@@ -224,23 +242,31 @@ export class SocketObject extends PyObject implements Channel {
     return null;
   }
 
+  sendto(..._args: unknown[]): never {
+    throw no_datagrams("socket.socket.sendto");
+  }
+
+  recvfrom(..._args: unknown[]): never {
+    throw no_datagrams("socket.socket.recvfrom");
+  }
+
   /** Where to, in the host's words. */
   #place(address: unknown): Record<string, unknown> {
-    if (Number(this.family) === AF_UNIX) return { path: address };
+    if (this.$family === AF_UNIX) return { path: address };
     const [host, port] = host_and_port(address) as [string, number];
-    const any = Number(this.family) === AF_INET6 ? "::" : "0.0.0.0";
-    return { host: host === "" ? any : host, port, family: Number(this.family) === AF_INET6 ? 6 : 4 };
+    const any = this.$family === AF_INET6 ? "::" : "0.0.0.0";
+    return { host: host === "" ? any : host, port, family: this.$family === AF_INET6 ? 6 : 4 };
   }
 
   /** Begin to connect. @param told  called when that is done, with what went wrong */
   #begin(address: unknown, told: (error: unknown) => void): HostSocket {
-    this.#check_open();
+    this.#check_stream();
     const worker = program_worker("socket.socket");
     const { net } = worker;
     const stream = net.connect({ ...this.#place(address), allowHalfOpen: true });
     stream.once("connect", () => {
       this.#use(stream);
-      if (Number(this.family) === AF_UNIX) this.#peername = address as string;
+      if (this.$family === AF_UNIX) this.#peername = address as string;
       this.#learn_addresses(stream);
       told(null);
     });
@@ -284,7 +310,7 @@ export class SocketObject extends PyObject implements Channel {
 
   // The name in JavaScript: see objects/names.ts.
   bind$(address: unknown): null {
-    this.#check_open();
+    this.#check_stream();
     const worker = program_worker("socket.socket");
     const outcome: { error?: unknown } = {};
     const server = worker.net.createServer({ allowHalfOpen: true, pauseOnConnect: true }, (socket) => {
@@ -309,7 +335,7 @@ export class SocketObject extends PyObject implements Channel {
   }
 
   listen(_backlog: unknown = 128): null {
-    this.#check_open();
+    this.#check_stream();
     if (this.#server === null) this.bind$(tuple_of("", 0));
     return null;
   }
@@ -335,7 +361,7 @@ export class SocketObject extends PyObject implements Channel {
     const stream = this.#stream;
     if (stream === null) throw OSError(ENOTCONN, "Transport endpoint is not connected");
     const again = given_back(stream, this.#chunks.splice(0), this.#ended);
-    const { family, type, proto } = this;
+    const { $family: family, $type: type, proto } = this;
     return {
       host: again,
       facts: { family, type, proto, sockname: this.#sockname, peername: this.#peername, host: again },
@@ -347,7 +373,7 @@ export class SocketObject extends PyObject implements Channel {
   *$listener(loop: BaseEventLoopObject, _what: string): Steps<Listener> {
     if (this.#server === null) this.listen();
     this.#tell_hosted(loop);
-    const { family, type, proto } = this;
+    const { $family: family, $type: type, proto } = this;
     const host = this.#server as HostServer;
     const facts = { family, type, proto, sockname: this.#sockname, peername: null, host };
     this.#listener = new Listener(loop, host, facts, this.#incoming);
@@ -357,7 +383,7 @@ export class SocketObject extends PyObject implements Channel {
   getsockname(): unknown {
     this.#check_open();
     if (this.#sockname !== null) return this.#sockname;
-    return Number(this.family) === AF_UNIX ? "" : tuple_of("0.0.0.0", 0);
+    return this.$family === AF_UNIX ? "" : tuple_of("0.0.0.0", 0);
   }
 
   getpeername(): unknown {
@@ -435,19 +461,20 @@ export class SocketObject extends PyObject implements Channel {
 
   __repr__(): string {
     const state = this.#fd < 0 ? " [closed]" : "";
-    const parts = [
-      `fd=${this.#fd}`,
-      `family=${Number(this.family)}`,
-      `type=${Number(this.type)}`,
-      `proto=${this.proto}`,
-    ];
+    const parts = [`fd=${this.#fd}`, `family=${this.$family}`, `type=${this.$type}`, `proto=${this.proto}`];
     if (this.#fd >= 0) {
-      if (this.#sockname !== null || Number(this.family) !== AF_UNIX)
+      if (this.#sockname !== null || this.$family !== AF_UNIX)
         parts.push(`laddr=${repr(this.getsockname())}`);
       if (this.#peername !== null) parts.push(`raddr=${repr(this.#peername)}`);
     }
     return `<socket.socket${state} ${parts.join(", ")}>`;
   }
+}
+
+function no_datagrams(what: string): unknown {
+  return NotImplementedError(
+    `${what}: only stream sockets can be used; datagrams by loop.create_datagram_endpoint`,
+  );
 }
 
 /** How the loop says that a connection was refused. */

@@ -16,6 +16,12 @@ export const SOCK_DGRAM = 2;
 export const IPPROTO_TCP = 6;
 export const IPPROTO_UDP = 17;
 
+/** The members of `socket.AddressFamily` and `socket.SocketKind` that numbers stand for: themselves, until `socket` is part of the program. */
+export const members: { family: (number: number) => unknown; kind: (number: number) => unknown } = {
+  family: (number) => number,
+  kind: (number) => number,
+};
+
 /** `("127.0.0.1", 80)`; `("::1", 80, 0, 0)`; the path of a unix socket, empty where it has none. */
 export type Address = Tuple | string;
 
@@ -48,12 +54,12 @@ export class TransportSocketObject extends PyObject {
     return null;
   }
 
-  get family(): number {
-    return this.$facts.family;
+  get family(): unknown {
+    return members.family(this.$facts.family);
   }
 
-  get type(): number {
-    return this.$facts.type;
+  get type(): unknown {
+    return members.kind(this.$facts.type);
   }
 
   get proto(): number {

@@ -11,8 +11,8 @@ import { AF_UNIX } from "./socket_words.ts";
 
 /** What the `socket` module's objects know to do. */
 interface OwnSocket {
-  readonly family: number;
-  readonly type: number;
+  readonly family: unknown;
+  readonly type: unknown;
   /** The stream of the host, for a transport that owns it from now on. */
   $taken(): Connected;
 }
@@ -23,7 +23,7 @@ interface OwnSocket {
 export function taken_socket(sock: unknown, type: number, family?: number): Connected {
   const own = sock as Partial<OwnSocket> | null;
   if (typeof own?.$taken !== "function") throw TypeError(`a socket was expected, got ${type_name(sock)}`);
-  if (own.type !== type || (family !== undefined && own.family !== family)) {
+  if (Number(own.type) !== type || (family !== undefined && Number(own.family) !== family)) {
     const words = family === AF_UNIX ? "UNIX Domain Stream" : "Stream";
     throw ValueError(`A ${words} Socket was expected, got ${repr(sock)}`);
   }
