@@ -9,11 +9,12 @@ import { start } from "../../objects/awaitable.ts";
 import { apply, call, type PyFunction } from "../../objects/call.ts";
 import { type PyBaseException, TypeError } from "../../objects/exceptions.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
+import { current } from "../../objects/handling.ts";
 import { type_of } from "../../objects/object.ts";
 import { current_traceback } from "../../objects/tracebacks.ts";
 import { truth } from "../../objects/truth.ts";
 import type { Type } from "../../objects/type.ts";
-import { caught, chain } from "../../semantics/protocols/exceptions.ts";
+import { chain } from "../../semantics/protocols/exceptions.ts";
 import { AbstractAsyncContextManager, AbstractContextManager } from "./managers.ts";
 
 type Body = Generator<unknown, unknown, unknown>;
@@ -104,6 +105,8 @@ const _BaseExitStack: Type = /* @__PURE__ */ define_class(
 class Unwinding {
   pending: PyBaseException | null;
   readonly received: boolean;
+  /** What was being handled when it began: whatever a callback raises has that for its context at first. */
+  readonly handled: PyBaseException | null = current();
   swallowed = false;
   raised = false;
 
@@ -118,8 +121,19 @@ class Unwinding {
     this.pending = null;
   }
   failed(error: unknown): void {
-    this.pending = this.pending === null ? caught(error) : chain(error, this.pending);
+    const raised = chain(error, this.handled);
+    this.take_context(raised);
+    this.pending = raised;
     this.raised = true;
+  }
+  /** As if the callbacks were nested with statements: what one raises came while the pending exception was on its way. */
+  take_context(raised: PyBaseException): void {
+    let last = raised;
+    while (last.$context != null && last.$context !== this.pending && last.$context !== this.handled) {
+      last = last.$context;
+    }
+    if (last.$context != null && last !== this.pending) last.$context = this.pending;
+    raised.$complete = true;
   }
   /** What `__exit__` returns. @throws what a callback raised last */
   outcome(): boolean {

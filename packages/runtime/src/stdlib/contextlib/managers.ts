@@ -16,16 +16,23 @@ import type { PyBaseException } from "../../objects/exceptions.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
 import { type StreamName, streams, type Writable } from "../../objects/host.ts";
 import { is_a } from "../../objects/iteration.ts";
+import { NotImplemented } from "../../objects/singletons.ts";
 import { type Tuple, tuple_from } from "../../objects/tuple.ts";
 import type { Type } from "../../objects/type.ts";
 import { matches } from "../../semantics/protocols/exceptions.ts";
 import { ABC, abstractmethod } from "../abc.ts";
+import { has_method } from "../collections/abc/abstract.ts";
 import { async_decorated, decorated } from "./decorating.ts";
 
 const MODULE = { module: "contextlib" } as const;
 const EXIT = "(self, exc_type, exc_value, traceback)";
 
 type Body = Generator<unknown, unknown, unknown>;
+
+/** What has both methods is a context manager, whatever it derives from. */
+function counts_by_methods(cls: Type, enter: string, exit: string): unknown {
+  return has_method(cls, enter) && has_method(cls, exit) ? true : NotImplemented;
+}
 
 export const AbstractContextManager: Type = /* @__PURE__ */ define_class(
   "AbstractContextManager",
@@ -35,8 +42,13 @@ export const AbstractContextManager: Type = /* @__PURE__ */ define_class(
     __enter__(): unknown {
       return this;
     }
+    static __subclasshook__(this: Type, cls: Type): unknown {
+      return this === AbstractContextManager
+        ? counts_by_methods(cls, "__enter__", "__exit__")
+        : NotImplemented;
+    }
   } as never,
-  { __enter__: "(self)" },
+  { __enter__: "(self)", __subclasshook__: "@classmethod (cls, subclass, /)" },
   MODULE,
 );
 
@@ -48,8 +60,13 @@ export const AbstractAsyncContextManager: Type = /* @__PURE__ */ define_class(
     __aenter__(): unknown {
       return this;
     }
+    static __subclasshook__(this: Type, cls: Type): unknown {
+      return this === AbstractAsyncContextManager
+        ? counts_by_methods(cls, "__aenter__", "__aexit__")
+        : NotImplemented;
+    }
   } as never,
-  { __aenter__: "async (self)" },
+  { __aenter__: "async (self)", __subclasshook__: "@classmethod (cls, subclass, /)" },
   MODULE,
 );
 

@@ -68,7 +68,8 @@ export function abstract_class(
   return cls;
 }
 
-function has_method(cls: Type, name: string): boolean {
+/** Does a class have the method, and has not set it to None? */
+export function has_method(cls: Type, name: string): boolean {
   const found = (cls.prototype as Record<string, { $stands_for?: unknown } | null | undefined>)[name];
   return found !== undefined && found !== null && found.$stands_for !== null;
 }
