@@ -331,6 +331,8 @@ export function plain_delattr(x: unknown, name: string): null {
     call(remove.bind(descriptor), x);
   } else if (Object.hasOwn(x, BESIDE + key)) {
     delete (x as Properties)[BESIDE + key];
+  } else if (read_only_words(x, text) !== undefined) {
+    throw read_only(x, key);
   } else if (Object.getOwnPropertyDescriptor(target_of(x) ?? x, key)?.value !== undefined) {
     delete (x as Properties)[key];
   } else if (!shared_dictionary(target_of(x) ?? x)?.$delete(text)) {
