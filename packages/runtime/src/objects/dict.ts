@@ -12,12 +12,14 @@
 import { class_method } from "./builtin.ts";
 import { equals, in_order } from "./comparison.ts";
 import { DictItems, DictKeys, DictValues } from "./dict-views.ts";
-import { KeyError, TypeError, ValueError } from "./exceptions.ts";
+import { KeyError, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
+import { own_hash } from "./hash.ts";
 import { each } from "./iteration.ts";
 import { DictKeyIterator, DictReverseKeyIterator, ReverseCursor } from "./iterators.ts";
 import { DictCursor, KeyTable } from "./key-table.ts";
 import { unmangle } from "./names.ts";
 import { pairs_of } from "./pairs.ts";
+import { AnySet } from "./set.ts";
 import { Keywords } from "./signature.ts";
 import { NotImplemented } from "./singletons.ts";
 import { Tuple } from "./tuple.ts";
@@ -88,12 +90,13 @@ export class Dict extends KeyTable {
   /** @throws KeyError when the key is not there and no other value is given */
   pop(key: unknown, otherwise?: unknown): unknown {
     // An empty dict does not even hash the key.
-    const value = this.$map.size === 0 ? undefined : this.$get(key);
-    if (value === undefined) {
+    const stored = this.$map.size === 0 ? undefined : this.$stored(key);
+    if (stored === undefined) {
       if (otherwise !== undefined) return otherwise;
       throw KeyError(key);
     }
-    this.$delete(key);
+    const value = this.$map.get(stored);
+    this.$delete(stored, this.$hashes?.get(stored));
     return value;
   }
 
@@ -102,14 +105,15 @@ export class Dict extends KeyTable {
     const key = this.$last();
     if (key === undefined) throw KeyError("popitem(): dictionary is empty");
     const value = this.$map.get(key);
-    this.$delete(key);
+    this.$delete(key, this.$hashes?.get(key));
     return new Tuple([key, value]);
   }
 
   setdefault(key: unknown, otherwise: unknown = null): unknown {
-    const value = this.$get(key);
+    const hash = own_hash(key);
+    const value = this.$get(key, hash);
     if (value !== undefined) return value;
-    this.$set(key, otherwise);
+    this.$set(key, otherwise, hash);
     return otherwise;
   }
 
@@ -146,7 +150,12 @@ export class Dict extends KeyTable {
         this.$map = new Map(source.$map);
         return;
       }
-      for (const [key, value] of source.$map) this.$set(key, value);
+      const { $map, $hashes } = source;
+      const { size } = $map;
+      for (const [key, value] of $map) {
+        this.$set(key, value, $hashes?.get(key));
+        if ($map.size !== size) throw RuntimeError("dict mutated during update");
+      }
       return;
     }
     let at = 0;
@@ -204,8 +213,9 @@ export class Dict extends KeyTable {
   __eq__(other: unknown): unknown {
     if (!(other instanceof Dict)) return NotImplemented;
     if (this.$map.size !== other.$map.size) return false;
+    const { $hashes } = this;
     for (const [key, value] of this.$map) {
-      const theirs = other.$get(key);
+      const theirs = other.$get(key, $hashes?.get(key));
       if (theirs === undefined || !equals(value, theirs)) return false;
     }
     return true;
@@ -255,6 +265,11 @@ export const dict_type: Type = /* @__PURE__ */ class_method(
   "fromkeys(cls, iterable, value=, /)",
   function fromkeys(this: Type, iterable: unknown, value: unknown = null): unknown {
     const made = this === dict_type ? new Dict() : this();
+    if (this === dict_type && (iterable instanceof Dict || iterable instanceof AnySet)) {
+      const { $hashes } = iterable;
+      for (const key of each(iterable)) (made as Dict).$set(key, value, $hashes?.get(key));
+      return made;
+    }
     for (const key of each(iterable)) (made as Dict).__setitem__(key, value);
     return made;
   },

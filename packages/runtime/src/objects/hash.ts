@@ -101,6 +101,14 @@ export function has_own_hash(x: object): boolean {
   );
 }
 
+/** What `__hash__` of a program's own classes has said of the keys of a table; null when it was never asked. */
+export type KnownHashes = Map<unknown, Hash> | null;
+
+/** The hash by the `__hash__` of a program's own class, asked once for all that is done with the key; else undefined. */
+export function own_hash(key: unknown): Hash | undefined {
+  return typeof key === "object" && key !== null && has_own_hash(key) ? hash_of(key) : undefined;
+}
+
 /** Is `x` hashed the way of a built-in type, or of a class that derives from one? */
 export function has_builtin_hash(x: object): boolean {
   return (x as Hashable).$hash !== undefined || x instanceof IntObject || x instanceof StrObject;

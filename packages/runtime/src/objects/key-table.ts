@@ -11,7 +11,7 @@
 import { equals } from "./comparison.ts";
 import { RuntimeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
-import { has_builtin_hash, hash_of, is_its_own_key } from "./hash.ts";
+import { has_builtin_hash, has_own_hash, hash_of, is_its_own_key, type KnownHashes } from "./hash.ts";
 import type { Cursor } from "./iterators.ts";
 import { hashText } from "./text-hash.ts";
 import { PyObject } from "./type.ts";
@@ -32,6 +32,7 @@ class KeyIndex {
   count = 0;
   /** All keys of the dict in order, or null while nobody asked for the last. */
   order: unknown[] | null = null;
+  hashes: KnownHashes = null;
 
   find(key: unknown, hash: Hash): unknown {
     for (let entry = this.buckets.get(bucketOf(hash)); entry !== undefined; entry = entry.next) {
@@ -50,10 +51,15 @@ class KeyIndex {
       last.next = { key, hash, next: undefined };
     }
     this.count++;
+    if (typeof key === "object" && key !== null && has_own_hash(key)) {
+      this.hashes ??= new Map();
+      this.hashes.set(key, hash);
+    }
   }
 
   remove(key: unknown): void {
-    const word = bucketOf(hash_of(key));
+    const word = bucketOf(this.hashes?.get(key) ?? hash_of(key));
+    this.hashes?.delete(key);
     let before: Entry | undefined;
     let entry = this.buckets.get(word);
     for (; entry !== undefined && entry.key !== key; entry = entry.next) before = entry;
@@ -75,33 +81,47 @@ export class KeyTable extends PyObject {
     return this.$map.size;
   }
 
-  /** The value of a key, or undefined. @throws TypeError on an unhashable key */
-  $get(key: unknown): unknown {
-    const value = this.$map.get(key);
-    if (value !== undefined) return value;
-    if (this.$index === null && (typeof key === "string" || typeof key === "number")) return undefined;
+  /** The hashes that `__hash__` of a program's own classes gave, by stored key: nobody asks for them again. */
+  get $hashes(): KnownHashes {
+    return this.$index === null ? null : this.$index.hashes;
+  }
+
+  /** May the hash of a key have changed since it came? Then it is looked for by its hash, never as it is. */
+  private $may_hide(key: unknown): boolean {
+    return this.$index !== null && this.$index.hashes !== null && typeof key === "object" && key !== null;
+  }
+
+  /** The value of a key, or undefined. @param hash  of the key, if known. @throws TypeError on an unhashable key */
+  $get(key: unknown, hash?: Hash): unknown {
+    if (!this.$may_hide(key)) {
+      const value = this.$map.get(key);
+      if (value !== undefined) return value;
+      if (this.$index === null && (typeof key === "string" || typeof key === "number")) return undefined;
+    }
     const is_object = typeof key === "object" && key !== null;
-    const stored = is_object ? this.$stored_by_hash(key, hash_of(key)) : this.$stored(key);
+    const stored = is_object ? this.$stored_by_hash(key, hash ?? hash_of(key)) : this.$stored(key);
     return stored === undefined ? undefined : this.$map.get(stored);
   }
 
-  $has(key: unknown): boolean {
-    if (this.$map.has(key)) return true;
-    if (this.$index === null && (typeof key === "string" || typeof key === "number")) return false;
-    return this.$stored(key) !== undefined;
+  $has(key: unknown, hash?: Hash): boolean {
+    if (!this.$may_hide(key)) {
+      if (this.$map.has(key)) return true;
+      if (this.$index === null && (typeof key === "string" || typeof key === "number")) return false;
+    }
+    return this.$stored(key, hash) !== undefined;
   }
 
-  $set(key: unknown, value: unknown): void {
+  $set(key: unknown, value: unknown, hash?: Hash): void {
     if (this.$index === null && (typeof key === "string" || typeof key === "number")) {
       this.$map.set(key, value === undefined ? null : value);
     } else {
-      this.$set_any(key === undefined ? null : key, value === undefined ? null : value);
+      this.$set_any(key === undefined ? null : key, value === undefined ? null : value, hash);
     }
   }
 
   /** Remove a key; tells whether it was there. */
-  $delete(key: unknown): boolean {
-    const stored = this.$stored(key);
+  $delete(key: unknown, hash?: Hash): boolean {
+    const stored = this.$stored(key, hash);
     if (stored === undefined) return false;
     this.$map.delete(stored);
     const index = this.$index;
@@ -126,13 +146,13 @@ export class KeyTable extends PyObject {
   }
 
   /** The key under which an equal key is stored, or undefined. */
-  $stored(key: unknown): unknown {
-    if (this.$map.has(key)) return key;
+  $stored(key: unknown, hash?: Hash): unknown {
+    if (!this.$may_hide(key) && this.$map.has(key)) return key;
     if (key == null || typeof key === "string" || typeof key === "number" || typeof key === "bigint") {
       if (key === undefined) return this.$map.has(null) ? null : undefined;
       return this.$index === null ? undefined : this.$index.find(key, hash_of(key));
     }
-    return this.$stored_by_hash(key, hash_of(key));
+    return this.$stored_by_hash(key, hash ?? hash_of(key));
   }
 
   /** `$stored` for what is neither a string nor an int: a number in the Map may be equal to it. */
@@ -161,13 +181,13 @@ export class KeyTable extends PyObject {
     return undefined;
   }
 
-  private $set_any(key: unknown, value: unknown): void {
+  private $set_any(key: unknown, value: unknown, known?: Hash): void {
     const map = this.$map;
     let stored: unknown;
     if (is_its_own_key(key)) {
       stored = this.$stored(key);
     } else {
-      const hash = hash_of(key);
+      const hash = known ?? hash_of(key);
       stored = map.has(key) ? key : this.$stored_by_hash(key, hash);
       if (stored === undefined) {
         this.$index ??= new KeyIndex();

@@ -11,6 +11,7 @@
  * Source: CPython Objects/setobject.c.
  */
 
+import { has_own_hash, type KnownHashes } from "./hash.ts";
 import { type Hash, highWord, lowWord, Wide } from "./wide-hash.ts";
 
 /** What a removed member leaves in its slot. */
@@ -38,6 +39,7 @@ export class SetTable {
   used: number;
   /** Where `pop` looks first. */
   finger: number;
+  hashes: KnownHashes;
 
   constructor() {
     this.keys = new Array(SMALLEST).fill(undefined);
@@ -47,6 +49,7 @@ export class SetTable {
     this.fill = 0;
     this.used = 0;
     this.finger = 0;
+    this.hashes = null;
   }
 
   /** The slot of the member equal to `key`, or minus one minus the slot where it would go: empty, or a dummy's. */
@@ -85,6 +88,10 @@ export class SetTable {
     const reused = this.keys[-1 - slot] === DUMMY;
     this.put(-1 - slot, key, lowWord(hash), highWord(hash));
     this.used++;
+    if (typeof key === "object" && key !== null && has_own_hash(key)) {
+      this.hashes ??= new Map();
+      this.hashes.set(key, hash);
+    }
     if (reused) return;
     this.fill++;
     if (this.fill * 5 >= this.mask * 3) this.resize(this.grown());
@@ -94,6 +101,7 @@ export class SetTable {
   discard(key: unknown, hash: Hash, equal: Equal): boolean {
     const slot = this.slot(key, hash, equal);
     if (slot < 0) return false;
+    this.hashes?.delete(this.keys[slot]);
     this.keys[slot] = DUMMY;
     this.low[slot] = -1;
     this.high[slot] = -1;
@@ -107,6 +115,7 @@ export class SetTable {
     let at = this.finger & this.mask;
     while (this.keys[at] === undefined || this.keys[at] === DUMMY) at = at >= this.mask ? 0 : at + 1;
     const key = this.keys[at];
+    this.hashes?.delete(key);
     this.keys[at] = DUMMY;
     this.low[at] = -1;
     this.high[at] = -1;
@@ -139,6 +148,7 @@ export class SetTable {
       this.high = other.high.slice();
       this.fill = other.fill;
       this.used = other.used;
+      this.hashes = other.hashes && new Map(other.hashes);
       return;
     }
     const fresh = this.fill === 0;
@@ -149,6 +159,7 @@ export class SetTable {
     if (fresh) {
       this.fill = other.used;
       this.used = other.used;
+      this.hashes = other.hashes && new Map(other.hashes);
     }
   }
 

@@ -14,7 +14,7 @@ import { positional } from "./builtin-arguments.ts";
 import { equals, in_order } from "./comparison.ts";
 import { KeyError, RuntimeError, TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
-import { has_own_hash, hash_of, unhashable } from "./hash.ts";
+import { has_own_hash, hash_of, type KnownHashes, own_hash, unhashable } from "./hash.ts";
 import { each, items_of } from "./iteration.ts";
 import { type Cursor, SetIterator } from "./iterators.ts";
 import { KeyTable } from "./key-table.ts";
@@ -72,33 +72,39 @@ export abstract class AnySet extends PyObject {
   }
 
   /** @throws TypeError on an unhashable value; a set is looked for as the frozenset of its members */
-  $has(value: unknown): boolean {
-    if (this.$dict !== null) return this.$dict.$has(value instanceof Set_ ? frozen(value) : value);
+  $has(value: unknown, known?: Hash): boolean {
+    if (this.$dict !== null) return this.$dict.$has(value instanceof Set_ ? frozen(value) : value, known);
     if (typeof value === "string") return this.$table?.has(value, hash_of(value), equals) ?? false;
     const key = value instanceof Set_ ? frozen(value) : (value ?? null);
-    const hash = hash_of(key);
+    const hash = known ?? hash_of(key);
     return this.$table?.has(key, hash, equals) ?? false;
   }
 
-  $add(value: unknown): void {
+  /** The hashes that `__hash__` of a program's own classes gave, by member: nobody asks for them again. */
+  get $hashes(): KnownHashes {
+    if (this.$dict !== null) return this.$dict.$hashes;
+    return this.$table === null ? null : this.$table.hashes;
+  }
+
+  $add(value: unknown, known?: Hash): void {
     if (this.$dict !== null) {
-      if (!this.$dict.$has(value)) this.$dict.$set(value, true);
+      this.$dict.$set(value, true, known);
       return;
     }
-    const hash = hash_of(value);
+    const hash = known ?? hash_of(value);
     if (is_shared(value)) {
       this.$table ??= new SetTable();
       this.$table.add(value ?? null, hash, equals);
     } else {
-      this.$keep_order().$set(value, true);
+      this.$keep_order().$set(value, true, hash);
     }
   }
 
   /** Remove a member; tells whether it was there. */
-  $discard(value: unknown): boolean {
+  $discard(value: unknown, known?: Hash): boolean {
     const key = value instanceof Set_ ? frozen(value) : (value ?? null);
-    if (this.$dict !== null) return this.$dict.$delete(key);
-    const hash = hash_of(key);
+    if (this.$dict !== null) return this.$dict.$delete(key, known);
+    const hash = known ?? hash_of(key);
     return this.$table?.discard(key, hash, equals) ?? false;
   }
 
@@ -117,7 +123,8 @@ export abstract class AnySet extends PyObject {
         this.$table ??= new SetTable();
         this.$table.reserve(other.$size);
       }
-      for (const key of other.$map.keys()) this.$add(key);
+      const { $hashes } = other;
+      for (const key of other.$map.keys()) this.$add(key, $hashes?.get(key));
     } else {
       for (const value of each(other)) this.$add(value);
     }
@@ -129,7 +136,8 @@ export abstract class AnySet extends PyObject {
       this.$table ??= new SetTable();
       this.$table.merge(other.$table, equals);
     } else {
-      for (const value of other.$members()) this.$add(value);
+      const { $hashes } = other;
+      for (const value of other.$members()) this.$add(value, $hashes?.get(value));
     }
   }
 
@@ -141,15 +149,17 @@ export abstract class AnySet extends PyObject {
   }
 
   $hash(): Hash {
-    return hashMembers(this.$members().map(hash_of));
+    const { $hashes } = this;
+    return hashMembers(this.$members().map((member) => $hashes?.get(member) ?? hash_of(member)));
   }
 
   /** From here on the members are iterated in the order they came. */
   private $keep_order(): KeyTable {
     const members = this.$members();
+    const { $hashes } = this;
     this.$dict = new KeyTable();
     this.$table = null;
-    for (const member of members) this.$dict.$set(member, true);
+    for (const member of members) this.$dict.$set(member, true, $hashes?.get(member));
     return this.$dict;
   }
 
@@ -160,7 +170,11 @@ export abstract class AnySet extends PyObject {
       // Far fewer to take away than there are: copy and remove. The table of a copy has another size.
       if (this.$size >> 2 > other.$size) return this.$copy_minus(other);
       const rest = this.$empty();
-      for (const value of this.$members()) if (!other.$has(value)) rest.$add(value);
+      const { $hashes } = this;
+      for (const value of this.$members()) {
+        const hash = $hashes?.get(value);
+        if (!other.$has(value, hash)) rest.$add(value, hash);
+      }
       return rest;
     }
     return this.$copy_minus(other);
@@ -179,7 +193,8 @@ export abstract class AnySet extends PyObject {
     }
     if (other instanceof AnySet) {
       const gone = other.$size >> 3 > this.$size ? this.$common(other) : other;
-      for (const value of gone.$members()) this.$discard(value);
+      const { $hashes } = gone;
+      for (const value of gone.$members()) this.$discard(value, $hashes?.get(value));
     } else {
       for (const value of each(other)) this.$discard(value);
     }
@@ -192,9 +207,16 @@ export abstract class AnySet extends PyObject {
     if (other instanceof AnySet) {
       // The smaller one is gone through, but this one's members are kept where that can be told.
       const [small, large] = other.$size > this.$size ? [this, other] : [other, this];
-      for (const value of small.$members()) if (large.$has(value)) common.$add(value);
+      const { $hashes } = small;
+      for (const value of small.$members()) {
+        const hash = $hashes?.get(value);
+        if (large.$has(value, hash)) common.$add(value, hash);
+      }
     } else {
-      for (const value of each(other)) if (this.$has(value)) common.$add(value);
+      for (const value of each(other)) {
+        const hash = own_hash(value);
+        if (this.$has(value, hash)) common.$add(value, hash);
+      }
     }
     return common;
   }
@@ -212,20 +234,23 @@ export abstract class AnySet extends PyObject {
       this.$clear();
       return;
     }
-    let values: readonly unknown[];
-    if (other instanceof AnySet) values = other.$members();
-    else if (is_plain_table(other)) values = [...other.$map.keys()];
+    let source: AnySet | KeyTable;
+    if (other instanceof AnySet || is_plain_table(other)) source = other;
     else {
-      const set = this.$empty();
-      set.$update(other);
-      values = set.$members();
+      source = this.$empty();
+      source.$update(other);
     }
-    for (const value of values) if (!this.$discard(value)) this.$add(value);
+    const { $hashes } = source;
+    for (const value of source instanceof AnySet ? source.$members() : [...source.$map.keys()]) {
+      const hash = $hashes?.get(value);
+      if (!this.$discard(value, hash)) this.$add(value, hash);
+    }
   }
 
   $within(other: AnySet): boolean {
     if (this.$size > other.$size) return false;
-    for (const value of this.$members()) if (!other.$has(value)) return false;
+    const { $hashes } = this;
+    for (const value of this.$members()) if (!other.$has(value, $hashes?.get(value))) return false;
     return true;
   }
 
