@@ -136,6 +136,7 @@ export function recordLibrary() {
     const parts = [];
     const classes = [];
     const absent = [];
+    const unlisted = [];
     const { modules: cpython } = JSON.parse(readFileSync(join(root, "fixtures/names.json"), "utf8"));
     for (const [module, file] of moduleFiles()) {
       const names = load(module, file, folder);
@@ -150,15 +151,20 @@ export function recordLibrary() {
       classes.push(...classRows(module, names));
       const missing = cpython[module]?.filter((name) => !(name in names));
       if (missing !== undefined) absent.push(`  ${JSON.stringify(module)}: words(\`${missing.join(" ")}\`),`);
+      const known = cpython[module] ?? [];
+      const own = Object.keys(names).filter((name) => /^[a-z]\w*$/i.test(name) && !known.includes(name));
+      const beside = own.filter((name) => !(`${module}.${name}` in cpython));
+      if (missing !== undefined && beside.length > 0)
+        unlisted.push(`  ${JSON.stringify(module)}: words("${beside.sort().join(" ")}"),`);
       parts.push(`  ${JSON.stringify(module)}: names(\`\n${rows.join("\n")}\n  \`),`);
     }
-    return text(parts.join("\n"), classes.join("\n"), absent.join("\n"));
+    return text(parts.join("\n"), classes.join("\n"), absent.join("\n"), unlisted.join("\n"));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function text(body, classes, absent) {
+function text(body, classes, absent, unlisted) {
   return `/**
  * What the runtime's modules offer: names, and signatures where the runtime knows them. \`async\` marks a coroutine function.
  *
@@ -190,6 +196,11 @@ function words(names: string): ReadonlySet<string> {
 /** Public names of CPython's modules that the runtime's lack; of modules whose names are known. Source: fixtures/names.json. */
 export const absentNames: Readonly<Record<string, ReadonlySet<string>>> = {
 ${absent}
+};
+
+/** Names that CPython's modules have, or the runtime's beside them, but \`from module import *\` does not bring in. */
+export const unlistedNames: Readonly<Record<string, ReadonlySet<string>>> = {
+${unlisted}
 };
 
 /** How a method is called raw: with exactly \`required\` arguments, or more when it takes a rest. */

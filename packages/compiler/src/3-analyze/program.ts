@@ -6,7 +6,7 @@
  *
  * From the symbol table, the functions and the imports, to the analysis of classes, calls, types and loops.
  */
-import { type Library, library } from "../language/library.ts";
+import { type Library, library, unlistedNames } from "../language/library.ts";
 import { runtimeModules } from "../language/modules.ts";
 import type { Alias, Expression, ImportFrom, Name } from "../language/nodes.ts";
 import { walk } from "../language/walk.ts";
@@ -137,7 +137,7 @@ export class Program {
     const { module } = imported;
     const isSubmodule = (name: string) => module !== "os" && `${module}.${name}` in library;
     return [...((library as Library)[module]?.keys() ?? [])].filter(
-      (name) => !name.startsWith("_") && !isSubmodule(name),
+      (name) => !name.startsWith("_") && !unlistedNames[module]?.has(name) && !isSubmodule(name),
     );
   }
 
