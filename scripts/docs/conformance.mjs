@@ -22,27 +22,64 @@ function programs(folder, found = new Map()) {
 }
 
 /** What asyncdef's built-in types lack of CPython's attributes, by type. */
-function missingAttributes(root, types, builtins) {
+function missingAttributes(root, types) {
   const folder = mkdtempSync(join(tmpdir(), "asyncdef-names-"));
-  const kinds = {
-    dict_keys: "type({}.keys())",
-    dict_values: "type({}.values())",
-    dict_items: "type({}.items())",
-    generator: "types.GeneratorType",
-    coroutine: "types.CoroutineType",
-    async_generator: "types.AsyncGeneratorType",
-    function: "types.FunctionType",
-    method: "types.MethodType",
+  const examples = {
+    int: "1",
+    float: "1.5",
+    complex: "1j",
+    bool: "True",
+    str: '"text"',
+    bytes: 'b"text"',
+    bytearray: 'bytearray(b"text")',
+    memoryview: 'memoryview(b"text")',
+    list: "[1]",
+    tuple: "(1,)",
+    dict: "{1: 2}",
+    set: "{1}",
+    frozenset: "frozenset({1})",
+    range: "range(3)",
+    slice: "slice(3)",
+    dict_keys: "{}.keys()",
+    dict_values: "{}.values()",
+    dict_items: "{}.items()",
+    generator: "generator()",
+    coroutine: "coroutine",
+    async_generator: "async_generator()",
+    function: "function",
+    method: "Example().method",
+    property: "property(function)",
+    staticmethod: "staticmethod(function)",
+    classmethod: "classmethod(function)",
+    super: "super(Example, Example())",
+    type: "Example",
+    object: "object()",
+    BaseException: "BaseException()",
   };
-  const lines = ["import types", "", ""];
-  lines.push(
-    "def missing(kind, names):",
-    '    return " ".join(name for name in names.split() if not hasattr(kind, name))',
-  );
-  lines.push("", "");
-  const present = Object.entries(types).filter(([name]) => name in kinds || builtins.has(name));
-  for (const [name, attributes] of present)
-    lines.push(`print("${name}", missing(${kinds[name] ?? name}, "${attributes.join(" ")}"))`);
+  const lines = [
+    "def function(): pass",
+    "async def coroutine_function(): pass",
+    "coroutine = coroutine_function()",
+    "def generator(): yield",
+    "async def async_generator(): yield",
+    "class Example:",
+    "    def method(self): pass",
+    "",
+    "def missing(example, asked):",
+    "    lacking = []",
+    "    for name, ask in asked.items():",
+    "        try: ask(example)",
+    "        except AttributeError:",
+    "            if not hasattr(type(example), name): lacking.append(name)",
+    "    return ' '.join(lacking)",
+    "",
+  ];
+  for (const [name, attributes] of Object.entries(types)) {
+    if (!(name in examples)) continue;
+    const asked = attributes.map((attribute) => `"${attribute}": lambda x: x.${attribute}`);
+    lines.push(`print("${name}", missing(${examples[name]}, {${asked.join(", ")}}))`);
+  }
+  lines.push("coroutine.close()");
   try {
     const path = join(folder, "names.py");
     writeFileSync(path, `${lines.join("\n")}\n`);
@@ -98,8 +135,14 @@ export function conformance(root, features, library) {
   for (const [chapter, { supported, partial, unsupported }] of chapters)
     lines.push(`| ${chapter} | ${supported} | ${partial} | ${unsupported} |`);
 
-  const lacking = missingAttributes(root, types, library.builtins);
-  lines.push("", "## Built-in types", "", "Attributes and methods, special ones included.", "");
+  const lacking = missingAttributes(root, types);
+  lines.push(
+    "",
+    "## Built-in types",
+    "",
+    "Attributes and methods that an object of the type has, special ones included.",
+    "",
+  );
   lines.push("| Type | Present | | Missing |", "| --- | --- | --- | --- |");
   for (const [type, names] of Object.entries(types)) {
     const missing = lacking[type] ?? names;
