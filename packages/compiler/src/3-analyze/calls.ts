@@ -34,6 +34,11 @@ interface SuperOwner {
   readonly receiver: Binding | null;
 }
 
+/** Built-in types whose objects are complete after `__new__`. The runtime has the twin, in class-attributes.ts. */
+const MADE_WITH_ARGUMENTS: ReadonlySet<string> = new Set(
+  "int float complex str bytes tuple frozenset enumerate reversed map filter zip".split(" "),
+);
+
 export class Calls {
   readonly #program: Program;
   readonly #classes: ReadonlyMap<ClassDef, KnownClass>;
@@ -104,8 +109,9 @@ export class Calls {
       const init = here.methods.get("__init__");
       if (init !== undefined) {
         if (init.method?.binding !== "instance" || init.method.self === null) return none;
-        // `args` of an exception are its positional arguments, whatever `__init__` makes of the others.
-        if (node.keywords.length > 0 && this.#mayBeException(facts)) return none;
+        // `args` of an exception are its positional arguments, whatever `__init__` makes of the others; so are those that
+        // the `__new__` of a built-in base gets.
+        if (node.keywords.length > 0 && this.#mayBeMadeWithArguments(facts)) return none;
         return { init, arguments: bindArguments(node, withoutSelf(init)) };
       }
       const [base, another] = here.bases;
@@ -122,11 +128,11 @@ export class Calls {
     }
   }
 
-  #mayBeException({ bases }: KnownClass): boolean {
+  #mayBeMadeWithArguments({ bases }: KnownClass): boolean {
     return bases.some((base) => {
-      if (base.kind === "builtin") return isExceptionName(base.name);
+      if (base.kind === "builtin") return isExceptionName(base.name) || MADE_WITH_ARGUMENTS.has(base.name);
       const known = base.kind === "class" ? this.#classes.get(base.definition) : undefined;
-      return known === undefined || this.#mayBeException(known);
+      return known === undefined || this.#mayBeMadeWithArguments(known);
     });
   }
 

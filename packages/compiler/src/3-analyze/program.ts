@@ -13,14 +13,14 @@ import { walk } from "../language/walk.ts";
 import type { BindingNode, DefinitionNode, FunctionFacts, FunctionNode, Imported } from "./analysis.ts";
 import { builtinNames, moduleNames } from "./builtins.ts";
 import type { OpenModules } from "./module-uses.ts";
-import type { BindingRecord } from "./scopes.ts";
+import { type BindingRecord, privateName } from "./scopes.ts";
 import type { SymbolTable } from "./symtable.ts";
 
 export class Program {
   readonly table: SymbolTable;
   readonly functions: ReadonlyMap<FunctionNode, FunctionFacts>;
   readonly imports: ReadonlyMap<Alias, Imported>;
-  /** Attribute names that are assigned, or deleted, anywhere in the module and on whatever object. */
+  /** Attribute names that are assigned, or deleted, anywhere in the module and on whatever object; private ones in both spellings. */
   readonly storedAttributes = new Set<string>();
   readonly deletedAttributes = new Set<string>();
   readonly openModules: OpenModules;
@@ -41,8 +41,10 @@ export class Program {
     this.#importAlias = importAlias;
     this.openModules = openModules;
     walk(table.module.node, (node) => {
-      if (node.type === "Attribute" && node.ctx === "Store") this.storedAttributes.add(node.attr);
-      else if (node.type === "Attribute" && node.ctx === "Del") this.deletedAttributes.add(node.attr);
+      if (node.type !== "Attribute" || node.ctx === "Load") return undefined;
+      const names = node.ctx === "Store" ? this.storedAttributes : this.deletedAttributes;
+      names.add(node.attr);
+      names.add(privateName(node.attr, table.places.get(node)?.className ?? null));
       return undefined;
     });
   }

@@ -25,7 +25,7 @@ import { this_form } from "./method.ts";
 import { mangle } from "./names.ts";
 import { new_method } from "./new-method.ts";
 import { is_type, type_name } from "./object.ts";
-import { object, type Type, type } from "./type.ts";
+import { builtin_base, object, type Type, type } from "./type.ts";
 
 /** Methods that are class methods, or static, without a decorator saying so. */
 const IMPLICIT_CLASS_METHODS = ["__init_subclass__", "__class_getitem__"];
@@ -183,13 +183,20 @@ export function refresh_signature(cls: Type): void {
   const method = init !== undefined && make !== undefined ? undefined : (init ?? make);
   const by_metaclass = (cls.$class.prototype as { __call__?: unknown }).__call__ !== undefined;
   // The arguments of an exception are kept as they are given.
-  const unbound = by_metaclass || cls.$mro.includes(type) || cls.$mro.includes(BaseException);
+  const unbound =
+    by_metaclass ||
+    cls.$mro.includes(type) ||
+    cls.$mro.includes(BaseException) ||
+    (make === undefined && MADE_WITH_ARGUMENTS.includes(` ${builtin_base(cls).$name} `));
   cls.$signature = unbound ? undefined : method?.$signature;
   for (const ref of cls.$subclasses) {
     const subclass = ref.deref();
     if (subclass !== undefined) refresh_signature(subclass);
   }
 }
+
+/** Built-in types whose `__new__` gets the arguments as they are given, whatever `__init__` makes of them. */
+const MADE_WITH_ARGUMENTS = " int float complex str bytes tuple frozenset enumerate reversed map filter zip ";
 
 /** What `type` has for every class, which cannot be set. @throws AttributeError */
 function refuse_read_only(name: string): void {

@@ -35,6 +35,15 @@ function layout_names(cls: Type): string[] {
   return WITHOUT_WEAKREF.includes(` ${base.$name} `) ? names : [...names, "__weakref__"];
 }
 
+/** Have instances of the class a place for weak references to them, which shows as None? */
+export function has_weakref(cls: Type): boolean {
+  return cls.$mro.some(
+    (base) =>
+      layout_names(base).includes("__weakref__") ||
+      (Object.hasOwn(base, "$own_slots") && base.$own_slots?.includes("__weakref__") === true),
+  );
+}
+
 function has_slots(cls: Type): boolean {
   return Object.hasOwn(cls.prototype, "__slots__");
 }

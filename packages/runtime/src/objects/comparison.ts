@@ -15,7 +15,7 @@
 import type { PyFunction } from "./call.ts";
 import { TypeError } from "./exceptions.ts";
 import { Float, float_type } from "./float.ts";
-import { function_of } from "./method.ts";
+import { method_key } from "./method.ts";
 import { metaclass_method, type_name, type_of } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
 import { truth } from "./truth.ts";
@@ -206,11 +206,10 @@ function identity(a: unknown, op: "__eq__" | "__ne__", b: unknown): unknown {
 /** Bound methods are made anew each time they are loaded: the same method of the same object is equal. */
 function same_method(a: unknown, b: unknown): boolean {
   if (typeof a !== "function" || typeof b !== "function") return false;
-  const mine = a as PyFunction;
-  const theirs = b as PyFunction;
-  if (mine.$self === undefined || mine.$self !== theirs.$self) return false;
-  if (mine.$method === undefined || theirs.$method === undefined) return false;
-  return mine.$method === theirs.$method || function_of(mine) === function_of(theirs);
+  const [mine, theirs] = [a as PyFunction, b as PyFunction];
+  if (mine.$self !== theirs.$self) return false;
+  const key = method_key(mine);
+  return key !== undefined && key === method_key(theirs);
 }
 
 function ordering(a: unknown, op: keyof typeof SIGN, b: unknown): unknown {

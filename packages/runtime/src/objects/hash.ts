@@ -11,7 +11,7 @@ import type { PyFunction } from "./call.ts";
 import { TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { identity_of } from "./identity.ts";
-import { function_of } from "./method.ts";
+import { method_key } from "./method.ts";
 import { metaclass_method, type_name } from "./object.ts";
 import { hashText } from "./text-hash.ts";
 import { PyObject } from "./type.ts";
@@ -48,8 +48,8 @@ export function hash_of(x: unknown): Hash {
       return HASH_OF_NONE;
     default: {
       // Bound methods are made anew each time they are loaded.
-      const { $self, $method } = x as { $self?: unknown; $method?: object };
-      if ($self !== undefined && $method !== undefined) return method_hash($self, x as PyFunction);
+      const method = method_key(x as PyFunction);
+      if (method !== undefined) return method_hash((x as PyFunction).$self, method);
       const by_metaclass = metaclass_method(x, "__hash__");
       return typeof by_metaclass === "function"
         ? hash_by(by_metaclass as () => unknown, x)
@@ -75,13 +75,14 @@ function hash_of_object(x: object): Hash {
 }
 
 function method_hash(self: unknown, method: PyFunction): Hash {
-  return (identity_hash(self) * 31 + identity_hash(function_of(method))) % 1000000007;
+  return (identity_hash(self) * 31 + identity_hash(method)) % 1000000007;
 }
 
 function hash_by(method: () => unknown, x: unknown): Hash {
   const hash: unknown = method.call(x);
   if (typeof hash === "number" || typeof hash === "bigint") return intToHash(hash);
   if (typeof hash === "boolean") return Number(hash);
+  if (hash instanceof IntObject) return intToHash(hash.$value);
   throw TypeError("__hash__ method should return an integer");
 }
 
@@ -122,10 +123,8 @@ export function is_its_own_key(x: unknown): boolean {
     case "bigint":
     case "symbol":
       return true;
-    case "function": {
-      const { $method, $self } = x as { $method?: unknown; $self?: unknown };
-      return ($method === undefined || $self === undefined) && metaclass_method(x, "__hash__") === undefined;
-    }
+    case "function":
+      return method_key(x as PyFunction) === undefined && metaclass_method(x, "__hash__") === undefined;
     case "object": {
       if (x === null) return true;
       const { $hash, __hash__ } = x as Hashable;

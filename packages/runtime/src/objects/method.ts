@@ -58,6 +58,12 @@ export function bound_method(method: PyFunction, self: unknown): PyFunction {
   return bound;
 }
 
+/** What two bound methods of one object have in common when they are the same method; undefined for what is no bound method. */
+export function method_key(f: PyFunction): PyFunction | undefined {
+  if (f.$self === undefined) return undefined;
+  return f.$method === undefined ? (f as { $helper?: PyFunction }).$helper : function_form(f.$method);
+}
+
 /** `f.__func__` of a bound method. */
 export function function_of(bound: PyFunction): PyFunction {
   return bound.$method === undefined ? bound : function_form(bound.$method);

@@ -154,7 +154,8 @@ function allocated(owner: Type, cls: unknown, args: readonly unknown[]): unknown
     throw TypeError(`${name}(${cls.$name}): ${cls.$name} is not a subtype of ${owner.$name}`);
   }
   const base = builtin_base(cls);
-  if (owner === object && base !== object && base.$slots !== undefined && !is_exception(cls)) {
+  const skips_base = owner === object ? base !== object && base.$slots !== undefined : base.$final === true;
+  if (skips_base && base !== owner && !is_exception(cls)) {
     throw TypeError(`${name}(${cls.$name}) is not safe, use ${base.$name}.__new__()`);
   }
   return object_new(cls, ...args);
@@ -177,7 +178,15 @@ export function object_new(cls: unknown, ...args: readonly unknown[]): unknown {
     if (own_init === undefined) throw TypeError(`${cls.$name}() takes no arguments`);
   }
   if (is_plain && cls.$abstract !== undefined) throw abstract_class(cls, cls.$abstract);
-  return cls.$allocate(cls, args);
+  return cls.$allocate(cls, has_own_keywords(cls) ? args.filter((x) => !(x instanceof Keywords)) : args);
+}
+
+/** Of these a derived class with an `__init__` of its own may take keywords, which the built-in `__new__` then passes over. */
+const PASSING_OVER = " tuple float frozenset ";
+
+function has_own_keywords(cls: Type): boolean {
+  const { __init__ } = cls.prototype as { __init__?: unknown };
+  return __init__ !== undefined && PASSING_OVER.includes(` ${builtin_base(cls).$name} `);
 }
 
 function abstract_class(cls: Type, names: readonly string[]): Error {

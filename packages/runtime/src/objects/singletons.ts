@@ -31,9 +31,12 @@ export class EllipsisType extends PyObject {
 export const not_implemented_type: Type = /* @__PURE__ */ builtin_type(
   "NotImplementedType",
   NotImplementedType,
-  { final: true },
+  { final: true, make: () => NotImplemented },
 );
-export const ellipsis_type: Type = /* @__PURE__ */ builtin_type("ellipsis", EllipsisType, { final: true });
+export const ellipsis_type: Type = /* @__PURE__ */ builtin_type("ellipsis", EllipsisType, {
+  final: true,
+  make: () => Ellipsis,
+});
 
 export const NotImplemented: NotImplementedType = /* @__PURE__ */ new NotImplementedType();
 export const Ellipsis: EllipsisType = /* @__PURE__ */ new EllipsisType();

@@ -60,19 +60,19 @@ export function take_slots(cls: Type): void {
   // In the order that `vars` shows them.
   const names = slot_names(cls).sort();
   const base = builtin_base(cls);
-  if (names.some((name) => name !== "__dict__" && name !== "__weakref__") && VARIABLE.includes(base.$name)) {
+  if (names.length > 0 && VARIABLE.includes(base.$name)) {
     throw TypeError(`nonempty __slots__ not supported for subtype of '${base.$name}'`);
   }
   for (const [slot, has] of [
     ["__dict__", cls.$mro.some((one) => one !== cls && one !== object && has_dict(one))],
-    ["__weakref__", false],
+    ["__weakref__", cls.$mro.some((one) => one !== cls && one.$js !== undefined && has_dict(one))],
   ] as const) {
     if (names.indexOf(slot) !== names.lastIndexOf(slot) || (has && names.includes(slot))) {
       throw TypeError(`${slot} slot disallowed: we already got one`);
     }
   }
   Object.defineProperty(cls, "$own_slots", { value: names });
-  for (const name of names) {
+  for (const name of new Set(names)) {
     if (name === "__dict__" || name === "__weakref__") continue;
     const key = mangle(name);
     if (Object.hasOwn(cls.prototype, key))

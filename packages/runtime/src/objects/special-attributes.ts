@@ -7,6 +7,7 @@
  * Source: The Python Language Reference, 3.2 and 3.3.
  */
 import { call, type PyFunction } from "./call.ts";
+import { has_weakref } from "./class-namespace.ts";
 import { common_attribute } from "./common-attributes.ts";
 import { Dict, dict_from } from "./dict.ts";
 import { AttributeError, PyBaseException, SystemExit, TypeError } from "./exceptions.ts";
@@ -21,7 +22,7 @@ import { object_method } from "./object-methods.ts";
 import { frozenset_from } from "./set.ts";
 import { signature_of } from "./signature.ts";
 import { tuple_from } from "./tuple.ts";
-import { object, type Type, type } from "./type.ts";
+import { builtin_base, object, type Type, type } from "./type.ts";
 import { getset_of, member_of } from "./type-members.ts";
 import { builtin_function_type, method_type } from "./types.ts";
 
@@ -40,6 +41,7 @@ export function special_attribute(x: unknown, key: string): unknown {
     return (is_type(x) ? of_metaclass(x, key) : undefined) ?? object_method(x, key);
   }
   if (key === "__dict__") return namespace_of(x);
+  if (key === "__weakref__") return has_weakref(type_of(x)) ? null : undefined;
   if (
     key === "__doc__" ||
     key === "__module__" ||
@@ -67,7 +69,7 @@ function of_type(cls: Type, key: string): unknown {
     case "__bases__":
       return tuple_from(cls.$bases);
     case "__base__":
-      return cls === object ? null : (cls.$bases[0] ?? object);
+      return cls === object ? null : best_base(cls);
     case "__mro__":
       return tuple_from(cls.$mro);
     case "__dict__":
@@ -101,6 +103,12 @@ function of_type(cls: Type, key: string): unknown {
     default:
       return undefined;
   }
+}
+
+/** The base whose instances are held like those of the class. */
+function best_base(cls: Type): Type {
+  const native = builtin_base(cls);
+  return cls.$bases.find((base) => builtin_base(base) === native) ?? cls.$bases[0] ?? object;
 }
 
 /** `__static_attributes__`, which is known where the program says that name. */

@@ -109,6 +109,12 @@ export class Super extends PyObject {
     throw AttributeError(`'super' object has no attribute '${unmangle(key)}'`);
   }
 
+  /** Of a derived class: what `__new__` was given is checked once more. */
+  __init__(...args: readonly unknown[]): null {
+    made(args);
+    return null;
+  }
+
   __get__(of: unknown): Super {
     return this.$bind(of);
   }

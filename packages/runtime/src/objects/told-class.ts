@@ -7,6 +7,7 @@
  * Source: Library Reference, `isinstance`; The Python Language Reference, 3.3.4.
  */
 import { AttributeError } from "./exceptions.ts";
+import { ask_special } from "./getattribute.ts";
 import { is_a } from "./iteration.ts";
 import { is_type, type Type } from "./object.ts";
 
@@ -14,7 +15,7 @@ import { is_type, type Type } from "./object.ts";
 export function asked(x: unknown, name: "__class__" | "__bases__"): unknown {
   if (typeof x !== "object" || x === null) return undefined;
   try {
-    return (x as Record<string, unknown>)[name];
+    return ask_special(x, name) ?? (x as Record<string, unknown>)[name];
   } catch (error) {
     if (is_a(error, AttributeError)) return undefined;
     throw error;

@@ -35,6 +35,7 @@ export const float: Type = /* @__PURE__ */ class_method(
 
 /** An instance of a class that derives from float. */
 function allocate(cls: Type, args: readonly unknown[]): object {
+  if (args.length > 1) throw TypeError(`float expected at most 1 argument, got ${args.length}`);
   return Object.assign(Object.create(cls.prototype) as object, { $value: double_from(args[0]) });
 }
 

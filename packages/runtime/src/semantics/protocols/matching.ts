@@ -64,7 +64,8 @@ function is_mapping(x: unknown): boolean {
 
 /** The items of a sequence of `count` items. */
 export function match_sequence(x: unknown, count: number): Items | null {
-  return is_sequence(x) && len(x) === count ? unpack(x, count) : null;
+  if (!is_sequence(x) || len(x) !== count) return null;
+  return count === 0 ? [] : unpack(x, count);
 }
 
 /** The items of a sequence with those in the middle in a list: `[first, *rest]` is `match_star(x, 1, 0)`. */

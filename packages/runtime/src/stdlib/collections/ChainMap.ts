@@ -128,9 +128,9 @@ export class ChainMap_ extends PyObject {
 
   /** A chain of one dict: the pairs of `other`, then ours. */
   __ror__(other: unknown): unknown {
-    if (!(other instanceof Dict)) return NotImplemented;
+    if (!(other instanceof Dict || other instanceof ChainMap_)) return NotImplemented;
     const union = new Dict();
-    union.$merge(other);
+    union.$merge(other instanceof Dict ? other : other.$merged());
     union.$merge(this.$merged());
     return this.$class(union);
   }

@@ -19,6 +19,10 @@ import { truth } from "../../objects/truth.ts";
 import { Tuple } from "../../objects/tuple.ts";
 import { add, sub } from "../../semantics/operators/arithmetic.ts";
 
+function plus(count: unknown, other: unknown): unknown {
+  return add(other, count);
+}
+
 export class Counter_ extends Dict {
   override get $class(): Type {
     return Counter;
@@ -46,19 +50,30 @@ export class Counter_ extends Dict {
     return this.$get(key) ?? 0;
   }
 
-  /** Add counts, or occurrences, from the arguments of `update` and `subtract`. */
+  /** Change counts by those, or by the occurrences, in the arguments of `update` and `subtract`. */
   private $change(by: (count: unknown, other: unknown) => unknown, args: readonly unknown[]): void {
     const last = args.at(-1);
-    const named = last instanceof Keywords ? last.$record : {};
     const [source] = last instanceof Keywords ? args.slice(0, -1) : args;
     if (source instanceof Dict) {
-      for (const [key, count] of source.$map) this.$set(key, by(this.$count(key), count));
+      this.$change_all(by, source.$map);
     } else if (source != null) {
       for (const key of each(source)) this.$set(key, by(this.$count(key), 1));
     }
-    for (const key of Object.keys(named)) {
-      this.$set(unmangle(key), by(this.$count(unmangle(key)), named[key]));
+    if (last instanceof Keywords) {
+      this.$change_all(
+        by,
+        Object.entries(last.$record).map(([key, count]) => [unmangle(key), count]),
+      );
     }
+  }
+
+  /** What is added to an empty counter may be anything. */
+  private $change_all(
+    by: (count: unknown, other: unknown) => unknown,
+    pairs: Iterable<readonly [unknown, unknown]>,
+  ): void {
+    const is_taken_over = by === plus && this.$size === 0;
+    for (const [key, count] of pairs) this.$set(key, is_taken_over ? count : by(this.$count(key), count));
   }
 
   __missing__(_key: unknown): unknown {
@@ -81,7 +96,7 @@ export class Counter_ extends Dict {
   }
 
   override update(...args: unknown[]): null {
-    this.$change((count, other) => add(other, count), args);
+    this.$change(plus, args);
     return null;
   }
 
@@ -99,7 +114,7 @@ export class Counter_ extends Dict {
   }
 
   override __init__(...args: unknown[]): null {
-    this.$change((count, other) => add(other, count), args);
+    this.$change(plus, args);
     return null;
   }
 

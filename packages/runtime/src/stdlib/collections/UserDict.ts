@@ -87,12 +87,12 @@ export const UserDict: Type = /* @__PURE__ */ define_class(
       return this;
     }
     copy(): unknown {
-      return this.__copy__();
+      const self = this as unknown as Holder;
+      return self.$class === UserDict ? this.$like(self.data) : this.__copy__();
     }
     /** Another of the same class, with the same attributes and these pairs in a dict of its own. */
     __copy__(): unknown {
       const self = this as unknown as Holder;
-      if (self.$class === UserDict) return this.$like(self.data);
       const made = Object.create(self.$class.prototype) as Holder;
       Object.assign(made, self);
       made.data = new Dict();

@@ -17,6 +17,8 @@ export interface Accepted {
   readonly methods?: readonly string[];
   /** Built-in types, by module and name: so that none of them has to be loaded. */
   readonly types?: string;
+  /** What the abstract methods do for a class that calls them by `super()`; None is what the others give. */
+  readonly answers?: Readonly<Record<string, (...args: never[]) => unknown>>;
   /** A test of another kind. */
   readonly test?: (cls: Type) => boolean;
 }
@@ -36,8 +38,9 @@ export function abstract_class(
   accepted: Accepted,
 ): Type {
   for (const method of missing) {
-    const placeholder = abstractmethod(function (this: unknown) {
-      return null;
+    const answer = accepted.answers?.[method];
+    const placeholder = abstractmethod(function (this: unknown, ...args: never[]): unknown {
+      return answer === undefined ? null : Reflect.apply(answer, this, args);
     });
     Object.defineProperty(mixins.prototype, method, {
       value: placeholder,

@@ -30,6 +30,10 @@ interface Pairs {
   __len__(): number;
 }
 
+function no_such_key(): never {
+  throw KeyError();
+}
+
 /** Marks an argument that was not given. */
 const ABSENT: unique symbol = /* @__PURE__ */ Symbol("absent");
 
@@ -177,7 +181,7 @@ export const Mapping: Type = /* @__PURE__ */ abstract_class(
     values: "(self)",
     __eq__: "(self, other)",
   },
-  { types: "dict mappingproxy collections.ChainMap" },
+  { types: "dict mappingproxy collections.ChainMap", answers: { __getitem__: no_such_key } },
 );
 
 export const MutableMapping: Type = /* @__PURE__ */ abstract_class(
@@ -231,5 +235,5 @@ export const MutableMapping: Type = /* @__PURE__ */ abstract_class(
     update: "(self, /, *args, **kwds)",
     setdefault: "(self, key, default=)",
   },
-  { types: "dict collections.ChainMap" },
+  { types: "dict collections.ChainMap", answers: { __setitem__: no_such_key, __delitem__: no_such_key } },
 );

@@ -21,6 +21,10 @@ interface Items {
   insert(index: number, value: unknown): unknown;
 }
 
+function out_of_range(): never {
+  throw IndexError();
+}
+
 /** From the first item to the one whose position is no longer there. */
 function* items_from(self: Items): Generator<unknown> {
   for (let at = 0; ; at++) {
@@ -73,7 +77,10 @@ export const Sequence: Type = /* @__PURE__ */ abstract_class(
     index: "(self, value, start=, stop=)",
     count: "(self, value)",
   },
-  { types: "list tuple str bytes bytearray range memoryview collections.deque array.array" },
+  {
+    types: "list tuple str bytes bytearray range memoryview collections.deque array.array",
+    answers: { __getitem__: out_of_range },
+  },
 );
 
 export const MutableSequence: Type = /* @__PURE__ */ abstract_class(
@@ -127,7 +134,10 @@ export const MutableSequence: Type = /* @__PURE__ */ abstract_class(
     remove: "(self, value)",
     __iadd__: "(self, values)",
   },
-  { types: "list bytearray collections.deque array.array" },
+  {
+    types: "list bytearray collections.deque array.array",
+    answers: { __setitem__: out_of_range, __delitem__: out_of_range, insert: out_of_range },
+  },
 );
 
 export const ByteString: Type = /* @__PURE__ */ abstract_class(

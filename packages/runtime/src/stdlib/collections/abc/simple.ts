@@ -5,9 +5,11 @@
  */
 import { call } from "../../../objects/call.ts";
 import { GeneratorExit, RuntimeError, StopIteration } from "../../../objects/exceptions.ts";
-import { is_a } from "../../../objects/iteration.ts";
+import { is_a, iter_of } from "../../../objects/iteration.ts";
 import type { Type } from "../../../objects/object.ts";
+import { Tuple } from "../../../objects/tuple.ts";
 import { list_type } from "../../../objects/types.ts";
+import { raise_ } from "../../../semantics/protocols/exceptions.ts";
 import { abstract_class } from "./abstract.ts";
 
 /** Every built-in type that can be iterated again and again. */
@@ -30,6 +32,7 @@ export const Hashable: Type = /* @__PURE__ */ abstract_class(
   {},
   {
     test: is_hashable,
+    answers: { __hash__: () => 0 },
   },
 );
 
@@ -44,6 +47,16 @@ export const Awaitable: Type = /* @__PURE__ */ abstract_class(
     types: "coroutine asyncio.Future asyncio.Task",
   },
 );
+
+/** What `throw` does that nobody has written: raise. */
+function thrown(kind: unknown, value: unknown = null): never {
+  throw value === null ? raise_(kind) : raise_(value);
+}
+
+/** Nothing is left to come. */
+function finished(): never {
+  throw StopIteration();
+}
 
 interface Thrower {
   send(value: unknown): unknown;
@@ -71,7 +84,11 @@ export const Coroutine: Type = /* @__PURE__ */ abstract_class(
     }
   },
   { close: "(self)" },
-  { methods: ["__await__", "send", "throw", "close"], types: "coroutine" },
+  {
+    methods: ["__await__", "send", "throw", "close"],
+    types: "coroutine",
+    answers: { send: finished, throw: thrown },
+  },
 );
 
 export const AsyncIterable: Type = /* @__PURE__ */ abstract_class(
@@ -117,6 +134,7 @@ export const Iterable: Type = /* @__PURE__ */ abstract_class(
   {},
   {
     methods: ["__iter__"],
+    answers: { __iter__: () => iter_of(new Tuple([])) },
     types: `${COLLECTIONS} ${ITERATORS}`,
   },
 );
@@ -131,7 +149,7 @@ export const Iterator: Type = /* @__PURE__ */ abstract_class(
     }
   },
   { __iter__: "(self)" },
-  { methods: ["__iter__", "__next__"], types: ITERATORS },
+  { methods: ["__iter__", "__next__"], types: ITERATORS, answers: { __next__: finished } },
 );
 
 export const Reversible: Type = /* @__PURE__ */ abstract_class(
@@ -159,7 +177,11 @@ export const Generator: Type = /* @__PURE__ */ abstract_class(
     }
   },
   { __next__: "(self)", close: "(self)" },
-  { methods: ["__iter__", "__next__", "send", "throw", "close"], types: "generator" },
+  {
+    methods: ["__iter__", "__next__", "send", "throw", "close"],
+    types: "generator",
+    answers: { send: finished, throw: thrown },
+  },
 );
 
 export const Sized: Type = /* @__PURE__ */ abstract_class(
@@ -171,6 +193,7 @@ export const Sized: Type = /* @__PURE__ */ abstract_class(
   {
     methods: ["__len__"],
     types: COLLECTIONS,
+    answers: { __len__: () => 0 },
   },
 );
 
@@ -183,6 +206,7 @@ export const Container: Type = /* @__PURE__ */ abstract_class(
   {
     methods: ["__contains__"],
     types: COLLECTIONS,
+    answers: { __contains__: () => false },
   },
 );
 
