@@ -1220,7 +1220,7 @@ export const library = {
     __abs__(a, /)
     __add__(a, b, /)
     __and__(a, b, /)
-    __call__(obj, /, *args, **kwargs)
+    __call__(*args, **kwargs)
     __concat__(a, b, /)
     __contains__(a, b, /)
     __delitem__(a, b, /)
