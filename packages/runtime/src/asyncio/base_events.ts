@@ -328,6 +328,12 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
     else invoke(own, this, [records.to_python(context)]);
   }
 
+  $default_exception_handler(context: ExceptionContext): void {
+    const { default_exception_handler: own } = this;
+    if (own === BaseEventLoopObject.prototype.default_exception_handler) log_context(context);
+    else invoke(own, this, [records.to_python(context)]);
+  }
+
   /** Close the asynchronous generators that were begun and not finished. */
   shutdown_asyncgens(): unknown {
     return shutdown_asyncgens(this);

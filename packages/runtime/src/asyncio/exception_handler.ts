@@ -31,7 +31,7 @@ export function handle_exception(loop: BaseEventLoopObject, context: ExceptionCo
   const handler = loop.get_exception_handler();
   if (handler === null) {
     guarded(
-      () => log_context(context),
+      () => loop.$default_exception_handler(context),
       (error) => log_error("Exception in default exception handler", error),
     );
     return;
@@ -50,7 +50,7 @@ export function handle_exception(loop: BaseEventLoopObject, context: ExceptionCo
       const exception = in_context(raised, context);
       guarded(
         () =>
-          log_context({
+          loop.$default_exception_handler({
             message: "Unhandled error in exception handler",
             exception,
             context: records.to_python(context),
