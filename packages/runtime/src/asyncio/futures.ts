@@ -23,7 +23,7 @@ import { type Frame, is_instance, SUSPENDED, suspend_on } from "../objects/frame
 import { bind, call } from "../objects/light-call.ts";
 import { builtin_type, is_type, PyObject, type Type } from "../objects/object.ts";
 import { created_at, origins } from "../objects/origins.ts";
-import { raised_anew } from "../objects/raising.ts";
+import { raised_anew, raised_here } from "../objects/raising.ts";
 import { keywords, signature_of } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
@@ -191,7 +191,10 @@ export class FutureObject {
   /** The exception, to be raised: the first time with the frames that it went through, after that as if it was new. */
   $raised_once(): unknown {
     const exception = this._exception;
-    if ((this.$flags & RAISED) !== 0 && exception instanceof PyBaseException) raised_anew(exception);
+    if (exception instanceof PyBaseException) {
+      if ((this.$flags & RAISED) !== 0) raised_anew(exception);
+      else if (!exception.$raised && exception.$frames === undefined) raised_here(exception);
+    }
     this.$flags |= RAISED;
     return exception;
   }
