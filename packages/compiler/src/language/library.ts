@@ -538,6 +538,7 @@ export const library = {
     __name__
     copy
     deepcopy(x, memo=)
+    error
     replace(obj, /, **changes)
   `),
   copyreg: names(`

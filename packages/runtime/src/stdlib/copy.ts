@@ -17,19 +17,23 @@ import { identity_of } from "../objects/identity.ts";
 import { each, items_of } from "../objects/iteration.ts";
 import { __reduce__, __setstate__ as set_place } from "../objects/iterator-state.ts";
 import { BuiltinIterator } from "../objects/iterators.ts";
+import { bound_method } from "../objects/method.ts";
 import { namespace_of } from "../objects/namespace.ts";
 import { is_type, PyObject, type Type, type_name, type_of } from "../objects/object.ts";
 import { plain_setattr } from "../objects/plain-attributes.ts";
 import { Range } from "../objects/range.ts";
-import { AnySet, FrozenSet } from "../objects/set.ts";
+import { AnySet, FrozenSet, frozenset_type } from "../objects/set.ts";
 import { Ellipsis, NotImplemented } from "../objects/singletons.ts";
 import { Slice } from "../objects/slice.ts";
 import { Tuple } from "../objects/tuple.ts";
-import { IntObject, ListObject, StrObject } from "../objects/types.ts";
+import { IntObject, ListObject, method_type, StrObject } from "../objects/types.ts";
+import { dispatch_table } from "./copyreg.ts";
 
 export const __name__ = "copy";
 
 export const Error: Type = /* @__PURE__ */ copy_error();
+
+export const error: Type = Error;
 
 function copy_error(): Type {
   const cls = exception_type("Error", Exception);
@@ -54,18 +58,19 @@ function is_atomic(x: unknown): boolean {
     x instanceof Float ||
     x instanceof Complex ||
     x instanceof Range ||
-    x instanceof Slice ||
     x === Ellipsis ||
     x === NotImplemented ||
-    type_name(x) === "bytes"
+    SHARED.has(type_name(x))
   );
 }
 
+const SHARED: ReadonlySet<string> = /* @__PURE__ */ new Set(["bytes", "code", "property", "ReferenceType"]);
+
 export function copy(x: unknown): unknown {
-  if (is_atomic(x)) return x;
+  if (is_atomic(x) || x instanceof Slice) return x;
   const own = (x as Copied).__copy__;
   if (typeof own === "function") return own.call(x);
-  if (x instanceof Tuple || x instanceof FrozenSet) return x;
+  if (x instanceof Tuple || type_of(x) === frozenset_type) return x;
   return rebuilt(x as object, (part) => part);
 }
 
@@ -78,6 +83,7 @@ export const deepcopy = /* @__PURE__ */ builtin(
 
 /** @param memo  what was copied already, by id: so that cycles end, and what is shared stays shared */
 function deep(x: unknown, memo: Dict): unknown {
+  if (is_method(x)) return bound_method(x.$method, deep(x.$self, memo));
   if (is_atomic(x)) return x;
   const id = identity_of(x);
   const known = memo.$get(id);
@@ -100,8 +106,24 @@ function deep(x: unknown, memo: Dict): unknown {
       (empty) => void memo.$set(id, empty),
     );
   }
-  if (made !== x) memo.$set(id, made);
+  if (made !== x) {
+    memo.$set(id, made);
+    keep_alive(x, memo);
+  }
   return made;
+}
+
+/** The memo holds what was copied, so that no other object can get its id meanwhile. */
+function keep_alive(x: unknown, memo: Dict): void {
+  const id = identity_of(memo);
+  const kept = memo.$get(id);
+  if (kept === undefined) memo.$set(id, [x]);
+  else (kept as unknown[]).push(x);
+}
+
+/** Is it a method written in Python, bound to an object? */
+function is_method(x: unknown): x is PyFunction & { readonly $method: PyFunction } {
+  return typeof x === "function" && (x as PyFunction).$method !== undefined && type_of(x) === method_type;
 }
 
 /**
@@ -110,6 +132,11 @@ function deep(x: unknown, memo: Dict): unknown {
  */
 function rebuilt(x: object, part: Copier, begun: (empty: unknown) => void = () => {}): unknown {
   const cls = type_of(x);
+  const registered = dispatch_table.$get(cls);
+  if (registered !== undefined) {
+    const reduced = call(registered, x);
+    return reduced instanceof Tuple ? from_parts(reduced, part, begun) : x;
+  }
   const own = (x as Copied).$rebuild;
   if (own !== undefined) return own.call(x, part, begun);
   if (x instanceof PyBaseException && no_hooks(x as Pickled)) {
@@ -120,24 +147,24 @@ function rebuilt(x: object, part: Copier, begun: (empty: unknown) => void = () =
     return made;
   }
   if (x instanceof BuiltinIterator) return from_parts(__reduce__(x) as Tuple, part, begun);
+  if (x instanceof Slice) return new Slice(part(x.start), part(x.stop), part(x.step));
   const by_hooks = cls.$js === undefined ? undefined : by_pickle_hooks(x, cls, part, begun);
   if (by_hooks !== undefined) return by_hooks;
-  if (x instanceof FrozenSet) {
-    const members = x.$members().map(part);
-    const made = cls.$allocate(cls, [members]);
-    begun(made);
-    return made;
-  }
   const plain_list = Array.isArray(x) && !(x instanceof ListObject);
   if ((x as { $class?: unknown }).$class === undefined && !plain_list) return rebuilt_host(x, part, begun);
-  const made: object = plain_list ? [] : empty_of(x, cls);
+  const made =
+    x instanceof FrozenSet
+      ? cls.$allocate(cls, [x.$members().map(part)])
+      : plain_list
+        ? []
+        : empty_of(x, cls);
   begun(made);
   if (Array.isArray(x)) {
     for (const item of [...x]) (made as unknown[])[(made as unknown[]).length] = part(item);
     if (plain_list) return made;
   } else if (x instanceof Dict) {
     for (const [key, value] of [...x.$map]) (made as Dict).$set(part(key), part(value));
-  } else if (x instanceof AnySet) {
+  } else if (x instanceof AnySet && !(x instanceof FrozenSet)) {
     for (const member of x.$members()) (made as AnySet).$add(part(member));
   }
   for (const key of Object.keys(x)) {
@@ -180,7 +207,13 @@ function by_pickle_hooks(x: object, cls: Type, part: Copier, begun: (empty: unkn
 
 /** From what `__reduce__` gives: a function, its arguments, and what is done to its result. */
 function from_parts(reduced: Tuple, part: Copier, begun: (empty: unknown) => void): unknown {
-  const [f, args, state, items, pairs] = reduced.$items;
+  const parts = reduced.$items;
+  if (parts.length > 5) {
+    throw TypeError(
+      `_reconstruct() takes from 4 to 7 positional arguments but ${parts.length + 2} were given`,
+    );
+  }
+  const [f, args, state, items, pairs] = parts;
   const made = call(f, ...(args as Tuple).$items.map(part));
   begun(made);
   if (state != null) set_state(made as object, part(state));

@@ -308,7 +308,7 @@ export function mod(a: unknown, b: unknown): unknown {
     if (remainder >= 0) return remainder + 0;
     if (remainder < 0) return remainder + b;
   }
-  if (typeof a === "string") return percent_format(a, b);
+  if (typeof a === "string" && !(b instanceof StrObject)) return percent_format(a, b);
   return mod_slowly(a, b, "%");
 }
 

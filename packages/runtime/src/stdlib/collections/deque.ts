@@ -23,7 +23,11 @@ export class Deque extends PyObject {
   $size = 0;
   /** Counts the changes of size, for iterators to notice. */
   $changes = 0;
-  maxlen: number | null = null;
+  $maxlen: number | null = null;
+
+  get maxlen(): number | null {
+    return this.$maxlen;
+  }
 
   override get $class(): Type {
     return deque;
@@ -40,7 +44,7 @@ export class Deque extends PyObject {
   /** `deque([1, 2], maxlen=3)` */
   $repr(repr: (x: unknown) => string): string {
     const items = `[${this.$items().map(repr).join(", ")}]`;
-    return `${this.$class.$name}(${items}${this.maxlen === null ? "" : `, maxlen=${this.maxlen}`})`;
+    return `${this.$class.$name}(${items}${this.$maxlen === null ? "" : `, maxlen=${this.$maxlen}`})`;
   }
 
   $at(i: number): unknown {
@@ -87,7 +91,7 @@ export class Deque extends PyObject {
     this.$put(this.$size, item ?? null);
     this.$size++;
     this.$changes++;
-    if (this.maxlen !== null && this.$size > this.maxlen) this.popleft();
+    if (this.$maxlen !== null && this.$size > this.$maxlen) this.popleft();
     return null;
   }
 
@@ -97,7 +101,7 @@ export class Deque extends PyObject {
     this.$ring[this.$head] = item ?? null;
     this.$size++;
     this.$changes++;
-    if (this.maxlen !== null && this.$size > this.maxlen) this.pop();
+    if (this.$maxlen !== null && this.$size > this.$maxlen) this.pop();
     return null;
   }
 
@@ -123,7 +127,7 @@ export class Deque extends PyObject {
   }
 
   extend(items: unknown): null {
-    if (this.$size === 0 && this.maxlen === null && Array.isArray(items)) {
+    if (this.$size === 0 && this.$maxlen === null && Array.isArray(items)) {
       // An item that is undefined came from JavaScript.
       if (!items.includes(undefined)) {
         this.$replace(items_of(items));
@@ -145,7 +149,7 @@ export class Deque extends PyObject {
   }
 
   copy(): Deque {
-    return (this.maxlen === null ? this.$class(this) : this.$class(this, this.maxlen)) as Deque;
+    return (this.$maxlen === null ? this.$class(this) : this.$class(this, this.$maxlen)) as Deque;
   }
 
   __copy__(): Deque {
@@ -190,7 +194,7 @@ export class Deque extends PyObject {
 
   insert(index: unknown, item: unknown): null {
     const at = size_of(index);
-    if (this.maxlen !== null && this.$size >= this.maxlen)
+    if (this.$maxlen !== null && this.$size >= this.$maxlen)
       throw IndexError("deque already at its maximum size");
     const items = this.$items();
     items.splice(at < 0 ? Math.max(0, at + items.length) : Math.min(at, items.length), 0, item ?? null);
@@ -242,7 +246,7 @@ export class Deque extends PyObject {
       if (try_index(maxlen) === undefined) throw TypeError("an integer is required");
       const most = size_of(maxlen);
       if (most < 0) throw ValueError("maxlen must be non-negative");
-      this.maxlen = most;
+      this.$maxlen = most;
     }
     this.$replace([]);
     if (items !== undefined) this.extend(items);
