@@ -2550,6 +2550,7 @@ export const unlistedNames: Readonly<Record<string, ReadonlySet<string>>> = {
   codecs: words("escape_encode"),
   colorsys: words("ONE_SIXTH ONE_THIRD TWO_THIRD"),
   contextlib: words("AsyncContextDecorator"),
+  copy: words("error"),
   copyreg: words("dispatch_table"),
   csv: words("Reader Writer"),
   enum: words("bin show_flag_values"),
