@@ -49,6 +49,7 @@ export const open_types: {
 /** `list[int]`. */
 export class GenericAlias extends PyObject {
   readonly $origin: Type;
+  /** As they are shown; those of a Callable are a list, or what stands for one, and the result. */
   readonly $parameters: readonly unknown[];
 
   constructor(origin: Type, parameters: readonly unknown[]) {
@@ -173,9 +174,9 @@ const GENERIC: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
-/** Is it a built-in class that takes parameters? */
-export function is_builtin_generic({ $js, $name }: Type): boolean {
-  return $js === undefined && GENERIC.has($name);
+/** Is it a class of the library that takes any parameters? */
+export function is_builtin_generic(cls: Type): boolean {
+  return cls.$js === undefined ? GENERIC.has(cls.$name) : Object.hasOwn(cls, "$generic");
 }
 
 /** `cls[subscript]` of a class without `__class_getitem__`. @throws TypeError when it takes no parameters */

@@ -62,6 +62,8 @@ export interface Type {
   $js?: new () => object;
   /** Descriptors of the class body that instances meet as accessors: properties, user-defined ones. */
   $descriptors?: Record<string, object> | undefined;
+  /** Takes parameters between brackets, although a class statement of the runtime made it. */
+  $generic?: boolean;
   /** An abstract base class: made by, or derived from one made by, ABCMeta. */
   $abc?: boolean;
   /** Decides for classes outside the MRO whether they count as derived from this one: virtual subclasses, protocols. */

@@ -14,10 +14,10 @@ import { caught } from "../../objects/host-errors.ts";
 import { is_type, type_name } from "../../objects/object.ts";
 import { repr } from "../../objects/repr.ts";
 import { keywords } from "../../objects/signature.ts";
-import { tuple_from } from "../../objects/tuple.ts";
+import { type Tuple, tuple_from } from "../../objects/tuple.ts";
 import { builtin_type, PyObject, type Type } from "../../objects/type.ts";
 import { setattr } from "../../semantics/builtins/setattr.ts";
-import { Alias, AnnotatedAlias, CallableAlias, union } from "./alias.ts";
+import { Alias, AnnotatedAlias, union } from "./alias.ts";
 import { Annotated } from "./forms.ts";
 import { Generic } from "./protocols.ts";
 
@@ -176,7 +176,8 @@ export const get_origin = /* @__PURE__ */ def("get_origin(tp)", function get_ori
 /** Its parameters, nested as they were written. */
 export const get_args = /* @__PURE__ */ def("get_args(tp)", function get_args(x: unknown): unknown {
   if (x instanceof AnnotatedAlias) return tuple_from([x.__origin__, ...x.__metadata__.$items]);
-  if (x instanceof CallableAlias) return x.$arguments;
+  const { $arguments: of_callable } = (x ?? {}) as { $arguments?: Tuple };
+  if (of_callable !== undefined) return of_callable;
   if (x instanceof Alias || x instanceof GenericAlias || x instanceof UnionType) return x.__args__;
   return is_type(x) ? tuple_from([]) : ((x as { __args__?: unknown } | null)?.__args__ ?? tuple_from([]));
 });

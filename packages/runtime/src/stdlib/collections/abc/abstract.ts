@@ -23,6 +23,9 @@ export interface Accepted {
   readonly test?: (cls: Type) => boolean;
 }
 
+/** What says nothing of another type. */
+const NOT_GENERIC: ReadonlySet<string> = /* @__PURE__ */ new Set(["Buffer", "Hashable", "Sized"]);
+
 /** The mixin methods: a JavaScript class whose methods have `self` as their `this`. */
 type Mixins = abstract new () => object;
 
@@ -53,6 +56,7 @@ export function abstract_class(
     keywords: kw({ metaclass: ABCMeta }),
   });
   cls.$slots = [];
+  if (!NOT_GENERIC.has(name)) cls.$generic = true;
   const types = new Set((accepted.types ?? "").split(" "));
   const inherited = cls.$subclass_check!;
   cls.$subclass_check = function (this: Type, other: Type): boolean {

@@ -11,6 +11,7 @@ import { Tuple } from "../../../objects/tuple.ts";
 import { list_type } from "../../../objects/types.ts";
 import { raise_ } from "../../../semantics/protocols/exceptions.ts";
 import { abstract_class } from "./abstract.ts";
+import { with_callable_items } from "./callable-item.ts";
 
 /** Every built-in type that can be iterated again and again. */
 export const COLLECTIONS =
@@ -210,17 +211,19 @@ export const Container: Type = /* @__PURE__ */ abstract_class(
   },
 );
 
-export const Callable: Type = /* @__PURE__ */ abstract_class(
-  "Callable",
-  [],
-  ["__call__"],
-  class {},
-  {},
-  {
-    methods: ["__call__"],
-    types:
-      "function builtin_function_or_method method type method_descriptor wrapper_descriptor method-wrapper",
-  },
+export const Callable: Type = /* @__PURE__ */ with_callable_items(
+  /* @__PURE__ */ abstract_class(
+    "Callable",
+    [],
+    ["__call__"],
+    class {},
+    {},
+    {
+      methods: ["__call__"],
+      types:
+        "function builtin_function_or_method method type method_descriptor wrapper_descriptor method-wrapper",
+    },
+  ),
 );
 
 export const Collection: Type = /* @__PURE__ */ abstract_class(
