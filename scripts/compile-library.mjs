@@ -37,6 +37,7 @@ const inner = {
   _decimal_rounding: "@asyncdef/runtime/stdlib/decimal/rounding",
   _decimal_arithmetic: "@asyncdef/runtime/stdlib/decimal/arithmetic",
   _decimal_comparing: "@asyncdef/runtime/stdlib/decimal/comparing",
+  _decimal_logic: "@asyncdef/runtime/stdlib/decimal/logic",
   _decimal_powers: "@asyncdef/runtime/stdlib/decimal/powers",
   _decimal_text: "@asyncdef/runtime/stdlib/decimal/text",
   _decimal_number: "@asyncdef/runtime/stdlib/decimal/number",

@@ -14,6 +14,7 @@ from _decimal_comparing import (
 )
 from _decimal_digits import count_digits
 from _decimal_number import Decimal, both_made, made, required
+from _decimal_logic import inverted, logical
 from _decimal_powers import exponential_of, logarithm, power, power_modulo, root
 from _decimal_rounding import WRONG_ROUNDING, fixed, integral, normalized, quantized, signed
 from _decimal_signals import (
@@ -24,6 +25,7 @@ from _decimal_signals import (
 from _decimal_state import DEFAULT, current, flags_from, set_current
 from _decimal_text import text_of
 from _decimal_values import absolute, is_nan, nan, negated, signed_as, total_order, whole_number
+from operator import and_, or_, xor
 
 _ORDER_OF_FLAGS = (
     Clamped, InvalidOperation, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal, Underflow,
@@ -318,6 +320,18 @@ class Context:
 
     def rotate(self, x, y, /):
         return made(moved(required(x), required(y), self._state, True))
+
+    def logical_and(self, x, y, /):
+        return made(logical(required(x), required(y), self._state, and_))
+
+    def logical_or(self, x, y, /):
+        return made(logical(required(x), required(y), self._state, or_))
+
+    def logical_xor(self, x, y, /):
+        return made(logical(required(x), required(y), self._state, xor))
+
+    def logical_invert(self, x, /):
+        return made(inverted(required(x), self._state))
 
     def next_plus(self, x, /):
         return made(neighbour(required(x), self._state, ROUND_CEILING, 1))

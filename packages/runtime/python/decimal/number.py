@@ -13,6 +13,7 @@ from _decimal_comparing import (
     chosen, compared, compared_signalling, is_normal, is_subnormal, logb, moved, neighbour, next_toward, number_class,
     same_quantum, scaled,
 )
+from _decimal_logic import inverted, logical
 from _decimal_powers import exponential_of, logarithm, power, power_modulo, root
 from _decimal_rounding import integral, normalized, quantized, signed, whole_by
 from _decimal_signals import (
@@ -25,6 +26,7 @@ from _decimal_values import (
     signed_as, text_of_int, total_order, whole_number,
 )
 from numbers import Rational
+from operator import and_, or_, xor
 
 
 class DecimalTuple(tuple):
@@ -449,6 +451,18 @@ class Decimal:
 
     def rotate(self, other, context=None):
         return made(moved(self._value, required(other), state_of(context), True))
+
+    def logical_and(self, other, context=None):
+        return made(logical(self._value, required(other), state_of(context), and_))
+
+    def logical_or(self, other, context=None):
+        return made(logical(self._value, required(other), state_of(context), or_))
+
+    def logical_xor(self, other, context=None):
+        return made(logical(self._value, required(other), state_of(context), xor))
+
+    def logical_invert(self, context=None):
+        return made(inverted(self._value, state_of(context)))
 
     def next_plus(self, context=None):
         return made(neighbour(self._value, state_of(context), ROUND_CEILING, 1))

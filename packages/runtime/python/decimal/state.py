@@ -11,15 +11,32 @@ from _decimal_signals import (
 from contextvars import ContextVar
 
 
+_NAMES = (
+    "InvalidOperation, FloatOperation, DivisionByZero,\n   Overflow, Underflow, Subnormal, Inexact, Rounded,\n   Clamped"
+)
+
+
+class SignalDict(dict):
+    """Signals, each set or not."""
+
+    def __setitem__(self, signal, value):
+        if signal not in SIGNALS:
+            raise KeyError(f"valid values for signals are:\n  [{_NAMES}]")
+        super().__setitem__(signal, bool(value))
+
+    def __repr__(self):
+        return "{" + ", ".join(f"{signal!r}:{is_set!r}" for signal, is_set in self.items()) + "}"
+
+
 def flags_from(given):
-    """Signals, each set or not: from a dict, from a list of those that are set, or from None for none.
+    """Signals: from a dict, from a list of those that are set, or from None for none.
     @throws KeyError  for a dict without all of them
     """
     if isinstance(given, dict):
         if len(given) != len(SIGNALS):
             raise KeyError("invalid signal dict")
-        return {signal: bool(given.get(signal, False)) for signal in SIGNALS}
-    return {signal: given is not None and signal in given for signal in SIGNALS}
+        return SignalDict((signal, bool(given.get(signal, False))) for signal in SIGNALS)
+    return SignalDict((signal, given is not None and signal in given) for signal in SIGNALS)
 
 
 class State:

@@ -78,8 +78,8 @@ import { each, each_temporary, rows } from "../semantics/protocols/iteration.ts"
 import { unpack } from "../semantics/protocols/unpacking.ts";
 import * as fnmatch from "./fnmatch.ts";
 import * as io from "./io.ts";
+import * as _path from "./os/path.ts";
 import * as os from "./os.ts";
-import { path as _path } from "./os.ts";
 import * as re from "./re.ts";
 export const UnsupportedOperation = /* @__PURE__ */ define_class(
   "UnsupportedOperation",
@@ -186,7 +186,7 @@ export const PurePath = /* @__PURE__ */ define_class(
       }
       let _, rest;
       [_, this._root, rest] = unpack(
-        call_method(_path, "splitroot", texts.length > 0 ? join(_path, ...each(texts)) : ""),
+        _path.splitroot(texts.length > 0 ? call(_path.join, ...each(texts)) : ""),
         3,
       );
       this._tail = (() => {
@@ -593,9 +593,7 @@ export const Path = /* @__PURE__ */ define_class(
     }
     exists(options) {
       const { follow_symlinks = true } = keywords(options);
-      return truth(follow_symlinks)
-        ? call_method(_path, "exists", this)
-        : call_method(_path, "lexists", this);
+      return truth(follow_symlinks) ? _path.exists(this) : _path.lexists(this);
     }
     _kind(kind, follow_symlinks = true) {
       let value;
@@ -633,13 +631,13 @@ export const Path = /* @__PURE__ */ define_class(
       return this._kind(32768, follow_symlinks);
     }
     is_symlink() {
-      return call_method(_path, "islink", this);
+      return _path.islink(this);
     }
     is_junction() {
       return false;
     }
     is_mount() {
-      return call_method(_path, "ismount", this);
+      return _path.ismount(this);
     }
     is_block_device() {
       return this._kind(24576);
@@ -654,7 +652,7 @@ export const Path = /* @__PURE__ */ define_class(
       return this._kind(49152);
     }
     samefile(other_path) {
-      return call_method(_path, "samefile", this, other_path);
+      return _path.samefile(this, other_path);
     }
     open(mode = "r", buffering = -1, encoding = null, errors = null, newline = null) {
       return io.open(this, mode, buffering, encoding, errors, newline);
@@ -738,7 +736,7 @@ export const Path = /* @__PURE__ */ define_class(
       return truth(this.is_absolute()) ? this : this.with_segments(os.getcwd(), this);
     }
     resolve(strict = false) {
-      return this.with_segments(call_method(_path, "realpath", this, kw({ strict: strict })));
+      return this.with_segments(_path.realpath(this, kw({ strict: strict })));
     }
     expanduser() {
       if (
@@ -748,7 +746,7 @@ export const Path = /* @__PURE__ */ define_class(
       ) {
         return this;
       }
-      const home = call_method(_path, "expanduser", getitem(this._tail, 0));
+      const home = _path.expanduser(getitem(this._tail, 0));
       if (eq(getitem(home, slice$1(null, 1)), "~")) {
         throw RuntimeError("Could not determine home directory.");
       }

@@ -28,6 +28,7 @@ import {
 } from "../objects/exceptions.ts";
 import { format as format$1 } from "../objects/format.ts";
 import { generator } from "../objects/generator.ts";
+import { __reduce__ } from "../objects/iterator-state.ts";
 import * as _pickle_classes from "../objects/pickle-classes.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { Ellipsis, NotImplemented } from "../objects/singletons.ts";
@@ -546,7 +547,7 @@ function _reduced_by_class(obj, kind) {
   if (_own(kind, "__reduce_ex__")) {
     return call_special(obj, "__reduce_ex__", 4);
   }
-  return _own(kind, "__reduce__") ? call_special(obj, "__reduce__") : null;
+  return _own(kind, "__reduce__") ? __reduce__(obj) : null;
 }
 def("_reduced_by_class(obj, kind)", _reduced_by_class, { module: "pickle" });
 /** How an object of a built-in class, or of one that derives from it, is made again. */

@@ -24,7 +24,6 @@ import { repr } from "../semantics/builtins/repr.ts";
 import { set } from "../semantics/builtins/set.ts";
 import { type } from "../semantics/builtins/type.ts";
 import { get } from "../semantics/methods/get.ts";
-import { join } from "../semantics/methods/joining.ts";
 import { rstrip, split } from "../semantics/methods/splitting.ts";
 import { update } from "../semantics/methods/update.ts";
 import { and_, or_ } from "../semantics/operators/bitwise.ts";
@@ -45,8 +44,8 @@ import {
 import { each } from "../semantics/protocols/iteration.ts";
 import * as fnmatch from "./fnmatch.ts";
 import { open } from "./io.ts";
+import * as _path from "./os/path.ts";
 import * as os from "./os.ts";
-import { path as _path } from "./os.ts";
 export const Error = /* @__PURE__ */ define_class(
   "Error",
   [OSError],
@@ -84,9 +83,9 @@ export function copyfileobj(fsrc, fdst, length = 0) {
 def("copyfileobj(fsrc, fdst, length=)", copyfileobj, { module: "shutil" });
 function _is_same(src, dst) {
   let value, value$1;
-  return truth((value$1 = call_method(_path, "exists", dst)))
-    ? truth((value = call_method(_path, "exists", src)))
-      ? call_method(_path, "samefile", src, dst)
+  return truth((value$1 = _path.exists(dst)))
+    ? truth((value = _path.exists(src)))
+      ? _path.samefile(src, dst)
       : value
     : value$1;
 }
@@ -96,7 +95,7 @@ export function copyfile(src, dst, options) {
   if (truth(_is_same(src, dst))) {
     throw SameFileError(`${repr(src)} and ${repr(dst)} are the same file`);
   }
-  if (!truth(follow_symlinks) && truth(call_method(_path, "islink", src))) {
+  if (!truth(follow_symlinks) && truth(_path.islink(src))) {
     os.symlink(os.readlink(src), dst);
     return dst;
   }
@@ -145,9 +144,7 @@ export function copystat(src, dst, options) {
 }
 def("copystat(src, dst, *, follow_symlinks=)", copystat, { module: "shutil" });
 function _into(src, dst) {
-  return truth(call_method(_path, "isdir", dst))
-    ? join(_path, dst, call_method(_path, "basename", src))
-    : dst;
+  return truth(_path.isdir(dst)) ? _path.join(dst, _path.basename(src)) : dst;
 }
 def("_into(src, dst)", _into, { module: "shutil" });
 export function copy(src, dst, options) {
@@ -203,7 +200,7 @@ export function copytree(
     if (contains(ignored, attribute(entry, "name"))) {
       continue;
     }
-    const target = join(_path, dst, attribute(entry, "name"));
+    const target = _path.join(dst, attribute(entry, "name"));
     if (truth(symlinks) && truth(call_method(entry, "is_symlink"))) {
       os.symlink(os.readlink(attr(entry.path, entry, "path")), target);
     } else if (truth(call_method(entry, "is_dir"))) {
@@ -216,10 +213,7 @@ export function copytree(
         ignore_dangling_symlinks,
         dirs_exist_ok,
       );
-    } else if (
-      truth(call_method(_path, "exists", attr(entry.path, entry, "path"))) ||
-      !truth(ignore_dangling_symlinks)
-    ) {
+    } else if (truth(_path.exists(attr(entry.path, entry, "path"))) || !truth(ignore_dangling_symlinks)) {
       call(copy_function, attr(entry.path, entry, "path"), target);
     }
   }
@@ -304,8 +298,8 @@ export function rmtree(path, ignore_errors = false, onerror = null, options) {
       }
     }
   }
-  if (truth(call_method(_path, "islink", path))) {
-    failed(attr(_path.islink, _path, "islink"), path, OSError("Cannot call rmtree on a symbolic link"));
+  if (truth(_path.islink(path))) {
+    failed(_path.islink, path, OSError("Cannot call rmtree on a symbolic link"));
     return null;
   }
   remove(path);
@@ -315,13 +309,13 @@ def("rmtree(path, ignore_errors=, onerror=, *, onexc=, dir_fd=)", rmtree, { modu
 const copy_function$default$1 = copy2;
 export function move(src, dst, copy_function = copy_function$default$1) {
   let target = dst;
-  if (truth(call_method(_path, "isdir", dst))) {
+  if (truth(_path.isdir(dst))) {
     if (truth(_is_same(src, dst))) {
       os.rename(src, dst);
       return null;
     }
-    target = join(_path, dst, call_method(_path, "basename", rstrip(os.fspath(src), "/")));
-    if (truth(call_method(_path, "exists", target))) {
+    target = _path.join(dst, _path.basename(rstrip(os.fspath(src), "/")));
+    if (truth(_path.exists(target))) {
       throw Error(`Destination path '${format(target)}' already exists`);
     }
   }
@@ -332,10 +326,10 @@ export function move(src, dst, copy_function = copy_function$default$1) {
     if (!matches(exception, OSError)) throw error;
     const outer = handling(exception);
     try {
-      if (truth(call_method(_path, "islink", src))) {
+      if (truth(_path.islink(src))) {
         os.symlink(os.readlink(src), target);
         os.unlink(src);
-      } else if (truth(call_method(_path, "isdir", src))) {
+      } else if (truth(_path.isdir(src))) {
         copytree(src, target, true, undefined, copy_function);
         rmtree(src);
       } else {
@@ -355,19 +349,19 @@ const mode$default = /* @__PURE__ */ or_(os.F_OK, os.X_OK);
 export function which(cmd, mode = mode$default, path = null) {
   function usable(file) {
     let value, value$1;
-    return truth((value$1 = call_method(_path, "exists", file)))
+    return truth((value$1 = _path.exists(file)))
       ? truth((value = os.access(file, mode)))
-        ? !truth(call_method(_path, "isdir", file))
+        ? !truth(_path.isdir(file))
         : value
       : value$1;
   }
-  if (truth(call_method(_path, "dirname", cmd))) {
+  if (truth(_path.dirname(cmd))) {
     return truth(usable(cmd)) ? cmd : null;
   }
   const folders = split(path == null ? get(os.environ, "PATH", os.defpath) : os.fspath(path), os.pathsep);
   for (const folder of each(folders)) {
-    if (truth(folder) && truth(usable(join(_path, folder, cmd)))) {
-      return join(_path, folder, cmd);
+    if (truth(folder) && truth(usable(_path.join(folder, cmd)))) {
+      return _path.join(folder, cmd);
     }
   }
   return null;

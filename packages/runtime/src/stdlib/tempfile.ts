@@ -37,8 +37,8 @@ import { anticipated, expect, matches, relax } from "../semantics/protocols/exce
 import { each, each_temporary } from "../semantics/protocols/iteration.ts";
 import { unpack } from "../semantics/protocols/unpacking.ts";
 import * as io from "./io.ts";
+import * as _path from "./os/path.ts";
 import * as os from "./os.ts";
-import { path as _path } from "./os.ts";
 import * as shutil from "./shutil.ts";
 export const template = "tmp";
 export const tempdir = null;
@@ -66,8 +66,8 @@ export function gettempdir() {
       "/usr/tmp",
     ),
   )) {
-    if (truth(folder) && truth(call_method(_path, "isdir", folder)) && truth(os.access(folder, os.W_OK))) {
-      return call_method(_path, "abspath", folder);
+    if (truth(folder) && truth(_path.isdir(folder)) && truth(os.access(folder, os.W_OK))) {
+      return _path.abspath(folder);
     }
   }
   return os.getcwd();
@@ -101,7 +101,7 @@ const _names = /* @__PURE__ */ describe(
     }
     const start = prefix != null ? os.fsdecode(prefix) : template;
     const end = suffix != null ? os.fsdecode(suffix) : "";
-    const where = folder != null ? call_method(_path, "abspath", os.fsdecode(folder)) : gettempdir();
+    const where = folder != null ? _path.abspath(os.fsdecode(folder)) : gettempdir();
     for (let _ = 0; _ < TMP_MAX; _++) {
       const middle = join(
         "",
@@ -111,7 +111,7 @@ const _names = /* @__PURE__ */ describe(
           }
         })(each(os.urandom(8))),
       );
-      const path = join(_path, where, add(add(start, middle), end));
+      const path = _path.join(where, add(add(start, middle), end));
       yield is_bytes ? os.fsencode(path) : path;
     }
   }),
@@ -120,7 +120,7 @@ const _names = /* @__PURE__ */ describe(
 const prefix$default = template;
 export function mktemp(suffix = "", prefix = prefix$default, dir = null) {
   for (const path of each_temporary(_names(suffix, prefix, dir))) {
-    if (!truth(call_method(_path, "lexists", path))) {
+    if (!truth(_path.lexists(path))) {
       return path;
     }
   }
@@ -195,7 +195,7 @@ export const TemporaryDirectory = /* @__PURE__ */ define_class(
       return null;
     }
     cleanup() {
-      if (truth(call_method(_path, "exists", this.name))) {
+      if (truth(_path.exists(this.name))) {
         shutil.rmtree(this.name, this._ignore);
       }
       return null;

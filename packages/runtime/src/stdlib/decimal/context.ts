@@ -60,6 +60,7 @@ import {
   scaled,
 } from "../decimal/comparing.ts";
 import { count_digits } from "../decimal/digits.ts";
+import { inverted, logical } from "../decimal/logic.ts";
 import { both_made, Decimal, made, required } from "../decimal/number.ts";
 import { exponential_of, logarithm, power, power_modulo, root } from "../decimal/powers.ts";
 import { fixed, integral, normalized, quantized, signed, WRONG_ROUNDING } from "../decimal/rounding.ts";
@@ -87,6 +88,7 @@ import {
 import { current, DEFAULT, flags_from, set_current } from "../decimal/state.ts";
 import { text_of } from "../decimal/text.ts";
 import { absolute, is_nan, nan, negated, signed_as, total_order, whole_number } from "../decimal/values.ts";
+import { and_, or_, xor } from "../operator.ts";
 
 const _ORDER_OF_FLAGS = /* @__PURE__ */ tuple_of(
   Clamped,
@@ -866,6 +868,43 @@ export const Context = /* @__PURE__ */ call(
             made,
             call(moved, call(required, x), call(required, y), attr(self._state, self, "_state"), true),
           );
+        },
+        { module: "decimal" },
+      );
+      ns.logical_and = def(
+        "Context.logical_and(self, x, y, /)",
+        function (self, x, y) {
+          return call(
+            made,
+            call(logical, call(required, x), call(required, y), attr(self._state, self, "_state"), and_),
+          );
+        },
+        { module: "decimal" },
+      );
+      ns.logical_or = def(
+        "Context.logical_or(self, x, y, /)",
+        function (self, x, y) {
+          return call(
+            made,
+            call(logical, call(required, x), call(required, y), attr(self._state, self, "_state"), or_),
+          );
+        },
+        { module: "decimal" },
+      );
+      ns.logical_xor = def(
+        "Context.logical_xor(self, x, y, /)",
+        function (self, x, y) {
+          return call(
+            made,
+            call(logical, call(required, x), call(required, y), attr(self._state, self, "_state"), xor),
+          );
+        },
+        { module: "decimal" },
+      );
+      ns.logical_invert = def(
+        "Context.logical_invert(self, x, /)",
+        function (self, x) {
+          return call(made, call(inverted, call(required, x), attr(self._state, self, "_state")));
         },
         { module: "decimal" },
       );

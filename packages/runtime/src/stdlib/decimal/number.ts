@@ -62,6 +62,7 @@ import {
   same_quantum,
   scaled,
 } from "../decimal/comparing.ts";
+import { inverted, logical } from "../decimal/logic.ts";
 import { exponential_of, logarithm, power, power_modulo, root } from "../decimal/powers.ts";
 import { integral, normalized, quantized, signed, whole_by } from "../decimal/rounding.ts";
 import {
@@ -95,6 +96,7 @@ import {
 } from "../decimal/values.ts";
 import * as math from "../math.ts";
 import { Rational } from "../numbers.ts";
+import { and_, or_, xor } from "../operator.ts";
 export const DecimalTuple = /* @__PURE__ */ define_class(
   "DecimalTuple",
   [tuple],
@@ -1048,6 +1050,40 @@ export const Decimal = /* @__PURE__ */ call(
           return made(
             call(moved, attr(self._value, self, "_value"), required(other), call(state_of, context), true),
           );
+        },
+        { module: "decimal" },
+      );
+      ns.logical_and = def(
+        "Decimal.logical_and(self, other, context=)",
+        function (self, other, context = null) {
+          return made(
+            call(logical, attr(self._value, self, "_value"), required(other), call(state_of, context), and_),
+          );
+        },
+        { module: "decimal" },
+      );
+      ns.logical_or = def(
+        "Decimal.logical_or(self, other, context=)",
+        function (self, other, context = null) {
+          return made(
+            call(logical, attr(self._value, self, "_value"), required(other), call(state_of, context), or_),
+          );
+        },
+        { module: "decimal" },
+      );
+      ns.logical_xor = def(
+        "Decimal.logical_xor(self, other, context=)",
+        function (self, other, context = null) {
+          return made(
+            call(logical, attr(self._value, self, "_value"), required(other), call(state_of, context), xor),
+          );
+        },
+        { module: "decimal" },
+      );
+      ns.logical_invert = def(
+        "Decimal.logical_invert(self, context=)",
+        function (self, context = null) {
+          return made(call(inverted, attr(self._value, self, "_value"), call(state_of, context)));
         },
         { module: "decimal" },
       );

@@ -9,26 +9,33 @@
  * Source: Library Reference, `decimal`: Context objects.
  */
 
+import { call_method } from "../../objects/attributes.ts";
 import { call, def } from "../../objects/call.ts";
 import { eq } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
-import { dict_of } from "../../objects/dict.ts";
 import { KeyError, TypeError } from "../../objects/exceptions.ts";
+import { generator } from "../../objects/generator.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { kw } from "../../objects/signature.ts";
+import { super_ } from "../../objects/super.ts";
 import { truth } from "../../objects/truth.ts";
+import { tuple_of } from "../../objects/tuple.ts";
 import { bool } from "../../semantics/builtins/bool.ts";
 import { dict } from "../../semantics/builtins/dict.ts";
 import { getattr } from "../../semantics/builtins/getattr.ts";
 import { isinstance } from "../../semantics/builtins/isinstance.ts";
 import { len } from "../../semantics/builtins/len.ts";
+import { repr } from "../../semantics/builtins/repr.ts";
 import { get } from "../../semantics/methods/get.ts";
 import { index } from "../../semantics/methods/index.ts";
+import { items as items$1 } from "../../semantics/methods/items.ts";
+import { join } from "../../semantics/methods/joining.ts";
 import { sort } from "../../semantics/methods/sort.ts";
 import { add, sub } from "../../semantics/operators/arithmetic.ts";
-import { contains, getitem, setitem } from "../../semantics/operators/containers.ts";
+import { contains, getitem, not_contains, setitem } from "../../semantics/operators/containers.ts";
 import { raise_ } from "../../semantics/protocols/exceptions.ts";
-import { each } from "../../semantics/protocols/iteration.ts";
+import { each, rows } from "../../semantics/protocols/iteration.ts";
+import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { ContextVar } from "../contextvars.ts";
 import {
   DivisionByZero,
@@ -38,8 +45,41 @@ import {
   SIGNALS,
   signal_of,
 } from "../decimal/signals.ts";
+
+const _NAMES =
+  "InvalidOperation, FloatOperation, DivisionByZero,\n   Overflow, Underflow, Subnormal, Inexact, Rounded,\n   Clamped";
+/** Signals, each set or not. */
+export const SignalDict = /* @__PURE__ */ define_class(
+  "SignalDict",
+  [dict],
+  class {
+    __setitem__(signal, value) {
+      if (not_contains(SIGNALS, signal)) {
+        throw KeyError(`valid values for signals are:\n  [${_NAMES}]`);
+      }
+      call_method(super_(SignalDict, this), "__setitem__", signal, bool(value));
+    }
+    __repr__() {
+      return (
+        "{" +
+        join(
+          ", ",
+          generator("SignalDict.__repr__.<locals>.<genexpr>(.0)", function* (source) {
+            for (const entry of source) {
+              const [signal, is_set] = unpack(entry, 2);
+              yield `${repr(signal)}:${repr(is_set)}`;
+            }
+          })(rows(items$1(this))),
+        ) +
+        "}"
+      );
+    }
+  },
+  { __setitem__: "(self, signal, value)", __repr__: "(self)" },
+  { module: "decimal" },
+);
 /**
- * Signals, each set or not: from a dict, from a list of those that are set, or from None for none.
+ * Signals: from a dict, from a list of those that are set, or from None for none.
  * @throws KeyError  for a dict without all of them
  */
 export function flags_from(given) {
@@ -47,17 +87,23 @@ export function flags_from(given) {
     if (len(given) !== len(SIGNALS)) {
       throw KeyError("invalid signal dict");
     }
-    const result$1 = dict_of();
-    for (const signal of each(SIGNALS)) {
-      setitem(result$1, signal, bool(get(given, signal, false)));
-    }
-    return result$1;
+    return call(
+      SignalDict,
+      generator("flags_from.<locals>.<genexpr>(.0)", function* (source) {
+        for (const signal of source) {
+          yield tuple_of(signal, bool(get(given, signal, false)));
+        }
+      })(each(SIGNALS)),
+    );
   }
-  const result$1 = dict_of();
-  for (const signal of each(SIGNALS)) {
-    setitem(result$1, signal, given != null && contains(given, signal));
-  }
-  return result$1;
+  return call(
+    SignalDict,
+    generator("flags_from.<locals>.<genexpr>(.0)", function* (source) {
+      for (const signal of source) {
+        yield tuple_of(signal, given != null && contains(given, signal));
+      }
+    })(each(SIGNALS)),
+  );
 }
 def("flags_from(given)", flags_from, { module: "decimal" });
 export const State = /* @__PURE__ */ define_class(
