@@ -111,6 +111,7 @@ export function set_event_loop_policy(policy: unknown): null {
   running.default_loop = null;
   running.find_default = policy == null ? default_loop : () => adopted(ask(policy, "get_event_loop"));
   policies.new_event_loop = policy == null ? null : () => ask(policy, "new_event_loop");
+  policies.set_event_loop = set_event_loop;
   return null;
 }
 
