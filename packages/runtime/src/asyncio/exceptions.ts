@@ -41,7 +41,6 @@ export const BrokenBarrierError: Type = /* @__PURE__ */ of_asyncio(
 );
 
 const INCOMPLETE_READ = "IncompleteReadError.__init__(self, partial, expected)";
-const LIMIT_OVERRUN = "LimitOverrunError.__init__(self, message, consumed)";
 
 class IncompleteRead extends PyBaseException {
   declare partial: unknown;
@@ -58,9 +57,8 @@ class IncompleteRead extends PyBaseException {
 class LimitOverrun extends PyBaseException {
   declare consumed: unknown;
   override __init__(...args: unknown[]): void {
-    const [message, consumed] = bind(signature_of(LIMIT_OVERRUN, 1), args);
-    super.__init__(message);
-    this.consumed = consumed;
+    super.__init__(args[0]);
+    this.consumed = args[1];
   }
 }
 

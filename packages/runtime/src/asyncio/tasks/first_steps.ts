@@ -57,9 +57,10 @@ export class FirstSteps implements Entry {
    * @returns null where each must have a task from the start, or one of them is none that begins here
    */
   static of(coroutines: unknown[], waiting: Waiting): FirstSteps | null {
+    for (const each of coroutines) if (!(each instanceof Coroutine && each.$depth === CREATED)) return null;
+    // Futures bring their loop along: only coroutines need one that is there.
     const loop = get_event_loop();
     if (observers.count > 0 || !loop.$makes_plain_tasks) return null;
-    for (const each of coroutines) if (!(each instanceof Coroutine && each.$depth === CREATED)) return null;
     for (let at = 0; at < coroutines.length; at++) {
       const coroutine = coroutines[at] as Coroutine;
       if (coroutine.$depth !== CREATED) {
