@@ -355,7 +355,11 @@ export function missing_attribute(x: unknown, key: string): unknown {
 export function asked_attribute(x: unknown, key: string): unknown {
   const ask = (x as { __getattr__?: PyFunction } | null | undefined)?.__getattr__;
   if (typeof ask === "function" && (x as { $class?: unknown }).$class !== undefined && !is_type(x)) {
-    return apply(ask, x, [unmangle(key)]);
+    try {
+      return apply(ask, x, [unmangle(key)]);
+    } catch (error) {
+      throw about(error, x, unmangle(key));
+    }
   }
   const hook = is_type(x) ? metaclass_hook(x, "__getattr__") : undefined;
   return hook === undefined ? undefined : apply(hook, x, [unmangle(key)]);
@@ -364,9 +368,16 @@ export function asked_attribute(x: unknown, key: string): unknown {
 /** The AttributeError for `x.key`. */
 export function attribute_error(x: unknown, key: string): PyBaseException {
   const name = unmangle(key);
-  const error = AttributeError(`${described(x)} has no attribute '${name}'`);
-  (error as { $about?: unknown }).$about = name;
-  (error as { obj?: unknown }).obj = x;
+  return about(AttributeError(`${described(x)} has no attribute '${name}'`), x, name);
+}
+
+/** An AttributeError tells of which object which attribute was asked, unless its maker has said so. */
+function about<E>(error: E, x: unknown, name: string): E {
+  if (error instanceof PyBaseException && error.$class.$mro.includes(AttributeError)) {
+    const fields = error as { $about?: unknown; obj?: unknown };
+    fields.$about ??= name;
+    fields.obj ??= x;
+  }
   return error;
 }
 

@@ -132,6 +132,8 @@ export function locals_of(readers: Readers): Dict {
 
 /** What `locals()` gives in a class body: its namespace. */
 export function class_locals(namespace: Record<string, unknown>): Dict {
+  // What a `del`, or the end of a handler, has taken away.
+  for (const key of Object.keys(namespace)) if (namespace[key] === undefined) delete namespace[key];
   return dict_over(namespace);
 }
 
