@@ -48,7 +48,7 @@ export function bareFloats(
     for (const binding of found) {
       const qualifies =
         binding.sites.every((site) => isPlainSite(site, found, program)) &&
-        binding.sites.some((site) => loopsAround(site.node, program).length > 0) &&
+        binding.sites.some((site) => loopsAround(site.node, program.table.parents).length > 0) &&
         areUsesPlain(binding, found, program, types);
       if (!qualifies) found.delete(binding);
     }
@@ -96,7 +96,7 @@ function areUsesPlain(
   if (handedOut.length === 0) return true;
   if (handedOut.length > 1 || uses.includes("returned")) return false;
   // Each time round the loop it is another float.
-  return loopsAround(handedOut[0]!, program).every((loop) =>
+  return loopsAround(handedOut[0]!, program.table.parents).every((loop) =>
     binding.sites.some(
       ({ statement }) => statement !== null && program.table.parents.get(statement) === loop,
     ),

@@ -49,7 +49,7 @@ function isSaidByVariable(node: ClassDef, program: Program): boolean {
   if (binding.isDeleted || binding.isWrittenByName) return false;
   if (binding.sites.some((site) => site.node !== node && site.kind !== "annotation")) return false;
   // One variable for the classes of all rounds.
-  if (loopsAround(node, program).length > 0) return false;
+  if (loopsAround(node, program.table.parents).length > 0) return false;
   return node.decorator_list.every((decorator) => givesItsClass(decorator, program));
 }
 

@@ -17,6 +17,7 @@ import { fail } from "./fail.ts";
 import type { Names } from "./module-uses.ts";
 import { observe, observeCells, observeFromOutside } from "./namespaces.ts";
 import { BindingRecord, type ScopeRecord, SymbolRecord } from "./scopes.ts";
+import { loopsAround } from "./surrounding-loops.ts";
 
 /** What the second pass needs of the first. */
 interface FirstPass {
@@ -112,13 +113,19 @@ export function resolveNames(first: FirstPass, written: Names | null, deleted: N
  * `x = x` in a class body reads the module's x: until the body has assigned a name, it means the global, not even the
  * variable of a function around. Such reads get a symbol of their own.
  */
-function earlyReads(scope: ScopeRecord, { places, symbols }: FirstPass): readonly SymbolRecord[] {
+function earlyReads(scope: ScopeRecord, { places, parents, symbols }: FirstPass): readonly SymbolRecord[] {
   const found: SymbolRecord[] = [];
   const start = (node: Node): number => places.get(node)?.statement?.start ?? Number.POSITIVE_INFINITY;
   for (const symbol of scope.symbols.values()) {
     if (!symbol.isBound || symbol.isGlobal || symbol.isNonlocal || symbol.reads.length === 0) continue;
     const earliest = Math.min(...symbol.sites.map((site) => site.statement?.start ?? 0));
-    const isEarly = (read: Name): boolean => read.ctx === "Load" && start(read) <= earliest;
+    // The next round of a loop sees what this one has assigned.
+    const comesAgain = (read: Name): boolean =>
+      loopsAround(read, parents).some((loop) =>
+        symbol.sites.some(({ node }) => loop.start <= node.start && node.end <= loop.end),
+      );
+    const isEarly = (read: Name): boolean =>
+      read.ctx === "Load" && start(read) <= earliest && !comesAgain(read);
     const outer = new SymbolRecord(symbol.name);
     outer.isUsed = true;
     outer.reads.push(...symbol.reads.filter(isEarly));

@@ -4,19 +4,14 @@
  *     for row in rows:
  *         while row: f(row)      =>   of `f(row)`: the `while`, the `for`
  *
- * To bare-floats.ts and class-cells.ts.
+ * To bare-floats.ts, class-cells.ts and resolution.ts.
  */
 import type { Node } from "../language/nodes.ts";
-import type { Program } from "./program.ts";
 
 /** Those of the same function or class body, the innermost first. */
-export function loopsAround(node: Node, program: Program): Node[] {
+export function loopsAround(node: Node, parents: ReadonlyMap<Node, Node>): Node[] {
   const loops: Node[] = [];
-  for (
-    let here = program.table.parents.get(node);
-    here !== undefined;
-    here = program.table.parents.get(here)
-  ) {
+  for (let here = parents.get(node); here !== undefined; here = parents.get(here)) {
     switch (here.type) {
       case "For":
       case "AsyncFor":

@@ -177,15 +177,18 @@ export abstract class ByteSequence extends PyObject implements ByteReader {
   }
 
   count(part: unknown, start?: unknown, end?: unknown): number {
-    return count_bytes(this.$bytes, part_of(part, true), ...window_of(start, end));
+    const window = window_of(start, end);
+    return count_bytes(this.$bytes, part_of(part, true), ...window);
   }
 
   find(part: unknown, start?: unknown, end?: unknown): number {
-    return find_bytes(this.$bytes, part_of(part, true), ...window_of(start, end));
+    const window = window_of(start, end);
+    return find_bytes(this.$bytes, part_of(part, true), ...window);
   }
 
   rfind(part: unknown, start?: unknown, end?: unknown): number {
-    return find_last_bytes(this.$bytes, part_of(part, true), ...window_of(start, end));
+    const window = window_of(start, end);
+    return find_last_bytes(this.$bytes, part_of(part, true), ...window);
   }
 
   index(part: unknown, start?: unknown, end?: unknown): number {

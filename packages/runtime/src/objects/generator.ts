@@ -94,7 +94,7 @@ export class PyGenerator extends PyObject {
     const { own, around } = handling;
     if (own !== null) enter_frame(own);
     try {
-      const step = native_next.call(this.$gen, value);
+      const step = native_next.call(this.$gen, value ?? null);
       this.$state = step.done ? CLOSED : SUSPENDED;
       leave_frame(own, around);
       return step;

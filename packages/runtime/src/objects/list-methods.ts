@@ -105,13 +105,10 @@ function list_methods() {
     __init__(this: List, ...args: unknown[]): null {
       // A `__new__` of the class may have taken keywords.
       const own_new = (this as { __new__?: unknown }).__new__ !== undefined;
-      const [items, more] = args.at(-1) instanceof Keywords && own_new ? args.slice(0, -1) : args;
-      if (items instanceof Keywords || more instanceof Keywords) {
-        throw TypeError("list() takes no keyword arguments");
-      }
-      if (args.length > 1 && !own_new) {
-        throw TypeError(`list expected at most 1 argument, got ${args.length}`);
-      }
+      const has_names = args.at(-1) instanceof Keywords;
+      if (has_names && !own_new) throw TypeError("list() takes no keyword arguments");
+      const [items, ...more] = has_names ? args.slice(0, -1) : args;
+      if (more.length > 0) throw TypeError(`list expected at most 1 argument, got ${more.length + 1}`);
       this.length = 0;
       if (items !== undefined) list_extend(this, items);
       return null;

@@ -16,7 +16,7 @@ export type MemberKind = "getset" | "member";
 /** What the class `cls` itself has under `name`; undefined when it is nothing of this kind. */
 export function member_kind(cls: Type, name: string): MemberKind | undefined {
   const row = row_of(cls);
-  if (!row.includes(name)) return undefined;
+  if (name === "" || !row.includes(name)) return undefined;
   const [getsets = "", members = ""] = row.split("|");
   if (` ${members} `.includes(` ${name} `)) return "member";
   return ` ${getsets} `.includes(` ${name} `) ? "getset" : undefined;

@@ -241,7 +241,7 @@ function read_only(x: unknown, key: string): PyBaseException {
       is_member ? "readonly attribute" : `attribute '${name}' of '${type_name(x)}' objects is not writable`,
     );
   }
-  if (!is_delegate && load(x, key) !== undefined)
+  if (!is_delegate && load_plainly(x, key) !== undefined)
     return AttributeError(`'${type_name(x)}' object attribute '${name}' is read-only`);
   // A class that has hooks of its own says no more than that.
   const { __setattr__, __delattr__ } = type_of(x).prototype as Instance;
@@ -334,6 +334,7 @@ export function plain_delattr(x: unknown, name: string): null {
   } else if (read_only_words(x, text) !== undefined) {
     throw read_only(x, key);
   } else if (Object.getOwnPropertyDescriptor(target_of(x) ?? x, key)?.value !== undefined) {
+    if (MEMBERS.includes(type_name(x))) throw read_only(x, key);
     delete (x as Properties)[key];
   } else if (!shared_dictionary(target_of(x) ?? x)?.$delete(text)) {
     delete_special(x, text);

@@ -18,6 +18,7 @@ import { has_own_hash, hash_of, type KnownHashes, own_hash, unhashable } from ".
 import { each, items_of } from "./iteration.ts";
 import { type Cursor, SetIterator } from "./iterators.ts";
 import { KeyTable } from "./key-table.ts";
+import { type_name } from "./object.ts";
 import { SetTable } from "./set-table.ts";
 import { Keywords } from "./signature.ts";
 import { NotImplemented } from "./singletons.ts";
@@ -420,10 +421,11 @@ export class Set_ extends AnySet {
     return null;
   }
 
-  __init__(values?: unknown, named?: unknown): null {
-    if (values instanceof Keywords || named instanceof Keywords) {
-      throw TypeError("set() takes no keyword arguments");
-    }
+  __init__(...args: unknown[]): null {
+    if (args.at(-1) instanceof Keywords) throw TypeError("set() takes no keyword arguments");
+    if (args.length > 1)
+      throw TypeError(`${type_name(this)} expected at most 1 argument, got ${args.length}`);
+    const [values] = args;
     this.$clear();
     if (values !== undefined) this.$update(values);
     return null;
@@ -513,7 +515,8 @@ export const set_type: Type = /* @__PURE__ */ builtin_type("set", Set_, {
 export const frozenset_type: Type = /* @__PURE__ */ builtin_type("frozenset", FrozenSet, {
   signatures: SIGNATURES,
   allocate: (cls, args) => {
-    const [values] = positional(cls, args, "frozenset");
+    const [values, ...more] = positional(cls, args, "frozenset");
+    if (more.length > 0) throw TypeError(`${cls.$name} expected at most 1 argument, got ${more.length + 1}`);
     const set = Reflect.construct(FrozenSet, [], cls) as FrozenSet;
     if (values !== undefined) set.$update(values);
     return set;

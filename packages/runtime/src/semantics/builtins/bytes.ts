@@ -6,6 +6,7 @@
 
 import { bind } from "../../objects/binding.ts";
 import { class_method } from "../../objects/builtin.ts";
+import { builtin_arguments } from "../../objects/builtin-arguments.ts";
 import { ByteArray, bytearray_type } from "../../objects/bytearray.ts";
 import { type ByteSequence, Bytes, bytes_type } from "../../objects/bytes.ts";
 import { is_bytes_like, part_of } from "../../objects/bytes-arguments.ts";
@@ -26,7 +27,8 @@ export const bytes: Type = /* @__PURE__ */ with_class_methods(
       return new Bytes(contents("bytes", ...args));
     },
     {
-      allocate: (cls, args) => derived(cls, new Bytes(contents("bytes", ...args))),
+      allocate: (cls, args) =>
+        derived(cls, new Bytes(contents("bytes", ...builtin_arguments(bytes.$signature!, args, 0)))),
       signature: /* @__PURE__ */ signature_of("bytes(source=, encoding=, errors=)", 0, true),
     },
   ),

@@ -4,7 +4,7 @@
  * Source: Library Reference, `complex`.
  */
 
-import { bind } from "../../objects/binding.ts";
+import { builtin_arguments } from "../../objects/builtin-arguments.ts";
 import { as_complex, Complex, complex_type } from "../../objects/complex.ts";
 import { ascii_digits, strip_space } from "../../objects/digits.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
@@ -20,7 +20,7 @@ import { str_repr } from "../../objects/str-repr.ts";
 export const complex: Type = /* @__PURE__ */ constructs(complex_type, complex_from, {
   allocate: (cls, args) => {
     // What is given may come back as it is, and is not ours to change.
-    const { $real, $imag } = complex_from(...bind(complex.$signature!, args));
+    const { $real, $imag } = complex_from(...builtin_arguments(complex.$signature!, args, 0));
     return Object.setPrototypeOf(new Complex($real, $imag), cls.prototype) as object;
   },
   signature: /* @__PURE__ */ signature_of("complex(real=, imag=)", 0, true),

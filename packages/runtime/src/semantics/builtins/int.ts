@@ -4,8 +4,8 @@
  * Source: Library Reference, `int`.
  */
 
-import { bind } from "../../objects/binding.ts";
 import { class_method } from "../../objects/builtin.ts";
+import { builtin_arguments } from "../../objects/builtin-arguments.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { Float, float_to_int } from "../../objects/float.ts";
 import { index_of, try_index } from "../../objects/index-of.ts";
@@ -39,7 +39,7 @@ export const int: Type = /* @__PURE__ */ class_method(
 /** An instance of a class that derives from int. */
 function allocate(cls: Type, args: readonly unknown[]): object {
   const instance = Object.create(cls.prototype) as IntObject;
-  const [x, base] = bind(int.$signature!, args);
+  const [x, base] = builtin_arguments(int.$signature!, args, 0);
   instance.$value = int_of(x, base);
   return instance;
 }

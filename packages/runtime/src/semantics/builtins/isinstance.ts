@@ -41,15 +41,15 @@ export const issubclass = /* @__PURE__ */ builtin(
   function issubclass(cls: unknown, info: unknown): boolean {
     const hook = metaclass_method(info, "__subclasscheck__");
     if (typeof hook === "function") return truth(apply(hook as PyFunction, info, [cls]));
-    if (!is_type(cls) && bases_of(cls) === undefined) throw TypeError("issubclass() arg 1 must be a class");
     if (is_type(info) && is_type(cls)) {
       if (cls.$mro.includes(info)) return true;
       return info.$subclass_check?.(cls) ?? false;
     }
+    const among = some_of("issubclass", info, (each) => issubclass(cls, each));
+    if (among !== undefined) return among;
+    if (!is_type(cls) && bases_of(cls) === undefined) throw TypeError("issubclass() arg 1 must be a class");
     return (
-      some_of("issubclass", info, (each) => issubclass(cls, each)) ??
-      is_below(cls, info) ??
-      refuse("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+      is_below(cls, info) ?? refuse("issubclass() arg 2 must be a class, a tuple of classes, or a union")
     );
   },
 );

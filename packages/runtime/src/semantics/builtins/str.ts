@@ -3,8 +3,9 @@
  *
  * Source: Library Reference, `str`.
  */
-import { bind } from "../../objects/binding.ts";
+
 import { class_method } from "../../objects/builtin.ts";
+import { builtin_arguments } from "../../objects/builtin-arguments.ts";
 import { decode, name_argument } from "../../objects/codecs.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { constructs, type Type, type_name } from "../../objects/object.ts";
@@ -25,7 +26,7 @@ export const str: Type = /* @__PURE__ */ class_method(
 /** An instance of a class that derives from str. */
 function allocate(cls: Type, args: readonly unknown[]): object {
   const instance = Object.create(cls.prototype) as StrObject;
-  instance.$value = str_from(...bind(str.$signature!, args));
+  instance.$value = str_from(...builtin_arguments(str.$signature!, args, 0));
   return instance;
 }
 
