@@ -41,7 +41,7 @@ const inner = {
   _decimal_powers: "@asyncdef/runtime/stdlib/decimal/powers",
   _decimal_text: "@asyncdef/runtime/stdlib/decimal/text",
   _decimal_number: "@asyncdef/runtime/stdlib/decimal/number",
-  _pickle_classes: "@asyncdef/runtime/objects/pickle-classes",
+  _pickle_classes: "@asyncdef/runtime/stdlib/pickle/classes",
   _threads: "@asyncdef/runtime/objects/threads",
   _executors: "@asyncdef/runtime/asyncio/executors",
   _tls_errors: "@asyncdef/runtime/asyncio/io/tls_errors",

@@ -1,7 +1,6 @@
 /** The door of the methods of built-in types, one export a name: re-exports only. */
 
 export { get_context, get_stack, print_stack, set_exception_handler } from "./asyncio/late.ts";
-export { __length_hint__, __reduce__, __setstate__ } from "./objects/iterator-state.ts";
 export { add } from "./semantics/methods/add.ts";
 export { append } from "./semantics/methods/append.ts";
 export { capitalize, casefold, lower, swapcase, title, upper } from "./semantics/methods/case.ts";
@@ -25,6 +24,7 @@ export { isdisjoint } from "./semantics/methods/isdisjoint.ts";
 export { issubset } from "./semantics/methods/issubset.ts";
 export { issuperset } from "./semantics/methods/issuperset.ts";
 export { items } from "./semantics/methods/items.ts";
+export { __length_hint__, __reduce__, __setstate__ } from "./semantics/methods/iterator-state.ts";
 export { join } from "./semantics/methods/joining.ts";
 export { keys } from "./semantics/methods/keys.ts";
 export {

@@ -238,7 +238,7 @@ export const host_iterator_type: Type = /* @__PURE__ */ iterator_type(
   "js",
 );
 
-/** A cursor that says where it is: by that `pickle` and `copy` take an iterator apart (iterator-state.ts). */
+/** A cursor that says where it is: by that `pickle` and `copy` take an iterator apart (semantics/methods/iterator-state.ts). */
 export interface PlacedCursor extends Cursor {
   /** What Python calls the thing that is iterated. */
   readonly source: unknown;

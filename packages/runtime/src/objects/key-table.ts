@@ -210,7 +210,7 @@ function plain_equivalent(key: unknown): unknown {
 export class DictCursor implements Cursor {
   private readonly dict: KeyTable;
   private readonly size: number;
-  /** What is still to come; an iterator of the host until somebody took it apart (iterator-state.ts). */
+  /** What is still to come; an iterator of the host until somebody took it apart (semantics/methods/iterator-state.ts). */
   steps: Cursor;
   /** How many of the keys of the beginning are still to come. */
   private left: number;

@@ -12,13 +12,14 @@
 
 import { positional } from "./builtin-arguments.ts";
 import { equals, in_order } from "./comparison.ts";
-import { KeyError, RuntimeError, TypeError } from "./exceptions.ts";
+import { KeyError, TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { has_own_hash, hash_of, type KnownHashes, own_hash, unhashable } from "./hash.ts";
 import { each, items_of } from "./iteration.ts";
-import { type Cursor, SetIterator } from "./iterators.ts";
+import { SetIterator } from "./iterators.ts";
 import { KeyTable } from "./key-table.ts";
 import { type_name } from "./object.ts";
+import { SetCursor } from "./set-cursor.ts";
 import { SetTable } from "./set-table.ts";
 import { Keywords } from "./signature.ts";
 import { NotImplemented } from "./singletons.ts";
@@ -583,34 +584,5 @@ function is_shared(x: unknown): boolean {
       return (x as { $imag?: number }).$imag !== undefined || has_own_hash(x);
     default:
       return false;
-  }
-}
-
-/** Steps through a set, and notices when its size changes. */
-class SetCursor implements Cursor {
-  private readonly set: AnySet;
-  private readonly size: number;
-  /** Of a set that is a Map of the host. */
-  steps: Cursor | null;
-  private at = 0;
-
-  constructor(set: AnySet) {
-    this.set = set;
-    this.size = set.$size;
-    this.steps = set.$dict === null ? null : set.$dict.$map.keys();
-  }
-
-  next(): IteratorResult<unknown> {
-    const { set } = this;
-    if (set.$size !== this.size) throw RuntimeError("Set changed size during iteration");
-    if (this.steps !== null) return this.steps.next();
-    const at = set.$table === null ? -1 : set.$table.occupied(this.at);
-    if (at < 0) return { done: true, value: undefined };
-    this.at = at + 1;
-    return { done: false, value: set.$table?.keys[at] };
-  }
-
-  [Symbol.iterator](): this {
-    return this;
   }
 }

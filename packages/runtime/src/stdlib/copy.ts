@@ -15,7 +15,6 @@ import { Exception, exception_type, PyBaseException, TypeError } from "../object
 import { Float } from "../objects/float.ts";
 import { identity_of } from "../objects/identity.ts";
 import { each, items_of } from "../objects/iteration.ts";
-import { __reduce__, __setstate__ as set_place } from "../objects/iterator-state.ts";
 import { BuiltinIterator } from "../objects/iterators.ts";
 import { bound_method } from "../objects/method.ts";
 import { namespace_of } from "../objects/namespace.ts";
@@ -27,6 +26,7 @@ import { Ellipsis, NotImplemented } from "../objects/singletons.ts";
 import { Slice } from "../objects/slice.ts";
 import { Tuple } from "../objects/tuple.ts";
 import { IntObject, ListObject, method_type, StrObject } from "../objects/types.ts";
+import { __reduce__, __setstate__ as set_place } from "../semantics/methods/iterator-state.ts";
 import { dispatch_table } from "./copyreg.ts";
 
 export const __name__ = "copy";

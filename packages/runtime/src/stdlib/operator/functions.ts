@@ -5,12 +5,12 @@ import { Dict } from "../../objects/dict.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { index_of, try_index } from "../../objects/index-of.ts";
 import { ask_length, each, is_iterable } from "../../objects/iteration.ts";
-import { __length_hint__ } from "../../objects/iterator-state.ts";
 import { BuiltinIterator } from "../../objects/iterators.ts";
 import { type_name } from "../../objects/object.ts";
 import { Keywords } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { len } from "../../semantics/builtins/len.ts";
+import { __length_hint__ } from "../../semantics/methods/iterator-state.ts";
 import { add } from "../../semantics/operators/arithmetic.ts";
 import { iadd } from "../../semantics/operators/inplace.ts";
 

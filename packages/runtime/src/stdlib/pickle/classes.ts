@@ -6,24 +6,24 @@
  *
  * Source: Library Reference, `pickle`, "Pickling Class Instances".
  */
-import { ByteArray } from "./bytearray.ts";
-import { Bytes } from "./bytes.ts";
-import { def } from "./call.ts";
-import { Complex } from "./complex.ts";
-import { Dict, dict_of } from "./dict.ts";
-import { PyBaseException } from "./exceptions.ts";
-import { Float } from "./float.ts";
-import { items_of } from "./iteration.ts";
-import { __reduce__ } from "./iterator-state.ts";
-import { BuiltinIterator } from "./iterators.ts";
-import { is_type, type_name, type_of } from "./object.ts";
-import { plain_value } from "./plain-value.ts";
-import { Range } from "./range.ts";
-import { FrozenSet, Set_ } from "./set.ts";
-import { Slice } from "./slice.ts";
-import { Tuple, tuple_from, tuple_of } from "./tuple.ts";
-import { object, type Type } from "./type.ts";
-import { IntObject, StrObject } from "./types.ts";
+import { ByteArray } from "../../objects/bytearray.ts";
+import { Bytes } from "../../objects/bytes.ts";
+import { def } from "../../objects/call.ts";
+import { Complex } from "../../objects/complex.ts";
+import { Dict, dict_of } from "../../objects/dict.ts";
+import { PyBaseException } from "../../objects/exceptions.ts";
+import { Float } from "../../objects/float.ts";
+import { items_of } from "../../objects/iteration.ts";
+import { BuiltinIterator } from "../../objects/iterators.ts";
+import { is_type, type_name, type_of } from "../../objects/object.ts";
+import { plain_value } from "../../objects/plain-value.ts";
+import { Range } from "../../objects/range.ts";
+import { FrozenSet, Set_ } from "../../objects/set.ts";
+import { Slice } from "../../objects/slice.ts";
+import { Tuple, tuple_from, tuple_of } from "../../objects/tuple.ts";
+import { object, type Type } from "../../objects/type.ts";
+import { IntObject, StrObject } from "../../objects/types.ts";
+import { __reduce__ } from "../../semantics/methods/iterator-state.ts";
 
 export { type_name };
 

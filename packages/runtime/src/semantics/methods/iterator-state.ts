@@ -11,27 +11,28 @@
  *
  * Source: the methods `__reduce__` of CPython's iterators; PEP 424.
  */
-import { iter } from "../semantics/builtins/iter.ts";
-import { len } from "../semantics/builtins/len.ts";
-import { reversed } from "../semantics/builtins/reversed.ts";
-import type { Tuples } from "../semantics/builtins/rows.ts";
-import { with_specials } from "./all-attributes.ts";
-import { index_of } from "./index-of.ts";
-import { Steps, UntilCursor } from "./iteration.ts";
+
+import { with_specials } from "../../objects/all-attributes.ts";
+import { index_of } from "../../objects/index-of.ts";
+import { Steps, UntilCursor } from "../../objects/iteration.ts";
 import {
   ArrayCursor,
   type BuiltinIterator,
   type Cursor,
   ListIterator,
   type PlacedCursor,
-} from "./iterators.ts";
-import { late } from "./late.ts";
-import { type_of } from "./object.ts";
-import type { Counter, LongCounter, Range } from "./range.ts";
-import { NotImplemented } from "./singletons.ts";
-import type { Helper } from "./str-method.ts";
-import { truth } from "./truth.ts";
-import { type Tuple, tuple_from, tuple_of } from "./tuple.ts";
+} from "../../objects/iterators.ts";
+import { late } from "../../objects/late.ts";
+import { type_of } from "../../objects/object.ts";
+import type { Counter, LongCounter, Range } from "../../objects/range.ts";
+import { NotImplemented } from "../../objects/singletons.ts";
+import type { Helper } from "../../objects/str-method.ts";
+import { truth } from "../../objects/truth.ts";
+import { type Tuple, tuple_from, tuple_of } from "../../objects/tuple.ts";
+import { iter } from "../builtins/iter.ts";
+import { len } from "../builtins/len.ts";
+import { reversed } from "../builtins/reversed.ts";
+import type { Tuples } from "../builtins/rows.ts";
 
 type Method = (this: BuiltinIterator, ...args: never[]) => unknown;
 
