@@ -12,9 +12,7 @@ import { delete_class_attribute, set_class_attribute } from "./class-attributes.
 import { Dict } from "./dict.ts";
 import { AttributeError, PyBaseException, TypeError } from "./exceptions.ts";
 import { target_of } from "./getattribute.ts";
-
 import { without_fallback } from "./getter-fallback.ts";
-
 import { read_only_words } from "./member-kinds.ts";
 import { deleted_by_metaclass, metaclass_hook, set_by_metaclass } from "./metaclass.ts";
 import { BESIDE, mangle, unmangle } from "./names.ts";
