@@ -44,7 +44,7 @@ function spec_text(spec: unknown): string {
   if (typeof spec === "string") return spec;
   if (spec instanceof StrObject) return spec.$value;
   if (spec === undefined) return "";
-  throw TypeError(`format() argument 2 must be str, not ${type_name(spec)}`);
+  throw TypeError(`format() argument 2 must be str, not ${spec === null ? "None" : type_name(spec)}`);
 }
 
 function format_object(x: object, text: string): string {

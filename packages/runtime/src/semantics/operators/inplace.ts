@@ -45,9 +45,12 @@ function iadd_others(a: unknown, b: unknown): unknown {
     return new Float(a.$value + b.$value);
   }
   if (!is_list(a) || !is_list(b)) {
+    const cls = type_of(a);
+    const slot = is_list(a) ? undefined : sequence_slot(cls, ADD.inplace);
+    // A class written in Python has the method it inherits among those of numbers.
+    if (slot !== undefined && cls.$js !== undefined) return slot.call(a, b);
     const sum = try_inplace(ADD, a, b);
     if (sum !== NotImplemented) return sum;
-    const slot = is_list(a) ? undefined : sequence_slot(type_of(a), ADD.inplace);
     if (slot !== undefined) return slot.call(a, b);
   }
   if (!is_list(a)) return concatenated(a, b, "+=");
