@@ -28,12 +28,15 @@ function withoutImports(code) {
     );
 }
 
+/** Characters of what a program prints that are compared, as in python.py. */
+const LONGEST = 1_000_000;
+
 async function run(source) {
   let stdout = "";
   const before = streams.stdout;
   streams.stdout = {
     write(text) {
-      stdout += text;
+      if (stdout.length < LONGEST) stdout += text;
     },
   };
   let error = null;
@@ -45,7 +48,7 @@ async function run(source) {
   } finally {
     streams.stdout = before;
   }
-  return { stdout, error };
+  return { stdout: stdout.slice(0, LONGEST), error };
 }
 
 /** The last line of the traceback. */
