@@ -76,15 +76,16 @@ export class FirstSteps implements Entry {
   /** The turn of the next coroutine has come. */
   $run(): void {
     const at = this.#begun++;
-    if (this.#tasks !== null && this.#tasks[at] !== null) {
-      this.#tasks[at]?.$run();
+    const looked_at = this.#made(at);
+    if (looked_at !== null) {
+      looked_at.$run();
       return;
     }
     const context = this.#context === null ? null : this.#context.copy();
     if (execution.context !== context) execution.context = context;
     this.#running = context;
     const result = (this.#coroutines[at] as Coroutine).$drive(null, false);
-    if (result === SUSPENDED || result === RAISED || (this.#tasks !== null && this.#tasks[at] !== null)) {
+    if (result === SUSPENDED || result === RAISED || this.#made(at) !== null) {
       const task = this.#task(at);
       this.#running = undefined;
       task.$stepped(result);
@@ -104,7 +105,7 @@ export class FirstSteps implements Entry {
   $fresh(): TaskObject[] {
     const tasks: TaskObject[] = [];
     const last = this.#begun - 1;
-    const runs = this.#running !== undefined || (this.#tasks !== null && this.#tasks[last] !== null);
+    const runs = this.#running !== undefined || this.#made(last) !== null;
     for (let at = runs ? last : last + 1; at < this.#coroutines.length; at++) tasks.push(this.#task(at));
     return tasks;
   }
@@ -123,10 +124,15 @@ export class FirstSteps implements Entry {
     return this.#coroutines;
   }
 
+  /** The task of a coroutine, if it was made. */
+  #made(at: number): TaskObject | null {
+    return this.#tasks === null ? null : (this.#tasks[at] ?? null);
+  }
+
   #task(at: number): TaskObject {
-    this.#tasks ??= new Array<TaskObject | null>(this.#coroutines.length).fill(null);
-    const made = this.#tasks[at] ?? null;
+    const made = this.#made(at);
     if (made !== null) return made;
+    this.#tasks ??= new Array<TaskObject | null>(this.#coroutines.length).fill(null);
     const task = new TaskObject(this.#loop);
     this.#tasks[at] = task;
     const runs = this.#running !== undefined && at === this.#begun - 1;

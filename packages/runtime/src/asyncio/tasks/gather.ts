@@ -53,11 +53,13 @@ export const gather = /* @__PURE__ */ def(
       empty.$set_result([]);
       return empty;
     }
-    const gathering = new Gathering(return_exceptions, awaitables.length);
+    const gathering = new Gathering(return_exceptions);
     const first_steps = FirstSteps.of(awaitables, gathering);
-    if (first_steps !== null) return gathering.begin(first_steps, get_event_loop());
+    if (first_steps !== null) {
+      gathering.unfinished = awaitables.length;
+      return gathering.begin(first_steps, get_event_loop());
+    }
     const children: FutureObject[] = [];
-    gathering.unfinished = 0;
     const done: FutureObject[] = [];
     let made: Map<unknown, FutureObject> | null = null;
     for (const awaitable of awaitables) {
@@ -102,12 +104,11 @@ function known_child(
 class Gathering implements Waiting {
   readonly return_exceptions: boolean;
   outer: GatheringFutureObject | null = null;
-  unfinished: number;
+  unfinished = 0;
   #children: readonly FutureObject[] | FirstSteps = [];
 
-  constructor(return_exceptions: boolean, unfinished: number) {
+  constructor(return_exceptions: boolean) {
     this.return_exceptions = return_exceptions;
-    this.unfinished = unfinished;
   }
 
   begin(children: readonly FutureObject[] | FirstSteps, loop: BaseEventLoopObject): GatheringFutureObject {
