@@ -336,8 +336,6 @@ def _reduced_by_kind(obj, kind):
     pairs = iter(list(dict.items(obj))) if isinstance(obj, dict) else None
     if isinstance(obj, (set, frozenset)):
         return (kind, (list(obj),), _state_of(obj))
-    if isinstance(obj, BaseException):
-        return (kind, obj.args, dict(vars(obj)) or None)
     return (_pickle_classes.__newobj__, (kind, *args), _state_of(obj), items, pairs)
 
 

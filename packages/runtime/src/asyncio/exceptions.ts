@@ -14,6 +14,7 @@ import {
 } from "../objects/exceptions.ts";
 import { bind } from "../objects/light-call.ts";
 import type { Type } from "../objects/object.ts";
+import { records } from "../objects/records.ts";
 import { signature_of } from "../objects/signature.ts";
 
 export { TimeoutError } from "../objects/os-errors.ts";
@@ -42,9 +43,17 @@ export const BrokenBarrierError: Type = /* @__PURE__ */ of_asyncio(
 
 const INCOMPLETE_READ = "IncompleteReadError.__init__(self, partial, expected)";
 
+/** What `__reduce__` gives: the exception has other arguments than its class is called with. */
+function made_again(e: PyBaseException, ...args: readonly unknown[]): unknown {
+  return records.to_tuple([e.$class, records.to_tuple(args)]);
+}
+
 class IncompleteRead extends PyBaseException {
   declare partial: unknown;
   declare expected: unknown;
+  override get $takes_names(): boolean {
+    return true;
+  }
   override __init__(...args: unknown[]): void {
     const [partial, expected] = bind(signature_of(INCOMPLETE_READ, 1), args);
     const read = (partial as Partial<ByteReader>).$bytes?.length ?? String(partial).length;
@@ -52,13 +61,25 @@ class IncompleteRead extends PyBaseException {
     this.partial = partial;
     this.expected = expected ?? null;
   }
+  __reduce__(): unknown {
+    return made_again(this, this.partial, this.expected);
+  }
 }
+
+const LIMIT_OVERRUN = "LimitOverrunError.__init__(self, message, consumed)";
 
 class LimitOverrun extends PyBaseException {
   declare consumed: unknown;
+  override get $takes_names(): boolean {
+    return true;
+  }
   override __init__(...args: unknown[]): void {
-    super.__init__(args[0]);
-    this.consumed = args[1];
+    const [message, consumed] = bind(signature_of(LIMIT_OVERRUN, 1), args);
+    super.__init__(message);
+    this.consumed = consumed;
+  }
+  __reduce__(): unknown {
+    return made_again(this, this.$args[0], this.consumed);
   }
 }
 

@@ -10,7 +10,7 @@
  */
 import { class_namespace } from "./class-namespace.ts";
 import { Dict } from "./dict.ts";
-import { TypeError } from "./exceptions.ts";
+import { PyBaseException, TypeError } from "./exceptions.ts";
 import { target_of } from "./getattribute.ts";
 import { BESIDE, mangle, unmangle } from "./names.ts";
 import { is_module, is_type, type_name } from "./object.ts";
@@ -29,6 +29,7 @@ export function own_names(x: object): string[] {
     .filter((key) => (key.startsWith("$") ? key.startsWith(BESIDE) : !Array.isArray(x) || !/^\d+$/.test(key)))
     .map((key) => unmangle(key.startsWith(BESIDE) ? key.slice(BESIDE.length) : key));
   if (typeof x === "function") return names.filter((name) => !OF_FUNCTIONS.has(name));
+  if (x instanceof PyBaseException) return names.filter((name) => Object.hasOwn(x, place_of(x, name)));
   const slots = ((x as { $class?: Type }).$class?.$mro ?? []).flatMap((base) =>
     Object.hasOwn(base, "$own_slots") ? (base.$own_slots ?? []) : [],
   );
@@ -45,10 +46,31 @@ const OF_FUNCTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "__type_params__",
 ]);
 
+/** Fields of the built-in exceptions, which no `__dict__` has. */
+const OF_EXCEPTIONS: Readonly<Record<string, string>> = {
+  AttributeError: "name obj",
+  ImportError: "msg name path name_from",
+  NameError: "name",
+  OSError: "errno strerror filename filename2 characters_written",
+  SyntaxError: "msg filename lineno offset text print_file_and_line end_lineno end_offset",
+  UnicodeError: "encoding object start end reason",
+};
+
+function is_field(x: PyBaseException, name: string): boolean {
+  return x.$class.$mro.some(
+    (cls) =>
+      cls.$js === undefined &&
+      Object.hasOwn(OF_EXCEPTIONS, cls.$name) &&
+      ` ${OF_EXCEPTIONS[cls.$name]} `.includes(` ${name} `),
+  );
+}
+
 /** The property that holds the item `name` of `x.__dict__`. */
 function place_of(x: object, name: string): string {
   const key = mangle(name);
-  if (typeof x === "function" || Object.hasOwn(x, key)) return key;
+  if (typeof x === "function") return key;
+  if (x instanceof PyBaseException && is_field(x, name)) return BESIDE + key;
+  if (Object.hasOwn(x, key)) return key;
   if (Object.hasOwn(x, BESIDE + key)) return BESIDE + key;
   return (x as { $class?: Type }).$class !== undefined && is_data_descriptor(x, key) ? BESIDE + key : key;
 }

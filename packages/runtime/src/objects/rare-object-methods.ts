@@ -10,6 +10,7 @@
 import { apply, def, type PyFunction } from "./call.ts";
 import { Dict, dict_from } from "./dict.ts";
 import { dir_names } from "./dir-names.ts";
+import { reduced_exception } from "./exception-state.ts";
 import { PyBaseException, TypeError } from "./exceptions.ts";
 import { mangle } from "./names.ts";
 import { namespace_of } from "./namespace.ts";
@@ -87,11 +88,7 @@ function set_state(self: unknown, state: unknown): null {
 
 function reduced(self: unknown, protocol: number): unknown {
   const cls = type_of(self);
-  if (self instanceof PyBaseException) {
-    const state = { ...Object.fromEntries(namespace_of(self)?.$map ?? []), ...self.$fields() };
-    const parts = [cls, tuple_from(self.$args)];
-    return tuple_from(Object.keys(state).length === 0 ? parts : [...parts, dict_from(state)]);
-  }
+  if (self instanceof PyBaseException) return reduced_exception(self);
   const { __getstate__: own_state, __getnewargs__: own_args } = self as Pickled;
   const state = typeof own_state === "function" ? apply(own_state, self, []) : state_of(self);
   if (protocol < 2) {

@@ -11,6 +11,7 @@ import { Bytes } from "../objects/bytes.ts";
 import { apply, call, type PyFunction } from "../objects/call.ts";
 import { Complex } from "../objects/complex.ts";
 import { Dict, dict_of } from "../objects/dict.ts";
+import { reduced_exception } from "../objects/exception-state.ts";
 import { Exception, exception_type, PyBaseException, TypeError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { identity_of } from "../objects/identity.ts";
@@ -139,13 +140,8 @@ function rebuilt(x: object, part: Copier, begun: (empty: unknown) => void = () =
   }
   const own = (x as Copied).$rebuild;
   if (own !== undefined) return own.call(x, part, begun);
-  if (x instanceof PyBaseException && no_hooks(x as Pickled)) {
-    const made = call(cls, ...x.$args.map(part)) as object;
-    begun(made);
-    for (const [key, value] of [...namespace_of(x)!.$map]) namespace_of(made)?.$map.set(key, part(value));
-    for (const [key, value] of Object.entries(x.$fields())) plain_setattr(made, key, part(value));
-    return made;
-  }
+  if (x instanceof PyBaseException && (x as Pickled).__reduce_ex__ === undefined)
+    return from_parts(reduced_exception(x), part, begun);
   if (x instanceof BuiltinIterator) return from_parts(__reduce__(x) as Tuple, part, begun);
   if (x instanceof Slice) return new Slice(part(x.start), part(x.stop), part(x.step));
   const by_hooks = cls.$js === undefined ? undefined : by_pickle_hooks(x, cls, part, begun);
@@ -180,10 +176,6 @@ interface Pickled {
   readonly __reduce__?: PyFunction;
   readonly __getstate__?: PyFunction;
   readonly __setstate__?: PyFunction;
-}
-
-function no_hooks(x: Pickled): boolean {
-  return x.__reduce_ex__ === undefined && x.__reduce__ === undefined;
 }
 
 /** By the hooks of `pickle` that a class defines itself; undefined when it defines none. */
@@ -231,6 +223,8 @@ function set_state(made: object, state: unknown): void {
   if (made instanceof BuiltinIterator) return void set_place(made, state);
   const { __setstate__ } = made as Pickled;
   if (__setstate__ !== undefined) apply(__setstate__, made, [state]);
+  else if (state instanceof Dict && made instanceof PyBaseException)
+    for (const [key, value] of state.$map) plain_setattr(made, key as string, value);
   else if (state instanceof Dict)
     for (const [key, value] of state.$map) namespace_of(made)?.$map.set(key, value);
 }

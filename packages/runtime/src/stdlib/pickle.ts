@@ -19,7 +19,6 @@ import { define_class } from "../objects/define-class.ts";
 import { dict_of } from "../objects/dict.ts";
 import {
   AttributeError,
-  BaseException,
   EOFError,
   Exception,
   NotImplementedError,
@@ -552,7 +551,6 @@ function _reduced_by_class(obj, kind) {
 def("_reduced_by_class(obj, kind)", _reduced_by_class, { module: "pickle" });
 /** How an object of a built-in class, or of one that derives from it, is made again. */
 function _reduced_by_kind(obj, kind) {
-  let value$1;
   const found = call(attr(_pickle_classes.reduced, _pickle_classes, "reduced"), obj);
   if (found != null) {
     return found;
@@ -578,13 +576,6 @@ function _reduced_by_kind(obj, kind) {
   const pairs = isinstance(obj, dict) ? iter(list(call_method(dict, "items", obj))) : null;
   if (isinstance(obj, tuple_of(set, frozenset))) {
     return tuple_of(kind, tuple_of(list(obj)), _state_of(obj));
-  }
-  if (isinstance(obj, BaseException)) {
-    return tuple_of(
-      kind,
-      attr(obj.args, obj, "args", specials),
-      truth((value$1 = dict(vars(obj)))) ? value$1 : null,
-    );
   }
   return tuple_of(
     attr(_pickle_classes.__newobj__, _pickle_classes, "__newobj__", specials),

@@ -11,6 +11,7 @@ import { Bytes } from "../../objects/bytes.ts";
 import { def } from "../../objects/call.ts";
 import { Complex } from "../../objects/complex.ts";
 import { Dict, dict_of } from "../../objects/dict.ts";
+import { reduced_exception } from "../../objects/exception-state.ts";
 import { PyBaseException } from "../../objects/exceptions.ts";
 import { Float } from "../../objects/float.ts";
 import { items_of } from "../../objects/iteration.ts";
@@ -55,6 +56,7 @@ export function reduced(x: unknown): Tuple | null {
   if (x instanceof ByteArray) return tuple_of(type_of(x), tuple_of(new Bytes(x.$bytes.slice())));
   if (x instanceof Complex && type_of(x).$js === undefined)
     return tuple_of(type_of(x), tuple_of(new Float(x.$real), new Float(x.$imag)));
+  if (x instanceof PyBaseException) return reduced_exception(x);
   if (x instanceof BuiltinIterator) return __reduce__(x) as Tuple;
   const path = type_of(x).$mro.find((cls) => cls.$js === undefined);
   return path === undefined
@@ -114,14 +116,7 @@ export function new_arguments(x: unknown): Tuple | null {
   if (x instanceof Tuple) return "_fields" in cls ? tuple_from(x.$items) : tuple_of(tuple_from(x.$items));
   if (x instanceof IntObject || x instanceof StrObject || x instanceof Float) return tuple_of(plain_value(x));
   if (x instanceof Bytes) return tuple_of(new Bytes(x.$bytes.slice()));
-  if (
-    Array.isArray(x) ||
-    x instanceof Dict ||
-    x instanceof Set_ ||
-    x instanceof FrozenSet ||
-    x instanceof PyBaseException
-  )
-    return tuple_of();
+  if (Array.isArray(x) || x instanceof Dict || x instanceof Set_ || x instanceof FrozenSet) return tuple_of();
   const base = cls.$mro.find((one) => one.$js === undefined);
   return base === object ? tuple_of() : null;
 }
