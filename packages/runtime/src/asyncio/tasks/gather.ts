@@ -49,7 +49,7 @@ export const gather = /* @__PURE__ */ def(
   (...awaitables: unknown[]): FutureObject => {
     const return_exceptions = flag(keywords(awaitables)["return_exceptions"]);
     if (awaitables.length === 0) {
-      const empty = new FutureObject(get_event_loop());
+      const empty = get_event_loop().create_future();
       empty.$set_result([]);
       return empty;
     }
