@@ -13,7 +13,7 @@ import { format_call_graph, observe, text_timeline } from "@asyncdef/runtime/see
 import { use_virtual_clock } from "@asyncdef/runtime/testing";
 
 const make = coroutine("make(minutes)", function* (minutes) {
-  for (const minute of minutes) if (asyncio.sleep.start(60 * minute) === SUSPENDED) yield;
+  for (const minute of minutes) if (asyncio.sleep.$awaited(60 * minute) === SUSPENDED) yield;
 });
 
 const main = coroutine("main()", function* () {

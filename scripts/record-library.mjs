@@ -55,7 +55,7 @@ function row(name, value) {
   // A class is called without the `self` of its constructor.
   const given = text.slice(text.indexOf("("));
   const signature = name + (value.$mro !== undefined ? given.replace(/^\(self(, |(?=\)))/, "(") : given);
-  return typeof value.start === "function" ? `async ${signature}` : signature;
+  return typeof value.$awaited === "function" ? `async ${signature}` : signature;
 }
 
 /**

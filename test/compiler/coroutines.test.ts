@@ -24,7 +24,7 @@ test("an async def without a suspension point is a plain function", () => {
 
 test.each([
   ["a statement", "await y", "if (start(y) === SUSPENDED) yield;"],
-  ["a known coroutine function", "await f(1)", "if (f.start(1) === SUSPENDED) yield;"],
+  ["a known coroutine function", "await f(1)", "if (f.$awaited(1) === SUSPENDED) yield;"],
   ["a declaration", "x = await y\nreturn x", "let x = start(y);\nif (x === SUSPENDED) x = yield;\nreturn x;"],
   [
     "an expression",

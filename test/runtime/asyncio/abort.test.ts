@@ -22,7 +22,7 @@ test("cancelling a task aborts the signal that was made in it, once, with the me
   });
   const main = coroutine("main()", function* () {
     const task = asyncio.create_task(fetches()) as { cancel(message: string): boolean; $start(): unknown };
-    if (asyncio.sleep.start(0) === SUSPENDED) yield;
+    if (asyncio.sleep.$awaited(0) === SUSPENDED) yield;
     seen.push(task.cancel("enough"), task.cancel("again"));
     try {
       if (start(task) === SUSPENDED) yield;
@@ -57,13 +57,13 @@ test("a signal cancels a coroutine that JavaScript awaits, and its listeners are
     remove(...args);
   };
   const quick = coroutine("quick()", function* () {
-    if (asyncio.sleep.start(0) === SUSPENDED) yield;
+    if (asyncio.sleep.$awaited(0) === SUSPENDED) yield;
     return 5;
   });
   expect(await (run_until_aborted(quick(), signal) as PromiseLike<unknown>)).toBe(5);
   expect(listeners).toEqual({ added: 1, removed: 1 });
   const slow = coroutine("slow()", function* () {
-    if (asyncio.sleep.start(60) === SUSPENDED) yield;
+    if (asyncio.sleep.$awaited(60) === SUSPENDED) yield;
   });
   setTimeout(() => controller.abort(new Error("the user left")), 5);
   await expect(run_until_aborted(slow(), signal)).rejects.toThrow("the user left");

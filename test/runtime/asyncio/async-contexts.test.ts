@@ -9,11 +9,11 @@ const storage = new AsyncLocalStorage<string>();
 
 const served = coroutine("served(seen, name)", function* (seen: unknown[], name: string) {
   seen.push([name, storage.getStore()]);
-  if (asyncio.sleep.start(0) === SUSPENDED) yield;
+  if (asyncio.sleep.$awaited(0) === SUSPENDED) yield;
   seen.push([name, storage.getStore()]);
   asyncio.get_running_loop().call_soon(() => seen.push([`${name} soon`, storage.getStore()]));
   if (start(Promise.resolve()) === SUSPENDED) yield;
-  if (asyncio.sleep.start(0) === SUSPENDED) yield;
+  if (asyncio.sleep.$awaited(0) === SUSPENDED) yield;
   seen.push([name, storage.getStore()]);
   return null;
 });

@@ -60,7 +60,7 @@ test("a chain of awaits is resumed at its innermost frame", () => {
       log.push(got);
       return "bottom";
     }
-    const result = inner.start(n - 1);
+    const result = inner.$awaited(n - 1);
     return result === SUSPENDED ? yield : result;
   });
   const object = inner(50);
@@ -82,7 +82,7 @@ test("awaiting a coroutine does not cede control; awaiting a task does", async (
   });
   const main = coroutine("main()", function* () {
     const task_b = asyncio.create_task(coro_b());
-    for (let i = 0; i < 3; i++) if (coro_a.start() === SUSPENDED) yield;
+    for (let i = 0; i < 3; i++) if (coro_a.$awaited() === SUSPENDED) yield;
     if (start(task_b) === SUSPENDED) yield;
   });
   await run_hosted(main());
@@ -92,7 +92,7 @@ test("awaiting a coroutine does not cede control; awaiting a task does", async (
 test("run on the spot: sleep, gather", () => {
   const log: unknown[] = [];
   const worker = coroutine("worker(name, delay)", function* (name: string, delay: number) {
-    if (asyncio.sleep.start(delay) === SUSPENDED) yield;
+    if (asyncio.sleep.$awaited(delay) === SUSPENDED) yield;
     log.push(name);
     return name.toUpperCase();
   });

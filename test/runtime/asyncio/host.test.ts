@@ -65,7 +65,7 @@ test("async iterables in both directions", async () => {
   }
   const ticks = async_generator("ticks(n)", function* (n: number) {
     for (let i = 0; i < n; i++) {
-      if (asyncio.sleep.start(0) === SUSPENDED) yield;
+      if (asyncio.sleep.$awaited(0) === SUSPENDED) yield;
       yield item(i);
     }
   });
@@ -104,7 +104,7 @@ test("a long chain of ready callbacks leaves the host its turns", async () => {
   const spin = coroutine("spin()", function* () {
     // Long enough for a machine that has much else to do.
     const end = performance.now() + 5000;
-    while (host_turns === 0 && performance.now() < end) if (asyncio.sleep.start(0) === SUSPENDED) yield;
+    while (host_turns === 0 && performance.now() < end) if (asyncio.sleep.$awaited(0) === SUSPENDED) yield;
   });
   await run_hosted(spin());
   clearInterval(timer);
@@ -116,7 +116,7 @@ test("a virtual clock jumps from timer to timer", async () => {
   try {
     const log: unknown[] = [];
     const worker = coroutine("worker(delay)", function* (delay: number) {
-      if (asyncio.sleep.start(delay) === SUSPENDED) yield;
+      if (asyncio.sleep.$awaited(delay) === SUSPENDED) yield;
       log.push(delay);
     });
     const main = coroutine("main()", function* (): Generator<unknown, unknown, unknown> {
@@ -142,10 +142,10 @@ test("500 frames deep, a suspension resumes the innermost frame only", async () 
     unknown
   > {
     if (n === 0) {
-      for (let i = 0; i < 100; i++) if (asyncio.sleep.start(0) === SUSPENDED) yield;
+      for (let i = 0; i < 100; i++) if (asyncio.sleep.$awaited(0) === SUSPENDED) yield;
       return 0;
     }
-    let value = deep.start(n - 1);
+    let value = deep.$awaited(n - 1);
     if (value === SUSPENDED) value = yield;
     return (value as number) + 1;
   });
@@ -156,8 +156,8 @@ test("endless recursion through await is a RecursionError, suspended or not", as
   const endless: ReturnType<typeof coroutine> = coroutine(
     "endless(pause)",
     function* (pause: boolean): Generator<unknown, unknown, unknown> {
-      if (pause && asyncio.sleep.start(0) === SUSPENDED) yield;
-      const value = endless.start(pause);
+      if (pause && asyncio.sleep.$awaited(0) === SUSPENDED) yield;
+      const value = endless.$awaited(pause);
       return value === SUSPENDED ? yield : value;
     },
   );

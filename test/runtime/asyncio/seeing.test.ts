@@ -15,11 +15,11 @@ import {
 import { use_virtual_clock } from "../../../packages/runtime/src/testing.ts";
 
 const nap = coroutine("nap(n)", function* (n: number) {
-  for (let i = 0; i < n; i++) if (asyncio.sleep.start(1) === SUSPENDED) yield;
+  for (let i = 0; i < n; i++) if (asyncio.sleep.$awaited(1) === SUSPENDED) yield;
   return n;
 });
 const long = coroutine("long()", function* () {
-  if (nap.start(1000) === SUSPENDED) yield;
+  if (nap.$awaited(1000) === SUSPENDED) yield;
 });
 
 let restore: () => void;
@@ -37,8 +37,8 @@ test("everything a loop does is told in order, and nothing is left in the way af
     const b = asyncio.create_task(long(), kw({ name: "b" })) as TaskObject;
     if (start(a) === SUSPENDED) yield;
     b.cancel();
-    if (asyncio.sleep.start(0) === SUSPENDED) yield;
-    if (asyncio.sleep.start(0) === SUSPENDED) yield;
+    if (asyncio.sleep.$awaited(0) === SUSPENDED) yield;
+    if (asyncio.sleep.$awaited(0) === SUSPENDED) yield;
   });
   await run_hosted(main());
   stop();
@@ -72,7 +72,7 @@ test("the call graph shows who waits for whom, as text and as data", async () =>
   let text = "";
   let data: ReturnType<typeof task_graph> = [];
   const look = coroutine("look()", function* () {
-    if (asyncio.sleep.start(1) === SUSPENDED) yield;
+    if (asyncio.sleep.$awaited(1) === SUSPENDED) yield;
     text = format_call_graph();
     data = task_graph();
   });

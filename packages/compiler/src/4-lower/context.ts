@@ -21,7 +21,7 @@ import { type ModuleNames, variableName } from "./names.ts";
 
 /** What the coroutine lowering is told about nodes of the tree it gets. */
 export interface Notes {
-  /** Calls of coroutine functions that are known as such: `await f(x)` may become `f.start(x)`. */
+  /** Calls of coroutine functions that are known as such: `await f(x)` may become `f.$awaited(x)`. */
   readonly coroutineCalls: WeakSet<t.Node>;
   /** Calls that `start` what they give already: `start_method(queue, "put", 1)`. */
   readonly startingCalls: WeakSet<t.Node>;

@@ -40,11 +40,11 @@ export interface Settings {
   readonly handledAt: WeakMap<t.Node, string>;
 }
 
-/** `start(x)`, or `f.start(a)` for `f(a)`. */
+/** `start(x)`, or `f.$awaited(a)` for `f(a)`. */
 export function started(awaited: t.Expression, settings: Settings): t.Expression {
   if (settings.isStarted(awaited)) return awaited;
   if (t.isCallExpression(awaited) && settings.isCoroutineCall(awaited)) {
-    const callee = t.memberExpression(awaited.callee as t.Expression, t.identifier("start"));
+    const callee = t.memberExpression(awaited.callee as t.Expression, t.identifier("$awaited"));
     return t.callExpression(callee, awaited.arguments);
   }
   return t.callExpression(settings.helper("start"), [awaited]);

@@ -5,9 +5,9 @@
  *       if (lt(n, 2)) {                              if (lt(n, 2)) {
  *         return n;                                    return n;
  *       }                                    =>      }
- *       return fib.start(...) ...                    return rest(n);
+ *       return fib.$awaited(...) ...                    return rest(n);
  *     });                                          }, function* (n) {
- *                                                    return fib.start(...) ...
+ *                                                    return fib.$awaited(...) ...
  *                                                  }));
  *
  * The first piece ends with the last `return` that stands before all suspensions. The second one is handed the variables that it uses.

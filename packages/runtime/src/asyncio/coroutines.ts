@@ -17,16 +17,13 @@ export function iscoroutine(x: unknown): boolean {
 /** Was it made by `async def`? */
 export function iscoroutinefunction(x: unknown): boolean {
   const f = definition_of(x);
-  const is_defined = f?.$code !== undefined && typeof f.start === "function";
-  return is_defined || f?.$awaited !== undefined || is_marked(f ?? x);
+  return f?.$awaited !== undefined || is_marked(f ?? x);
 }
 
 /** A function with what its definition left on it. */
 export interface Defined extends PyFunction {
   readonly $code?: Code;
   /** Of a coroutine function. */
-  readonly start?: unknown;
-  /** Of one that the library has, among others. */
   readonly $awaited?: unknown;
   /** Of an asynchronous generator function. */
   readonly $produces?: "items";

@@ -51,7 +51,8 @@ function has_slots(cls: Type): boolean {
 /** The names that the body bound, in its order; what was added later is behind. */
 function body_names(cls: Type): string[] {
   const names = Object.getOwnPropertyNames(cls.prototype)
-    .filter((key) => !key.startsWith("$") && key !== "constructor")
+    // A name that Python code cannot give a property (`then`, `constructor`) is the host's.
+    .filter((key) => !key.startsWith("$") && mangle(unmangle(key)) === key)
     .filter((key) => !is_of_host_errors(cls, key))
     .map(unmangle);
   const order = Object.hasOwn(cls, "$order") ? cls.$order : undefined;

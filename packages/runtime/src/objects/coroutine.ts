@@ -5,9 +5,9 @@
  * To:   `const greet = coroutine("greet(name)", function* (name) {...});`
  *
  *     greet("Ada")          a coroutine object: nothing has run yet
- *     greet.start("Ada")    what `await greet("Ada")` becomes: runs now, makes no object
+ *     greet.$awaited("Ada") what `await greet("Ada")` becomes: runs now, makes no object; a method has its `self` for `this`
  *
- * A coroutine without a suspension point has a plain function for a body; `start` then is that function.
+ * A coroutine without a suspension point has a plain function for a body; `$awaited` then is that function.
  * The same plain form serves the library's hand-written coroutines: their body answers SUSPENDED after linking a frame of its own.
  *
  * Source: Reference 8.9.1 "Coroutine function definition", Data Model 3.4 "Coroutines"; PEP 492.
@@ -54,14 +54,12 @@ export interface OwnBody {
   $coroutine(code: Code, parsed: Signature): CoroutineFunction;
 }
 
-/** What `coroutine` makes: call it for a coroutine object, or `start` it as `await` does. */
+/** What `coroutine` makes: call it for a coroutine object, or `$awaited` for what `await` does. */
 export interface CoroutineFunction {
   // biome-ignore lint/suspicious/noExplicitAny: a Python function takes what it is given; its signature is checked when called
   (...args: any[]): Coroutine;
   // biome-ignore lint/suspicious/noExplicitAny: as above
-  start(...args: any[]): unknown;
-  /** As `start`; a method has its `self` for `this`. */
-  $awaited(...args: unknown[]): unknown;
+  $awaited(...args: any[]): unknown;
   $signature: Signature;
   $code: Code;
 }
@@ -377,7 +375,6 @@ export function coroutine(
     typeof body === "function"
       ? of_function({ signature, file, body }, parsed)
       : body.$coroutine({ signature, file }, parsed);
-  if (bound === 0) made.$awaited = made.start;
   made.$signature = parsed;
   return made;
 }
@@ -395,10 +392,12 @@ function suspending(code: Code, parsed: Signature, body: (...args: unknown[]) =>
   const make = function (this: unknown, ...args: unknown[]): Coroutine {
     return new GeneratorCoroutine(code, body.apply(this, bind(parsed, args) as unknown[]));
   } as unknown as CoroutineFunction;
-  make.start = (...args: unknown[]) => run_inline(code, body(...args));
-  make.$awaited = function (this: unknown, ...args: unknown[]): unknown {
-    return run_inline(code, body.apply(this, args));
-  };
+  make.$awaited =
+    parsed.bound === 0
+      ? (...args: unknown[]) => run_inline(code, body(...args))
+      : function (this: unknown, ...args: unknown[]): unknown {
+          return run_inline(code, body.apply(this, args));
+        };
   return make;
 }
 
@@ -410,7 +409,6 @@ function plain(code: PlainCode, parsed: Signature, body: (...args: unknown[]) =>
       ? new PlainCoroutine(code, ONLY_ARGUMENT, given[0])
       : new PlainCoroutine(code, this, given);
   } as unknown as CoroutineFunction;
-  make.start = body;
   make.$awaited = body;
   return make;
 }

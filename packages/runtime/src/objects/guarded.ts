@@ -51,7 +51,7 @@ function guarded_function(
   const make = ((...args: unknown[]) =>
     new GuardedCoroutine(code, first, bind(parsed, args))) as unknown as CoroutineFunction;
   // By this name tracebacks know that the two pieces are one function.
-  make.start = begin(function rest_of_coroutine(...args) {
+  make.$awaited = begin(function rest_of_coroutine(...args) {
     return run_inline(code, rest(...args));
   });
   make.$code = code;

@@ -289,6 +289,8 @@ function set_on_function(f: PyFunction, key: string, value: unknown): void {
   if (key === "__annotations__" && value != null && type_name(value) !== "dict") {
     throw TypeError("__annotations__ must be set to a dict object");
   }
+  // What the host had there (`length`) stands before what the program set.
+  if (!Object.prototype.propertyIsEnumerable.call(f, key)) delete (f as unknown as Properties)[key];
   Object.defineProperty(f, key, { value, writable: true, enumerable: true, configurable: true });
 }
 

@@ -2,7 +2,7 @@
  * A handler that waits: what it handles is handled by what it awaits, too, when that goes on.
  *
  * From: `except ValueError as e: await report()`
- * To:   `if (report.start() === SUSPENDED) resumed(yield waiting(e), e);`
+ * To:   `if (report.$awaited() === SUSPENDED) resumed(yield waiting(e), e);`
  *
  * `report` goes on without the frame that awaits it. So `waiting` puts a mark above its frames, and below all of a suspended chain that has
  * a mark stands another one, which is resumed first. Programs that await nothing in a handler have neither.

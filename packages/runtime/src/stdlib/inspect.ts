@@ -101,7 +101,7 @@ export function isasyncgenfunction(obj: unknown): boolean {
 
 export function isgeneratorfunction(obj: unknown): boolean {
   const f = function_of(obj);
-  return f?.$code !== undefined && f.start === undefined && f.$produces === undefined;
+  return f?.$code !== undefined && f.$awaited === undefined && f.$produces === undefined;
 }
 
 export function iscoroutine(obj: unknown): boolean {

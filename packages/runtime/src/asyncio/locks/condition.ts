@@ -97,7 +97,7 @@ const wait = /* @__PURE__ */ coroutine(
           condition._waiters.remove(waiter);
         }
       } finally {
-        const cancelled = reacquire.start(condition);
+        const cancelled = reacquire.$awaited(condition);
         const error = cancelled === SUSPENDED ? yield : cancelled;
         // biome-ignore lint/correctness/noUnsafeFinally: a cancellation while the lock was awaited replaces the outcome
         if (error !== null) throw error;

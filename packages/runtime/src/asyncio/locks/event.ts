@@ -52,7 +52,7 @@ export class EventObject extends LoopBound {
 
 const wait = /* @__PURE__ */ coroutine(
   "Event.wait(self)",
-  (event: EventObject) => event._value || wait_for_set.start(event),
+  (event: EventObject) => event._value || wait_for_set.$awaited(event),
 );
 
 const wait_for_set = /* @__PURE__ */ coroutine("Event.wait(self)", function* (event: EventObject): Generator<

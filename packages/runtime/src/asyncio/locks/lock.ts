@@ -85,7 +85,7 @@ export class LockObject extends AcquiredInContext {
 }
 
 const acquire = /* @__PURE__ */ coroutine("Lock.acquire(self)", (lock: LockObject) => {
-  if (lock._locked || lock._waiters.some_not_cancelled()) return acquire_later.start(lock);
+  if (lock._locked || lock._waiters.some_not_cancelled()) return acquire_later.$awaited(lock);
   lock._locked = true;
   return true;
 });

@@ -59,7 +59,7 @@ export class SemaphoreObject extends AcquiredInContext {
 }
 
 const acquire = /* @__PURE__ */ coroutine("Semaphore.acquire(self)", (semaphore: SemaphoreObject) => {
-  if (semaphore.locked()) return acquire_later.start(semaphore);
+  if (semaphore.locked()) return acquire_later.$awaited(semaphore);
   semaphore._value -= 1;
   return true;
 });

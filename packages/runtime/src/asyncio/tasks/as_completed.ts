@@ -83,7 +83,7 @@ const next_future = /* @__PURE__ */ coroutine(
   (iterator: AsCompletedIterator) => {
     if (iterator.$left === 0) throw StopAsyncIteration();
     iterator.$left -= 1;
-    return _wait_for_one.start(iterator, false);
+    return _wait_for_one.$awaited(iterator, false);
   },
 );
 

@@ -2,7 +2,7 @@
  * sleep.
  *
  * From: `await asyncio.sleep(1)`
- * To:   `if (asyncio.sleep.start(1) === SUSPENDED) yield;`
+ * To:   `if (asyncio.sleep.$awaited(1) === SUSPENDED) yield;`
  *
  * Source: Lib/asyncio/tasks.py, sleep; Library Reference, "Sleeping".
  */
@@ -12,7 +12,7 @@ import { ValueError } from "../../objects/exceptions.ts";
 import { type Code, type Frame, suspend_in, suspend_on } from "../../objects/frame.ts";
 import { def } from "../../objects/light-call.ts";
 import { get_running_loop, type TimerHandleObject } from "../events.ts";
-import { FutureObject, PENDING } from "../futures.ts";
+import { type FutureObject, PENDING } from "../futures.ts";
 import { not_ordered, seconds } from "../seconds.ts";
 
 /** Suspend for `delay` seconds, or for one turn of the loop when it is 0 or less. Gives `result`. */
@@ -29,16 +29,15 @@ function sleep_for(delay: unknown, result: unknown): unknown {
   }
   if (Number.isNaN(time)) throw ValueError("Invalid delay: NaN (not a number)");
   const loop = get_running_loop();
-  const future = new FutureObject(loop);
+  const future = loop.create_future();
   const timer = loop.call_later(time, set_result_unless_cancelled, future, result);
   return suspend_in(new SleepFrame(timer), future.$blocking());
 }
 
-/** What the comparison `delay <= 0` says. */
 const set_result_unless_cancelled = /* @__PURE__ */ def(
   "_set_result_unless_cancelled(fut, result)",
   (future: FutureObject, result: unknown) => {
-    if (future._state === PENDING) future.$set_result(result);
+    if (future._state === PENDING) future.set_result(result);
   },
 );
 

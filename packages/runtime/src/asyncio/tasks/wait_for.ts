@@ -27,7 +27,7 @@ export const wait_for = /* @__PURE__ */ coroutine(
     if (timeout != null && seconds(timeout, not_ordered) <= 0) {
       const future = ensure_future_of(null, awaitable);
       if (future.done()) return future.result();
-      if (_cancel_and_wait.start(future) === SUSPENDED) yield;
+      if (_cancel_and_wait.$awaited(future) === SUSPENDED) yield;
       try {
         return future.result();
       } catch (error) {

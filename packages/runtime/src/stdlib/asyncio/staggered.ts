@@ -69,7 +69,7 @@ const _Race = /* @__PURE__ */ define_class(
     /** Wait until the next attempt may start. */
     *turn(before) {
       try {
-        if (wait_for.start(call_method(before, "wait"), this.delay) === SUSPENDED) yield;
+        if (wait_for.$awaited(call_method(before, "wait"), this.delay) === SUSPENDED) yield;
       } catch (thrown) {
         const exception = caught(thrown);
         if (!matches(exception, TimeoutError)) throw thrown;
@@ -131,7 +131,7 @@ const _Race = /* @__PURE__ */ define_class(
       let done = tuple_of();
       while (len(done) !== len(this.tasks)) {
         let _;
-        [done, _] = unpack((now = wait.start(this.tasks)) === SUSPENDED ? yield : now, 2);
+        [done, _] = unpack((now = wait.$awaited(this.tasks)) === SUSPENDED ? yield : now, 2);
         for (const task of each(done)) {
           if (!truth(call_method(task, "cancelled")) && call_method(task, "exception") != null) {
             throw raise_(call_method(task, "exception"));
