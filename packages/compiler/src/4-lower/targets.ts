@@ -35,9 +35,12 @@ export function storeTarget(target: Expression, value: t.Expression, ctx: Contex
 
 function nameTarget(target: Name, ctx: Context): t.LVal {
   const binding = ctx.analysis.bindingOf(target);
-  // `nonlocal __class__`: the only name that is assigned and no variable.
-  if (binding === null) return member(id(ctx.cells.get(ctx.method!.method!.owner)!), "$filled");
-  return reference(binding, ctx) as t.LVal;
+  return binding === null ? classCellContents(ctx) : (reference(binding, ctx) as t.LVal);
+}
+
+/** What `nonlocal __class__` makes assignable: the only name that is assigned or deleted and no variable. */
+export function classCellContents(ctx: Context): t.MemberExpression {
+  return member(id(ctx.cells.get(ctx.method!.method!.owner)!), "$filled");
 }
 
 /** `unpack(value, 2)`, `unpack_star(value, 1, 0)`: an array with exactly one entry an element. */

@@ -10,6 +10,7 @@ import { getattr_of } from "./attributes.ts";
 import { call } from "./call.ts";
 import { equals } from "./comparison.ts";
 import { TypeError } from "./exceptions.ts";
+import { iter_of } from "./iteration.ts";
 import { mangle } from "./names.ts";
 import { is_type } from "./object.ts";
 import { type_path } from "./object-repr.ts";
@@ -51,14 +52,24 @@ export class GenericAlias extends PyObject {
   readonly $origin: Type;
   /** As they are shown; those of a Callable are a list, or what stands for one, and the result. */
   readonly $parameters: readonly unknown[];
+  /** `*tuple[int, str]`, as a star makes it. */
+  readonly $is_starred: boolean;
 
-  constructor(origin: Type, parameters: readonly unknown[]) {
+  constructor(origin: Type, parameters: readonly unknown[], is_starred = false) {
     super();
     this.$origin = origin;
     this.$parameters = parameters;
+    this.$is_starred = is_starred;
   }
   override get $class(): Type {
     return generic_alias_type;
+  }
+  get __unpacked__(): boolean {
+    return this.$is_starred;
+  }
+  /** `*tuple[int, str]` among parameters or arguments: one item, which says so. */
+  __iter__(): unknown {
+    return iter_of([new GenericAlias(this.$origin, this.$parameters, true)]);
   }
   get __origin__(): Type {
     return this.$origin;
@@ -73,7 +84,7 @@ export class GenericAlias extends PyObject {
     return tuple_from(open_types.variables_of(this.$parameters));
   }
   $remade(parameters: readonly unknown[]): GenericAlias {
-    return new GenericAlias(this.$origin, parameters);
+    return new GenericAlias(this.$origin, parameters, this.$is_starred);
   }
   __getitem__(subscript: unknown): GenericAlias {
     return this.$remade(open_types.filled(this, this.$parameters, parameters_of(subscript)));
@@ -86,14 +97,14 @@ export class GenericAlias extends PyObject {
   }
   __eq__(other: unknown): boolean {
     if (!(other instanceof GenericAlias) || other.$origin !== this.$origin) return false;
-    return same_items(this.$parameters, other.$parameters);
+    return other.$is_starred === this.$is_starred && same_items(this.$parameters, other.$parameters);
   }
   __hash__(): number {
     return this.$parameters.length;
   }
   $repr(repr: Text): string {
     const inside = this.$parameters.map((each) => parameter_text(each, repr)).join(", ");
-    return `${type_path(this.$origin)}[${inside === "" ? "()" : inside}]`;
+    return `${this.$is_starred ? "*" : ""}${type_path(this.$origin)}[${inside === "" ? "()" : inside}]`;
   }
   /** Attributes of the class are those of `Box[int]` as well. */
   __getattr__(name: string): unknown {
@@ -113,6 +124,9 @@ export class UnionType extends PyObject {
   }
   override get $class(): Type {
     return union_type;
+  }
+  get __iter__(): null {
+    return null;
   }
   get __args__(): Tuple {
     return tuple_from(this.$union);

@@ -12,7 +12,7 @@ import { TypeError } from "./exceptions.ts";
 import { open_types } from "./generic-alias.ts";
 import { Ellipsis } from "./singletons.ts";
 import { repr } from "./texts.ts";
-import { Tuple } from "./tuple.ts";
+import { Tuple, tuple_type } from "./tuple.ts";
 
 export type VariableKind = "TypeVar" | "ParamSpec" | "TypeVarTuple";
 
@@ -33,6 +33,12 @@ export interface Parametric {
 /** `*Ts` among parameters: what takes its place is as many items. */
 interface Unpacked {
   readonly $is_unpacked?: boolean;
+}
+
+/** `*tuple[int, str]`, by a star or by `Unpack`. */
+interface Starred extends Unpacked {
+  readonly $is_starred?: boolean;
+  readonly __origin__?: unknown;
 }
 
 export function variable_kind(x: unknown): VariableKind | undefined {
@@ -72,8 +78,16 @@ export function filled(
   parameters: readonly unknown[],
   given: readonly unknown[],
 ): readonly unknown[] {
-  const values = bound_variables(() => repr(x), variables_of(parameters), given);
+  const values = bound_variables(() => repr(x), variables_of(parameters), given.flatMap(unpacked_items));
   return parameters.flatMap((each) => replaced(each, values));
+}
+
+/** The items of `*tuple[int, str]`, which is no other thing than two parameters; of anything else, itself. */
+function unpacked_items(x: unknown): readonly unknown[] {
+  const { $is_starred, $is_unpacked, $parameters } = (x ?? {}) as Partial<Parametric & Starred>;
+  const tuple = $is_unpacked === true ? $parameters?.[0] : $is_starred === true ? x : undefined;
+  const { __origin__, $parameters: items } = (tuple ?? {}) as Partial<Parametric & Starred>;
+  return __origin__ === tuple_type && items !== undefined && items.at(-1) !== Ellipsis ? items : [x];
 }
 
 export type Bindings = ReadonlyMap<unknown, unknown>;

@@ -27,13 +27,13 @@ import type {
 import { keptAnnotation } from "../annotations.ts";
 import { arithmetic, operatorHelper } from "../arithmetic.ts";
 import { attributeDelete, attributeLoad, attributeStore, itemDelete, itemStore } from "../attributes.ts";
-import { assign, declare, id, statement, text } from "../builders.ts";
+import { assign, declare, id, statement, text, undefinedValue } from "../builders.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
 import { emptyCollection, fillingAmongStatements, isFilled } from "../filling.ts";
 import { bareNumber, isBareFloat } from "../floats.ts";
 import { finalized, replacing } from "../lifetimes.ts";
-import { forgotten, guarded, isPure, isStable, reference, spelling } from "../references.ts";
-import { declarationKeyword, declaringStore, sequenceDeclaring } from "../targets.ts";
+import { classReference, forgotten, guarded, isPure, isStable, reference, spelling } from "../references.ts";
+import { classCellContents, declarationKeyword, declaringStore, sequenceDeclaring } from "../targets.ts";
 import { unreachable } from "../unreachable.ts";
 
 export const assignments = {
@@ -205,10 +205,17 @@ function isDataAttribute(node: Expression, ctx: Context): boolean {
   return node.type === "Attribute" && ctx.analysis.attributeUse(node) === "data" && isFixed(node.value, ctx);
 }
 
+/** `nonlocal __class__; del __class__` */
+function emptiedClassCell(ctx: Context): t.Statement[] {
+  const held = classReference(ctx.method!.method!.owner, ctx);
+  return [statement(held), statement(assign(classCellContents(ctx), undefinedValue()))];
+}
+
 function deleted(target: Expression, ctx: Context): t.Statement[] {
   switch (target.type) {
     case "Name": {
-      const binding = ctx.analysis.bindingOf(target)!;
+      const binding = ctx.analysis.bindingOf(target);
+      if (binding === null) return emptiedClassCell(ctx);
       const cleared = forgotten(binding, ctx);
       // No builtin of that name can be deleted in its stead.
       const checked =

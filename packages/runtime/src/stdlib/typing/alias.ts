@@ -12,6 +12,7 @@ import { equals } from "../../objects/comparison.ts";
 import { AttributeError, TypeError } from "../../objects/exceptions.ts";
 import { parameter_text, parameters_of, same_members, UnionType } from "../../objects/generic-alias.ts";
 import { caught } from "../../objects/host-errors.ts";
+import { iter_of } from "../../objects/iteration.ts";
 import { mangle } from "../../objects/names.ts";
 import { is_type } from "../../objects/object.ts";
 import { type_path } from "../../objects/object-repr.ts";
@@ -103,6 +104,11 @@ export class Alias extends PyObject {
     }
     return made;
   }
+  /** `*Stack[int]`: one item, `Unpack[Stack[int]]`. */
+  get __iter__(): (() => unknown) | null {
+    const { form } = unpack_form;
+    return () => iter_of([new Alias({ form, origin: form, parameters: [this] })]);
+  }
   __mro_entries__(bases: Tuple): Tuple {
     if (!is_type(this.__origin__)) throw TypeError(`Cannot subclass ${repr(this)}`);
     const behind = bases.$items.slice(bases.$items.indexOf(this) + 1);
@@ -171,6 +177,9 @@ export class UnionAlias extends Alias {
   override get $class(): Type {
     return union_alias_type;
   }
+  override get __iter__(): null {
+    return null;
+  }
   get $union(): readonly unknown[] {
     return this.$parameters;
   }
@@ -216,6 +225,15 @@ export function union(members: readonly unknown[]): unknown {
 /** The object `Union`: filled by forms.ts, and what makes the unions of quoted types. */
 export const union_form: { form: Form } = { form: { $name: "Union" } };
 
+/** The object `Unpack`: filled by forms.ts. */
+export const unpack_form: { form: Form } = { form: { $name: "Unpack" } };
+
+/** Tell what is below of `Unpack`. @returns `form`, that object */
+export function with_unpacking<T extends Form>(form: T): T {
+  unpack_form.form = form;
+  return form;
+}
+
 /** Tell what is below of unions. @returns `form`, the object `Union` */
 export function with_unions<T extends Form>(form: T): T {
   union_form.form = form;
@@ -227,6 +245,9 @@ export function with_unions<T extends Form>(form: T): T {
 export class CallableAlias extends Alias {
   override get $class(): Type {
     return callable_alias_type;
+  }
+  override get __iter__(): null {
+    return null;
   }
   override get __args__(): Tuple {
     return tuple_from(this.$parameters.flatMap((each) => (Array.isArray(each) ? each : [each])));
@@ -307,6 +328,9 @@ export class AnnotatedAlias extends Alias {
   }
   override get $class(): Type {
     return annotated_alias_type;
+  }
+  override get __iter__(): null {
+    return null;
   }
   override $remade([type]: readonly unknown[]): unknown {
     return new AnnotatedAlias(this.$form!, type, this.__metadata__.$items);

@@ -55,6 +55,9 @@ class ClassForm extends PyObject {
   override get $class(): PyType {
     return class_form_type;
   }
+  get __iter__(): null {
+    return null;
+  }
   /** For `isinstance` and `issubclass`. */
   get $union(): readonly unknown[] {
     return [this.$origin_class];

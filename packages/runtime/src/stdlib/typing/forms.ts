@@ -22,6 +22,7 @@ import {
   same_literal,
   union,
   with_unions,
+  with_unpacking,
 } from "./alias.ts";
 import { checked_type, single_type } from "./checks.ts";
 
@@ -40,6 +41,9 @@ export class SpecialForm extends PyObject {
   }
   override get $class(): Type {
     return special_form_type;
+  }
+  get __iter__(): null {
+    return null;
   }
   get __name__(): string {
     return this.$name;
@@ -98,7 +102,9 @@ export const ClassVar = /* @__PURE__ */ form("ClassVar", /* @__PURE__ */ of_one(
 export const Final = /* @__PURE__ */ form("Final", /* @__PURE__ */ of_one(SINGLE));
 export const TypeGuard = /* @__PURE__ */ form("TypeGuard", /* @__PURE__ */ of_one(SINGLE));
 export const TypeIs = /* @__PURE__ */ form("TypeIs", /* @__PURE__ */ of_one(SINGLE));
-export const Unpack = /* @__PURE__ */ form("Unpack", /* @__PURE__ */ of_one(SINGLE));
+export const Unpack = /* @__PURE__ */ with_unpacking(
+  /* @__PURE__ */ form("Unpack", /* @__PURE__ */ of_one(SINGLE)),
+);
 export const Required = /* @__PURE__ */ form(
   "Required",
   /* @__PURE__ */ of_one(" accepts only a single type"),
