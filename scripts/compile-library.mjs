@@ -20,6 +20,10 @@ const require = createRequire(import.meta.url);
 
 /** What the Python of the library calls the modules of the runtime that are no Python modules. */
 const inner = {
+  _ast_nodes: "@asyncdef/runtime/stdlib/ast/nodes",
+  _ast_reading: "@asyncdef/runtime/stdlib/ast/reading",
+  _ast_strings: "@asyncdef/runtime/stdlib/ast/strings",
+  _ast_tokens: "@asyncdef/runtime/stdlib/ast/tokens",
   _files: "@asyncdef/runtime/objects/host-files",
   _floats: "@asyncdef/runtime/objects/float-bytes",
   _digests: "@asyncdef/runtime/objects/host-digests",

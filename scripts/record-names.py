@@ -11,7 +11,7 @@ import sys
 import types
 
 MODULES = """
-abc argparse array asyncio asyncio.base_events asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions
+abc argparse array ast asyncio asyncio.base_events asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions
 asyncio.futures asyncio.locks asyncio.log asyncio.protocols asyncio.queues asyncio.runners asyncio.staggered asyncio.streams
 asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports atexit base64 binascii
 bisect builtins calendar cmath codecs collections collections.abc colorsys concurrent concurrent.futures contextlib

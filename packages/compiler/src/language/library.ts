@@ -318,6 +318,10 @@ export const library = {
     array
     typecodes
   `),
+  ast: names(`
+    __name__
+    literal_eval(node_or_string)
+  `),
   asyncdef: names(`
     abort_signal(task=)
     cancel_on(task, signal)
@@ -2418,6 +2422,9 @@ export const absentNames: Readonly<Record<string, ReadonlySet<string>>> = {
   abc: words(``),
   argparse: words(``),
   array: words(``),
+  ast: words(
+    `AST Add And AnnAssign Assert Assign AsyncFor AsyncFunctionDef AsyncWith Attribute AugAssign AugLoad AugStore Await BinOp BitAnd BitOr BitXor BoolOp Break Call ClassDef Compare Constant Continue Del Delete Dict DictComp Div Eq ExceptHandler Expr Expression ExtSlice FloorDiv For FormattedValue FunctionDef FunctionType GeneratorExp Global Gt GtE If IfExp Import ImportFrom In Index IntEnum Interactive Invert Is IsNot JoinedStr LShift Lambda List ListComp Load Lt LtE MatMult Match MatchAs MatchClass MatchMapping MatchOr MatchSequence MatchSingleton MatchStar MatchValue Mod Module Mult Name NamedExpr NodeTransformer NodeVisitor Nonlocal Not NotEq NotIn Or Param ParamSpec Pass Pow PyCF_ALLOW_TOP_LEVEL_AWAIT PyCF_ONLY_AST PyCF_OPTIMIZED_AST PyCF_TYPE_COMMENTS RShift Raise Return Set SetComp Slice Starred Store Sub Subscript Suite Try TryStar Tuple TypeAlias TypeIgnore TypeVar TypeVarTuple UAdd USub UnaryOp While With Yield YieldFrom alias arg arguments auto boolop cmpop comprehension contextmanager copy_location dump excepthandler expr expr_context fix_missing_locations get_docstring get_source_segment increment_lineno iter_child_nodes iter_fields keyword main match_case mod nullcontext operator parse pattern slice stmt type_ignore type_param unaryop unparse walk withitem`,
+  ),
   atexit: words(``),
   base64: words(``),
   binascii: words(`a2b_qp a2b_uu b2a_qp b2a_uu`),
