@@ -17,7 +17,8 @@ import { repr } from "../objects/texts.ts";
 import { running, set_event_loop } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
 import { adopted, ask } from "./foreign_loop.ts";
-import { HostEventLoopObject, hosted, new_event_loop, policies } from "./host_events.ts";
+import { drive_by_host, hosted } from "./host_drive.ts";
+import { HostEventLoopObject, new_event_loop, policies } from "./host_events.ts";
 import { on_interrupt } from "./host_signals.ts";
 import { settled } from "./shutdown.ts";
 import { is_coroutine_like } from "./tasks/foreign.ts";
@@ -181,7 +182,7 @@ async function complete_hosted(loop: HostEventLoopObject, awaitable: unknown): P
   if (!runs_hosted(loop)) return [ask(loop, "run_until_complete", awaitable)];
   const wanted = loop.$until_complete(awaitable);
   try {
-    await loop.$run_hosted();
+    await drive_by_host(loop);
   } catch (error) {
     wanted.abandon();
     throw error;
@@ -212,7 +213,7 @@ export function run_runner_hosted(
 
 /** `loop.run_forever()` at the top level. */
 export async function run_forever_hosted(loop: HostEventLoopObject): Promise<null> {
-  if (runs_hosted(loop)) await entered_here(loop.$run_hosted().then(() => [null]));
+  if (runs_hosted(loop)) await entered_here(drive_by_host(loop).then(() => [null]));
   else ask(loop, "run_forever");
   return null;
 }

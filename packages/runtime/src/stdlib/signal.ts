@@ -5,7 +5,7 @@
  *
  * Source: Library Reference, signal.
  */
-import { hosted } from "../asyncio/host_events.ts";
+import { hosted } from "../asyncio/host_drive.ts";
 import { node_module } from "../asyncio/io/host.ts";
 import { signal_name } from "../asyncio/io/signals.ts";
 import { call, is_callable } from "../objects/call.ts";

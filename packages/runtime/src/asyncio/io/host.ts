@@ -8,7 +8,7 @@
  */
 import { NotImplementedError } from "../../objects/exceptions.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
-import { hosted } from "../host_events.ts";
+import { hosted } from "../host_drive.ts";
 import { worker_module } from "./worker_host.ts";
 
 export type Listener = (...args: never[]) => void;
