@@ -15,6 +15,7 @@ const fixtures = join(root, "fixtures");
 const NEEDING = [
   "asyncio/coroutines/driven-by-hand",
   "asyncio/tasks/methods-that-few-programs-name",
+  "asyncio/tasks/a-loop-that-a-task-or-a-future-hands-out",
   "asyncio/places-of-callbacks-and-stacks-of-tasks",
   "classes/attributes",
 ];

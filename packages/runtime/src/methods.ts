@@ -1,6 +1,14 @@
 /** The door of the methods of built-in types, one export a name: re-exports only. */
 
-export { get_context, get_stack, print_stack, set_exception_handler } from "./asyncio/late.ts";
+export {
+  _get_loop,
+  _loop,
+  get_context,
+  get_loop,
+  get_stack,
+  print_stack,
+  set_exception_handler,
+} from "./asyncio/late.ts";
 export { add } from "./semantics/methods/add.ts";
 export { append } from "./semantics/methods/append.ts";
 export { capitalize, casefold, lower, swapcase, title, upper } from "./semantics/methods/case.ts";

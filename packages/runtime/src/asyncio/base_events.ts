@@ -2,7 +2,8 @@
  * The event loop: scheduling, one iteration, and running until something is done.
  *
  * An iteration moves the timers that are due to the ready queue, then runs what stood in the queue at that moment; what is added meanwhile
- * waits for the next one. How the loop waits when nothing is ready is the business of `host_events.ts`.
+ * waits for the next one. `host_drive.ts` has the host drive it; `whole_loop.ts` has the methods that only a program calls that has a
+ * loop in its hands.
  *
  * Source: Lib/asyncio/base_events.py; Library Reference, "Event Loop".
  */
@@ -11,12 +12,10 @@ import { context_or_null, copy_if_set, execution } from "../objects/context.ts";
 import { expected, RuntimeError, TypeError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { type GeneratorLoop, generator_loop } from "../objects/generator-loop.ts";
-import { is_callable } from "../objects/light-call.ts";
 import { never_awaited } from "../objects/never-awaited.ts";
 import { builtin_type, PyObject, type Type } from "../objects/object.ts";
 import { DEBUG_STACK_DEPTH, origins } from "../objects/origins.ts";
-import { records } from "../objects/records.ts";
-import { Keywords, keywords } from "../objects/signature.ts";
+import { keywords } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
 import { type Clock, HostClock } from "./clock.ts";
 import {
@@ -26,14 +25,12 @@ import {
   MIN_SCHEDULED_TIMER_HANDLES,
   SLOW_CALLBACK_DURATION,
 } from "./constants.ts";
-import { iscoroutine, iscoroutinefunction } from "./coroutines.ts";
-import { type Entry, HandleObject, running, TimerHandleObject } from "./events.ts";
-import { context_of, type ExceptionContext, handle_exception, log_context } from "./exception_handler.ts";
+import { type Entry, HandleObject, leaves_the_loop, running, TimerHandleObject } from "./events.ts";
+import { type ExceptionContext, log_context, report } from "./exception_report.ts";
 import { through_call_soon } from "./foreign_loop.ts";
-import { FutureObject, isfuture, leaves_the_loop } from "./futures.ts";
+import { FutureObject, isfuture } from "./futures.ts";
 import { log, warning } from "./log.ts";
-import { type Channel, executors, invoke, type Outside, run_into } from "./loop_parts.ts";
-import { LOOP_SIGNATURES } from "./loop_signatures.ts";
+import type { Channel, Outside } from "./loop_parts.ts";
 import { Ring } from "./ring.ts";
 import { not_added, seconds } from "./seconds.ts";
 import { shutdown_asyncgens, shutdown_executor } from "./shutdown.ts";
@@ -53,8 +50,6 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
   _closed = false;
   _stopping = false;
   _debug = false;
-  _exception_handler: unknown = null;
-  _task_factory: unknown = null;
   slow_callback_duration: unknown = new Float(SLOW_CALLBACK_DURATION);
   readonly _asyncgens: Set<WeakRef<AsyncGenerator>> = new Set();
   _asyncgens_shutdown_called = false;
@@ -65,8 +60,6 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
   $hosts_waited_for = 0;
   $timers_made = 0;
   $running = false;
-  /** What `set_default_executor` was given. */
-  _default_executor: unknown = null;
   /** New tasks stand in the ready queue until they suspend, and are noted then: it runs, in our own way. */
   $notes_later = false;
   /** What the host's sockets and processes have brought since the last iteration, in the order it came. */
@@ -89,14 +82,9 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
     return BaseEventLoop;
   }
 
-  /** As `time`, a number of JavaScript; a subclass may have a `time` of its own. */
+  /** Seconds on the loop's clock, as a number of JavaScript. */
   $now(): number {
-    return this.time === BaseEventLoopObject.prototype.time ? this.$clock.now() : seconds(this.time());
-  }
-
-  /** Seconds on the loop's clock. */
-  time(): Float {
-    return new Float(this.$clock.now());
+    return this.$clock.now();
   }
 
   call_soon(callback: unknown, ...args: unknown[]): HandleObject {
@@ -109,41 +97,22 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
     return handle;
   }
 
-  /** As `call_soon`; the host's callbacks may call it while the loop sleeps. */
-  call_soon_threadsafe(callback: unknown, ...args: unknown[]): HandleObject {
-    this._check_closed();
-    if (this._debug) this.$check_callback(callback, "call_soon_threadsafe");
-    return this.call_soon(callback, ...args);
-  }
-
   /** @param delay  seconds from now */
   call_later(delay: unknown, callback: unknown, ...args: unknown[]): TimerHandleObject {
     if (delay == null) throw TypeError("delay must not be None");
+    return this.$call_when(this.$now() + seconds(delay, not_added), callback, args);
+  }
+
+  /** `call_at` of a time that was reckoned from now on. */
+  $call_when(when: number, callback: unknown, args: unknown[] = []): TimerHandleObject {
     this.$timers_made += 1;
-    const when = this.$now() + seconds(delay, not_added);
-    if (this.call_at !== BaseEventLoopObject.prototype.call_at)
-      return invoke(this.call_at, this, [new Float(when), callback, ...args]) as TimerHandleObject;
-    // CPython's `call_later` calls `call_at`, whose name is the one debug mode says.
     return this.$call_at(when, this.$timers_made, callback, args);
   }
 
-  /** @param when  seconds on the loop's clock */
-  call_at(when: unknown, callback: unknown, ...args: unknown[]): TimerHandleObject {
-    if (when == null) throw TypeError("when cannot be None");
-    this.$timers_made += 1;
-    const timer = this.$call_at(seconds(when), -this.$timers_made, callback, args);
-    if (typeof when === "number") timer.$given = when;
-    return timer;
-  }
+  /** In debug mode, of what a program hands in. */
+  $check_callback(_callback: unknown, _method: string): void {}
 
-  /** `call_at` of a time that was reckoned from now on, as a timeout's is. */
-  $call_when(when: number, callback: () => void): TimerHandleObject {
-    if (this.call_at !== BaseEventLoopObject.prototype.call_at)
-      return this.call_at(new Float(when), callback);
-    this.$timers_made += 1;
-    return this.$call_at(when, this.$timers_made, callback, []);
-  }
-
+  // CPython's `call_later` calls `call_at`, whose name is the one debug mode says.
   $call_at(when: number, order: number, callback: unknown, args: unknown[]): TimerHandleObject {
     const { context } = keywords(args);
     this._check_closed();
@@ -213,61 +182,14 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
     return future;
   }
 
-  create_task(coroutine: unknown, ...options: unknown[]): unknown {
-    return new_task(this, coroutine, keywords(options));
-  }
-
-  /** What asyncio's own functions call: `create_task`, be it ours or a subclass's. */
+  /** What asyncio's own functions call to make a task. */
   $create_task(coroutine: unknown, options: Readonly<Record<string, unknown>>): unknown {
-    const { create_task: own } = this;
-    if (own === BaseEventLoopObject.prototype.create_task) return new_task(this, coroutine, options);
-    return invoke(own, this, [coroutine, new Keywords(options)]);
+    return new_task(this, coroutine, options);
   }
 
   /** Nothing but `new_task` has a say in how tasks are made, and they need not be noted at once. */
   get $makes_plain_tasks(): boolean {
-    return (
-      this.$notes_later &&
-      this._task_factory === null &&
-      !this._debug &&
-      this.create_task === BaseEventLoopObject.prototype.create_task
-    );
-  }
-
-  set_task_factory(factory: unknown): null {
-    if (factory != null && !is_callable(factory)) throw TypeError("task factory must be a callable or None");
-    this._task_factory = factory ?? null;
-    return null;
-  }
-
-  get_task_factory(): unknown {
-    return this._task_factory;
-  }
-
-  /** Run `callable` on this thread at the loop's next turn. CPython: in another thread, which JavaScript does not have. */
-  run_in_executor(executor: unknown, callable: unknown, ...args: unknown[]): FutureObject {
-    this._check_closed();
-    const given = executor ?? this._default_executor;
-    if (given !== null && executors.submit !== null) return executors.submit(this, given, callable, args);
-    const future = this.create_future();
-    if (this._debug) this.$check_callback(callable, "run_in_executor");
-    this._add_callback({ $run: () => run_into(future, callable, args) });
-    return future;
-  }
-
-  set_default_executor(executor: unknown): null {
-    if (executors.is_pool?.(executor) !== true)
-      throw TypeError("executor must be ThreadPoolExecutor instance");
-    this._default_executor = executor;
-    return null;
-  }
-
-  is_running(): boolean {
-    return this.$running;
-  }
-
-  is_closed(): boolean {
-    return this._closed;
+    return this.$notes_later && !this._debug;
   }
 
   /** Leave `run_forever` after this iteration. */
@@ -291,47 +213,14 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
     return null;
   }
 
-  get_debug(): boolean {
-    return this._debug;
-  }
-
   set_debug(enabled: unknown): null {
     this._debug = enabled as boolean;
     return null;
   }
 
-  set_exception_handler(handler: unknown): null {
-    if (handler != null && !is_callable(handler)) {
-      throw TypeError(`A callable object or None is expected, got ${repr(handler)}`);
-    }
-    this._exception_handler = handler ?? null;
-    return null;
-  }
-
-  get_exception_handler(): unknown {
-    return this._exception_handler;
-  }
-
-  default_exception_handler(context: unknown): null {
-    log_context(context_of(context));
-    return null;
-  }
-
-  call_exception_handler(context: unknown): null {
-    handle_exception(this, context_of(context));
-    return null;
-  }
-
+  /** What nobody catches is logged. */
   $exception_handler(context: ExceptionContext): void {
-    const { call_exception_handler: own } = this;
-    if (own === BaseEventLoopObject.prototype.call_exception_handler) handle_exception(this, context);
-    else invoke(own, this, [records.to_python(context)]);
-  }
-
-  $default_exception_handler(context: ExceptionContext): void {
-    const { default_exception_handler: own } = this;
-    if (own === BaseEventLoopObject.prototype.default_exception_handler) log_context(context);
-    else invoke(own, this, [records.to_python(context)]);
+    report(() => log_context(context));
   }
 
   /** Close the asynchronous generators that were begun and not finished. */
@@ -350,18 +239,6 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
   _check_running(): void {
     if (this.$running) throw RuntimeError("This event loop is already running");
     if (running.loop !== null) throw RuntimeError("Cannot run the event loop while another loop is running");
-  }
-
-  /** Of a loop that runs: there is one thread. */
-  get _thread_id(): unknown {
-    return this.$running ? 1 : null;
-  }
-
-  $check_callback(callback: unknown, method: string): void {
-    if (iscoroutine(callback) || iscoroutinefunction(callback))
-      throw TypeError(`coroutines cannot be used with ${method}()`);
-    if (!is_callable(callback))
-      throw TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
   }
 
   /** Seconds until there is something to do: 0 now, Infinity never. */
@@ -577,5 +454,4 @@ export const BaseEventLoop: Type = /* @__PURE__ */ builtin_type("BaseEventLoop",
     (
       Object.setPrototypeOf(new BaseEventLoopObject(new HostClock()), cls.prototype) as BaseEventLoopObject
     ).$check_overrides(),
-  signatures: LOOP_SIGNATURES,
 });

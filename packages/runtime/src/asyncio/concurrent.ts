@@ -20,6 +20,7 @@ import type { FutureObject } from "./futures.ts";
 import { error as log_error } from "./log.ts";
 import { python_class } from "./python_class.ts";
 import { seconds } from "./seconds.ts";
+import { whole } from "./whole_loop.ts";
 
 function of_futures(cls: ExceptionType): ExceptionType {
   cls.$module = "concurrent.futures._base";
@@ -228,7 +229,7 @@ export function loop_future_of(concurrent: ConcurrentFutureObject, loop: BaseEve
     if (future.cancelled()) concurrent.cancel();
   });
   concurrent.add_done_callback(() => {
-    loop.call_soon_threadsafe(() => {
+    whole(loop).call_soon_threadsafe(() => {
       if (future.done()) return;
       if (concurrent.cancelled()) future.cancel();
       else if (concurrent._exception !== null) future.set_exception(of_loop(concurrent._exception));

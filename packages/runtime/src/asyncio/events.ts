@@ -9,16 +9,14 @@
  * Source: Lib/asyncio/events.py; Library Reference, "Event Loop".
  */
 import type { PyFunction } from "../objects/call.ts";
-import { ContextObject, execution, workers } from "../objects/context.ts";
+import { type ContextObject, execution, workers } from "../objects/context.ts";
 import { KeyboardInterrupt, RuntimeError, SystemExit } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { is_instance } from "../objects/frame.ts";
 import { caught } from "../objects/host-errors.ts";
 import { call } from "../objects/light-call.ts";
 import { builtin_type, type Type } from "../objects/object.ts";
-import { created_at, origins, with_source } from "../objects/origins.ts";
-import { records } from "../objects/records.ts";
-import { NotImplemented } from "../objects/singletons.ts";
+import { created_at, with_source } from "../objects/origins.ts";
 import { repr } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { adopted } from "./foreign_loop.ts";
@@ -37,7 +35,7 @@ export interface Entry {
   $fresh?(): TaskObject[];
 }
 
-/** A callback, its arguments and its context. */
+/** A callback, its arguments and its context; `handle_methods.ts` has what a program may ask of it. */
 export class HandleObject implements Entry {
   declare _callback: unknown;
   declare $args: readonly unknown[] | null;
@@ -62,19 +60,6 @@ export class HandleObject implements Entry {
     return handle_type;
   }
 
-  get _source_traceback(): unknown {
-    return origins.summary(this);
-  }
-
-  get _args(): unknown {
-    return this.$args === null ? null : records.to_tuple(this.$args);
-  }
-
-  get_context(): ContextObject {
-    this._context ??= new ContextObject();
-    return this._context;
-  }
-
   cancel(): null {
     if (!this._cancelled) {
       this._cancelled = true;
@@ -87,10 +72,6 @@ export class HandleObject implements Entry {
     return null;
   }
 
-  cancelled(): boolean {
-    return this._cancelled;
-  }
-
   /** The turn of the handle has come. */
   $run(): void {
     if (this._cancelled) return;
@@ -99,7 +80,7 @@ export class HandleObject implements Entry {
       run_callback(this._callback, this.$args as readonly unknown[]);
     } catch (raised) {
       const error = caught(raised);
-      if (is_instance(error, SystemExit) || is_instance(error, KeyboardInterrupt)) throw error;
+      if (leaves_the_loop(error)) throw error;
       this._context ??= execution.context;
       const callback = format_callback(this._callback, this.$args ?? [], this._loop._debug);
       this._loop.$exception_handler({
@@ -109,20 +90,6 @@ export class HandleObject implements Entry {
         ...with_source(this),
       });
     }
-  }
-
-  /** For loops written in Python: what is said about the running task holds for the call only. */
-  _run(): null {
-    const { stand_in } = running;
-    const { context } = execution;
-    running.stand_in = null;
-    try {
-      this.$run();
-    } finally {
-      running.stand_in = stand_in;
-      execution.context = context;
-    }
-    return null;
   }
 
   $repr_info(): string[] {
@@ -143,6 +110,11 @@ export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   const [first, second] = [a, b] as (PyFunction | null)[];
   return first?.$self !== undefined && first.$self === second?.$self && first.$function === second?.$function;
+}
+
+/** SystemExit and KeyboardInterrupt are not kept for whoever waits: they end the run. */
+export function leaves_the_loop(error: unknown): boolean {
+  return is_instance(error, SystemExit) || is_instance(error, KeyboardInterrupt);
 }
 
 /** As `call(callback, ...args)`, without copying the arguments where they fit. */
@@ -186,10 +158,6 @@ export class TimerHandleObject extends HandleObject {
     return this.$given ?? new Float(this.$when);
   }
 
-  get _when(): unknown {
-    return this.when();
-  }
-
   override cancel(): null {
     if (!this._cancelled) this._loop._timer_handle_cancelled(this);
     return super.cancel();
@@ -200,43 +168,6 @@ export class TimerHandleObject extends HandleObject {
     const info = [name as string];
     if (rest[0] === "cancelled") info.push(rest.shift() as string);
     return [...info, `when=${repr(this.when())}`, ...rest];
-  }
-
-  /** The same call at the same time. CPython: the arguments need only be equal. */
-  $equals(other: TimerHandleObject): boolean {
-    if (this === other) return true;
-    const [mine, theirs] = [this.$args ?? [], other.$args ?? []];
-    return (
-      this.$when === other.$when &&
-      this._cancelled === other._cancelled &&
-      same(this._callback, other._callback) &&
-      mine.length === theirs.length &&
-      mine.every((argument, at) => same(argument, theirs[at]))
-    );
-  }
-
-  __eq__(other: unknown): unknown {
-    return other instanceof TimerHandleObject ? this.$equals(other) : NotImplemented;
-  }
-
-  __lt__(other: unknown): unknown {
-    return other instanceof TimerHandleObject ? this.$when < other.$when : NotImplemented;
-  }
-
-  __le__(other: unknown): unknown {
-    return other instanceof TimerHandleObject
-      ? this.$when < other.$when || this.$equals(other)
-      : NotImplemented;
-  }
-
-  __gt__(other: unknown): unknown {
-    return other instanceof TimerHandleObject ? this.$when > other.$when : NotImplemented;
-  }
-
-  __ge__(other: unknown): unknown {
-    return other instanceof TimerHandleObject
-      ? this.$when > other.$when || this.$equals(other)
-      : NotImplemented;
   }
 }
 

@@ -1,23 +1,16 @@
 /**
- * What a loop does with an exception that nobody catches: log it, or hand it to the handler that was set.
- *
- * A context is a record here, a dict for the handler of a Python program.
+ * What a loop whose handler a program may set does with an exception that nobody catches.
  *
  * Source: Lib/asyncio/base_events.py, call_exception_handler; Library Reference, "Error Handling API".
  */
 
 import { ContextObject } from "../objects/context.ts";
-import { KeyboardInterrupt, PyBaseException, SystemExit } from "../objects/exceptions.ts";
-import { is_instance } from "../objects/frame.ts";
+import { PyBaseException } from "../objects/exceptions.ts";
 import { call } from "../objects/light-call.ts";
-import { origins } from "../objects/origins.ts";
 import { records } from "../objects/records.ts";
-import { repr, str_of } from "../objects/texts.ts";
-import type { BaseEventLoopObject } from "./base_events.ts";
+import { type ExceptionContext, report } from "./exception_report.ts";
 import { error as log_error } from "./log.ts";
-
-/** `message`, `exception`, `future`, `task`, `handle` ...; all but the message may be missing. */
-export type ExceptionContext = Readonly<Record<string, unknown>>;
+import type { WholeLoop } from "./whole_loop.ts";
 
 /** The dict a program hands in, as a record. */
 export function context_of(given: unknown): ExceptionContext {
@@ -27,16 +20,13 @@ export function context_of(given: unknown): ExceptionContext {
   return Object.fromEntries(pairs.map((pair) => [...pair] as [string, unknown]));
 }
 
-export function handle_exception(loop: BaseEventLoopObject, context: ExceptionContext): void {
+export function handle_exception(loop: WholeLoop, context: ExceptionContext): void {
   const handler = loop.get_exception_handler();
   if (handler === null) {
-    guarded(
-      () => loop.$default_exception_handler(context),
-      (error) => log_error("Exception in default exception handler", error),
-    );
+    report(() => loop.$default_exception_handler(context));
     return;
   }
-  guarded(
+  report(
     () => {
       const about = (context["task"] ?? context["future"] ?? context["handle"]) as
         | { get_context?(): unknown }
@@ -48,7 +38,7 @@ export function handle_exception(loop: BaseEventLoopObject, context: ExceptionCo
     },
     (raised) => {
       const exception = in_context(raised, context);
-      guarded(
+      report(
         () =>
           loop.$default_exception_handler({
             message: "Unhandled error in exception handler",
@@ -71,34 +61,4 @@ function in_context(raised: unknown, { handle, exception }: ExceptionContext): u
   if (handling && raised instanceof PyBaseException && raised.__context__ === null)
     raised.__context__ = exception;
   return raised;
-}
-
-function guarded(body: () => void, failed: (error: unknown) => void): void {
-  try {
-    body();
-  } catch (error) {
-    if (is_instance(error, SystemExit) || is_instance(error, KeyboardInterrupt)) throw error;
-    failed(error);
-  }
-}
-
-/** Entries of a context that are tracebacks, and of what. */
-const TRACEBACKS: Readonly<Record<string, string>> = {
-  source_traceback: "Object",
-  handle_traceback: "Handle",
-};
-
-/** The default handler: the message, then the other entries by name, then the traceback. */
-export function log_context(context: ExceptionContext): void {
-  const message = context["message"];
-  const lines = [message == null || message === "" ? "Unhandled exception in event loop" : str_of(message)];
-  for (const key of Object.keys(context).sort()) {
-    if (key === "message" || key === "exception") continue;
-    const value = context[key];
-    const made = TRACEBACKS[key];
-    lines.push(
-      `${key}: ${made === undefined ? repr(value) : `${made} created at (most recent call last):\n${origins.text(value)}`}`,
-    );
-  }
-  log_error(lines.join("\n"), context["exception"] ?? null);
 }

@@ -19,7 +19,7 @@ import { records } from "../objects/records.ts";
 import { Keywords } from "../objects/signature.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import type { Entry, HandleObject } from "./events.ts";
-import type { ExceptionContext } from "./exception_handler.ts";
+import type { ExceptionContext } from "./exception_report.ts";
 import type { DoneCallback, FutureObject } from "./futures.ts";
 import { invoke } from "./loop_parts.ts";
 import { running } from "./running.ts";

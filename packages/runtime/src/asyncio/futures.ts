@@ -11,11 +11,9 @@
  */
 import { context_or_null, copy_if_set } from "../objects/context.ts";
 import {
-  KeyboardInterrupt,
   PyBaseException,
   RuntimeError,
   StopIteration,
-  SystemExit,
   TypeError,
   ValueError,
 } from "../objects/exceptions.ts";
@@ -477,9 +475,4 @@ export function isfuture(x: unknown): boolean {
     x instanceof FutureObject ||
     (x as { _asyncio_future_blocking?: unknown } | null | undefined)?._asyncio_future_blocking != null
   );
-}
-
-/** SystemExit and KeyboardInterrupt are not kept for whoever waits: they end the run. */
-export function leaves_the_loop(error: unknown): boolean {
-  return is_instance(error, SystemExit) || is_instance(error, KeyboardInterrupt);
 }

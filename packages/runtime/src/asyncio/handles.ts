@@ -9,15 +9,16 @@ import { constructs, type Type } from "../objects/object.ts";
 import { hashReal, hashToInt } from "../objects/wide-hash.ts";
 import { HandleObject, handle_type, TimerHandleObject, timer_handle_type } from "./events.ts";
 import { adopted } from "./foreign_loop.ts";
+import { with_handle_methods } from "./handle_methods.ts";
 import { seconds } from "./seconds.ts";
 
 export const Handle: Type = /* @__PURE__ */ constructs(
-  handle_type,
+  /* @__PURE__ */ with_handle_methods(handle_type),
   (callback: unknown, args: unknown, loop: unknown, context: unknown) =>
     new HandleObject(callback, [...each(args)], adopted(loop), context_or_null(context) ?? copy_if_set()),
 );
 export const TimerHandle: Type = /* @__PURE__ */ constructs(
-  /* @__PURE__ */ hashed(timer_handle_type),
+  /* @__PURE__ */ hashed(/* @__PURE__ */ with_handle_methods(timer_handle_type)),
   (when: unknown, callback: unknown, args: unknown, loop: unknown, context: unknown) => {
     const timer = new TimerHandleObject(
       seconds(when),

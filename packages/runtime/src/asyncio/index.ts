@@ -18,16 +18,8 @@ import * as timeouts from "../stdlib/asyncio/timeouts.ts";
 import * as transports from "../stdlib/asyncio/transports.ts";
 import * as subprocess from "./subprocess.ts";
 
-export {
-  AbstractEventLoopPolicy,
-  DefaultEventLoopPolicy,
-  get_event_loop,
-  get_event_loop_policy,
-  set_event_loop,
-  set_event_loop_policy,
-} from "./abstract_events.ts";
+export { AbstractEventLoopPolicy, set_event_loop, set_event_loop_policy } from "./abstract_events.ts";
 export { AbstractEventLoop } from "./abstract_loop.ts";
-export { BaseEventLoop } from "./base_events.ts";
 export {
   AbstractChildWatcher,
   FastChildWatcher,
@@ -39,11 +31,7 @@ export {
   ThreadedChildWatcher,
 } from "./child_watchers.ts";
 export { iscoroutine, iscoroutinefunction } from "./coroutines.ts";
-export {
-  _get_running_loop,
-  _set_running_loop,
-  get_running_loop,
-} from "./events.ts";
+export { _set_running_loop } from "./events.ts";
 export {
   BrokenBarrierError,
   CancelledError,
@@ -55,14 +43,19 @@ export {
 } from "./exceptions.ts";
 export { Future, isfuture } from "./futures.ts";
 export { Handle, TimerHandle } from "./handles.ts";
-export {
-  HostEventLoop as EventLoop,
-  HostEventLoop as SelectorEventLoop,
-  new_event_loop,
-} from "./host_events.ts";
-export { wrap_future } from "./interop.ts";
 export { AbstractServer, Server } from "./io/server.ts";
 export { Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore } from "./locks.ts";
+export {
+  _get_running_loop,
+  BaseEventLoop,
+  DefaultEventLoopPolicy,
+  EventLoop,
+  EventLoop as SelectorEventLoop,
+  get_event_loop,
+  get_event_loop_policy,
+  get_running_loop,
+  new_event_loop,
+} from "./loops_in_hand.ts";
 export {
   BaseProtocol,
   BufferedProtocol,
@@ -111,6 +104,7 @@ export {
   Transport,
   WriteTransport,
 } from "./transports.ts";
+export { wrap_future } from "./wrap_future.ts";
 export {
   base_events,
   constants,

@@ -7,15 +7,9 @@
  * CPython: has no promises. A rejection is the exception; what is not an Error is wrapped in RuntimeError.
  */
 
-import { AssertionError } from "../objects/exceptions.ts";
 import { caught } from "../objects/host-errors.ts";
-import { def } from "../objects/light-call.ts";
-import { keywords } from "../objects/signature.ts";
-import { repr } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
-import { ConcurrentFutureObject, loop_future_of } from "./concurrent.ts";
-import { get_event_loop } from "./events.ts";
-import { FutureObject, isfuture } from "./futures.ts";
+import { FutureObject } from "./futures.ts";
 
 /** Is `x` an object of the host with a `then`? */
 export function is_promise(x: unknown): x is PromiseLike<unknown> {
@@ -41,16 +35,3 @@ export function future_of_promise(promise: PromiseLike<unknown>, loop: BaseEvent
   );
   return future;
 }
-
-/** A future for a future, or for a promise: our concurrent future is the promise. */
-export const wrap_future = /* @__PURE__ */ def(
-  "wrap_future(future, *, loop=)",
-  (future: unknown, options?: unknown) => {
-    if (isfuture(future)) return future;
-    const given = keywords(options)["loop"] as BaseEventLoopObject | null | undefined;
-    if (future instanceof ConcurrentFutureObject) return loop_future_of(future, given ?? get_event_loop());
-    if (!is_promise(future))
-      throw AssertionError(`concurrent.futures.Future is expected, got ${repr(future)}`);
-    return future_of_promise(future, given ?? get_event_loop());
-  },
-);

@@ -10,9 +10,15 @@ import { records } from "../objects/records.ts";
 import type { Helper } from "../objects/str-method.ts";
 import { print_stack as print_stack_of, stack_of } from "./tasks/stack.ts";
 import type { TaskObject } from "./tasks/task.ts";
+import { with_whole_loop } from "./whole_loop.ts";
 
 /** What a context holds can be asked for. */
 export const get_context: Helper = /* @__PURE__ */ complete(() => late("get_context", {}));
+
+/** What gives a program the loop of a task, a future, a queue: it may call any method of it then. */
+export const get_loop: Helper = /* @__PURE__ */ with_whole_loop(late("get_loop", {}));
+export const _get_loop: Helper = /* @__PURE__ */ with_whole_loop(late("_get_loop", {}));
+export const _loop: Helper = /* @__PURE__ */ with_whole_loop(late("_loop", {}));
 
 /** A handler is given a dict. */
 export const set_exception_handler: Helper = /* @__PURE__ */ with_dicts();

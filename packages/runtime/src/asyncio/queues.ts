@@ -18,6 +18,7 @@ import { EventObject } from "./locks/event.ts";
 import { LoopBound } from "./mixins.ts";
 import { python_class } from "./python_class.ts";
 import { Ring } from "./ring.ts";
+import { with_ring_methods } from "./ring_methods.ts";
 import { not_ordered, seconds } from "./seconds.ts";
 import { Waiters } from "./waiters.ts";
 
@@ -327,12 +328,14 @@ const INIT = {
   shutdown: "(self, immediate=)",
 };
 
-export const Queue: Type = /* @__PURE__ */ python_class(
-  "Queue",
-  QueueObject,
-  "asyncio.queues",
-  { signatures: INIT },
-  { put: start_put, get: start_get },
+export const Queue: Type = /* @__PURE__ */ with_ring_methods(
+  python_class(
+    "Queue",
+    QueueObject,
+    "asyncio.queues",
+    { signatures: INIT },
+    { put: start_put, get: start_get },
+  ),
 );
 export const PriorityQueue: Type = /* @__PURE__ */ python_class(
   "PriorityQueue",

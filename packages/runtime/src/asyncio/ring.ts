@@ -3,15 +3,11 @@
  *
  * A ring in an array whose length is a power of two. It grows when it is full and never shrinks: emptying an array would give its memory
  * back, to be asked for again on the next turn of the loop. One place stays free: there stands what was taken out last by `take`, so that
- * who runs now can be told without a store for each step.
+ * who runs now can be told without a store for each step. `ring_methods.ts` makes a deque of it for programs that can see one.
  *
  * Source: Lib/asyncio/base_events.py, `_ready`; queues.py, `_queue` (deques).
  */
-import { IndexError } from "../objects/exceptions.ts";
-import { builtin_type, PyObject, type Type } from "../objects/object.ts";
-import { repr } from "../objects/texts.ts";
-
-export class Ring<T> extends PyObject {
+export class Ring<T> {
   #items: (T | undefined)[];
   #mask: number;
   /** Where the oldest item stands, and the first free place behind the youngest. */
@@ -20,7 +16,6 @@ export class Ring<T> extends PyObject {
 
   /** @param size  a power of two */
   constructor(size: number) {
-    super();
     this.#items = new Array<undefined>(size).fill(undefined);
     this.#mask = size - 1;
   }
@@ -70,43 +65,6 @@ export class Ring<T> extends PyObject {
     return null;
   }
 
-  /** What subclasses written in Python do with the deque they find in CPython. */
-  override get $class(): Type {
-    return ring_type;
-  }
-
-  __len__(): number {
-    return this.length;
-  }
-
-  append(item: T): null {
-    this.push(item);
-    return null;
-  }
-
-  popleft(): T {
-    if (this.length === 0) throw IndexError("pop from an empty deque");
-    return this.shift();
-  }
-
-  __getitem__(index: number): T {
-    const at = index < 0 ? index + this.length : index;
-    if (at < 0 || at >= this.length) throw IndexError("deque index out of range");
-    return this.#items[(this.#head + at) & this.#mask] as T;
-  }
-
-  __contains__(item: T): boolean {
-    return [...this].includes(item);
-  }
-
-  __iter__(): Iterator<T> {
-    return this[Symbol.iterator]();
-  }
-
-  __repr__(): string {
-    return `deque(${repr([...this])})`;
-  }
-
   *[Symbol.iterator](): Generator<T, void, unknown> {
     for (let i = 0; i < this.length; i++) yield this.#items[(this.#head + i) & this.#mask] as T;
   }
@@ -122,5 +80,3 @@ export class Ring<T> extends PyObject {
     this.#tail = length + 1;
   }
 }
-
-const ring_type: Type = /* @__PURE__ */ builtin_type("deque", Ring, { module: "collections" });

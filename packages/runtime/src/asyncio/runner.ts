@@ -10,6 +10,7 @@ import { keywords } from "../objects/signature.ts";
 import type { HostEventLoopObject } from "./host_events.ts";
 import { python_class } from "./python_class.ts";
 import { LoopKeeper, on_the_spot } from "./runners.ts";
+import { with_whole_loop } from "./whole_loop.ts";
 
 export class RunnerObject extends LoopKeeper {
   override get $class(): Type {
@@ -44,6 +45,8 @@ export class RunnerObject extends LoopKeeper {
   }
 }
 
-export const Runner: Type = /* @__PURE__ */ python_class("Runner", RunnerObject, "asyncio.runners", {
-  signatures: { __init__: "(self, *, debug=, loop_factory=)", run: "(self, coro, *, context=)" },
-});
+export const Runner: Type = /* @__PURE__ */ with_whole_loop(
+  python_class("Runner", RunnerObject, "asyncio.runners", {
+    signatures: { __init__: "(self, *, debug=, loop_factory=)", run: "(self, coro, *, context=)" },
+  }),
+);

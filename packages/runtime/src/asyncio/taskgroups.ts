@@ -14,9 +14,9 @@ import { PyObject, type Type } from "../objects/object.ts";
 import { keywords } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
-import { get_running_loop, running } from "./events.ts";
+import { get_running_loop, leaves_the_loop, running } from "./events.ts";
 import { CancelledError } from "./exceptions.ts";
-import { type FutureObject, leaves_the_loop } from "./futures.ts";
+import type { FutureObject } from "./futures.ts";
 import { python_class } from "./python_class.ts";
 import type { TaskObject } from "./tasks/task.ts";
 

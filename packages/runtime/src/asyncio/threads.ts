@@ -18,6 +18,7 @@ import { ConcurrentFutureObject, chained } from "./concurrent.ts";
 import { iscoroutine } from "./coroutines.ts";
 import { get_running_loop } from "./events.ts";
 import { ensure_future_of } from "./tasks/new_task.ts";
+import { whole } from "./whole_loop.ts";
 
 /** Run a function at the loop's next turn, in a copy of the context. */
 export const to_thread = /* @__PURE__ */ coroutine(
@@ -25,7 +26,7 @@ export const to_thread = /* @__PURE__ */ coroutine(
   function* (callable: unknown, ...args: unknown[]): Generator<unknown, unknown, unknown> {
     const context = copy_context();
     const work = () => context.run(() => call(callable, ...args));
-    const value = get_running_loop().run_in_executor(null, work).$start();
+    const value = whole(get_running_loop()).run_in_executor(null, work).$start();
     return value === SUSPENDED ? yield : value;
   },
 );
@@ -37,7 +38,7 @@ export const run_coroutine_threadsafe = /* @__PURE__ */ def(
     if (!iscoroutine(coro)) throw TypeError("A coroutine object is required");
     const future = new ConcurrentFutureObject();
     future.$loop = loop;
-    loop.call_soon_threadsafe(() => {
+    whole(loop).call_soon_threadsafe(() => {
       try {
         chained(ensure_future_of(loop, coro), future);
       } catch (error) {

@@ -175,7 +175,7 @@ export class AsyncGenerator extends PyObject implements GeneratorBody {
     const { running: loop } = generator_loop;
     if (loop === null) return;
     loop._asyncgens.delete(this.$weak());
-    if (!loop._closed) loop.call_soon(() => loop.create_task(this.aclose()));
+    if (!loop._closed) loop.call_soon(() => loop.$create_task(this.aclose(), {}));
   }
 
   /** The first request. */

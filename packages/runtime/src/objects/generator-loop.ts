@@ -14,7 +14,6 @@ export interface GeneratorLoop {
   _asyncgens_shutdown_called: boolean;
   readonly _closed: boolean;
   call_soon(callback: () => unknown): unknown;
-  create_task(coroutine: unknown): unknown;
   $create_task(coroutine: unknown, options: Readonly<Record<string, unknown>>): unknown;
   $exception_handler(context: Readonly<Record<string, unknown>>): void;
 }

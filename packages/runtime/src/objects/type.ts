@@ -165,8 +165,8 @@ export function builtin_type(name: string, host: HostClass, options: TypeOptions
   cls.$slots = options.open ? undefined : NO_SLOTS;
   const path = `${cls.$module}.${name}`;
   // `waiting.ts` has a class of the same name, whose objects stand for those of the real one.
-  if (!made.has(path)) made.set(path, host);
-  for (const put of waiting.get(path) ?? []) put(host);
+  if (!made.has(path)) made.set(path, cls);
+  for (const put of waiting.get(path) ?? []) put(cls);
   return cls;
 }
 
@@ -176,17 +176,17 @@ export function with_path(cls: Type, path: string): Type {
   return cls;
 }
 
-/** Classes of the built-in types of a program by module and name; what waits for one that is not made yet. */
-const made: Map<string, HostClass> = /* @__PURE__ */ new Map();
-const waiting: Map<string, ((host: HostClass) => void)[]> = /* @__PURE__ */ new Map();
+/** The built-in types of a program by module and name; what waits for one that is not made yet. */
+const made: Map<string, Type> = /* @__PURE__ */ new Map();
+const waiting: Map<string, ((cls: Type) => void)[]> = /* @__PURE__ */ new Map();
 
 /**
- * Do something to the class of a built-in type, should it be part of the program, without making it so: see `late.ts`.
+ * Do something to a built-in type, should it be part of the program, without making it so: see `late.ts`.
  * @param path  `builtins.float`
  */
-export function when_made(path: string, put: (host: HostClass) => void): void {
-  const host = made.get(path);
-  if (host !== undefined) put(host);
+export function when_made(path: string, put: (cls: Type) => void): void {
+  const cls = made.get(path);
+  if (cls !== undefined) put(cls);
   else waiting.set(path, [...(waiting.get(path) ?? []), put]);
 }
 

@@ -11,6 +11,7 @@ import { type Entry, HandleObject, TimerHandleObject } from "../asyncio/events.t
 import { type FutureObject, PENDING } from "../asyncio/futures.ts";
 import { observers } from "../asyncio/tasks/first_steps.ts";
 import { TaskObject } from "../asyncio/tasks/task.ts";
+import { with_whole_loop } from "../asyncio/whole_loop.ts";
 
 export type LoopEventKind =
   /** It was made, and will have its first step. */
@@ -56,7 +57,9 @@ type Around = (original: () => unknown, self: never, argument: never) => unknown
  *
  * @returns what ends it
  */
-export function observe(listener: Listener): () => void {
+export const observe: (listener: Listener) => () => void = /* @__PURE__ */ with_whole_loop(begin_to_observe);
+
+function begin_to_observe(listener: Listener): () => void {
   const told = (self: { _loop?: BaseEventLoopObject } & object, event: Omit<LoopEvent, "time">): void => {
     const loop = self instanceof BaseEventLoopObject ? self : self._loop;
     listener({ ...event, time: loop?.$now() ?? 0 });

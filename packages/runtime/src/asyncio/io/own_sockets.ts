@@ -45,7 +45,7 @@ function own(sock: unknown, what: string): LoopSocket {
 /** For `sock_recv` and its kin. @throws ValueError in debug mode, when it blocks */
 function unblocked(loop: BaseEventLoopObject, sock: unknown, what: string): LoopSocket {
   const found = own(sock, what);
-  if (loop.get_debug() && found.getblocking()) throw ValueError("the socket must be non-blocking");
+  if (loop._debug && found.getblocking()) throw ValueError("the socket must be non-blocking");
   return found;
 }
 

@@ -347,7 +347,7 @@ export function* process_steps(
   );
   const transport = new ProcessTransportObject(loop, protocol, child, options, what);
   const waiter = loop.create_future();
-  loop.create_task(connect_pipes(transport, waiter));
+  loop.$create_task(connect_pipes(transport, waiter), {});
   try {
     yield* waiter;
   } catch (error) {

@@ -20,6 +20,7 @@ import type { FutureObject } from "../futures.ts";
 import { python_class } from "../python_class.ts";
 import { waited } from "../streams/waited.ts";
 import { sleep } from "../tasks/sleep.ts";
+import { with_whole_loop } from "../whole_loop.ts";
 import { type Connected, inet_facts, transport_of } from "./connections.ts";
 import { entry_of, from_host, itself } from "./entries.ts";
 import { type HostServer, type HostSocket, host_module } from "./host.ts";
@@ -148,7 +149,7 @@ export class ServerObject extends PyObject implements Owner {
     this._serving = true;
     for (const listener of this.$listeners ?? []) {
       listener.$accepted = (connected) => {
-        this._loop.create_task(accept_connection(this, connected));
+        this._loop.$create_task(accept_connection(this, connected), {});
       };
       listener.$came();
     }
@@ -353,19 +354,21 @@ export const AbstractServer: Type = /* @__PURE__ */ python_class(
   { signatures: METHODS },
 );
 
-export const Server: Type = /* @__PURE__ */ python_class("Server", ServerObject, "asyncio.base_events", {
-  bases: [AbstractServer],
-  signatures: {
-    get_loop: "(self)",
-    is_serving: "(self)",
-    close: "(self)",
-    close_clients: "(self)",
-    abort_clients: "(self)",
-    start_serving: "(self)",
-    serve_forever: "(self)",
-    wait_closed: "(self)",
-  },
-});
+export const Server: Type = /* @__PURE__ */ with_whole_loop(
+  python_class("Server", ServerObject, "asyncio.base_events", {
+    bases: [AbstractServer],
+    signatures: {
+      get_loop: "(self)",
+      is_serving: "(self)",
+      close: "(self)",
+      close_clients: "(self)",
+      abort_clients: "(self)",
+      start_serving: "(self)",
+      serve_forever: "(self)",
+      wait_closed: "(self)",
+    },
+  }),
+);
 
 /** A server on sockets that listen already. @param serve  begin to serve at once */
 export function server_on(

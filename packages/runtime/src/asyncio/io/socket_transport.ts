@@ -303,7 +303,7 @@ export class SocketTransportObject extends FlowControlTransport implements Chann
     if (this.$is_closed) info.push("closed");
     else if (this._closing) info.push("closing");
     info.push(`fd=${this.$fd}`);
-    if (!this.$is_closed && !this._loop.is_closed()) {
+    if (!this.$is_closed && !this._loop._closed) {
       const bufsize = this.get_write_buffer_size();
       info.push(`read=${this.$channel.is_reading ? "polling" : "idle"}`);
       info.push(`write=<${bufsize > 0 ? "polling" : "idle"}, bufsize=${bufsize}>`);

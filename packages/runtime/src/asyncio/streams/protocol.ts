@@ -108,7 +108,7 @@ export class StreamReaderProtocolObject extends FlowControlObject {
   }
 
   #serve(coroutine: unknown, transport: unknown): void {
-    const task = this._loop.create_task(coroutine) as TaskObject;
+    const task = this._loop.$create_task(coroutine, {}) as TaskObject;
     this._task = task;
     task.add_done_callback(() => {
       if (!task.cancelled()) {

@@ -8,9 +8,9 @@ import { context_or_null } from "../../objects/context.ts";
 import { Coroutine, coroutine } from "../../objects/coroutine.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
-import { call, def } from "../../objects/light-call.ts";
+import { def } from "../../objects/light-call.ts";
 import { origins } from "../../objects/origins.ts";
-import { Keywords, keywords } from "../../objects/signature.ts";
+import { keywords } from "../../objects/signature.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
 import { get_event_loop, get_running_loop } from "../events.ts";
 import { type FutureObject, isfuture } from "../futures.ts";
@@ -18,36 +18,16 @@ import { future_of_promise, is_promise } from "../interop.ts";
 import { is_coroutine_like } from "./foreign.ts";
 import { driven, TaskObject } from "./task.ts";
 
-/** `loop.create_task(coroutine, name=..., context=...)`. */
+/** The task of a coroutine, as a loop without a task factory makes it. @param options  `name`, `context` */
 export function new_task(
   loop: BaseEventLoopObject,
   coroutine: unknown,
-  options: Readonly<Record<string, unknown>>,
-): unknown {
-  loop._check_closed();
-  if (loop._task_factory !== null) {
-    const { name, ...others } = options;
-    const task = call(
-      loop._task_factory,
-      loop,
-      coroutine,
-      ...(Object.keys(others).length > 0 ? [new Keywords(others)] : []),
-    );
-    (task as TaskObject).set_name(name ?? null);
-    return task;
-  }
-  return plain_task(loop, coroutine, options["name"] ?? null, options["context"]);
-}
-
-function plain_task(
-  loop: BaseEventLoopObject,
-  coroutine: unknown,
-  name: unknown,
-  context: unknown,
+  { name, context }: Readonly<Record<string, unknown>>,
 ): TaskObject {
+  loop._check_closed();
   const task = new TaskObject(loop);
   if (loop._debug) origins.note(task);
-  task.$begin(driven(coroutine), name, context == null ? null : context_or_null(context), false);
+  task.$begin(driven(coroutine), name ?? null, context_or_null(context), false);
   return task;
 }
 

@@ -10,7 +10,7 @@
 
 import { ContextObject, context_or_null, copy_if_set, execution } from "../../objects/context.ts";
 import { Coroutine } from "../../objects/coroutine.ts";
-import { KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../../objects/exceptions.ts";
+import { RuntimeError, TypeError } from "../../objects/exceptions.ts";
 import { is_instance, machine, RAISED, SUSPENDED } from "../../objects/frame.ts";
 import { caught } from "../../objects/host-errors.ts";
 import { kind } from "../../objects/kind.ts";
@@ -21,7 +21,7 @@ import { keywords, signature_of } from "../../objects/signature.ts";
 import { repr, str_of } from "../../objects/texts.ts";
 import { Watch } from "../../objects/watch.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
-import { type Entry, get_event_loop, running } from "../events.ts";
+import { type Entry, get_event_loop, leaves_the_loop, running } from "../events.ts";
 import { CancelledError, InvalidStateError } from "../exceptions.ts";
 import { adopted, diverted } from "../foreign_loop.ts";
 import { format_coroutine } from "../format_helpers.ts";
@@ -304,7 +304,7 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
       else if (callbacks.every((callback) => callback instanceof CallbackHandle))
         this._loop._add_callback({ $run: () => unretrieved.report_if_due(this) });
     }
-    if (is_instance(error, KeyboardInterrupt) || is_instance(error, SystemExit)) throw error;
+    if (leaves_the_loop(error)) throw error;
   }
 
   /** The coroutine suspended, and waits for `awaited`. */
