@@ -36,12 +36,12 @@ export const PENDING = "PENDING";
 export const CANCELLED = "CANCELLED";
 export const FINISHED = "FINISHED";
 
-/** What `$flags` is made of; a task has more. */
+/** What `$flags` is made of. A task has the bits between them, and the number of requests to cancel it above them all. */
 export const BLOCKING = 1;
 export const LOG_TRACEBACK = 2;
 export const GROWN_OLD = 32;
 /** Its exception was raised where somebody asked for the result. */
-const RAISED = 256;
+const RAISED = 128;
 
 /** What a future notifies when it is done. */
 export interface DoneCallback {

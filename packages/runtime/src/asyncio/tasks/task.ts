@@ -48,7 +48,7 @@ const LOG_DESTROY_PENDING = 8;
 const DROPPED = 16;
 /** It is not among `tasks` yet: it has not suspended, and stands in the ready queue of its loop, or runs its first step. */
 const FRESH = 64;
-const ONE_REQUEST = 128;
+const ONE_REQUEST = 256;
 
 /** How many tasks got a name of the form Task-7. */
 export const names = { count: 0 };
