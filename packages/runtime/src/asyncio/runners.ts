@@ -28,8 +28,6 @@ import { type TaskObject, tasks_of } from "./tasks/task.ts";
 /** Yields what the loop is to run until it is done; is sent its result, or thrown its exception. */
 type Steps = Generator<unknown, unknown, unknown>;
 
-const SIGINT = 2;
-
 const CREATED = 0;
 const INITIALIZED = 1;
 const CLOSED = 2;
@@ -76,12 +74,10 @@ export class LoopKeeper extends PyObject {
       context: context_or_null(context) ?? this.$context,
     }) as TaskObject;
     let interrupts = 0;
-    const restore = on_interrupt(() => {
-      // The program handles it itself.
-      if (loop.$signal_handlers?.has(SIGINT)) return;
+    const restore = on_interrupt(loop, () => {
       interrupts += 1;
-      if (interrupts === 1 && !task.done()) loop.$arrive({ $run: () => void task.cancel() });
-      else loop.$arrive({ $run: interrupt });
+      if (interrupts > 1 || task.done()) throw KeyboardInterrupt();
+      task.cancel();
     });
     try {
       return yield task;
@@ -118,10 +114,6 @@ function keep_loop(loop: HostEventLoopObject | null): void {
     set_event_loop(loop);
     policies.was_set = true;
   }
-}
-
-function interrupt(): never {
-  throw KeyboardInterrupt();
 }
 
 function* cancel_all_tasks(loop: HostEventLoopObject): Steps {

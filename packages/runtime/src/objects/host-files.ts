@@ -17,6 +17,7 @@ import { decode, encode } from "./codecs.ts";
 import { NotImplementedError, ValueError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { OSError } from "./os-errors.ts";
+import { sent_to_itself } from "./signal-actions.ts";
 import { type Tuple, tuple_from } from "./tuple.ts";
 
 interface HostStats {
@@ -420,6 +421,7 @@ export function set_umask(mask: number): number {
 export function send_signal(pid: number, signal: unknown): null {
   const process = host_process();
   if (process.kill === undefined) throw NotImplementedError("this host has no signals");
+  if (pid === process.pid && sent_to_itself(Number(signal))) return null;
   asking([], () => process.kill?.(pid, Number(signal)));
   return null;
 }

@@ -1,7 +1,8 @@
 /**
  * `signal`: the signals of the system, where the host has them.
  *
- * CPython: a handler runs between two instructions of the main thread. Here it runs when the host has a turn: between two iterations of the loop.
+ * CPython: a handler runs between two instructions of the main thread. So it does here for a signal that the program sends to itself; for
+ * others, when the host has a turn: between two iterations of the loop.
  *
  * Source: Library Reference, signal.
  */
@@ -13,6 +14,13 @@ import { define_class } from "../objects/define-class.ts";
 import { KeyboardInterrupt, TypeError, ValueError } from "../objects/exceptions.ts";
 import { size_of } from "../objects/index-of.ts";
 import type { Type } from "../objects/object.ts";
+import {
+  act_on,
+  SIGINT as SIGINT_NUMBER,
+  type SignalAction,
+  sent_to_itself,
+  signal_actions,
+} from "../objects/signal-actions.ts";
 import { IntEnum } from "./enum/kinds.ts";
 
 export const __name__ = "signal";
@@ -115,26 +123,15 @@ function host_process(): Process {
   return (globalThis as unknown as { process: Process }).process;
 }
 
-interface Installed {
-  readonly handler: unknown;
-  readonly remove: () => void;
-}
-
-const installed: Map<number, Installed> = /* @__PURE__ */ new Map();
-
 /** What SIGINT does by itself. @throws KeyboardInterrupt always */
 export function default_int_handler(_signalnum: unknown, _frame: unknown): never {
   throw KeyboardInterrupt();
 }
 
-function initial(number: number): unknown {
-  return number === 2 ? default_int_handler : SIG_DFL;
-}
-
 /** @returns the handler that was there */
 export function getsignal(signalnum: unknown): unknown {
   const number = size_of(signalnum);
-  return installed.get(number)?.handler ?? initial(number);
+  return signal_actions.get(number)?.handler ?? (number === SIGINT_NUMBER ? default_int_handler : SIG_DFL);
 }
 
 /** Set what a signal does. @returns what it did before */
@@ -145,26 +142,37 @@ export function signal(signalnum: unknown, handler: unknown): unknown {
   if (!is_callable(handler) && handler !== SIG_DFL && handler !== SIG_IGN && handler !== 0 && handler !== 1) {
     throw TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
   }
-  const name = signal_name(number, "signal.signal");
-  installed.get(number)?.remove();
-  installed.delete(number);
-  const is_default = handler === SIG_DFL || handler === 0 || handler === default_int_handler;
-  if (is_default) return before;
-  const listener = (): void => {
-    if (!is_callable(handler)) return;
-    const { loop } = hosted;
-    const run = (): void => void call(handler, number, null);
-    if (loop === null) run();
-    else loop.$arrive({ $run: run });
-  };
-  host_process().on(name, listener);
-  installed.set(number, { handler, remove: () => host_process().off(name, listener) });
+  act_on(number, action_of(number, handler));
   return before;
+}
+
+/** @returns null for what the signal does by itself */
+function action_of(number: number, handler: unknown): SignalAction | null {
+  if (handler === default_int_handler) return null;
+  if (handler === SIG_DFL || handler === 0) {
+    if (number !== SIGINT_NUMBER) return null;
+    return { handler: SIG_DFL, run: () => send_by_host(number), remove: () => {} };
+  }
+  const run = (): void => {
+    if (is_callable(handler)) call(handler, number, null);
+  };
+  const listener = (): void => {
+    if (hosted.loop === null) run();
+    else hosted.loop.$arrive({ $run: run });
+  };
+  const name = signal_name(number, "signal.signal");
+  host_process().on(name, listener);
+  return { handler, run, remove: () => void host_process().off(name, listener) };
 }
 
 /** Send a signal to this process. */
 export function raise_signal(signalnum: unknown): null {
-  node_module("node:os", "signal.raise_signal");
-  host_process().kill(host_process().pid, size_of(signalnum));
+  const number = size_of(signalnum);
+  if (!sent_to_itself(number)) send_by_host(number);
   return null;
+}
+
+function send_by_host(number: number): void {
+  node_module("node:os", "signal.raise_signal");
+  host_process().kill(host_process().pid, number);
 }

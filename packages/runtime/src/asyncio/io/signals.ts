@@ -7,6 +7,7 @@ import { copy_context } from "../../objects/context.ts";
 import { RuntimeError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { try_index } from "../../objects/index-of.ts";
 import { repr } from "../../objects/repr.ts";
+import { act_on } from "../../objects/signal-actions.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
 import { iscoroutine, iscoroutinefunction } from "../coroutines.ts";
 import { HandleObject } from "../events.ts";
@@ -53,15 +54,16 @@ export function add_signal_handler(
   loop._check_closed();
   const name = signal_name(number, "loop.add_signal_handler");
   if (number === SIGKILL || number === SIGSTOP) throw RuntimeError(`sig ${number} cannot be caught`);
-  remove_signal_handler(loop, number);
   const handle = new HandleObject(callback, args, loop, copy_context());
-  const listener = (): void => {
+  const run = (): void => {
     if (handle._cancelled) remove_signal_handler(loop, number);
-    else loop.$arrive(handle);
+    // CPython reads from a pipe in one iteration that there was a signal, and calls the handler in the next.
+    else loop.$arrive({ $run: () => loop._ready.push(handle) });
   };
-  host_process().on(name, listener);
+  host_process().on(name, run);
+  act_on(number, { handler: callback, run, remove: () => host_process().off(name, run) });
   loop.$signal_handlers ??= new Map();
-  loop.$signal_handlers.set(number, () => host_process().off(name, listener));
+  loop.$signal_handlers.set(number, () => act_on(number, null));
   return null;
 }
 
