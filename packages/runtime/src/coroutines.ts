@@ -1,7 +1,6 @@
 /** The door of coroutines: what compiled coroutines and generators are made with. Re-exports only. */
 export { async_generator, DONE, item } from "./objects/async-generator.ts";
 export { aiter, anext, drop } from "./objects/async-iteration.ts";
-export { define_class } from "./objects/async-methods.ts";
 export { delegate, start } from "./objects/awaitable.ts";
 export { coroutine } from "./objects/coroutine.ts";
 export { SUSPENDED } from "./objects/frame.ts";

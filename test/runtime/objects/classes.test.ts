@@ -26,6 +26,7 @@ import {
   keywords,
   kw,
   super_,
+  take_slots,
 } from "@asyncdef/runtime/protocols";
 import { raises } from "../../support/raises.ts";
 
@@ -337,6 +338,8 @@ describe("the rest of the data model", () => {
       class {
         static __slots__ = ["x"];
       } as never,
+      {},
+      { take_slots },
     );
     const s = S() as Made;
     setattr(s, "x", 1);

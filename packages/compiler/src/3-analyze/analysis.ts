@@ -523,8 +523,6 @@ export interface Analysis {
 
   functionOf(node: FunctionNode): FunctionFacts;
   classOf(node: ClassDef): ClassFacts;
-  /** Whether a class of the module has a method that is `async`. */
-  readonly hasAsyncMethods: boolean;
   /** Whether a comprehension has a suspension point in it: it must then be emitted inside its function, or be async. */
   comprehensionHasAwait(node: ComprehensionNode): boolean;
 

@@ -207,12 +207,6 @@ class ModuleAnalysis implements Analysis {
     return this.#classes.get(node)!;
   }
 
-  get hasAsyncMethods(): boolean {
-    return [...this.#functions.values()].some(
-      ({ method, kind }) => method !== null && (kind === "coroutine" || kind === "async generator"),
-    );
-  }
-
   comprehensionHasAwait(node: ComprehensionNode): boolean {
     return this.#table.scopes.get(node)!.hasAwait;
   }

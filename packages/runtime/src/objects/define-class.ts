@@ -28,10 +28,11 @@ import {
 } from "./class-attributes.ts";
 import type { coroutine } from "./coroutine.ts";
 import { ClassMethod, class_accessor_of, completed, property_of, StaticMethod } from "./descriptors.ts";
-import { dict_from } from "./dict.ts";
+import type { dict_from } from "./dict.ts";
 import { AttributeError, BaseException, TypeError } from "./exceptions.ts";
-import { generator, is_generator_function } from "./generator.ts";
-import { guard_getters } from "./getter-fallback.ts";
+import { is_native_generator } from "./frame.ts";
+import type { generator } from "./generator.ts";
+import type { guard_getters } from "./getter-fallback.ts";
 import { factory } from "./instances.ts";
 import { metaclass_conflict, metaclass_for, without_metaclass } from "./metaclass.ts";
 import { function_form } from "./method.ts";
@@ -40,8 +41,8 @@ import { unmangle } from "./names.ts";
 import { is_type, type_name } from "./object.ts";
 import { records } from "./records.ts";
 import { type Keywords, signature_of } from "./signature.ts";
-import { slots_conflict, slots_of, take_slots } from "./slots.ts";
-import { tuple_from } from "./tuple.ts";
+import { slots_conflict, slots_of } from "./slot-layout.ts";
+import type { take_slots } from "./slots.ts";
 import { builtin_base, make_type, mro, object, type Type, type } from "./type.ts";
 
 /** Parameters of the methods, after what they are: `"(self, /)"`, `"async (self, x)"`, `"@staticmethod async* (x)"`. */
@@ -50,7 +51,24 @@ export type MethodTable = Readonly<Record<string, string>>;
 export type HostClass = (new () => object) & Record<string, unknown>;
 export type Body = HostClass | ((namespace: Record<string, unknown>) => void);
 
-export interface ClassExtras {
+/**
+ * What makes the parts that only some classes have. The statement of such a class hands it over, `{ generator }`, so that a program whose
+ * classes have methods and attributes carries nothing else.
+ */
+export interface ClassParts {
+  /** For methods that are generators, coroutines, asynchronous generators. */
+  readonly generator?: typeof generator;
+  readonly coroutine?: typeof coroutine;
+  readonly async_generator?: typeof async_generator;
+  /** For `__slots__`. */
+  readonly take_slots?: typeof take_slots;
+  /** For `__getattr__`; the classes derived from such a one have it from that. */
+  readonly guard_getters?: typeof guard_getters;
+  /** For a class that may stand in for a loop, whose methods asyncio hands dicts. That it is there is enough: see records.ts. */
+  readonly dict_from?: typeof dict_from;
+}
+
+export interface ClassExtras extends ClassParts {
   readonly doc?: string;
   /** Annotations by name, or a function that gives them; called when somebody asks. */
   readonly annotations?: Record<string, unknown> | (() => Record<string, unknown>);
@@ -104,8 +122,6 @@ export function define_class(
   table: MethodTable = {},
   extras: ClassExtras = {},
 ): Type {
-  // Its instances may stand in for objects of the runtime, a loop say.
-  records.to_python = dict_from;
   const maker = bases.find((base) => (base as Maker | null)?.$define !== undefined) as Maker | undefined;
   if (maker !== undefined) return maker.$define({ name, bases, body, table, extras });
   const entries = with_entries(bases);
@@ -119,7 +135,7 @@ export function define_class(
   return build_class(metaclass, name, parents, body, table, {
     ...extras,
     statement: true,
-    ...((entries !== bases || bases.some(has_origin)) && { original_bases: tuple_from(bases) }),
+    ...((entries !== bases || bases.some(has_origin)) && { original_bases: records.to_tuple(bases) }),
     keywords: without_metaclass(keywords),
   });
 }
@@ -159,7 +175,7 @@ export function build_class(
   if (is_class) take_class(cls, js, table, extras);
   else take_namespace(cls, body as (namespace: Record<string, unknown>) => void);
   if (extras.original_bases !== undefined) install_value(cls, "__orig_bases__", extras.original_bases);
-  finish(cls, extras.keywords);
+  finish(cls, extras);
   return cls;
 }
 
@@ -332,7 +348,7 @@ export function made(
   bound: 0 | 1,
   extras: ClassExtras,
 ): PyFunction {
-  const method = with_role(cls, key, f, role, bound, extras.file);
+  const method = with_role(cls, key, f, role, bound, extras);
   const doc = extras.docs?.[key];
   const annotations = extras.annotated?.[key];
   const details = extras.details?.[key];
@@ -349,27 +365,29 @@ function with_role(
   f: PyFunction,
   role: string,
   bound: 0 | 1,
-  file: string | undefined,
+  extras: ClassExtras,
 ): PyFunction {
   const open = role.indexOf("(");
   if (open < 0) return f;
   const signature = `${cls.$qualname}.${unmangle(key)}${role.slice(open)}`;
   const kind = role.slice(0, open);
-  if (kind.includes("async")) {
-    const make = kind.includes("async*") ? method_makers.async_generator : method_makers.coroutine;
-    return make?.(signature, f as never, file, bound) as unknown as PyFunction;
-  }
-  if (is_generator_function(f)) return generator(signature, f as never, file, bound) as unknown as PyFunction;
+  const make = maker_of(kind, f, extras);
+  if (make !== null) return make(signature, f as never, extras.file, bound) as unknown as PyFunction;
   if (bound === 0) return def(signature, f);
   f.$signature = signature_of(signature, 1);
   return f;
 }
 
-/** What makes `async` methods: the `define_class` of a module whose classes have some puts it here (`async-methods.ts`). */
-export const method_makers: {
-  coroutine: typeof coroutine | null;
-  async_generator: typeof async_generator | null;
-} = { coroutine: null, async_generator: null };
+/** What makes a method that may suspend of its JavaScript function; null for any other. */
+function maker_of(
+  kind: string,
+  f: PyFunction,
+  extras: ClassParts,
+): typeof generator | typeof coroutine | typeof async_generator | null {
+  if (kind.includes("async*")) return extras.async_generator!;
+  if (kind.includes("async")) return extras.coroutine!;
+  return is_native_generator(f) ? extras.generator! : null;
+}
 
 /** What a class has in fields of its own, should its body assign it. */
 const BY_NAME: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -399,11 +417,14 @@ function take_namespace(cls: Type, body: (namespace: Record<string, unknown>) =>
 }
 
 /** What happens once the attributes are there. */
-function finish(cls: Type, keywords: Keywords | undefined): void {
-  if (Object.hasOwn(cls.prototype, "__slots__")) take_slots(cls);
+function finish(cls: Type, { keywords, take_slots, guard_getters }: ClassExtras): void {
+  if (Object.hasOwn(cls.prototype, "__slots__")) take_slots!(cls);
   guard_overrides(cls.prototype, Object.getPrototypeOf(cls.prototype) as object);
   refresh_signature(cls);
-  if ((cls.prototype as { __getattr__?: unknown }).__getattr__ !== undefined) guard_getters(cls);
+  if ((cls.prototype as { __getattr__?: unknown }).__getattr__ !== undefined) {
+    cls.$guard_getters = guard_getters ?? cls.$mro.find((base) => base.$guard_getters)?.$guard_getters;
+    cls.$guard_getters?.(cls);
+  }
   cls.$slots = slots_of(cls);
   // Inherited from a built-in class, it would be that one's.
   if (cls.$path !== undefined) cls.$path = undefined;

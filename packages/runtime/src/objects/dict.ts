@@ -19,6 +19,7 @@ import { DictKeyIterator, DictReverseKeyIterator, ReverseCursor } from "./iterat
 import { DictCursor, KeyTable } from "./key-table.ts";
 import { unmangle } from "./names.ts";
 import { pairs_of } from "./pairs.ts";
+import { records } from "./records.ts";
 import { AnySet } from "./set.ts";
 import { Keywords } from "./signature.ts";
 import { NotImplemented } from "./singletons.ts";
@@ -247,21 +248,23 @@ export class Dict extends KeyTable {
 }
 
 export const dict_type: Type = /* @__PURE__ */ class_method(
-  builtin_type("dict", Dict, {
-    signatures: {
-      clear: "(self, /)",
-      copy: "(self, /)",
-      get: "(self, key, default=, /)",
-      items: "(self, /)",
-      keys: "(self, /)",
-      pop: "(self, key, default=, /)",
-      popitem: "(self, /)",
-      setdefault: "(self, key, default=, /)",
-      update: "(self, *args, **more)",
-      values: "(self, /)",
-      __init__: "(self, *args, **more)",
-    },
-  }),
+  handed_out(
+    builtin_type("dict", Dict, {
+      signatures: {
+        clear: "(self, /)",
+        copy: "(self, /)",
+        get: "(self, key, default=, /)",
+        items: "(self, /)",
+        keys: "(self, /)",
+        pop: "(self, key, default=, /)",
+        popitem: "(self, /)",
+        setdefault: "(self, key, default=, /)",
+        update: "(self, *args, **more)",
+        values: "(self, /)",
+        __init__: "(self, *args, **more)",
+      },
+    }),
+  ),
   "fromkeys(cls, iterable, value=, /)",
   function fromkeys(this: Type, iterable: unknown, value: unknown = null): unknown {
     const made = this === dict_type ? new Dict() : this();
@@ -274,6 +277,12 @@ export const dict_type: Type = /* @__PURE__ */ class_method(
     return made;
   },
 );
+
+/** What the runtime keeps as a record, a program with dicts is handed as a dict. */
+function handed_out(cls: Type): Type {
+  records.to_python = dict_from;
+  return cls;
+}
 
 /** A dict display: `{"a": 1}` is `dict_of(["a", 1])`. */
 export function dict_of(...pairs: (readonly [unknown, unknown])[]): Dict {

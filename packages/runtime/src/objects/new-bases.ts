@@ -14,7 +14,7 @@ import { TypeError } from "./exceptions.ts";
 import { needs_guard } from "./getattribute.ts";
 import { is_type, type_name } from "./object.ts";
 import { setattr } from "./plain-attributes.ts";
-import { slots_of } from "./slots.ts";
+import { slots_of } from "./slot-layout.ts";
 import { Tuple } from "./tuple.ts";
 import { builtin_base, type Type } from "./type.ts";
 

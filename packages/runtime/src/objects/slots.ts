@@ -12,6 +12,7 @@ import { items_of } from "./iteration.ts";
 import { MemberDescriptor } from "./member-descriptor.ts";
 import { mangle } from "./names.ts";
 import { type_name } from "./object.ts";
+import { own_slots } from "./slot-layout.ts";
 import { builtin_base, object, type Type } from "./type.ts";
 
 /** What a class has under the name of a slot. */
@@ -89,33 +90,5 @@ const VARIABLE = ["int", "tuple", "bytes", "type"];
 /** Have instances of the class a `__dict__` by it? */
 function has_dict(cls: Type): boolean {
   if (cls.$js === undefined) return cls.$slots === undefined;
-  return !Object.hasOwn(cls.prototype, "__slots__") || slot_names(cls).includes("__dict__");
-}
-
-/** The names instances may have: undefined when some class of the MRO leaves it open. */
-export function slots_of(cls: Type): readonly string[] | undefined {
-  const names: string[] = [];
-  for (const base of cls.$mro) {
-    if (base === object) continue;
-    if (base.$js === undefined) {
-      if (base.$slots === undefined) return undefined;
-      continue;
-    }
-    if (!Object.hasOwn(base.prototype, "__slots__")) return undefined;
-    names.push(...slot_names(base));
-  }
-  return names.includes("__dict__") ? undefined : names;
-}
-
-/** Do two bases each bring slots of their own? Then no object can be laid out as both. */
-export function slots_conflict(bases: readonly Type[]): boolean {
-  const layouts = bases.map((base) => base.$mro.find(brings_slots)).filter((base) => base !== undefined);
-  return layouts.some((one) =>
-    layouts.some((other) => !one.$mro.includes(other) && !other.$mro.includes(one)),
-  );
-}
-
-function brings_slots(cls: Type): boolean {
-  if (cls.$js === undefined || !Object.hasOwn(cls.prototype, "__slots__")) return false;
-  return slot_names(cls).some((name) => name !== "__dict__" && name !== "__weakref__");
+  return own_slots(cls)?.includes("__dict__") ?? true;
 }

@@ -19,6 +19,7 @@ import {
 import { ClassMethod, property_of, StaticMethod } from "./descriptors.ts";
 import { Dict, dict_from } from "./dict.ts";
 import { KeyError, NameError, PyBaseException, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
+import { guard_getters } from "./getter-fallback.ts";
 import { construct } from "./instances.ts";
 import { metaclass_conflict, most_derived, without_metaclass } from "./metaclass.ts";
 import { function_form, is_this_form } from "./method.ts";
@@ -28,6 +29,7 @@ import { is_type, type_name, type_of } from "./object.ts";
 import { object_init } from "./object-methods.ts";
 import { type_path } from "./object-repr.ts";
 import { Keywords } from "./signature.ts";
+import { take_slots } from "./slots.ts";
 import { Tuple, tuple_from } from "./tuple.ts";
 import { type Type, type } from "./type.ts";
 
@@ -203,7 +205,8 @@ export function type_new(metaclass: Type, args: readonly unknown[]): Type {
     throw TypeError(`__classcell__ must be a nonlocal cell, not <class '${type_path(type_of(cell))}'>`);
   }
   // An empty `**options` is none.
-  return build_class(winner, name, parents, body, {}, { keywords: without_metaclass(options), cell });
+  const keywords = without_metaclass(options);
+  return build_class(winner, name, parents, body, {}, { keywords, cell, take_slots, guard_getters });
 }
 
 /** `dict(cls.__dict__)` holds descriptors that were made for `cls`. */

@@ -51,6 +51,8 @@ export interface Type {
   $type_params?: () => readonly unknown[];
   /** Names that the class itself put into `__slots__`: no items of an instance's `__dict__`. */
   $own_slots?: readonly string[];
+  /** What lets `__getattr__` answer for properties, where the class has one: getter-fallback.ts. */
+  $guard_getters?: ((cls: Type) => void) | undefined;
   /** Made by a class statement, not by a call of `type`. */
   $statement?: boolean;
   /** The names of the body in their order, where the program looks at namespaces and the JavaScript class would tell another one. */

@@ -373,7 +373,7 @@ export const Calendar = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "calendar" },
+  { module: "calendar", generator },
 );
 function _weeks(days) {
   const result = [];

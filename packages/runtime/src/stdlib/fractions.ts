@@ -19,6 +19,7 @@ import { generator } from "../objects/generator.ts";
 import { settable } from "../objects/plain-attributes.ts";
 import { NotImplemented } from "../objects/singletons.ts";
 import { slice_of as slice } from "../objects/slice.ts";
+import { take_slots } from "../objects/slots.ts";
 import { super_ } from "../objects/super.ts";
 import { truth } from "../objects/truth.ts";
 import { tuple_of } from "../objects/tuple.ts";
@@ -703,7 +704,7 @@ export const Fraction = /* @__PURE__ */ define_class(
     __deepcopy__: "(self, memo)",
     __reduce__: "(self)",
   },
-  { module: "fractions" },
+  { module: "fractions", take_slots },
 );
 function _add(a, b) {
   return call(

@@ -7,7 +7,7 @@ import { eq, is_not, lt } from "../objects/comparison.ts";
 import { define_class } from "../objects/define-class.ts";
 import { dict_of } from "../objects/dict.ts";
 import { ValueError } from "../objects/exceptions.ts";
-import { yield_from } from "../objects/generator.ts";
+import { generator, yield_from } from "../objects/generator.ts";
 import { settable } from "../objects/plain-attributes.ts";
 import { keywords } from "../objects/signature.ts";
 import { slice_of as slice } from "../objects/slice.ts";
@@ -249,7 +249,7 @@ export const TopologicalSorter = /* @__PURE__ */ define_class(
     static_order: "(self)",
     __class_getitem__: "@classmethod (cls, item)",
   },
-  { module: "graphlib" },
+  { module: "graphlib", generator },
 );
 
 const _Nothing = /* @__PURE__ */ define_class(

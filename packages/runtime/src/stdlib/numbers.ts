@@ -12,6 +12,7 @@ import { call, def } from "../objects/call.ts";
 import { ne } from "../objects/comparison.ts";
 import { define_class } from "../objects/define-class.ts";
 import { NotImplementedError } from "../objects/exceptions.ts";
+import { take_slots } from "../objects/slots.ts";
 import { tuple_of } from "../objects/tuple.ts";
 import { complex } from "../semantics/builtins/complex.ts";
 import { property } from "../semantics/builtins/descriptors.ts";
@@ -27,7 +28,7 @@ export const Number = /* @__PURE__ */ define_class(
     static __hash__ = null;
   },
   {},
-  { module: "numbers" },
+  { module: "numbers", take_slots },
 );
 export const Complex = /* @__PURE__ */ define_class(
   "Complex",
@@ -212,6 +213,7 @@ export const Complex = /* @__PURE__ */ define_class(
   { __bool__: "(self)", __sub__: "(self, other)", __rsub__: "(self, other)" },
   {
     module: "numbers",
+    take_slots,
   },
 );
 export const Real = /* @__PURE__ */ define_class(
@@ -356,7 +358,7 @@ export const Real = /* @__PURE__ */ define_class(
     imag: "@property",
     conjugate: "(self)",
   },
-  { module: "numbers" },
+  { module: "numbers", take_slots },
 );
 export const Rational = /* @__PURE__ */ define_class(
   "Rational",
@@ -395,7 +397,7 @@ export const Rational = /* @__PURE__ */ define_class(
     }
   },
   { __float__: "(self)" },
-  { module: "numbers" },
+  { module: "numbers", take_slots },
 );
 export const Integral = /* @__PURE__ */ define_class(
   "Integral",
@@ -498,6 +500,7 @@ export const Integral = /* @__PURE__ */ define_class(
   { __index__: "(self)", __float__: "(self)", numerator: "@property", denominator: "@property" },
   {
     module: "numbers",
+    take_slots,
   },
 );
 call_method(Complex, "register", complex);

@@ -887,7 +887,7 @@ export const Path = /* @__PURE__ */ define_class(
     owner: "(self, *, follow_symlinks=)",
     group: "(self, *, follow_symlinks=)",
   },
-  { module: "pathlib" },
+  { module: "pathlib", generator },
 );
 function _glob_parts(pattern) {
   const text = os.fspath(pattern);

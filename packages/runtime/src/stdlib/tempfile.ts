@@ -12,6 +12,7 @@ import { def, describe } from "../objects/call.ts";
 import { define_class } from "../objects/define-class.ts";
 import { TypeError } from "../objects/exceptions.ts";
 import { generator } from "../objects/generator.ts";
+import { guard_getters } from "../objects/getter-fallback.ts";
 import { FileExistsError, FileNotFoundError } from "../objects/os-errors.ts";
 import { settable } from "../objects/plain-attributes.ts";
 import { keywords, kw } from "../objects/signature.ts";
@@ -208,7 +209,7 @@ export const TemporaryDirectory = /* @__PURE__ */ define_class(
     __exit__: "(self, *exc_info)",
     cleanup: "(self)",
   },
-  { module: "tempfile" },
+  { module: "tempfile", guard_getters },
 );
 /** A file that goes when it is closed. */
 const _TemporaryFileWrapper = /* @__PURE__ */ define_class(
@@ -272,7 +273,7 @@ const _TemporaryFileWrapper = /* @__PURE__ */ define_class(
     __exit__: "(self, *exc_info)",
     __iter__: "(self)",
   },
-  { module: "tempfile" },
+  { module: "tempfile", guard_getters },
 );
 function _opened(mode, buffering, encoding, newline, suffix, prefix, folder, errors) {
   const raw = _created(suffix, prefix, folder, "x+");

@@ -17,6 +17,7 @@ import { format } from "../objects/format.ts";
 import { keywords } from "../objects/signature.ts";
 import { NotImplemented } from "../objects/singletons.ts";
 import { slice_of as slice } from "../objects/slice.ts";
+import { take_slots } from "../objects/slots.ts";
 import { truth } from "../objects/truth.ts";
 import { tuple_of } from "../objects/tuple.ts";
 import { hash } from "../semantics/builtins/hash.ts";
@@ -260,7 +261,7 @@ export const UUID = /* @__PURE__ */ define_class(
     variant: "@property",
     version: "@property",
   },
-  { module: "uuid" },
+  { module: "uuid", take_slots },
 );
 const _int = int$1;
 function _of_fields(fields) {

@@ -41,6 +41,7 @@ import {
   withoutDocstring,
   wrapped,
 } from "../functions.ts";
+import type { HelperName } from "../helpers.ts";
 import { attributeName } from "../names.ts";
 import { moduleVariables } from "../namespaces.ts";
 import type { ParameterList } from "../parameters.ts";
@@ -71,16 +72,14 @@ function classValue(node: ClassDef, outer: Context): { value: t.Expression; defa
   const { metaclass } = facts;
   const maker = metaclass === null ? [] : [expression(metaclass, ctx)];
   const args: t.Expression[] = [...maker, text(node.name), bases, body.expression];
-  const extras = extrasOf(node, facts, ctx);
+  const extras = [...extrasOf(node, facts, ctx), ...partsOf(facts, ctx)];
   if (body.annotated.length > 0) {
     extras.push(t.objectProperty(id("annotated"), t.objectExpression(body.annotated)));
   }
   if (body.details.length > 0) extras.push(t.objectProperty(id("details"), t.objectExpression(body.details)));
   if (body.table.length > 0 || extras.length > 0) args.push(t.objectExpression(body.table));
   if (extras.length > 0) args.push(t.objectExpression(extras));
-  // One door for all classes of a module, so that the function has one name.
-  const door = ctx.analysis.hasAsyncMethods ? "coroutines" : "protocols";
-  const define = metaclass === null ? (`${door}.define_class` as const) : "protocols.define_class_by";
+  const define = metaclass === null ? "protocols.define_class" : "protocols.define_class_by";
   const made = helper(define, ctx, ...args);
   const before = [...variables, ...(cell === null ? [] : [cell]), ...body.defaults];
   return { value: decorated(node.decorator_list, made, outer), defaults: before };
@@ -316,6 +315,38 @@ function extrasOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProp
   }
   return extras;
 }
+
+/**
+ * What makes the parts that only some classes have: `{ generator, take_slots }`. Methods in function form are made where they stand, so
+ * those of the others ask for it.
+ */
+function partsOf(facts: ClassFacts, ctx: Context): t.ObjectProperty[] {
+  const { names } = ctx.analysis;
+  const methods = [...facts.methods.values()];
+  const has = (kind: FunctionFacts["kind"]) => methods.some((each) => each.kind === kind);
+  const binds = (name: string) => facts.methods.has(name) || facts.attributes.has(name);
+  // `locals()["__slots__"] = ...`
+  const bindsByName = !isPlainBody(facts, ctx) && (names.has("locals") || names.has("vars"));
+  const asked: readonly (readonly [boolean, HelperName])[] = [
+    [has("generator"), "coroutines.generator"],
+    [has("coroutine"), "coroutines.coroutine"],
+    [has("async generator"), "coroutines.async_generator"],
+    [binds("__slots__") || bindsByName, "protocols.take_slots"],
+    // A base may be given one later: `Base.__getattr__ = f`.
+    [names.has("__getattr__") || bindsByName, "protocols.guard_getters"],
+    [CONTEXTS.some(binds), "objects.dict_from"],
+  ];
+  return asked
+    .filter(([isAsked]) => isAsked)
+    .map(([, name]) => {
+      const key = id(name.slice(name.indexOf(".") + 1));
+      const value = ctx.helpers.helper(name);
+      return t.objectProperty(key, value, false, value.name === key.name);
+    });
+}
+
+/** Methods of loops that are handed a dict. */
+const CONTEXTS = ["call_exception_handler", "default_exception_handler"];
 
 /** Whether the program may look at the namespaces of classes, whose order is that of the body. */
 function looksAtNamespaces({ analysis: { names } }: Context): boolean {

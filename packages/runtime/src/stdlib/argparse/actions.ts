@@ -16,9 +16,11 @@ import { define_class } from "../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../objects/dict.ts";
 import { NotImplementedError, ValueError } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
+import { guard_getters } from "../../objects/getter-fallback.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../objects/signature.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
+import { take_slots } from "../../objects/slots.ts";
 import { super_ } from "../../objects/super.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
@@ -106,7 +108,7 @@ export const Action = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "argparse" },
+  { module: "argparse", take_slots, guard_getters },
 );
 const BooleanOptionalAction_class = /* @__PURE__ */ class_cell();
 export const BooleanOptionalAction = /* @__PURE__ */ define_class(
@@ -174,7 +176,7 @@ export const BooleanOptionalAction = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "argparse", cell: BooleanOptionalAction_class },
+  { module: "argparse", cell: BooleanOptionalAction_class, take_slots, guard_getters },
 );
 function _checked_counts(kind, nargs, const$, otherwise) {
   if (eq(nargs, 0)) {
@@ -231,7 +233,7 @@ const _ValueAction = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "argparse", cell: _ValueAction_class },
+  { module: "argparse", cell: _ValueAction_class, take_slots, guard_getters },
 );
 const _StoreAction = /* @__PURE__ */ define_class(
   "_StoreAction",
@@ -250,7 +252,7 @@ const _StoreAction = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "argparse" },
+  { module: "argparse", take_slots, guard_getters },
 );
 const _StoreConstAction_class = /* @__PURE__ */ class_cell();
 const _StoreConstAction = /* @__PURE__ */ define_class(
@@ -298,7 +300,7 @@ const _StoreConstAction = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "argparse", cell: _StoreConstAction_class },
+  { module: "argparse", cell: _StoreConstAction_class, take_slots, guard_getters },
 );
 const _StoreTrueAction_class = /* @__PURE__ */ class_cell();
 const _StoreTrueAction = /* @__PURE__ */ define_class(
@@ -333,7 +335,7 @@ const _StoreTrueAction = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "argparse", cell: _StoreTrueAction_class },
+  { module: "argparse", cell: _StoreTrueAction_class, take_slots, guard_getters },
 );
 const _StoreFalseAction_class = /* @__PURE__ */ class_cell();
 const _StoreFalseAction = /* @__PURE__ */ define_class(
@@ -368,7 +370,7 @@ const _StoreFalseAction = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "argparse", cell: _StoreFalseAction_class },
+  { module: "argparse", cell: _StoreFalseAction_class, take_slots, guard_getters },
 );
 /** A copy of what the attribute holds: a default is not changed. */
 function _own_list(namespace, dest) {
@@ -405,7 +407,7 @@ const _AppendAction = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "argparse" },
+  { module: "argparse", take_slots, guard_getters },
 );
 const _ExtendAction = /* @__PURE__ */ define_class(
   "_ExtendAction",
@@ -423,7 +425,7 @@ const _ExtendAction = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "argparse" },
+  { module: "argparse", take_slots, guard_getters },
 );
 const _AppendConstAction_class = /* @__PURE__ */ class_cell();
 const _AppendConstAction = /* @__PURE__ */ define_class(
@@ -471,7 +473,7 @@ const _AppendConstAction = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "argparse", cell: _AppendConstAction_class },
+  { module: "argparse", cell: _AppendConstAction_class, take_slots, guard_getters },
 );
 const _CountAction_class = /* @__PURE__ */ class_cell();
 const _CountAction = /* @__PURE__ */ define_class(
@@ -522,7 +524,7 @@ const _CountAction = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "argparse", cell: _CountAction_class },
+  { module: "argparse", cell: _CountAction_class, take_slots, guard_getters },
 );
 const _HelpAction_class = /* @__PURE__ */ class_cell();
 const _HelpAction = /* @__PURE__ */ define_class(
@@ -570,7 +572,7 @@ const _HelpAction = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "argparse", cell: _HelpAction_class },
+  { module: "argparse", cell: _HelpAction_class, take_slots, guard_getters },
 );
 const _VersionAction_class = /* @__PURE__ */ class_cell();
 const _VersionAction = /* @__PURE__ */ define_class(
@@ -631,7 +633,7 @@ const _VersionAction = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "argparse", cell: _VersionAction_class },
+  { module: "argparse", cell: _VersionAction_class, take_slots, guard_getters },
 );
 const _ChoicesPseudoAction_class = /* @__PURE__ */ class_cell();
 /** The line of one sub-command in the help. */
@@ -662,6 +664,8 @@ const _ChoicesPseudoAction = /* @__PURE__ */ define_class(
     doc: "The line of one sub-command in the help.",
     module: "argparse",
     cell: _ChoicesPseudoAction_class,
+    take_slots,
+    guard_getters,
   },
 );
 const _SubParsersAction_class = /* @__PURE__ */ class_cell();
@@ -787,7 +791,7 @@ const _SubParsersAction = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "argparse", cell: _SubParsersAction_class },
+  { module: "argparse", cell: _SubParsersAction_class, take_slots, guard_getters },
 );
 export const SubParsersAction = _SubParsersAction;
 export const kinds_of_actions = /* @__PURE__ */ dict_of(

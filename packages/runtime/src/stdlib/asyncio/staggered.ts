@@ -12,11 +12,11 @@
  * Source: Lib/asyncio/staggered.py.
  */
 
-import { define_class } from "../../objects/async-methods.ts";
 import { call_method } from "../../objects/attributes.ts";
 import { start } from "../../objects/awaitable.ts";
 import { call, describe } from "../../objects/call.ts";
 import { coroutine } from "../../objects/coroutine.ts";
+import { define_class } from "../../objects/define-class.ts";
 import { BaseException, KeyboardInterrupt, StopIteration, SystemExit } from "../../objects/exceptions.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
 import { TimeoutError } from "../../objects/os-errors.ts";
@@ -148,7 +148,7 @@ const _Race = /* @__PURE__ */ define_class(
     attempt: "async (self, before)",
     finish: "async (self)",
   },
-  { module: "asyncio" },
+  { module: "asyncio", coroutine },
 );
 /**
  * Run coroutine functions with staggered starts.

@@ -4,9 +4,10 @@
  * Source: Library Reference, contextlib.ExitStack; CPython Lib/contextlib.py.
  */
 
-import { define_class } from "../../objects/async-methods.ts";
 import { start } from "../../objects/awaitable.ts";
 import { apply, call, type PyFunction } from "../../objects/call.ts";
+import { coroutine } from "../../objects/coroutine.ts";
+import { define_class } from "../../objects/define-class.ts";
 import { type PyBaseException, TypeError } from "../../objects/exceptions.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
 import { current } from "../../objects/handling.ts";
@@ -229,7 +230,7 @@ function make_async_exit_stack(): Type {
       __aexit__: "async (self, exc_type, exc_value, traceback)",
       aclose: "async (self)",
     },
-    { module: "contextlib" },
+    { module: "contextlib", coroutine },
   );
 }
 

@@ -10,10 +10,11 @@
  * Source: Library Reference, contextlib.contextmanager; CPython Lib/contextlib.py.
  */
 
-import { define_class } from "../../objects/async-methods.ts";
 import { call_method } from "../../objects/attributes.ts";
 import { start } from "../../objects/awaitable.ts";
 import { call, type PyFunction } from "../../objects/call.ts";
+import { coroutine } from "../../objects/coroutine.ts";
+import { define_class } from "../../objects/define-class.ts";
 import {
   AttributeError,
   type PyBaseException,
@@ -172,7 +173,7 @@ const _AsyncGeneratorContextManager: Type = /* @__PURE__ */ define_class(
     __aenter__: "async (self)",
     __aexit__: "async (self, typ, value, traceback)",
   },
-  { module: "contextlib" },
+  { module: "contextlib", coroutine },
 );
 
 /** `@asynccontextmanager`: the same for an asynchronous generator function. */

@@ -6,11 +6,12 @@
  * Source: Library Reference, contextlib.
  */
 
-import { define_class } from "../../objects/async-methods.ts";
 import { call_method } from "../../objects/attributes.ts";
 import { start } from "../../objects/awaitable.ts";
 import { with_driving } from "../../objects/by-hand.ts";
 import { apply, def, type PyFunction } from "../../objects/call.ts";
+import { coroutine } from "../../objects/coroutine.ts";
+import { define_class } from "../../objects/define-class.ts";
 import { BaseExceptionGroup } from "../../objects/exception-groups.ts";
 import type { PyBaseException } from "../../objects/exceptions.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
@@ -25,6 +26,7 @@ import { has_method } from "../collections/abc/abstract.ts";
 import { async_decorated, decorated } from "./decorating.ts";
 
 const MODULE = { module: "contextlib" } as const;
+const ASYNCHRONOUS = { ...MODULE, coroutine } as const;
 const EXIT = "(self, exc_type, exc_value, traceback)";
 
 type Body = Generator<unknown, unknown, unknown>;
@@ -67,7 +69,7 @@ export const AbstractAsyncContextManager: Type = /* @__PURE__ */ define_class(
     }
   } as never,
   { __aenter__: "async (self)", __subclasshook__: "@classmethod (cls, subclass, /)" },
-  MODULE,
+  ASYNCHRONOUS,
 );
 
 /** A manager that can decorate functions. One that can be used only once makes a new one in `_recreate_cm`. */
@@ -142,7 +144,7 @@ export const aclosing: Type = /* @__PURE__ */ define_class(
     }
   } as never,
   { __init__: "(self, thing)", __aenter__: "async (self)", __aexit__: "async (self, *exc_info)" },
-  MODULE,
+  ASYNCHRONOUS,
 );
 
 /** Does nothing; for a manager that is optional. */
@@ -174,7 +176,7 @@ export const nullcontext: Type = /* @__PURE__ */ define_class(
     __aenter__: "async (self)",
     __aexit__: "async (self, *excinfo)",
   },
-  MODULE,
+  ASYNCHRONOUS,
 );
 
 /** Swallows exceptions of the given classes; of a group, the ones that match. */

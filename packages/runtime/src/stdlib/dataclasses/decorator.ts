@@ -12,12 +12,14 @@ import { delete_class_attribute, install_value } from "../../objects/class-attri
 import { define_class } from "../../objects/define-class.ts";
 import { Dict, dict_of } from "../../objects/dict.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
+import { guard_getters } from "../../objects/getter-fallback.ts";
 import { each, items_of } from "../../objects/iteration.ts";
 import { mangle } from "../../objects/names.ts";
 import { builtin_type, is_type, PyObject, type Type } from "../../objects/object.ts";
 import { repr, str_of } from "../../objects/repr.ts";
 import { Keywords, keywords } from "../../objects/signature.ts";
-import { slots_of, take_slots } from "../../objects/slots.ts";
+import { slots_of } from "../../objects/slot-layout.ts";
+import { take_slots } from "../../objects/slots.ts";
 import { truth } from "../../objects/truth.ts";
 import { Tuple } from "../../objects/tuple.ts";
 import { len } from "../../semantics/builtins/len.ts";
@@ -257,7 +259,7 @@ export const make_dataclass = /* @__PURE__ */ builtin(
         for (const [key, value] of values) body[key] = value;
       },
       {},
-      { annotations, ...(module === null ? {} : { module: str_of(module) }) },
+      { annotations, ...(module === null ? {} : { module: str_of(module) }), take_slots, guard_getters },
     );
     return dataclass(cls, new Keywords(rest));
   },

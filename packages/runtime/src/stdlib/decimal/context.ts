@@ -19,6 +19,7 @@ import { format } from "../../objects/format.ts";
 import { generator } from "../../objects/generator.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords } from "../../objects/signature.ts";
+import { take_slots } from "../../objects/slots.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_from, tuple_of } from "../../objects/tuple.ts";
 import { property } from "../../semantics/builtins/descriptors.ts";
@@ -940,7 +941,7 @@ export const Context = /* @__PURE__ */ call(
       );
     },
     {},
-    { module: "decimal" },
+    { module: "decimal", take_slots },
   ),
 );
 export const DefaultContext = /* @__PURE__ */ _face_of(DEFAULT);

@@ -17,6 +17,7 @@ import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
+import { take_slots } from "../../objects/slots.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
 import { bool } from "../../semantics/builtins/bool.ts";
@@ -1116,6 +1117,6 @@ export const Decimal = /* @__PURE__ */ call(
       );
     },
     {},
-    { module: "decimal" },
+    { module: "decimal", take_slots },
   ),
 );

@@ -361,7 +361,7 @@ export const Differ = /* @__PURE__ */ define_class(
     _around: "(self, a, alo, ahi, b, blo, bhi)",
     _similar: "(self, aline, bline)",
   },
-  { module: "difflib" },
+  { module: "difflib", generator },
 );
 const _marked = /* @__PURE__ */ describe(
   generator("_marked(mark, lines)", function* (mark, lines) {

@@ -304,7 +304,7 @@ export const SequenceMatcher = /* @__PURE__ */ define_class(
     quick_ratio: "(self)",
     real_quick_ratio: "(self)",
   },
-  { module: "difflib" },
+  { module: "difflib", generator },
 );
 /** Blocks that touch are one. */
 const _joined = /* @__PURE__ */ describe(

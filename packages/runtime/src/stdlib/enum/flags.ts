@@ -448,7 +448,7 @@ export const Flag = /* @__PURE__ */ define_class(
     ns.__rxor__ = ns.__xor__;
   },
   {},
-  { module: "enum", keywords: kw({ boundary: STRICT }) },
+  { module: "enum", keywords: kw({ boundary: STRICT }), generator },
 );
 let _joined;
 _joined = def(

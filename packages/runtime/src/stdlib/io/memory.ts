@@ -16,9 +16,11 @@ import { define_class } from "../../objects/define-class.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { StopIteration, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
+import { guard_getters } from "../../objects/getter-fallback.ts";
 import { OSError } from "../../objects/os-errors.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
+import { take_slots } from "../../objects/slots.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
 import { bytearray, bytes } from "../../semantics/builtins/bytes.ts";
@@ -361,7 +363,7 @@ export const StringIO = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "io" },
+  { module: "io", take_slots, guard_getters },
 );
 /** What a program has set, and an instance of a derived class keeps. */
 export function own_attributes(file) {
@@ -696,5 +698,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       _check_exports: "What is being looked at keeps its size: a bytearray knows whether it is.",
     },
     module: "io",
+    take_slots,
+    guard_getters,
   },
 );

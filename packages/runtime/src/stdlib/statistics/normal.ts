@@ -20,6 +20,7 @@ import { settable } from "../../objects/plain-attributes.ts";
 import { keywords } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
+import { take_slots } from "../../objects/slots.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
 import { classmethod, property } from "../../semantics/builtins/descriptors.ts";
@@ -428,5 +429,5 @@ export const NormalDist = /* @__PURE__ */ define_class(
     );
   },
   {},
-  { module: "statistics" },
+  { module: "statistics", take_slots },
 );

@@ -8,12 +8,12 @@
  */
 import { Runner } from "../../asyncio/runner.ts";
 import { specials } from "../../objects/all-attributes.ts";
-import { define_class } from "../../objects/async-methods.ts";
 import { attr, call_method } from "../../objects/attributes.ts";
 import { call, def, describe } from "../../objects/call.ts";
 import { class_cell } from "../../objects/cell.ts";
 import { eq, is_, ne } from "../../objects/comparison.ts";
 import { coroutine } from "../../objects/coroutine.ts";
+import { define_class } from "../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../objects/dict.ts";
 import {
   AssertionError,
@@ -1200,5 +1200,6 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
     doc: "A test in an event loop of its own.",
     module: "unittest",
     cell: IsolatedAsyncioTestCase_class,
+    coroutine,
   },
 );

@@ -11,6 +11,7 @@ import { dict_from, dict_of } from "../../../objects/dict.ts";
 import { AttributeError } from "../../../objects/exceptions.ts";
 import { format } from "../../../objects/format.ts";
 import { generator } from "../../../objects/generator.ts";
+import { guard_getters } from "../../../objects/getter-fallback.ts";
 import { settable } from "../../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../../objects/signature.ts";
 import { NotImplemented } from "../../../objects/singletons.ts";
@@ -72,7 +73,7 @@ const _Sentinel = /* @__PURE__ */ define_class(
     __copy__: "(self)",
     __deepcopy__: "(self, memo)",
   },
-  { module: "unittest" },
+  { module: "unittest", guard_getters },
 );
 
 const _Sentinels = /* @__PURE__ */ define_class(
@@ -91,7 +92,7 @@ const _Sentinels = /* @__PURE__ */ define_class(
     }
   },
   { __init__: "(self)", __getattr__: "(self, name)" },
-  { module: "unittest" },
+  { module: "unittest", guard_getters },
 );
 
 export const sentinel = /* @__PURE__ */ _Sentinels();
@@ -116,6 +117,7 @@ const _Any = /* @__PURE__ */ define_class(
   { __eq__: "(self, other)", __ne__: "(self, other)", __repr__: "(self)" },
   {
     module: "unittest",
+    guard_getters,
   },
 );
 
@@ -325,7 +327,7 @@ export const Call = /* @__PURE__ */ define_class(
     __repr__: "(self)",
     call_list: "(self)",
   },
-  { module: "unittest" },
+  { module: "unittest", guard_getters },
 );
 
 const call = /* @__PURE__ */ call$1(
@@ -368,6 +370,6 @@ export const CallList = /* @__PURE__ */ define_class(
     }
   },
   { __repr__: "(self)", __contains__: "(self, value)" },
-  { module: "unittest" },
+  { module: "unittest", guard_getters },
 );
 export { call as call$ };

@@ -9,11 +9,12 @@
  */
 
 import { call_special, specials } from "../../../objects/all-attributes.ts";
-import { define_class } from "../../../objects/async-methods.ts";
 import { attr, call_method } from "../../../objects/attributes.ts";
 import { start } from "../../../objects/awaitable.ts";
 import { call, def } from "../../../objects/call.ts";
 import { eq, is_, is_not, ne } from "../../../objects/comparison.ts";
+import { coroutine } from "../../../objects/coroutine.ts";
+import { define_class } from "../../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../../objects/dict.ts";
 import {
   AssertionError,
@@ -28,6 +29,7 @@ import { float } from "../../../objects/float.ts";
 import { format } from "../../../objects/format.ts";
 import { SUSPENDED } from "../../../objects/frame.ts";
 import { details } from "../../../objects/function-details.ts";
+import { guard_getters } from "../../../objects/getter-fallback.ts";
 import { settable } from "../../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../../objects/signature.ts";
 import { NotImplemented } from "../../../objects/singletons.ts";
@@ -128,6 +130,7 @@ export const InvalidSpecError = /* @__PURE__ */ define_class(
   {
     doc: "A mock was to be the spec of another.",
     module: "unittest",
+    guard_getters,
   },
 );
 /** What a mock knows. */
@@ -169,6 +172,7 @@ const _State = /* @__PURE__ */ define_class(
   {
     doc: "What a mock knows.",
     module: "unittest",
+    guard_getters,
     details: { __init__: details({}), forget: details({}) },
   },
 );
@@ -685,6 +689,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
     module: "unittest",
     order:
       "__new__ __init__ called call_count call_args call_args_list mock_calls method_calls return_value side_effect __class__ __getattr__ __setattr__ __delattr__ __repr__ __dir__ _get_child_mock _child_kind configure_mock attach_mock mock_add_spec reset_mock _calls_text assert_called assert_not_called assert_called_once assert_called_with assert_called_once_with assert_any_call assert_has_calls",
+    guard_getters,
     details: {
       __new__: details({ defaults: () => [null, null, null, null, null, "", false] }),
       __init__: details({ defaults: () => [null, null, null, null, null, "", false] }),
@@ -918,6 +923,7 @@ export const CallableMixin = /* @__PURE__ */ define_class(
   },
   {
     module: "unittest",
+    guard_getters,
     details: {
       __init__: details({ defaults: () => [null, null, return_value$default, null, null] }),
       __call__: details({}),
@@ -953,6 +959,7 @@ export const Mock = /* @__PURE__ */ define_class(
   {
     doc: "Makes its attributes as they are asked for, and remembers how it was called.",
     module: "unittest",
+    guard_getters,
   },
 );
 let _set_special;
@@ -1106,6 +1113,8 @@ const _AsyncItems = /* @__PURE__ */ define_class(
   { __init__: "(self, items)", __aiter__: "(self)", __anext__: "async (self)" },
   {
     module: "unittest",
+    coroutine,
+    guard_getters,
     details: { __init__: details({}), __aiter__: details({}), __anext__: details({}) },
   },
 );
@@ -1177,6 +1186,7 @@ export const MagicMixin = /* @__PURE__ */ define_class(
   { __getattribute__: "(self, name)" },
   {
     module: "unittest",
+    guard_getters,
     details: { __getattribute__: details({}) },
   },
 );
@@ -1198,6 +1208,7 @@ export const NonCallableMagicMock = /* @__PURE__ */ call(
     {
       doc: "A mock that cannot be called and has special methods.",
       module: "unittest",
+      guard_getters,
     },
   ),
 );
@@ -1212,6 +1223,7 @@ export const MagicMock = /* @__PURE__ */ call(
     {
       doc: "A mock with special methods.",
       module: "unittest",
+      guard_getters,
     },
   ),
 );
@@ -1395,6 +1407,8 @@ export const AsyncMock = /* @__PURE__ */ call(
       module: "unittest",
       order:
         "__new__ _is_coroutine_function await_count await_args await_args_list _result assert_awaited assert_not_awaited assert_awaited_once assert_awaited_with assert_awaited_once_with assert_any_await assert_has_awaits",
+      coroutine,
+      guard_getters,
       details: {
         _result: details({}),
         assert_awaited: details({}),
@@ -1424,6 +1438,7 @@ export const PropertyMock = /* @__PURE__ */ define_class(
   {
     doc: "Stands for a property: reading calls it, and so does assigning, with the value.",
     module: "unittest",
+    guard_getters,
     details: { __get__: details({ defaults: () => [null] }), __set__: details({}) },
   },
 );
