@@ -6,6 +6,8 @@
  *
  * Source: Library Reference, `unittest`, "Test cases".
  */
+
+import { get_loop } from "../../asyncio/late.ts";
 import { Runner } from "../../asyncio/runner.ts";
 import { specials } from "../../objects/all-attributes.ts";
 import { attr, call_method } from "../../objects/attributes.ts";
@@ -1068,7 +1070,7 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
     ns._callSetUp = def(
       "IsolatedAsyncioTestCase._callSetUp(self)",
       function (self) {
-        call_method(attr(self._runner, self, "_runner"), "get_loop");
+        get_loop(attr(self._runner, self, "_runner"));
         call_method(attr(self._context, self, "_context"), "run", attr(self.setUp, self, "setUp"));
         call_method(self, "_drive", attr(self.asyncSetUp, self, "asyncSetUp"));
         return null;
