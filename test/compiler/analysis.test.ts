@@ -36,7 +36,8 @@ function callee(text: string): string {
 }
 
 function words(analysis: Analysis, found: Callee): string {
-  if (found.kind === "unknown" || found.kind === "super" || found.kind === "super method") return found.kind;
+  if (found.kind === "unknown" || found.kind === "host") return found.kind;
+  if (found.kind === "super" || found.kind === "super method") return found.kind;
   if (found.kind === "runtime method") return `runtime method ${found.name}`;
   const { arguments: args } = found;
   const name = "name" in found ? found.name : "facts" in found ? found.facts.qualname : "";

@@ -365,6 +365,8 @@ export type Callee =
       readonly isCoroutine: boolean;
       readonly arguments: Arguments;
     }
+  /** What an import of JavaScript gives: `fetch(...)`, `fs.readFileSync(...)`. */
+  | { readonly kind: "host" }
   /** `self.m(...)`, or `x.m(...)` with x surely an instance of a class of this module: call raw. */
   | {
       readonly kind: "method";

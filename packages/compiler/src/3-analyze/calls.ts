@@ -15,7 +15,15 @@
 import { methods } from "../language/library.ts";
 import type { Attribute, Call, ClassDef, Expression, Name } from "../language/nodes.ts";
 import { parseSignature, type SignatureTable } from "../language/signatures.ts";
-import type { Arguments, Binding, Callee, DefinitionNode, FunctionFacts, Scope } from "./analysis.ts";
+import type {
+  Arguments,
+  Binding,
+  Callee,
+  DefinitionNode,
+  FunctionFacts,
+  Imported,
+  Scope,
+} from "./analysis.ts";
 import { bindArguments, signatureParameters } from "./arguments.ts";
 import type { Attributes } from "./attributes.ts";
 import { isExceptionName, isObjectName, isObjectOf } from "./builtins.ts";
@@ -79,6 +87,7 @@ export class Calls {
     if (builtin !== null) return this.#runtime(node, "builtins", builtin);
     const imported = this.#program.importedAs(func);
     if (imported !== null) {
+      if (isOfHost(imported)) return { kind: "host" };
       if (imported.kind !== "runtime" || imported.name === null) return unknown;
       return this.#runtime(node, imported.module, imported.name);
     }
@@ -238,6 +247,11 @@ function classAround(scope: Scope): ClassDef | null {
     if (here.kind === "class") return here.node as ClassDef;
   }
   return null;
+}
+
+/** Does an import give what JavaScript has made? */
+function isOfHost(imported: Imported): boolean {
+  return (imported.kind === "js" || imported.kind === "npm") && imported.name !== null;
 }
 
 function withoutSelf(facts: FunctionFacts): ReturnType<typeof signatureParameters> {

@@ -18,6 +18,7 @@ export type Door =
   | "objects"
   | "coroutines"
   | "hosted"
+  | "javascript"
   | "asyncio";
 
 /** `operators.truth`, `protocols.each` ...: the door and the name of the export. */
@@ -44,6 +45,12 @@ export class Helpers {
   helper(name: HelperName): t.Identifier {
     const dot = name.indexOf(".");
     return this.named(`${this.#runtime}/${name.slice(0, dot)}`, name.slice(dot + 1));
+  }
+
+  /** Import a door for what its import does, if nothing else is taken from it. */
+  open(door: Door): void {
+    const module = `${this.#runtime}/${door}`;
+    if (!this.#imports.has(module)) this.#imports.set(module, new Map());
   }
 
   /**

@@ -61,7 +61,8 @@ function isLeftBehind(node: For | AsyncFor, kind: "generator" | "async generator
   if (iter.type === "GeneratorExp") return leavesEarly(body);
   if (iter.type !== "Call") return false;
   const callee = ctx.analysis.calleeOf(iter);
-  if (callee.kind === "unknown" || callee.kind === "super method") return leavesEarly(body);
+  if (callee.kind === "unknown" || callee.kind === "host" || callee.kind === "super method")
+    return leavesEarly(body);
   if (callee.kind !== "function" && callee.kind !== "method") return false;
   if (callee.facts.kind !== kind) return callee.facts.kind === "function" && leavesEarly(body);
   return leavesEarly(body) || cleansUp(callee.facts.node);

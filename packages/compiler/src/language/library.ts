@@ -326,6 +326,8 @@ export const library = {
     abort_signal(task=)
     cancel_on(task, signal)
     run_until_aborted(awaitable, signal)
+    to_js
+    to_py
   `),
   atexit: names(`
     _clear

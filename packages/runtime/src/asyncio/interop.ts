@@ -7,6 +7,7 @@
  * CPython: has no promises. A rejection is the exception; what is not an Error is wrapped in RuntimeError.
  */
 
+import { border } from "../objects/host-call.ts";
 import { caught } from "../objects/host-errors.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { FutureObject } from "./futures.ts";
@@ -30,7 +31,7 @@ export function future_of_promise(promise: PromiseLike<unknown>, loop: BaseEvent
     }
   };
   promise.then(
-    (value) => settle(() => future.$set_result(value ?? null)),
+    (value) => settle(() => future.$set_result(border.result(value) ?? null)),
     (reason) => settle(() => future.$set_exception(caught(reason))),
   );
   return future;

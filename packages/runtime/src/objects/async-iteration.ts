@@ -20,6 +20,7 @@ import { start, start_other } from "./awaitable.ts";
 import { coroutine } from "./coroutine.ts";
 import { type PyBaseException, StopAsyncIteration, TypeError } from "./exceptions.ts";
 import { type Frame, is_instance, link, machine, SUSPENDED, suspend_on } from "./frame.ts";
+import { border } from "./host-call.ts";
 import { caught } from "./host-errors.ts";
 import { PyObject, type_name } from "./object.ts";
 
@@ -151,7 +152,7 @@ const next_of_host = /* @__PURE__ */ coroutine(
     suspend_on(iterator.next());
     const result = (yield) as IteratorResult<unknown>;
     if (result.done) throw StopAsyncIteration();
-    return result.value ?? null;
+    return border.from_host(result.value) ?? null;
   },
 );
 

@@ -5,7 +5,8 @@
  * To:   `attr(p.x, p, "x")`, `call_method(shape, "area", 2)`
  *
  * The generated code reads the property itself, where JavaScript's inline cache is, and hands the value over.
- * Only `undefined` (it may be missing) and functions (they may be methods to bind) are looked at again.
+ * Only `undefined` (it may be missing), functions (they may be methods to bind) and numbers that are no ints (an object of the host has them)
+ * are looked at again.
  *
  * Names may be Python's or property keys: the slow ways mangle them (names.ts), and `call` is no property of ours.
  *
@@ -16,6 +17,7 @@ import { special_attribute } from "./common-attributes.ts";
 import { property_of } from "./descriptors.ts";
 import { AttributeError, PyBaseException } from "./exceptions.ts";
 import { ask_special, target_of } from "./getattribute.ts";
+import { border } from "./host-call.ts";
 import { int_attribute } from "./int-attributes.ts";
 import { member_kind } from "./member-kinds.ts";
 import { from_metaclass, is_data_of_metaclass, metaclass_hook } from "./metaclass.ts";
@@ -50,7 +52,12 @@ interface Delegate {
  * @param helper  the method of that name of the built-in types, when there is one: `xs.append` as a value
  */
 export function attr(value: unknown, x: unknown, key: string, helper?: PyFunction): unknown {
-  if (value !== undefined && typeof value !== "function") return value;
+  if (
+    typeof value === "number"
+      ? Number.isSafeInteger(value)
+      : value !== undefined && typeof value !== "function"
+  )
+    return value;
   return attr_slowly(value, x, key, helper);
 }
 
@@ -304,12 +311,12 @@ function resolve_function(value: unknown, x: PyFunction, key: string): unknown {
   const special = special_attribute(x, key);
   if (special !== undefined || x.$signature !== undefined) return special;
   // A function or a class of the host: its own members count, the inherited ones of Function do not.
-  return value === (Function.prototype as unknown as Properties)[key] ? undefined : value;
+  return value === (Function.prototype as unknown as Properties)[key] ? undefined : border.from_host(value);
 }
 
 function resolve_host(value: unknown, x: object, key: string): unknown {
   if (value === undefined) return key in x ? null : special_attribute(x, key);
-  return value;
+  return typeof value === "function" ? border.bound(value as PyFunction, x, key) : border.from_host(value);
 }
 
 /**

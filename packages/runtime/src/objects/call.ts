@@ -13,7 +13,7 @@
 import { bind } from "./binding.ts";
 import { spelling, TypeError } from "./exceptions.ts";
 import { function_words } from "./function-words.ts";
-import { call_host } from "./host-call.ts";
+import { call_host, call_unsigned } from "./host-call.ts";
 import { calls, def as define } from "./light-call.ts";
 import { type_name } from "./object.ts";
 import { Keywords, type Signature } from "./signature.ts";
@@ -142,7 +142,7 @@ function call_other(f: unknown, given: readonly unknown[]): unknown {
     if ((f as PyFunction).$mro !== undefined || (f as PyFunction).$objclass !== undefined) {
       return (f as PyFunction)(...args);
     }
-    return call_host(f as PyFunction, undefined, args);
+    return call_unsigned(f as PyFunction, args);
   }
   if (typeof f === "object" && f !== null && (f as { $class?: unknown }).$class !== undefined) {
     const method = (f as { __call__?: unknown }).__call__;

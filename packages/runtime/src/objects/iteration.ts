@@ -12,6 +12,7 @@
 
 import { equals } from "./comparison.ts";
 import { IndexError, OverflowError, StopIteration, TypeError, ValueError } from "./exceptions.ts";
+import { border } from "./host-call.ts";
 import {
   ArrayCursor,
   type BuiltinIterator,
@@ -78,7 +79,9 @@ function each_object(x: Iterated): Iterable<unknown> {
   if (__iter__ === null) throw not_iterable(x);
   if (x instanceof StrObject) return x.$value;
   if (Array.isArray(x)) return new ArrayCursor(x);
-  if (x.$class === undefined && typeof x[Symbol.iterator] === "function") return x as Iterable<unknown>;
+  if (x.$class === undefined && typeof x[Symbol.iterator] === "function") {
+    return border.items(x as Iterable<unknown>);
+  }
   if (typeof x.__getitem__ === "function") return new GetItems(x as Indexed);
   throw not_iterable(x);
 }
@@ -182,7 +185,9 @@ export function iter_of(x: unknown): unknown {
     if (Array.isArray(x)) return new ListIterator(new ArrayCursor(x));
     if (x instanceof StrObject) return text_iterator(x.$value);
     const host = (x as Iterated)[Symbol.iterator];
-    if ($class === undefined && typeof host === "function") return new HostIterator(host.call(x));
+    if ($class === undefined && typeof host === "function") {
+      return new HostIterator(border.items(x as Iterable<unknown>)[Symbol.iterator]());
+    }
     if (typeof __getitem__ === "function" && __iter__ !== null)
       return new SequenceIterator(new GetItems(x as Indexed));
   }

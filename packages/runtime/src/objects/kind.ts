@@ -11,6 +11,7 @@ import type { Type } from "./type.ts";
 export function kind(x: unknown): string {
   switch (typeof x) {
     case "number":
+      return Number.isInteger(x) ? "int" : "float";
     case "bigint":
       return "int";
     case "string":

@@ -6,6 +6,7 @@
  *
  * Source: The Python Language Reference, 3.1.
  */
+import { float_type } from "./float.ts";
 import type { Signature } from "./signature.ts";
 import { is_slot_wrapper } from "./slot-names.ts";
 import { type Type, type } from "./type.ts";
@@ -40,6 +41,8 @@ export function type_of(x: unknown): Type {
         : host_type;
     }
     case "number":
+      // What an array of the host holds is as the host has it.
+      return Number.isInteger(x) ? int_type : float_type;
     case "bigint":
       return int_type;
     case "string":

@@ -13,6 +13,7 @@ import { Dict } from "./dict.ts";
 import { AttributeError, PyBaseException, TypeError } from "./exceptions.ts";
 import { target_of } from "./getattribute.ts";
 import { without_fallback } from "./getter-fallback.ts";
+import { border } from "./host-call.ts";
 import { read_only_words } from "./member-kinds.ts";
 import { deleted_by_metaclass, metaclass_hook, set_by_metaclass } from "./metaclass.ts";
 import { BESIDE, mangle, unmangle } from "./names.ts";
@@ -141,7 +142,7 @@ export function plain_setattr(x: unknown, name: string, value: unknown): null {
     if (setter !== undefined) setter.call(x, value);
     else set_on_instance(target ?? (x as Instance), text, value);
   } else {
-    (x as Properties)[key] = value;
+    (x as Properties)[key] = border.to_host(value);
   }
   return null;
 }

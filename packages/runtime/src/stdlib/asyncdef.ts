@@ -4,4 +4,7 @@
  * From: `from asyncdef import abort_signal`
  * To:   an AbortSignal to hand to `fetch`
  */
+
 export { abort_signal, cancel_on, run_until_aborted } from "../asyncio/abort.ts";
+export { to_js } from "../objects/border.ts";
+export { to_py } from "../objects/to-python.ts";

@@ -84,6 +84,8 @@ function called(node: Call, callee: Callee, ctx: Context): t.Expression {
         member(expression(callee.receiver, ctx), attributeName(callee.name)),
         node.args.map((arg) => expression(arg, ctx)),
       );
+    case "host":
+      return helper("javascript.host_call", ctx, expression(node.func, ctx), ...written(node, ctx));
     case "unknown":
       return unknown(node, ctx);
   }

@@ -4,7 +4,7 @@
  *     import asyncio                 =>   import * as asyncio from "@asyncdef/runtime/asyncio";
  *     from asyncio import sleep      =>   import { sleep } from "@asyncdef/runtime/asyncio";
  *     from .shapes import Square     =>   import { Square } from "./shapes.py";
- *     from js import fetch           =>   const { fetch } = globalThis;
+ *     from js import fetch           =>   const { fetch } = globalThis;     with what converts at the border: `javascript`
  *
  * An import of JavaScript stands at the top of its module and is never assigned to. Where a program rebinds an imported name, the
  * import gets a name of its own and the statement is an assignment.
@@ -49,6 +49,7 @@ function imported(alias: Alias, node: Import | ImportFrom, ctx: Context): t.Stat
     case "registered":
       return binding === null ? [] : bind(binding, registered(what, ctx), node, ctx);
     case "js":
+      ctx.helpers.open("javascript");
       return binding === null ? [] : [hostName(what.name, binding, node, ctx)];
     case "runtime":
     case "python":
@@ -97,6 +98,7 @@ function fromModule(
   const root = isPackage ? rootOf(what, alias, ctx) : what;
   loadPackages(what, ctx);
   if (isPackage && what.kind === "python") ctx.helpers.load(moduleSpecifier(what, ctx.options));
+  if (what.kind === "npm") ctx.helpers.open("javascript");
   const specifier = moduleSpecifier(root, ctx.options);
   const name = root.name === null ? null : exportedName(root.kind, root.name);
   const { openModules } = ctx.analysis;

@@ -14,12 +14,14 @@
 
 import { equals } from "../../objects/comparison.ts";
 import { Dict } from "../../objects/dict.ts";
-import { AttributeError, TypeError } from "../../objects/exceptions.ts";
+import { AttributeError, KeyError, TypeError } from "../../objects/exceptions.ts";
 import { Float } from "../../objects/float.ts";
 import { class_item } from "../../objects/generic-alias.ts";
+import { border } from "../../objects/host-call.ts";
 import { try_index } from "../../objects/index-of.ts";
 import { each_for, is_iterable } from "../../objects/iteration.ts";
 import { list_delitem, list_find, list_getitem, list_setitem } from "../../objects/list.ts";
+import { mangle } from "../../objects/names.ts";
 import { is_type, metaclass_method, type_name } from "../../objects/object.ts";
 import { text_getitem } from "../../objects/text-items.ts";
 import { truth } from "../../objects/truth.ts";
@@ -71,8 +73,32 @@ function host_getitem(x: object, subscript: unknown): unknown {
   if (typeof subscript !== "string" && typeof subscript !== "number") {
     throw TypeError(`'${type_name(x)}' object is not subscriptable`);
   }
-  if (ArrayBuffer.isView(x)) return list_getitem(x as unknown as readonly unknown[], subscript);
-  return (x as Record<string | number, unknown>)[subscript] ?? null;
+  if (ArrayBuffer.isView(x))
+    return border.from_host(list_getitem(x as unknown as readonly unknown[], subscript));
+  const key = String(subscript);
+  if (!Object.hasOwn(x, key) && (is_plain(x) || mangle(key) !== key || !(key in x)))
+    throw KeyError(subscript);
+  return border.from_host((x as Record<string, unknown>)[key]);
+}
+
+/** Made by `{...}` or `JSON.parse`: it has what it holds, and what all objects inherit is no item of it. */
+function is_plain(x: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(x);
+  return prototype === null || prototype === Object.prototype;
+}
+
+function host_setitem(x: object, subscript: string | number, value: unknown): void {
+  const converted = border.to_host(value);
+  // A key of data must not reach a prototype.
+  if (subscript !== "__proto__") (x as Record<string | number, unknown>)[subscript] = converted;
+  else {
+    Object.defineProperty(x, subscript, {
+      value: converted,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  }
 }
 
 /** `x[subscript] = value`. */
@@ -110,7 +136,7 @@ function setitem_of_any(x: unknown, subscript: unknown, value: unknown): void {
       (x as Container).$class === undefined &&
       (typeof subscript === "string" || typeof subscript === "number")
     ) {
-      (x as Record<string | number, unknown>)[subscript] = value;
+      host_setitem(x, subscript, value);
       return;
     }
   }

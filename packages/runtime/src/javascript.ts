@@ -1,0 +1,16 @@
+/**
+ * The border to JavaScript, for compiled modules that import from it and for JavaScript that uses them. Its import opens the border:
+ * from then on what crosses is converted.
+ *
+ * From: `from js import fetch`, `fetch(url, {"method": "POST"})`
+ * To:   `host_call(fetch, url, dict_of(["method", "POST"]))`, which hands on a plain object
+ *
+ *     to_js(report())          what a Python function gave, as plain objects, arrays, numbers
+ *     to_py({ retries: 3 })    a dict, to hand to a Python function
+ */
+import { open_border } from "./objects/border.ts";
+
+export { host_call, to_js } from "./objects/border.ts";
+export { to_py } from "./objects/to-python.ts";
+
+open_border();
