@@ -15,14 +15,12 @@ export {
   FloatingPointError,
   FutureWarning,
   GeneratorExit,
-  ImportError,
   ImportWarning,
   IndexError,
   KeyboardInterrupt,
   KeyError,
   LookupError,
   MemoryError,
-  ModuleNotFoundError,
   NameError,
   NotImplementedError,
   OverflowError,
@@ -47,6 +45,7 @@ export {
   ZeroDivisionError,
 } from "./objects/exceptions.ts";
 export { format } from "./objects/format.ts";
+export { ImportError, ModuleNotFoundError } from "./objects/import-errors.ts";
 export {
   BlockingIOError,
   BrokenPipeError,

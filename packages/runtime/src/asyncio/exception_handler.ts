@@ -58,7 +58,6 @@ export function handle_exception(loop: WholeLoop, context: ExceptionContext): vo
 /** An exception raised while another is handled shows that one as its context; only a failed callback's is being handled. */
 function in_context(raised: unknown, { handle, exception }: ExceptionContext): unknown {
   const handling = handle !== undefined && exception instanceof PyBaseException && exception !== raised;
-  if (handling && raised instanceof PyBaseException && raised.__context__ === null)
-    raised.__context__ = exception;
+  if (handling && raised instanceof PyBaseException && raised.$context == null) raised.$context = exception;
   return raised;
 }

@@ -51,7 +51,7 @@ function made_again(e: PyBaseException, ...args: readonly unknown[]): unknown {
 class IncompleteRead extends PyBaseException {
   declare partial: unknown;
   declare expected: unknown;
-  override get $takes_names(): boolean {
+  get $takes_names(): boolean {
     return true;
   }
   override __init__(...args: unknown[]): void {
@@ -70,7 +70,7 @@ const LIMIT_OVERRUN = "LimitOverrunError.__init__(self, message, consumed)";
 
 class LimitOverrun extends PyBaseException {
   declare consumed: unknown;
-  override get $takes_names(): boolean {
+  get $takes_names(): boolean {
     return true;
   }
   override __init__(...args: unknown[]): void {

@@ -11,6 +11,7 @@
  */
 import { context_or_null, copy_if_set } from "../objects/context.ts";
 import {
+  caused_by,
   PyBaseException,
   RuntimeError,
   StopIteration,
@@ -264,12 +265,10 @@ export class FutureObject {
     if (this._state !== PENDING) throw InvalidStateError("invalid state");
     let error = is_type(exception) ? exception() : exception;
     if (is_instance(error, StopIteration)) {
-      const raised = RuntimeError(
-        "StopIteration interacts badly with generators and cannot be raised into a Future",
-      ) as PyBaseException;
-      raised.__cause__ = error;
-      raised.__context__ = error;
-      error = raised;
+      error = caused_by(
+        RuntimeError("StopIteration interacts badly with generators and cannot be raised into a Future"),
+        error,
+      );
     }
     if (!(error instanceof Error)) throw TypeError("invalid exception object");
     this.$set_exception(error);

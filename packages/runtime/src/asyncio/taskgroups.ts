@@ -8,7 +8,7 @@
  */
 import { coroutine } from "../objects/coroutine.ts";
 import { BaseExceptionGroup } from "../objects/exception-groups.ts";
-import { type PyBaseException, RuntimeError } from "../objects/exceptions.ts";
+import { type PyBaseException, RuntimeError, set_cause } from "../objects/exceptions.ts";
 import { is_instance, SUSPENDED } from "../objects/frame.ts";
 import { PyObject, type Type } from "../objects/object.ts";
 import { keywords } from "../objects/signature.ts";
@@ -160,7 +160,7 @@ const leave = /* @__PURE__ */ coroutine(
     const errors = group._errors;
     group._errors = [];
     const raised = BaseExceptionGroup("unhandled errors in a TaskGroup", errors) as PyBaseException;
-    raised.__cause__ = null;
+    set_cause(raised, null);
     throw raised;
   },
 );

@@ -8,7 +8,7 @@
 
 import { coroutine } from "../objects/coroutine.ts";
 import { ExceptionGroup } from "../objects/exception-groups.ts";
-import { PyBaseException, RuntimeError } from "../objects/exceptions.ts";
+import { caused_by, PyBaseException, RuntimeError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { is_instance } from "../objects/frame.ts";
 import { def } from "../objects/light-call.ts";
@@ -111,17 +111,14 @@ export class TimeoutObject extends PyObject {
 }
 
 function timeout_from(cancelled: PyBaseException): PyBaseException {
-  const error = TimeoutError() as PyBaseException;
-  error.__cause__ = cancelled;
-  error.__context__ = cancelled;
-  return error;
+  return caused_by(TimeoutError(), cancelled);
 }
 
 /** Put a TimeoutError before the cancellation in the context of an exception that was raised meanwhile. */
 function mark_timeout(error: unknown): void {
-  for (let at = error as PyBaseException; at.__context__ instanceof PyBaseException; at = at.__context__) {
-    if (!is_instance(at.__context__, CancelledError)) continue;
-    at.__context__ = timeout_from(at.__context__);
+  for (let at = error as PyBaseException; at.$context != null; at = at.$context) {
+    if (!is_instance(at.$context, CancelledError)) continue;
+    at.$context = timeout_from(at.$context);
     return;
   }
 }

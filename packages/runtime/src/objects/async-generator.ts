@@ -13,6 +13,7 @@
 import { start } from "./awaitable.ts";
 import { exception_of, yielded_by_hand } from "./by-hand.ts";
 import {
+  caused_by,
   Exception,
   GeneratorExit,
   ResourceWarning,
@@ -146,13 +147,7 @@ export class AsyncGenerator extends PyObject implements GeneratorBody {
       [StopIteration, "StopIteration"],
     ] as const) {
       if (!is_instance(error, type)) continue;
-      const raised = RuntimeError(`async generator raised ${name}`) as {
-        __cause__: unknown;
-        __context__: unknown;
-      };
-      raised.__cause__ = error;
-      raised.__context__ = error;
-      return raised;
+      return caused_by(RuntimeError(`async generator raised ${name}`), error);
     }
     return error;
   }

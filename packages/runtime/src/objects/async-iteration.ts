@@ -18,7 +18,7 @@
 import { AsyncGenerator, DONE } from "./async-generator.ts";
 import { start, start_other } from "./awaitable.ts";
 import { coroutine } from "./coroutine.ts";
-import { type PyBaseException, StopAsyncIteration, TypeError } from "./exceptions.ts";
+import { caused_by, StopAsyncIteration, TypeError } from "./exceptions.ts";
 import { type Frame, is_instance, link, machine, SUSPENDED, suspend_on } from "./frame.ts";
 import { border } from "./host-call.ts";
 import { caught } from "./host-errors.ts";
@@ -107,11 +107,7 @@ export function next_item(iterator: unknown): unknown {
 /** What `__anext__` gave cannot be awaited, or finding out how failed. */
 function invalid_item(awaitable: unknown, error: unknown): unknown {
   const words = `'async for' received an invalid object from __anext__: ${type_name(awaitable)}`;
-  const refused = TypeError(words) as PyBaseException;
-  const cause = caught(error);
-  refused.__cause__ = cause;
-  refused.__context__ = cause;
-  return refused;
+  return caused_by(TypeError(words), caught(error));
 }
 
 /** Turns the StopAsyncIteration of an iterator into DONE. */

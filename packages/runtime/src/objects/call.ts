@@ -11,13 +11,13 @@
  */
 
 import { bind } from "./binding.ts";
-import { spelling, TypeError } from "./exceptions.ts";
+import { with_exception_fields } from "./exception-fields.ts";
+import { TypeError } from "./exceptions.ts";
 import { function_words } from "./function-words.ts";
 import { call_host, call_unsigned } from "./host-call.ts";
 import { calls, def as define } from "./light-call.ts";
 import { type_name } from "./object.ts";
 import { Keywords, type Signature } from "./signature.ts";
-import { best_match } from "./suggestions.ts";
 import type { Type } from "./type.ts";
 
 /** A function, as far as Python knows it. */
@@ -68,11 +68,10 @@ export interface FunctionExtras {
 
 /** Make what is rare known to `light-call.ts`. @returns `value`, which is something a program may call wrongly with */
 function with_calls<T>(value: T): T {
-  spelling.best_match = best_match;
   calls.bind = bind;
   calls.call = call_checked;
   calls.apply = apply_checked;
-  return value;
+  return with_exception_fields(value);
 }
 
 /**

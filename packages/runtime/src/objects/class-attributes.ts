@@ -19,6 +19,7 @@
 import { bind } from "./binding.ts";
 import { apply, call, type PyFunction } from "./call.ts";
 import { accessor_of, ClassMethod, class_accessor_of, is_descriptor, StaticMethod } from "./descriptors.ts";
+import { add_note } from "./exception-attributes.ts";
 import { AttributeError, BaseException, PyBaseException, TypeError, ValueError } from "./exceptions.ts";
 import { is_data_of_metaclass } from "./metaclass.ts";
 import { this_form } from "./method.ts";
@@ -171,7 +172,7 @@ export function set_name(cls: Type, name: string, value: unknown): void {
     apply(method as PyFunction, value, [cls, name]);
   } catch (error) {
     const what = `Error calling __set_name__ on '${type_name(value)}' instance '${name}' in '${cls.$name}'`;
-    if (error instanceof PyBaseException) error.add_note(what);
+    if (error instanceof PyBaseException) add_note(error, what);
     throw error;
   }
 }

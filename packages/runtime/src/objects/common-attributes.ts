@@ -11,6 +11,7 @@
  * Source: The Python Language Reference, 3.2 and 3.3.
  */
 import type { PyFunction } from "./call.ts";
+import { with_exception_attributes } from "./exception-attributes.ts";
 import { is_type, type_of } from "./object.ts";
 import type { Type } from "./type.ts";
 
@@ -23,11 +24,12 @@ type ObjectFunction = (key: string) => ((self: unknown, ...args: readonly unknow
 type Described = (owner: Type, key: string, f: PyFunction) => PyFunction;
 
 /** Where the other special attributes are looked up. */
-export const others: { lookup: Lookup; object_function: ObjectFunction; described: Described } = {
-  lookup: () => undefined,
-  object_function: () => undefined,
-  described: (_owner, _key, f) => f,
-};
+export const others: { lookup: Lookup; object_function: ObjectFunction; described: Described } =
+  /* @__PURE__ */ with_exception_attributes({
+    lookup: () => undefined,
+    object_function: () => undefined,
+    described: (_owner, _key, f) => f,
+  });
 
 /** The special attribute `key` of `x`, or undefined. */
 export function special_attribute(x: unknown, key: string): unknown {

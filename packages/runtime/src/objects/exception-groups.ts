@@ -6,7 +6,9 @@
  *
  * Source: PEP 654; Library Reference, "Exception groups".
  */
+
 import type { PyFunction } from "./call.ts";
+import { set_traceback, traceback_of } from "./exception-attributes.ts";
 import {
   AttributeError,
   BaseException,
@@ -109,7 +111,7 @@ function derived(of: PyBaseExceptionGroup, members: PyBaseException[]): PyBaseEx
   }
   group.$raising = raising_of(of);
   // Asked for in full, so that the parts have the same one.
-  group.__traceback__ = of.__traceback__;
+  set_traceback(group, traceback_of(of));
   group.$traceback_given = of.$traceback_given;
   copy_raising(of, group);
   group.$context = of.$context ?? null;

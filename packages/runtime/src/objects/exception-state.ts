@@ -8,6 +8,7 @@
  */
 import { apply, type PyFunction } from "./call.ts";
 import { dict_from } from "./dict.ts";
+import { given_fields } from "./exception-fields.ts";
 import type { PyBaseException } from "./exceptions.ts";
 import { namespace_of } from "./namespace.ts";
 import { type_of } from "./object.ts";
@@ -17,7 +18,7 @@ import { type Tuple, tuple_from } from "./tuple.ts";
 export function reduced_exception(e: PyBaseException): Tuple {
   const { __reduce__: own } = e as { __reduce__?: PyFunction };
   if (own !== undefined) return apply(own, e, []) as Tuple;
-  const state = { ...Object.fromEntries(namespace_of(e)?.$map ?? []), ...e.$fields() };
+  const state = { ...Object.fromEntries(namespace_of(e)?.$map ?? []), ...given_fields(e) };
   const parts = [type_of(e), tuple_from(arguments_of(e))];
   return tuple_from(Object.keys(state).length === 0 ? parts : [...parts, dict_from(state)]);
 }

@@ -12,7 +12,14 @@
  *
  * Source: PEP 492; the measurements in docs/architecture.md.
  */
-import { PyBaseException, RecursionError, RuntimeError, StopIteration, TypeError } from "./exceptions.ts";
+import {
+  caused_by,
+  PyBaseException,
+  RecursionError,
+  RuntimeError,
+  StopIteration,
+  TypeError,
+} from "./exceptions.ts";
 import { enter_frame, leave_frame, state } from "./handling.ts";
 import type { Type } from "./type.ts";
 
@@ -287,10 +294,7 @@ export const handed_back: WeakSet<object> = /* @__PURE__ */ new WeakSet();
 /** PEP 479: StopIteration may not leave a coroutine or a generator. */
 export function leaving(error: unknown, kind: string): unknown {
   if (!is_instance(error, StopIteration) || handed_back.delete(error as object)) return error;
-  const raised = RuntimeError(`${kind} raised StopIteration`) as PyBaseException;
-  raised.__cause__ = error;
-  raised.__context__ = error;
-  return raised;
+  return caused_by(RuntimeError(`${kind} raised StopIteration`), error);
 }
 
 /** A frame at the root of a chain: what a task or a hand-written loop drives. */

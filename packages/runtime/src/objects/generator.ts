@@ -14,6 +14,7 @@
 import { exception_of } from "./by-hand.ts";
 import {
   AttributeError,
+  caused_by,
   GeneratorExit,
   type PyBaseException,
   RuntimeError,
@@ -251,10 +252,7 @@ function value_of(step: Step): unknown {
 /** PEP 479: a StopIteration that leaves the body would be taken for its end. */
 function not_stop_iteration(error: unknown): unknown {
   if (!is_a(error, StopIteration)) return error;
-  const raised = RuntimeError("generator raised StopIteration");
-  raised.__cause__ = error;
-  raised.$context = error as PyBaseException;
-  return raised;
+  return caused_by(RuntimeError("generator raised StopIteration"), error);
 }
 
 /**

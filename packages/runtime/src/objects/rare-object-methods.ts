@@ -7,6 +7,7 @@
  *
  * Source: Library Reference, `object.__reduce_ex__`; CPython's Objects/typeobject.c.
  */
+
 import { apply, def, type PyFunction } from "./call.ts";
 import { Dict, dict_from } from "./dict.ts";
 import { dir_names } from "./dir-names.ts";

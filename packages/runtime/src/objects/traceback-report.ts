@@ -9,7 +9,7 @@
  *                                                        ...
  *                                                      ValueError: no
  *
- * From the command, the traceback module and asyncio's logging, to standard error. Chains are followed by `__cause__`, else `__context__`; groups are
+ * From the command, the traceback module and asyncio's logging, to standard error. Chains are followed by the cause, else the context; groups are
  * drawn as a tree; a SyntaxError shows its line.
  *
  * Source: Library Reference, "traceback"; PEP 654; compared with CPython 3.13's output.
@@ -19,9 +19,9 @@ import type { TracebackEntry } from "./tracebacks.ts";
 /** An exception of the runtime, as far as a report reads it. */
 export interface PythonException extends Error {
   readonly $class: PythonClass;
-  readonly __cause__: PythonException | null;
-  readonly __context__: PythonException | null;
-  readonly __suppress_context__: boolean;
+  readonly $cause?: PythonException | null;
+  readonly $context?: PythonException | null;
+  readonly $suppress?: boolean;
   readonly __notes__?: unknown;
   /** The name that a NameError or an AttributeError is about. */
   readonly $about?: unknown;
@@ -84,9 +84,8 @@ function reportChain(
   for (let link: PythonException | null = exception; link !== null; ) {
     seen.add(link);
     const chained: boolean = context.chain !== false;
-    const cause: PythonException | null = chained ? unseen(link.__cause__, seen) : null;
-    const before: PythonException | null =
-      chained && !link.__suppress_context__ ? unseen(link.__context__, seen) : null;
+    const cause: PythonException | null = chained ? unseen(link.$cause, seen) : null;
+    const before: PythonException | null = chained && !link.$suppress ? unseen(link.$context, seen) : null;
     const sentence = cause !== null ? causeSentence : before !== null ? contextSentence : null;
     links.unshift({ sentence, exception: link });
     link = cause ?? before;
@@ -101,10 +100,10 @@ function reportChain(
 }
 
 function unseen(
-  exception: PythonException | null,
+  exception: PythonException | null | undefined,
   seen: ReadonlySet<PythonException>,
 ): PythonException | null {
-  return exception === null || seen.has(exception) ? null : exception;
+  return exception == null || seen.has(exception) ? null : exception;
 }
 
 function reportOne(

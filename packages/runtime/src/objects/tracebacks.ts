@@ -9,7 +9,9 @@
  *
  * Source: The Python Language Reference, 3.2.13.2 "Frame objects", 3.2.13.3 "Traceback objects".
  */
+
 import { PyCode } from "./code.ts";
+import { traceback_of } from "./exception-attributes.ts";
 import type { PyBaseException } from "./exceptions.ts";
 import {
   here,
@@ -35,7 +37,7 @@ function of_the_host(): Places {
 
 /** Make tracebacks known to exceptions. @returns `value`, which somebody needs who looks at one */
 export function with_tracebacks<T>(value: T): T {
-  tracebacks.of = traceback_of;
+  tracebacks.of = made_traceback;
   if (is_nowhere(known_places.current)) known_places.current = of_the_host();
   return value;
 }
@@ -165,9 +167,8 @@ export const traceback_type: Type = /* @__PURE__ */ with_tracebacks(
 export const places: typeof known_places = /* @__PURE__ */ with_tracebacks(known_places);
 
 /** `e.__traceback__`, for modules of the runtime that hand it on. */
-export const current_traceback: (e: PyBaseException) => unknown = /* @__PURE__ */ with_tracebacks(
-  (e: PyBaseException) => e.__traceback__,
-);
+export const current_traceback: (e: PyBaseException) => unknown =
+  /* @__PURE__ */ with_tracebacks(traceback_of);
 
 /** Stands in generated code beside an attribute's name, and is no value: `attr(e.__traceback__, e, "__traceback__", with_traceback)`. */
 export const with_traceback: undefined = /* @__PURE__ */ with_tracebacks(undefined);
@@ -175,7 +176,7 @@ export const with_traceback: undefined = /* @__PURE__ */ with_tracebacks(undefin
 export { here, hook, type Places, type TracebackEntry } from "./places.ts";
 
 /** What `e.__traceback__` gives, when nobody has set another one. */
-function traceback_of(e: PyBaseException): Traceback {
+function made_traceback(e: PyBaseException): Traceback {
   const { current } = known_places;
   const asked = current.known ? here() : null;
   let found: Found | undefined;

@@ -8,7 +8,8 @@
  */
 import { takes } from "../objects/arity.ts";
 import { builtin } from "../objects/builtin.ts";
-import { ImportError, NotImplementedError, TypeError } from "../objects/exceptions.ts";
+import { NotImplementedError, TypeError } from "../objects/exceptions.ts";
+import { ImportError } from "../objects/import-errors.ts";
 import { type_name } from "../objects/object.ts";
 import { imported_by_name } from "../semantics/builtins/import.ts";
 

@@ -321,7 +321,7 @@ function* readline_steps(reader: StreamReaderObject): Steps {
     reader.$drop(has_line ? consumed + 1 : buffer.$bytes.length);
     reader._maybe_resume_transport();
     const too_long = ValueError(error.$args[0]);
-    too_long.__context__ = error;
+    too_long.$context = error;
     throw too_long;
   }
 }

@@ -5,7 +5,7 @@
  */
 import { start } from "../../objects/awaitable.ts";
 import { coroutine } from "../../objects/coroutine.ts";
-import type { PyBaseException } from "../../objects/exceptions.ts";
+import { caused_by } from "../../objects/exceptions.ts";
 import { is_instance, SUSPENDED } from "../../objects/frame.ts";
 import { TimeoutError } from "../../objects/os-errors.ts";
 import { get_running_loop } from "../events.ts";
@@ -32,10 +32,7 @@ export const wait_for = /* @__PURE__ */ coroutine(
         return future.result();
       } catch (error) {
         if (!is_instance(error, CancelledError)) throw error;
-        const late = TimeoutError() as PyBaseException;
-        late.__cause__ = error;
-        late.__context__ = error;
-        throw late;
+        throw caused_by(TimeoutError(), error);
       }
     }
     const block = new_timeout(timeout == null ? null : get_running_loop().$now() + seconds(timeout));

@@ -4,7 +4,8 @@
  * Source: Library Reference, `__import__`.
  */
 import { builtin } from "../../objects/builtin.ts";
-import { ModuleNotFoundError, TypeError } from "../../objects/exceptions.ts";
+import { TypeError } from "../../objects/exceptions.ts";
+import { ModuleNotFoundError } from "../../objects/import-errors.ts";
 import { modules, offered } from "../../objects/module.ts";
 import { type_name } from "../../objects/object.ts";
 import { truth } from "../../objects/truth.ts";

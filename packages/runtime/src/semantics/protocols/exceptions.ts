@@ -9,11 +9,10 @@
 import { call } from "../../objects/call.ts";
 import {
   BaseException,
-  type Expected,
-  expected,
   NameError,
   PyBaseException,
   RuntimeError,
+  set_cause,
   TypeError,
   UnboundLocalError,
 } from "../../objects/exceptions.ts";
@@ -25,22 +24,8 @@ import { raised_here } from "../../objects/raising.ts";
 import { Tuple } from "../../objects/tuple.ts";
 import type { Type } from "../../objects/type.ts";
 
+export { expect, relax } from "../../objects/expected-exceptions.ts";
 export { anticipated, caught, handled, handling };
-
-/**
- * The `try` that begins here takes exceptions of these classes, and looks at their arguments at most: so they need no stack.
- * @returns what the `try` around it expects, for `relax`
- */
-export function expect(types: Type | readonly Type[]): Expected {
-  const outer = expected.types;
-  expected.types = types;
-  return outer;
-}
-
-/** The body of the `try` is left. */
-export function relax(outer: Expected): void {
-  expected.types = outer;
-}
 
 /** Does `except types` catch `e`? */
 export function matches(e: PyBaseException, types: unknown): boolean {
@@ -92,7 +77,10 @@ export function raise_from(x: unknown, cause: unknown, around?: PyBaseException 
   if (cause != null && !(cause instanceof PyBaseException) && !is_exception_type(cause)) {
     throw TypeError("exception causes must derive from BaseException");
   }
-  exception.__cause__ = cause == null || cause instanceof PyBaseException ? cause : instance_of(cause);
+  set_cause(
+    exception,
+    cause == null || cause instanceof PyBaseException ? (cause ?? null) : instance_of(cause),
+  );
   return exception;
 }
 

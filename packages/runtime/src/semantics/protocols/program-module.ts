@@ -13,12 +13,8 @@ import { load as attribute } from "../../objects/all-attributes.ts";
 import { missing_attribute } from "../../objects/attributes.ts";
 import { call } from "../../objects/call.ts";
 import type { Dict } from "../../objects/dict.ts";
-import {
-  AttributeError,
-  ImportError,
-  ModuleNotFoundError,
-  type PyBaseException,
-} from "../../objects/exceptions.ts";
+import { AttributeError, type PyBaseException } from "../../objects/exceptions.ts";
+import { ImportError, ModuleNotFoundError } from "../../objects/import-errors.ts";
 import { items_of } from "../../objects/iteration.ts";
 import { ModuleType, modules, offered, program } from "../../objects/module.ts";
 import { mangle, unmangle } from "../../objects/names.ts";

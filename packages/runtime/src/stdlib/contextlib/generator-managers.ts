@@ -21,6 +21,7 @@ import {
   RuntimeError,
   StopAsyncIteration,
   StopIteration,
+  set_cause,
 } from "../../objects/exceptions.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
 import { PyGenerator, steps_of } from "../../objects/generator.ts";
@@ -102,8 +103,8 @@ function used_up(): Error {
 /** `raise RuntimeError("generator didn't yield") from None`. */
 function not_yielded(stop: PyBaseException): Error {
   const error = RuntimeError("generator didn't yield");
-  error.__context__ = stop;
-  error.__cause__ = null;
+  error.$context = stop;
+  set_cause(error, null);
   return error;
 }
 
@@ -117,7 +118,7 @@ function not_stopped(close: () => void, words: string): Error {
 function is_same(raised: PyBaseException, thrown: PyBaseException): boolean {
   if (raised === thrown) return true;
   const stops = is_a(thrown, StopIteration) || is_a(thrown, StopAsyncIteration);
-  return stops && is_a(raised, RuntimeError) && raised.__cause__ === thrown;
+  return stops && is_a(raised, RuntimeError) && raised.$cause === thrown;
 }
 
 /** `@contextmanager`: a function that makes managers of what the generator function makes. */

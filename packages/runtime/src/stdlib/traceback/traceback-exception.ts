@@ -53,7 +53,7 @@ export const TracebackException: Type = /* @__PURE__ */ define_class(
       const given = keywords(rest) as Record<string, unknown>;
       return (this as unknown as Type)(exc.$class, exc, current_traceback(exc), kw(given));
     }
-    $link(name: "__cause__" | "__context__"): unknown {
+    $link(name: "$cause" | "$context"): unknown {
       const linked = this.$value[name];
       if (!(linked instanceof PyBaseException)) return null;
       let made = this.$linked.get(name);
@@ -64,13 +64,13 @@ export const TracebackException: Type = /* @__PURE__ */ define_class(
       return made;
     }
     get __cause__(): unknown {
-      return this.$link("__cause__");
+      return this.$link("$cause");
     }
     get __context__(): unknown {
-      return this.$link("__context__");
+      return this.$link("$context");
     }
     get __suppress_context__(): boolean {
-      return this.$value.__suppress_context__;
+      return this.$value.$suppress ?? false;
     }
     get exceptions(): unknown {
       const { exceptions } = this.$value as unknown as Fields;
