@@ -68,7 +68,9 @@ function constructor_name(e: PyBaseException): string {
 export function given_fields(e: PyBaseException): Record<string, unknown> {
   if (e instanceof NameError) return {};
   const source = e as unknown as Record<string, unknown>;
-  const given = (field_names(e) ?? []).map((field) => [field, source[key_of(field)]] as const);
+  // Nor does a copy of an AttributeError know of the object.
+  const fields = (field_names(e) ?? []).filter((field) => field !== "obj");
+  const given = fields.map((field) => [field, source[key_of(field)]] as const);
   return Object.fromEntries(given.filter(([, value]) => value != null));
 }
 
