@@ -11,7 +11,14 @@
 import { equals } from "./comparison.ts";
 import { RuntimeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
-import { has_builtin_hash, has_own_hash, hash_of, is_its_own_key, type KnownHashes } from "./hash.ts";
+import {
+  has_builtin_hash,
+  has_own_hash,
+  hash_of,
+  is_its_own_key,
+  type KnownHashes,
+  own_hash,
+} from "./hash.ts";
 import type { Cursor } from "./iterators.ts";
 import { hashText } from "./text-hash.ts";
 import { PyObject } from "./type.ts";
@@ -32,7 +39,24 @@ class KeyIndex {
   count = 0;
   /** All keys of the dict in order, or null while nobody asked for the last. */
   order: unknown[] | null = null;
-  hashes: KnownHashes = null;
+  /** Is there a key whose hash a program's own `__hash__` gave? Nobody asks for it again. */
+  has_own = false;
+  /** The hash of every key here; made when somebody looks for hashes by key, and kept up from then on. */
+  private by_key: Map<unknown, Hash> | null = null;
+
+  get hashes(): KnownHashes {
+    if (this.has_own) this.by_key ??= this.hashes_by_key();
+    return this.by_key;
+  }
+
+  private hashes_by_key(): Map<unknown, Hash> {
+    const hashes = new Map<unknown, Hash>();
+    for (const first of this.buckets.values()) {
+      for (let entry: Entry | undefined = first; entry !== undefined; entry = entry.next)
+        hashes.set(entry.key, entry.hash);
+    }
+    return hashes;
+  }
 
   find(key: unknown, hash: Hash): unknown {
     for (let entry = this.buckets.get(bucketOf(hash)); entry !== undefined; entry = entry.next) {
@@ -51,15 +75,13 @@ class KeyIndex {
       last.next = { key, hash, next: undefined };
     }
     this.count++;
-    if (typeof key === "object" && key !== null && has_own_hash(key)) {
-      this.hashes ??= new Map();
-      this.hashes.set(key, hash);
-    }
+    this.has_own ||= typeof key === "object" && key !== null && has_own_hash(key);
+    this.by_key?.set(key, hash);
   }
 
-  remove(key: unknown): void {
-    const word = bucketOf(this.hashes?.get(key) ?? hash_of(key));
-    this.hashes?.delete(key);
+  remove(key: unknown, known?: Hash): void {
+    const word = bucketOf(known ?? this.hashes?.get(key) ?? hash_of(key));
+    this.by_key?.delete(key);
     let before: Entry | undefined;
     let entry = this.buckets.get(word);
     for (; entry !== undefined && entry.key !== key; entry = entry.next) before = entry;
@@ -88,7 +110,7 @@ export class KeyTable extends PyObject {
 
   /** May the hash of a key have changed since it came? Then it is looked for by its hash, never as it is. */
   private $may_hide(key: unknown): boolean {
-    return this.$index !== null && this.$index.hashes !== null && typeof key === "object" && key !== null;
+    return this.$index?.has_own === true && typeof key === "object" && key !== null;
   }
 
   /** The value of a key, or undefined. @param hash  of the key, if known. @throws TypeError on an unhashable key */
@@ -121,12 +143,13 @@ export class KeyTable extends PyObject {
 
   /** Remove a key; tells whether it was there. */
   $delete(key: unknown, hash?: Hash): boolean {
-    const stored = this.$stored(key, hash);
+    const known = hash ?? own_hash(key);
+    const stored = this.$stored(key, known);
     if (stored === undefined) return false;
     this.$map.delete(stored);
     const index = this.$index;
     if (index !== null) {
-      if (index.count > 0 && !is_its_own_key(stored)) index.remove(stored);
+      if (index.count > 0 && !is_its_own_key(stored)) index.remove(stored, known);
       if (index.order !== null && index.order.pop() !== stored) index.order = null;
       if (index.count === 0 && index.order === null) this.$index = null;
     }

@@ -140,7 +140,7 @@ export function list_count(xs: readonly unknown[], value: unknown): number {
 }
 
 /**
- * Sort in place. The list is empty meanwhile, so that a key function that looks sees no half-sorted list.
+ * Sort in place. The list is empty meanwhile, so that a key function that looks sees no half-sorted list. A comparison that raises leaves it half sorted.
  * @throws ValueError when the list was changed meanwhile
  */
 export function list_sort(xs: unknown[], key: unknown, reverse: boolean): void {
@@ -154,7 +154,9 @@ export function list_sort(xs: unknown[], key: unknown, reverse: boolean): void {
   let sorted = items;
   let changed = false;
   try {
-    sorted = sort_items(items, key, reverse);
+    sorted = sort_items(items, key, reverse, (half) => {
+      sorted = half;
+    });
     changed = xs.length > 0;
   } finally {
     xs.length = 0;

@@ -39,7 +39,10 @@ export class SetTable {
   used: number;
   /** Where `pop` looks first. */
   finger: number;
-  hashes: KnownHashes;
+  /** Is there a member whose hash a program's own `__hash__` gave? Nobody asks for it again. */
+  has_own: boolean;
+  /** The hash of every member; made when somebody looks for hashes by member, and kept up from then on. */
+  private by_key: Map<unknown, Hash> | null;
 
   constructor() {
     this.keys = new Array(SMALLEST).fill(undefined);
@@ -49,7 +52,20 @@ export class SetTable {
     this.fill = 0;
     this.used = 0;
     this.finger = 0;
-    this.hashes = null;
+    this.has_own = false;
+    this.by_key = null;
+  }
+
+  get hashes(): KnownHashes {
+    if (this.has_own) this.by_key ??= this.hashes_by_key();
+    return this.by_key;
+  }
+
+  private hashes_by_key(): Map<unknown, Hash> {
+    const hashes = new Map<unknown, Hash>();
+    for (let at = this.occupied(0); at >= 0; at = this.occupied(at + 1))
+      hashes.set(this.keys[at], hashAt(this, at));
+    return hashes;
   }
 
   /** The slot of the member equal to `key`, or minus one minus the slot where it would go: empty, or a dummy's. */
@@ -88,10 +104,8 @@ export class SetTable {
     const reused = this.keys[-1 - slot] === DUMMY;
     this.put(-1 - slot, key, lowWord(hash), highWord(hash));
     this.used++;
-    if (typeof key === "object" && key !== null && has_own_hash(key)) {
-      this.hashes ??= new Map();
-      this.hashes.set(key, hash);
-    }
+    this.has_own ||= typeof key === "object" && key !== null && has_own_hash(key);
+    this.by_key?.set(key, hash);
     if (reused) return;
     this.fill++;
     if (this.fill * 5 >= this.mask * 3) this.resize(this.grown());
@@ -101,7 +115,7 @@ export class SetTable {
   discard(key: unknown, hash: Hash, equal: Equal): boolean {
     const slot = this.slot(key, hash, equal);
     if (slot < 0) return false;
-    this.hashes?.delete(this.keys[slot]);
+    this.by_key?.delete(this.keys[slot]);
     this.keys[slot] = DUMMY;
     this.low[slot] = -1;
     this.high[slot] = -1;
@@ -115,7 +129,7 @@ export class SetTable {
     let at = this.finger & this.mask;
     while (this.keys[at] === undefined || this.keys[at] === DUMMY) at = at >= this.mask ? 0 : at + 1;
     const key = this.keys[at];
-    this.hashes?.delete(key);
+    this.by_key?.delete(key);
     this.keys[at] = DUMMY;
     this.low[at] = -1;
     this.high[at] = -1;
@@ -148,7 +162,8 @@ export class SetTable {
       this.high = other.high.slice();
       this.fill = other.fill;
       this.used = other.used;
-      this.hashes = other.hashes && new Map(other.hashes);
+      this.has_own = other.has_own;
+      this.by_key = null;
       return;
     }
     const fresh = this.fill === 0;
@@ -159,7 +174,8 @@ export class SetTable {
     if (fresh) {
       this.fill = other.used;
       this.used = other.used;
-      this.hashes = other.hashes && new Map(other.hashes);
+      this.has_own = other.has_own;
+      this.by_key = null;
     }
   }
 

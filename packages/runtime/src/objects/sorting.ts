@@ -24,13 +24,21 @@ const MINIMUM_RUN = 64;
  * The items in order, in a new array.
  * @param key      called once an item, in order; null compares the items themselves
  * @param reverse  descending, and still stable
+ * @param broken_off  is told how far it came when a comparison raises
  */
-export function sort_items(items: readonly unknown[], key: unknown, reverse: boolean): unknown[] {
-  if (key == null) return order(items.slice(), null, reverse);
+export function sort_items(
+  items: readonly unknown[],
+  key: unknown,
+  reverse: boolean,
+  broken_off?: BrokenOff,
+): unknown[] {
+  if (key == null) return order(items.slice(), null, reverse, broken_off);
   const keys: unknown[] = [];
   for (const item of items) keys.push(call(key, item));
-  return order(keys, items.slice(), reverse);
+  return order(keys, items.slice(), reverse, broken_off);
 }
+
+type BrokenOff = (items: unknown[]) => void;
 
 /** The items in order, in a new array, where that runs no code of the program's; null where it might. */
 export function sort_plain_items(items: readonly unknown[], reverse: boolean): unknown[] | null {
@@ -38,10 +46,29 @@ export function sort_plain_items(items: readonly unknown[], reverse: boolean): u
 }
 
 /** Sort `keys`; what comes back are the `values` that go with them, or the keys. */
-function order(keys: unknown[], values: unknown[] | null, reverse: boolean): unknown[] {
+function order(
+  keys: unknown[],
+  values: unknown[] | null,
+  reverse: boolean,
+  broken_off: BrokenOff | undefined,
+): unknown[] {
   turned(keys, reverse);
   if (values !== null) turned(values, reverse);
-  return plain_order(keys, values, reverse) ?? turned(merge_sorted(keys, values), reverse);
+  const plain = plain_order(keys, values, reverse);
+  if (plain !== null) return plain;
+  let places = keys.map((_, at) => at);
+  const in_place = (): unknown[] =>
+    turned(
+      places.map((at) => (values ?? keys)[at]),
+      reverse,
+    );
+  try {
+    places = merge_sorted(keys, places);
+  } catch (error) {
+    broken_off?.(in_place());
+    throw error;
+  }
+  return in_place();
 }
 
 /** Reversed before and after, equal items keep their order in a descending sort. */
@@ -246,28 +273,28 @@ function host_sorted(keys: unknown[], values: unknown[] | null, compare: Compare
     .map((at) => values[at]);
 }
 
-/** Sorted by `<`: runs of up to 64 items by binary insertion, then merged two by two. */
-function merge_sorted(keys: unknown[], values: unknown[] | null): unknown[] {
-  let places = keys.map((_, at) => at);
+/** `places` of the keys, sorted by `<`: runs of up to 64 items by binary insertion, where they stand, then merged two by two. */
+function merge_sorted(keys: readonly unknown[], places: number[]): number[] {
   const minimum = keys.length < MINIMUM_RUN ? keys.length : 32;
   for (let start = 0; start < keys.length; start += minimum) {
     sort_run(keys, places, start, Math.min(start + minimum, keys.length));
   }
+  let sorted = places;
   for (let width = minimum; width < keys.length; width *= 2) {
     const merged: number[] = [];
     for (let start = 0; start < keys.length; start += width * 2) {
       merge(
         keys,
-        places,
+        sorted,
         start,
         Math.min(start + width, keys.length),
         Math.min(start + width * 2, keys.length),
         merged,
       );
     }
-    places = merged;
+    sorted = merged;
   }
-  return places.map((at) => (values === null ? keys : values)[at]);
+  return sorted;
 }
 
 /** Sort `places[start..end)`: take the run it begins with, then insert what follows, place by place. */

@@ -58,9 +58,17 @@ class SuspendedCode extends PyCode {
   }
 }
 
+/** Code objects that were asked for: asked twice, the same. */
+const known: WeakMap<Code, PyCode> = /* @__PURE__ */ new WeakMap();
+
 /** @param kind  one of those in frame.ts */
 export function code_of(code: Code, kind: number): PyCode {
-  return new SuspendedCode(code, kind);
+  let made = known.get(code);
+  if (made === undefined) {
+    made = new SuspendedCode(code, kind);
+    known.set(code, made);
+  }
+  return made;
 }
 
 /** `gi_frame`, `cr_frame`, `ag_frame`. */

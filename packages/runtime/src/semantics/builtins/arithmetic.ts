@@ -3,7 +3,9 @@
  *
  * Source: Library Reference, "Built-in Functions".
  */
+import { getattr_of } from "../../objects/attributes.ts";
 import { builtin } from "../../objects/builtin.ts";
+import { call } from "../../objects/call.ts";
 import { OverflowError, TypeError, ValueError, ZeroDivisionError } from "../../objects/exceptions.ts";
 import { Float, float_to_int } from "../../objects/float.ts";
 import { fixed_text, scaled } from "../../objects/float-text.ts";
@@ -19,6 +21,7 @@ import {
   normalise,
 } from "../../objects/int-ops.ts";
 import { type_name, type_of } from "../../objects/object.ts";
+import { NotImplemented } from "../../objects/singletons.ts";
 import { tuple_of } from "../../objects/tuple.ts";
 import { float_divmod, pow as power } from "../operators/arithmetic.ts";
 import { type BinaryOperator, binary, plain_number } from "../operators/binary.ts";
@@ -65,12 +68,14 @@ export const pow = /* @__PURE__ */ builtin(
   "pow(base, exp, mod=)",
   function pow(base: unknown, exponent: unknown, modulus?: unknown): unknown {
     if (modulus == null) return power(base, exponent);
+    const cls = type_of(base);
+    const method = cls.$js === undefined ? undefined : special(base, "__pow__");
+    const result = method && call(getattr_of(cls, "__pow__"), base, exponent, modulus);
+    if (method !== undefined && result !== NotImplemented) return result;
     for (const operand of [base, exponent, modulus]) {
       // Each kind of number is asked in turn, and these two answer at once.
       if (operand instanceof Float) throw only_ints();
       if (is_complex(operand) && as_numbers(base, exponent)) throw ValueError("complex modulo");
-      const method = operand === base ? special(base, "__pow__") : undefined;
-      if (method !== undefined) return method.call(base, exponent, modulus);
     }
     const [a, b, m] = [plain_number(base), plain_number(exponent), plain_number(modulus)];
     if (a === undefined || b === undefined || m === undefined) {
