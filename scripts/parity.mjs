@@ -79,9 +79,9 @@ function required(signature) {
   return parts.filter((part) => !part.endsWith("=") && !part.startsWith("*")).length;
 }
 
-/** `/` says in CPython which function is written in C, where it stands behind all there is. */
+/** `/` says in CPython which function is written in C, where it stands behind all there is; our bare `*` says which words it has for wrong calls. */
 function plain(signature) {
-  return signature.replace(", /", "");
+  return signature.replace(", *)", ")").replace(", /", "");
 }
 
 function agree(here, theirs) {

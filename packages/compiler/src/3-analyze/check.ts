@@ -83,7 +83,7 @@ function checkImported(node: ImportFrom, program: Program): void {
 
 function checkName(at: Node | Alias, name: string, module: string, program: Program): void {
   const names = (library as Library)[module];
-  if (names === undefined || names.has(name) || name.startsWith("__")) return;
+  if (names === undefined || names.has(name) || (name.startsWith("__") && name !== "__all__")) return;
   if ((library as Library)[`${module}.${name}`] !== undefined || isGuarded(at, program.table)) return;
   fail(at, "unknown_module_name", { name, module });
 }

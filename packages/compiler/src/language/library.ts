@@ -77,6 +77,7 @@ export const library = {
     TimerHandle
     Transport
     WriteTransport
+    __all__
     _enter_task
     _get_running_loop
     _leave_task
@@ -2603,7 +2604,7 @@ function methodNames(rows: string): ReadonlyMap<string, MethodArity> {
 /** Public methods of the runtime's classes, by module and class. */
 export const methods: Readonly<Record<string, ReadonlyMap<string, MethodArity>>> = {
   "asyncio.AbstractEventLoop": methodNames(
-    `add_reader/0 add_signal_handler/0 add_writer/0 call_at/0 call_exception_handler/0 call_later/0 call_soon/0 call_soon_threadsafe/0 close/0 connect_accepted_socket/0 connect_read_pipe/0 connect_write_pipe/0 create_connection/0 create_datagram_endpoint/0 create_future/0 create_server/0 create_task/0 create_unix_connection/0 create_unix_server/0 default_exception_handler/0 get_debug/0 get_exception_handler/0 get_task_factory/0 getaddrinfo/0 getnameinfo/0 is_closed/0 is_running/0 remove_reader/0 remove_signal_handler/0 remove_writer/0 run_forever/0 run_in_executor/0 run_until_complete/0 sendfile/0 set_debug/0 set_default_executor/0 set_exception_handler/0 set_task_factory/0 shutdown_asyncgens/0 shutdown_default_executor/0 sock_accept/0 sock_connect/0 sock_recv/0 sock_recv_into/0 sock_recvfrom/0 sock_recvfrom_into/0 sock_sendall/0 sock_sendfile/0 sock_sendto/0 start_tls/0 stop/0 subprocess_exec/0 subprocess_shell/0 time/0`,
+    `add_reader/0 add_signal_handler/0 add_writer/0 call_at/0 call_exception_handler/0 call_later/0 call_soon/0 call_soon_threadsafe/0 close/0 connect_accepted_socket/0+ connect_read_pipe/0+ connect_write_pipe/0+ create_connection/0+ create_datagram_endpoint/0+ create_future/0 create_server/0+ create_task/0 create_unix_connection/0+ create_unix_server/0+ default_exception_handler/0 get_debug/0 get_exception_handler/0 get_task_factory/0 getaddrinfo/0+ getnameinfo/0+ is_closed/0 is_running/0 remove_reader/0 remove_signal_handler/0 remove_writer/0 run_forever/0 run_in_executor/0 run_until_complete/0 sendfile/0+ set_debug/0 set_default_executor/0 set_exception_handler/0 set_task_factory/0 shutdown_asyncgens/0+ shutdown_default_executor/0+ sock_accept/0+ sock_connect/0+ sock_recv/0+ sock_recv_into/0+ sock_recvfrom/0+ sock_recvfrom_into/0+ sock_sendall/0+ sock_sendfile/0+ sock_sendto/0+ start_tls/0+ stop/0 subprocess_exec/0+ subprocess_shell/0+ time/0`,
   ),
   "asyncio.AbstractEventLoopPolicy": methodNames(
     `get_child_watcher/0 get_event_loop/0 new_event_loop/0 set_child_watcher/1 set_event_loop/1`,

@@ -3,28 +3,98 @@
  *
  * Source: Lib/asyncio/events.py, AbstractEventLoop; Library Reference, "Event Loop Implementations".
  */
+import { coroutine } from "../objects/coroutine.ts";
 import { NotImplementedError } from "../objects/exceptions.ts";
 import type { Type } from "../objects/object.ts";
 import { abstract_event_loop } from "./base_events.ts";
 
-const METHODS =
-  "run_forever run_until_complete stop is_running is_closed close _timer_handle_cancelled call_soon call_later call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor add_reader remove_reader add_writer remove_writer add_signal_handler remove_signal_handler set_task_factory get_task_factory get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug";
-const COROUTINES =
-  "shutdown_asyncgens shutdown_default_executor getaddrinfo getnameinfo create_connection create_server sendfile start_tls create_unix_connection create_unix_server connect_accepted_socket create_datagram_endpoint connect_read_pipe connect_write_pipe subprocess_shell subprocess_exec sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto sock_connect sock_accept sock_sendfile";
+const METHODS: Readonly<Record<string, string>> = {
+  run_forever: "(self)",
+  run_until_complete: "(self, future)",
+  stop: "(self)",
+  is_running: "(self)",
+  is_closed: "(self)",
+  close: "(self)",
+  _timer_handle_cancelled: "(self, handle)",
+  call_soon: "(self, callback, *args, context=)",
+  call_later: "(self, delay, callback, *args, context=)",
+  call_at: "(self, when, callback, *args, context=)",
+  time: "(self)",
+  create_future: "(self)",
+  create_task: "(self, coro, *, name=, context=)",
+  call_soon_threadsafe: "(self, callback, *args, context=)",
+  run_in_executor: "(self, executor, func, *args)",
+  set_default_executor: "(self, executor)",
+  add_reader: "(self, fd, callback, *args)",
+  remove_reader: "(self, fd)",
+  add_writer: "(self, fd, callback, *args)",
+  remove_writer: "(self, fd)",
+  add_signal_handler: "(self, sig, callback, *args)",
+  remove_signal_handler: "(self, sig)",
+  set_task_factory: "(self, factory)",
+  get_task_factory: "(self)",
+  get_exception_handler: "(self)",
+  set_exception_handler: "(self, handler)",
+  default_exception_handler: "(self, context)",
+  call_exception_handler: "(self, context)",
+  get_debug: "(self)",
+  set_debug: "(self, enabled)",
+};
+
+const COROUTINES: Readonly<Record<string, string>> = {
+  shutdown_asyncgens: "(self)",
+  shutdown_default_executor: "(self)",
+  getaddrinfo: "(self, host, port, *, family=, type=, proto=, flags=)",
+  getnameinfo: "(self, sockaddr, flags=)",
+  create_connection:
+    "(self, protocol_factory, host=, port=, *, ssl=, family=, proto=, flags=, sock=, local_addr=, server_hostname=, ssl_handshake_timeout=, ssl_shutdown_timeout=, happy_eyeballs_delay=, interleave=)",
+  create_server:
+    "(self, protocol_factory, host=, port=, *, family=, flags=, sock=, backlog=, ssl=, reuse_address=, reuse_port=, keep_alive=, ssl_handshake_timeout=, ssl_shutdown_timeout=, start_serving=)",
+  sendfile: "(self, transport, file, offset=, count=, *, fallback=)",
+  start_tls:
+    "(self, transport, protocol, sslcontext, *, server_side=, server_hostname=, ssl_handshake_timeout=, ssl_shutdown_timeout=)",
+  create_unix_connection:
+    "(self, protocol_factory, path=, *, ssl=, sock=, server_hostname=, ssl_handshake_timeout=, ssl_shutdown_timeout=)",
+  create_unix_server:
+    "(self, protocol_factory, path=, *, sock=, backlog=, ssl=, ssl_handshake_timeout=, ssl_shutdown_timeout=, start_serving=)",
+  connect_accepted_socket:
+    "(self, protocol_factory, sock, *, ssl=, ssl_handshake_timeout=, ssl_shutdown_timeout=)",
+  create_datagram_endpoint:
+    "(self, protocol_factory, local_addr=, remote_addr=, *, family=, proto=, flags=, reuse_address=, reuse_port=, allow_broadcast=, sock=)",
+  connect_read_pipe: "(self, protocol_factory, pipe)",
+  connect_write_pipe: "(self, protocol_factory, pipe)",
+  subprocess_shell: "(self, protocol_factory, cmd, *, stdin=, stdout=, stderr=, **kwargs)",
+  subprocess_exec: "(self, protocol_factory, *args, stdin=, stdout=, stderr=, **kwargs)",
+  sock_recv: "(self, sock, nbytes)",
+  sock_recv_into: "(self, sock, buf)",
+  sock_recvfrom: "(self, sock, bufsize)",
+  sock_recvfrom_into: "(self, sock, buf, nbytes=)",
+  sock_sendall: "(self, sock, data)",
+  sock_sendto: "(self, sock, data, address)",
+  sock_connect: "(self, sock, address)",
+  sock_accept: "(self, sock)",
+  sock_sendfile: "(self, sock, file, offset=, count=, *, fallback=)",
+};
 
 /** `isinstance(loop, asyncio.AbstractEventLoop)` asks for it; own loops derive from it. */
 export const AbstractEventLoop: Type = /* @__PURE__ */ with_methods(abstract_event_loop);
 
 function with_methods(cls: Type): Type {
-  const refuse = (): never => {
-    throw NotImplementedError();
-  };
-  const pending = () => ({ $start: refuse, __await__: refuse });
-  for (const name of METHODS.split(" ")) define(cls, name, () => refuse());
-  for (const name of COROUTINES.split(" ")) define(cls, name, () => pending());
+  cls.$signatures = METHODS;
+  for (const name of Object.keys(METHODS)) define(cls, name, () => refuse());
+  for (const [name, parameters] of Object.entries(COROUTINES))
+    define(
+      cls,
+      name,
+      coroutine(`AbstractEventLoop.${name}${parameters}`, () => refuse(), undefined, 1),
+    );
   return cls;
 }
 
-function define(cls: Type, name: string, value: () => unknown): void {
+function refuse(): never {
+  throw NotImplementedError();
+}
+
+function define(cls: Type, name: string, value: unknown): void {
   Object.defineProperty(cls.prototype, name, { value, writable: true, configurable: true });
 }

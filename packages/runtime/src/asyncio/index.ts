@@ -20,6 +20,7 @@ import * as subprocess from "./subprocess.ts";
 
 export { AbstractEventLoopPolicy, set_event_loop, set_event_loop_policy } from "./abstract_events.ts";
 export { AbstractEventLoop } from "./abstract_loop.ts";
+export { __all__ } from "./all_names.ts";
 export {
   AbstractChildWatcher,
   FastChildWatcher,

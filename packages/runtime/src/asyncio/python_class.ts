@@ -7,7 +7,7 @@
 
 import { bind } from "../objects/light-call.ts";
 import { builtin_type, type Type, type TypeOptions } from "../objects/object.ts";
-import { signature_of } from "../objects/signature.ts";
+import { type Signature, signature_of } from "../objects/signature.ts";
 
 interface Initialised {
   __init__(...args: readonly unknown[]): unknown;
@@ -22,7 +22,7 @@ interface HostClass {
 export type AwaitedMethods = Readonly<Record<string, (this: never, ...args: never[]) => unknown>>;
 
 /**
- * @param options  `signatures.__init__` tells how arguments are bound; instances take any attribute unless `open` is false
+ * @param options  `signatures.__init__` tells how arguments are bound, its own or that of a base; instances take any attribute unless `open` is false
  * @param awaited  see `start_method`
  */
 export function python_class(
@@ -36,17 +36,25 @@ export function python_class(
     const method = (host.prototype as Record<string, { $awaited: unknown }>)[key];
     if (method !== undefined) method.$awaited = begin;
   }
-  const init = options.signatures?.["__init__"] ?? "(self)";
-  const signature = signature_of(`${name}.__init__${init}`, 1);
-  return builtin_type(name, host, {
+  let signature: Signature | null = null;
+  const cls: Type = builtin_type(name, host, {
     module,
     open: true,
     ...options,
     make: (...args: unknown[]) => {
       const made = new host();
+      signature ??= signature_of_init(cls);
       made.__init__(...bind(signature, args));
       return made;
     },
     allocate: (cls) => Object.setPrototypeOf(new host(), cls.prototype) as object,
   });
+  return cls;
+}
+
+/** Of the `__init__` that the class or one of its bases has. */
+function signature_of_init(cls: Type): Signature {
+  const owner =
+    cls.$mro.find((base) => Object.hasOwn(base, "$signatures") && base.$signatures?.["__init__"]) ?? cls;
+  return signature_of(`${owner.$name}.__init__${owner.$signatures?.["__init__"] ?? "(self)"}`, 1);
 }

@@ -343,12 +343,10 @@ export const PriorityQueue: Type = /* @__PURE__ */ python_class(
   "asyncio.queues",
   {
     bases: [Queue],
-    signatures: INIT,
   },
 );
 export const LifoQueue: Type = /* @__PURE__ */ python_class("LifoQueue", LifoQueueObject, "asyncio.queues", {
   bases: [Queue],
-  signatures: INIT,
 });
 
 /** heapq.heappush: the same comparisons in the same order, so that equal items come out as CPython's do. */

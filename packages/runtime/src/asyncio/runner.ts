@@ -47,6 +47,11 @@ export class RunnerObject extends LoopKeeper {
 
 export const Runner: Type = /* @__PURE__ */ with_whole_loop(
   python_class("Runner", RunnerObject, "asyncio.runners", {
-    signatures: { __init__: "(self, *, debug=, loop_factory=)", run: "(self, coro, *, context=)" },
+    signatures: {
+      __init__: "(self, *, debug=, loop_factory=)",
+      run: "(self, coro, *, context=)",
+      get_loop: "(self)",
+      close: "(self)",
+    },
   }),
 );

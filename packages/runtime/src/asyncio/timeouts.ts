@@ -132,7 +132,7 @@ const leave = /* @__PURE__ */ coroutine(
 );
 
 export const Timeout: Type = /* @__PURE__ */ python_class("Timeout", TimeoutObject, "asyncio.timeouts", {
-  signatures: { __init__: "(self, when)", reschedule: "(self, when)" },
+  signatures: { __init__: "(self, when)", when: "(self)", reschedule: "(self, when)", expired: "(self)" },
 });
 
 /** Cancel the block after `delay` seconds; None for never. */

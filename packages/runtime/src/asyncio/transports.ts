@@ -290,18 +290,18 @@ export const ReadTransport: Type = /* @__PURE__ */ python_class(
   "ReadTransport",
   ReadTransportObject,
   MODULE,
-  { bases: [BaseTransport], signatures: { ...BASE, ...READ }, open: false },
+  { bases: [BaseTransport], signatures: READ, open: false },
 );
 export const WriteTransport: Type = /* @__PURE__ */ python_class(
   "WriteTransport",
   WriteTransportObject,
   MODULE,
-  { bases: [BaseTransport], signatures: { ...BASE, ...WRITE }, open: false },
+  { bases: [BaseTransport], signatures: WRITE, open: false },
 );
 export const Transport: Type = /* @__PURE__ */ of_both(
   /* @__PURE__ */ python_class("Transport", TransportObject, MODULE, {
     bases: [ReadTransport, WriteTransport],
-    signatures: { ...BASE, ...READ, ...WRITE },
+    signatures: READ,
     open: false,
   }),
 );
@@ -317,7 +317,7 @@ export const DatagramTransport: Type = /* @__PURE__ */ python_class(
   MODULE,
   {
     bases: [BaseTransport],
-    signatures: { ...BASE, sendto: "(self, data, addr=)", abort: "(self)" },
+    signatures: { sendto: "(self, data, addr=)", abort: "(self)" },
     open: false,
   },
 );
@@ -328,7 +328,6 @@ export const SubprocessTransport: Type = /* @__PURE__ */ python_class(
   {
     bases: [BaseTransport],
     signatures: {
-      ...BASE,
       get_pid: "(self)",
       get_returncode: "(self)",
       get_pipe_transport: "(self, fd)",

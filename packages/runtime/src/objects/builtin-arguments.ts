@@ -8,6 +8,7 @@
  *     list.append(self, object, /)            list.append() takes exactly one argument (2 given)
  *     dict.get(self, key, default=, /)        get expected at least 1 argument, got 0
  *     str.split(self, /, sep=, maxsplit=)     split() takes at most 2 arguments (3 given)
+ *     Future.set_result(self, result, /, *)   set_result() takes at most 1 argument (2 given)
  *     int.__add__(self, value, /)             expected 1 argument, got 2
  *
  * Source: CPython 3.13, Python/getargs.c, Objects/descrobject.c (wrappers); every form compared with what it prints.
@@ -57,6 +58,7 @@ export function builtin_arguments(
   const shape = shape_of(signature, skip);
   const has_names = named !== null && Object.keys(named).length > 0;
   const takes_names =
+    takes_names_of_none(signature) ||
     shape.positional_only < shape.positional.length ||
     shape.keyword_only.length > 0 ||
     signature.extra !== null;
@@ -71,6 +73,11 @@ export function builtin_arguments(
     check_count_with_names(shape, values.length, has_names ? Object.keys(named).length : 0);
   }
   return has_names ? with_names(shape, values, named) : complete(shape, values);
+}
+
+/** A bare `*` at the end: a function that is handed names, and knows none. */
+function takes_names_of_none({ text }: Signature): boolean {
+  return text.endsWith("*)");
 }
 
 function takes_no_keywords({ signature: { name, qualname } }: Shape): Error {
@@ -118,6 +125,7 @@ function check_count_with_names(shape: Shape, count: number, named: number): voi
   const { positional, keyword_only, positional_only, required } = shape;
   const name = last_name(shown(shape.signature.qualname));
   const most = positional.length + keyword_only.length;
+  if (most === 0 && count + named > 0) throw TypeError(`${name}() takes no arguments`);
   // These two count before they look for names.
   if (named === 0 && count > most && (name === "int" || name === "str")) {
     throw TypeError(`${name} expected at most ${most} arguments, got ${count}`);

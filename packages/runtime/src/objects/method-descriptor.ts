@@ -23,11 +23,16 @@ import { bool_type, int_type } from "./types.ts";
 /** The special methods that bool has itself; the rest are int's. */
 const OF_BOOL = " __and__ __invert__ __new__ __or__ __rand__ __repr__ __ror__ __rxor__ __xor__ ";
 
-/** Is it a class that CPython writes in C? Instances of those that it writes in Python take attributes; so do futures and tasks. */
+/**
+ * Is it a class that CPython writes in C? Instances of those that it writes in Python take attributes, those of asyncio's protocols and
+ * transports excepted; futures and tasks do too, and are written in C.
+ */
 export function is_native(cls: Type): boolean {
   return (
     cls.$js === undefined &&
-    (cls.$slots !== undefined || cls.$module === "builtins" || cls.$module === "_asyncio")
+    (cls.$module === "builtins" ||
+      cls.$module === "_asyncio" ||
+      (cls.$slots !== undefined && !cls.$module.startsWith("asyncio.")))
   );
 }
 

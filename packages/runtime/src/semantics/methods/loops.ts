@@ -17,7 +17,7 @@ function of_loops(name: string, f: (...args: never[]) => unknown): Helper {
   const method: PyFunction = function (this: unknown, ...args) {
     return (f as PyFunction)(this, ...args);
   };
-  if ($signature !== undefined) method.$signature = signature_of($signature.text, 1, true);
+  if ($signature !== undefined) method.$signature = signature_of($signature.text, 1);
   return late(name, { "asyncio.base_events.BaseEventLoop": method });
 }
 
