@@ -4,9 +4,9 @@
  * Source: Lib/asyncio/events.py; Library Reference, "Callback Handles".
  */
 import { context_or_null, copy_if_set } from "../objects/context.ts";
+import { hashing } from "../objects/hashing.ts";
 import { each } from "../objects/iteration.ts";
 import { constructs, type Type } from "../objects/object.ts";
-import { hashReal, hashToInt } from "../objects/wide-hash.ts";
 import { HandleObject, handle_type, TimerHandleObject, timer_handle_type } from "./events.ts";
 import { adopted } from "./foreign_loop.ts";
 import { with_handle_methods } from "./handle_methods.ts";
@@ -37,7 +37,7 @@ export const TimerHandle: Type = /* @__PURE__ */ constructs(
 function hashed(cls: Type): Type {
   Object.defineProperty(cls.prototype, "__hash__", {
     value(this: TimerHandleObject) {
-      return hashToInt(hashReal(this.$when, 0));
+      return hashing.to_int(hashing.real(this.$when));
     },
     writable: true,
     configurable: true,

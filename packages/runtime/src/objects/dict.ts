@@ -20,7 +20,7 @@ import { DictCursor, KeyTable } from "./key-table.ts";
 import { unmangle } from "./names.ts";
 import { pairs_of } from "./pairs.ts";
 import { records } from "./records.ts";
-import { AnySet } from "./set.ts";
+import { AnySet } from "./light-set.ts";
 import { Keywords } from "./signature.ts";
 import { NotImplemented } from "./singletons.ts";
 import { Tuple } from "./tuple.ts";

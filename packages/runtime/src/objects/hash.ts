@@ -10,13 +10,14 @@
 import type { PyFunction } from "./call.ts";
 import { TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
+import { hashing } from "./hashing.ts";
 import { identity_of } from "./identity.ts";
 import { method_key } from "./method.ts";
 import { metaclass_method, type_name } from "./object.ts";
 import { hashText } from "./text-hash.ts";
 import { PyObject } from "./type.ts";
 import { IntObject, StrObject } from "./types.ts";
-import { type Hash, hashInt, hashReal, intToHash } from "./wide-hash.ts";
+import { type Hash, hashInt, hashItems, hashReal, hashToInt, intToHash } from "./wide-hash.ts";
 
 /** What an object may say of its hash. */
 interface Hashable {
@@ -32,7 +33,18 @@ const HASH_OF_NONE = 0xfca86420;
  * The hash of `x`.
  * @throws TypeError `unhashable type: 'list'`
  */
-export function hash_of(x: unknown): Hash {
+export const hash_of: (x: unknown) => Hash = /* @__PURE__ */ with_hashing(hash_of_any);
+
+/** `hash`, by which what `hashing.ts` has is hashed too. */
+function with_hashing(hash: (x: unknown) => Hash): (x: unknown) => Hash {
+  hashing.items = (items, counted) => hashItems(items, hash, counted);
+  hashing.real = (value) => hashReal(value, 0);
+  hashing.to_int = hashToInt;
+  hashing.from_int = intToHash;
+  return hash;
+}
+
+function hash_of_any(x: unknown): Hash {
   switch (typeof x) {
     case "number":
       return Number.isInteger(x) ? (x === -1 ? -2 : x) : hashReal(x, 0);

@@ -8,7 +8,7 @@
  */
 import { RuntimeError } from "./exceptions.ts";
 import type { Cursor } from "./iterators.ts";
-import type { AnySet } from "./set.ts";
+import type { AnySet } from "./light-set.ts";
 
 /** Steps through a set, and notices when its size changes. */
 export class SetCursor implements Cursor {

@@ -11,70 +11,22 @@
  */
 
 import { positional } from "./builtin-arguments.ts";
-import { equals, in_order } from "./comparison.ts";
-import { KeyError, TypeError } from "./exceptions.ts";
+import { equals } from "./comparison.ts";
+import { TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { has_own_hash, hash_of, type KnownHashes, own_hash, unhashable } from "./hash.ts";
-import { each, items_of } from "./iteration.ts";
-import { SetIterator } from "./iterators.ts";
+import { each } from "./iteration.ts";
 import { KeyTable } from "./key-table.ts";
-import { type_name } from "./object.ts";
-import { SetCursor } from "./set-cursor.ts";
+import * as light from "./light-set.ts";
 import { SetTable } from "./set-table.ts";
-import { Keywords } from "./signature.ts";
-import { NotImplemented } from "./singletons.ts";
 import { Tuple } from "./tuple.ts";
-import { builtin_type, PyObject, type Type } from "./type.ts";
+import { builtin_type, type Type } from "./type.ts";
 import { type Hash, hashMembers, hashToInt, intToHash } from "./wide-hash.ts";
 
-/** What set and frozenset share. The methods named `$...` are for the runtime. */
-export abstract class AnySet extends PyObject {
-  /** The members in CPython's order, while that is known. Both fields are null in a new set. */
-  $table: SetTable | null = null;
-  /** The members in the order they came, as keys: once a member has no hash that CPython shares. */
-  $dict: KeyTable | null = null;
-
-  /** An empty set of the kind that operators on this one make. */
-  abstract $empty(): AnySet;
-
-  get $size(): number {
-    return this.$dict !== null ? this.$dict.$size : this.$table === null ? 0 : this.$table.used;
-  }
-
-  get $again(): string {
-    return `${this.$class.$name}(...)`;
-  }
-
-  /** `{1, 2}`, `set()`, `frozenset({1})` */
-  $repr(repr: (x: unknown) => string): string {
-    const name = this.$class.$name;
-    if (this.$size === 0) return `${name}()`;
-    const members = `{${items_of(this).map(repr).join(", ")}}`;
-    return this.$class === set_type ? members : `${name}(${members})`;
-  }
-
-  [Symbol.iterator](): IterableIterator<unknown> {
-    return new SetCursor(this);
-  }
-
-  /** What a `for` loop runs over; undefined when a subclass says it otherwise, by `__iter__`. */
-  $each(): Iterable<unknown> | undefined {
-    return this.__iter__ === AnySet.prototype.__iter__ ? new SetCursor(this) : undefined;
-  }
-
-  /** The members at this moment. */
-  $members(): unknown[] {
-    if (this.$dict !== null) return [...this.$dict.$map.keys()];
-    return this.$table === null ? [] : this.$table.members();
-  }
-
-  /** The members as `reprlib` shows them. */
-  $in_order(): unknown[] {
-    return in_order(this.$members());
-  }
-
+/** What takes the place of the light set's methods of these names, where members are found by their hashes. */
+abstract class HashedSet extends light.AnySet {
   /** @throws TypeError on an unhashable value; a set is looked for as the frozenset of its members */
-  $has(value: unknown, known?: Hash): boolean {
+  override $has(value: unknown, known?: Hash): boolean {
     if (this.$dict !== null) return this.$dict.$has(value instanceof Set_ ? frozen(value) : value, known);
     if (typeof value === "string") return this.$table?.has(value, hash_of(value), equals) ?? false;
     const key = value instanceof Set_ ? frozen(value) : (value ?? null);
@@ -83,12 +35,12 @@ export abstract class AnySet extends PyObject {
   }
 
   /** The hashes that `__hash__` of a program's own classes gave, by member: nobody asks for them again. */
-  get $hashes(): KnownHashes {
+  override get $hashes(): KnownHashes {
     if (this.$dict !== null) return this.$dict.$hashes;
     return this.$table === null ? null : this.$table.hashes;
   }
 
-  $add(value: unknown, known?: Hash): void {
+  override $add(value: unknown, known?: Hash): void {
     if (this.$dict !== null) {
       this.$dict.$set(value, true, known);
       return;
@@ -98,25 +50,24 @@ export abstract class AnySet extends PyObject {
       this.$table ??= new SetTable();
       this.$table.add(value ?? null, hash, equals);
     } else {
-      this.$keep_order().$set(value, true, hash);
+      keep_order(this).$set(value, true, hash);
     }
   }
 
   /** Remove a member; tells whether it was there. */
-  $discard(value: unknown, known?: Hash): boolean {
+  override $discard(value: unknown, known?: Hash): boolean {
     const key = value instanceof Set_ ? frozen(value) : (value ?? null);
     if (this.$dict !== null) return this.$dict.$delete(key, known);
     const hash = known ?? hash_of(key);
     return this.$table?.discard(key, hash, equals) ?? false;
   }
 
-  $clear(): void {
-    this.$table = null;
-    this.$dict = null;
+  override $own_hash(value: unknown): Hash | undefined {
+    return own_hash(value);
   }
 
   /** Add what an iterable gives, growing when CPython would. */
-  $update(other: unknown): void {
+  override $update(other: unknown): void {
     if (other instanceof AnySet) {
       this.$merge(other);
     } else if (is_plain_table(other)) {
@@ -132,7 +83,7 @@ export abstract class AnySet extends PyObject {
     }
   }
 
-  $merge(other: AnySet): void {
+  override $merge(other: AnySet): void {
     if (this.$dict === null && other.$dict === null) {
       if (other.$table === null) return;
       this.$table ??= new SetTable();
@@ -143,323 +94,59 @@ export abstract class AnySet extends PyObject {
     }
   }
 
-  /** A copy that operators go on with: of the kind of this set, not of a class derived from it. */
-  $copy(): AnySet {
-    const copy = this.$empty();
-    copy.$merge(this);
-    return copy;
+  /** A dict whose keys may be taken as they stand; one of a derived class is iterated. */
+  override $lookup(other: unknown): light.Lookup | null {
+    if (other instanceof AnySet) return other;
+    if (!is_plain_table(other)) return null;
+    return {
+      $size: other.$size,
+      $hashes: other.$hashes,
+      $has: (key, known) => other.$has(key, known),
+      $members: () => [...other.$map.keys()],
+    };
   }
 
-  $hash(): Hash {
-    const { $hashes } = this;
-    return hashMembers(this.$members().map((member) => $hashes?.get(member) ?? hash_of(member)));
-  }
-
-  /** From here on the members are iterated in the order they came. */
-  private $keep_order(): KeyTable {
-    const members = this.$members();
-    const { $hashes } = this;
-    this.$dict = new KeyTable();
-    this.$table = null;
-    for (const member of members) this.$dict.$set(member, true, $hashes?.get(member));
-    return this.$dict;
-  }
-
-  // difference, intersection, symmetric difference and union
-
-  $minus(other: unknown): AnySet {
-    if (other instanceof AnySet || is_plain_table(other)) {
-      // Far fewer to take away than there are: copy and remove. The table of a copy has another size.
-      if (this.$size >> 2 > other.$size) return this.$copy_minus(other);
-      const rest = this.$empty();
-      const { $hashes } = this;
-      for (const value of this.$members()) {
-        const hash = $hashes?.get(value);
-        if (!other.$has(value, hash)) rest.$add(value, hash);
-      }
-      return rest;
-    }
-    return this.$copy_minus(other);
-  }
-
-  private $copy_minus(other: unknown): AnySet {
-    const rest = this.$copy();
-    rest.$take_away(other);
-    return rest;
-  }
-
-  $take_away(other: unknown): void {
-    if (other === this) {
-      this.$clear();
-      return;
-    }
-    if (other instanceof AnySet) {
-      const gone = other.$size >> 3 > this.$size ? this.$common(other) : other;
-      const { $hashes } = gone;
-      for (const value of gone.$members()) this.$discard(value, $hashes?.get(value));
-    } else {
-      for (const value of each(other)) this.$discard(value);
-    }
-    this.$table?.compact();
-  }
-
-  $common(other: unknown): AnySet {
-    if (other === this) return this.$copy();
-    const common = this.$empty();
-    if (other instanceof AnySet) {
-      // The smaller one is gone through, but this one's members are kept where that can be told.
-      const [small, large] = other.$size > this.$size ? [this, other] : [other, this];
-      const { $hashes } = small;
-      for (const value of small.$members()) {
-        const hash = $hashes?.get(value);
-        if (large.$has(value, hash)) common.$add(value, hash);
-      }
-    } else {
-      for (const value of each(other)) {
-        const hash = own_hash(value);
-        if (this.$has(value, hash)) common.$add(value, hash);
-      }
-    }
-    return common;
-  }
-
-  $either(other: unknown): AnySet {
-    const either = this.$empty();
-    either.$update(other);
-    either.$toggle(this);
-    return either;
-  }
-
-  /** Remove the members that `other` has too, add those that only it has. */
-  $toggle(other: unknown): void {
-    if (other === this) {
-      this.$clear();
-      return;
-    }
-    let source: AnySet | KeyTable;
-    if (other instanceof AnySet || is_plain_table(other)) source = other;
-    else {
-      source = this.$empty();
-      source.$update(other);
-    }
-    const { $hashes } = source;
-    for (const value of source instanceof AnySet ? source.$members() : [...source.$map.keys()]) {
-      const hash = $hashes?.get(value);
-      if (!this.$discard(value, hash)) this.$add(value, hash);
-    }
-  }
-
-  $within(other: AnySet): boolean {
-    if (this.$size > other.$size) return false;
-    const { $hashes } = this;
-    for (const value of this.$members()) if (!other.$has(value, $hashes?.get(value))) return false;
-    return true;
-  }
-
-  difference(...others: unknown[]): AnySet {
-    if (others.length === 0) return this.$copy();
-    const rest = this.$minus(others[0]);
-    for (const other of others.slice(1)) rest.$take_away(other);
-    return rest;
-  }
-
-  intersection(...others: unknown[]): AnySet {
-    if (others.length === 0) return this.$copy();
-    return others.reduce<AnySet>((common, other) => common.$common(other), this);
-  }
-
-  isdisjoint(other: unknown): boolean {
-    if (other === this) return this.$size === 0;
-    for (const value of each(other)) if (this.$has(value)) return false;
-    return true;
-  }
-
-  issubset(other: unknown): boolean {
-    return this.$within(other instanceof AnySet ? other : set_from(other));
-  }
-
-  issuperset(other: unknown): boolean {
-    if (other instanceof AnySet) return other.$within(this);
-    for (const value of each(other)) if (!this.$has(value)) return false;
-    return true;
-  }
-
-  symmetric_difference(other: unknown): AnySet {
-    return this.$either(other);
-  }
-
-  union(...others: unknown[]): AnySet {
-    const union = this.$copy();
-    for (const other of others) union.$update(other);
-    return union;
-  }
-
-  __len__(): number {
-    return this.$size;
-  }
-
-  __contains__(value: unknown): boolean {
-    return this.$has(value);
-  }
-
-  __iter__(): unknown {
-    return new SetIterator(new SetCursor(this));
-  }
-
-  __eq__(other: unknown): unknown {
-    return other instanceof AnySet ? this.$size === other.$size && this.$within(other) : NotImplemented;
-  }
-
-  __lt__(other: unknown): unknown {
-    return other instanceof AnySet ? this.$size < other.$size && this.$within(other) : NotImplemented;
-  }
-
-  __le__(other: unknown): unknown {
-    return other instanceof AnySet ? this.$within(other) : NotImplemented;
-  }
-
-  __gt__(other: unknown): unknown {
-    return other instanceof AnySet ? this.$size > other.$size && other.$within(this) : NotImplemented;
-  }
-
-  __ge__(other: unknown): unknown {
-    return other instanceof AnySet ? other.$within(this) : NotImplemented;
-  }
-
-  __and__(other: unknown): unknown {
-    return other instanceof AnySet ? this.$common(other) : NotImplemented;
-  }
-
-  __or__(other: unknown): unknown {
-    return other instanceof AnySet ? this.union(other) : NotImplemented;
-  }
-
-  __sub__(other: unknown): unknown {
-    return other instanceof AnySet ? this.$minus(other) : NotImplemented;
-  }
-
-  __xor__(other: unknown): unknown {
-    return other instanceof AnySet ? this.$either(other) : NotImplemented;
+  override $pop(): unknown {
+    if (this.$dict === null) return this.$table?.pop();
+    const last = this.$dict.$last();
+    if (last !== undefined) this.$dict.$delete(last);
+    return last;
   }
 }
 
-/** `set`. */
-export class Set_ extends AnySet {
-  override get $class(): Type {
-    return set_type;
-  }
+/** `value`, by which a program can make or change a set. */
+function with_hashes<T>(value: T): T {
+  const { constructor: _, ...methods } = Object.getOwnPropertyDescriptors(HashedSet.prototype);
+  Object.defineProperties(light.AnySet.prototype, methods);
+  Object.defineProperty(light.Set_.prototype, "$hash", {
+    value: hash_of_subclass,
+    writable: true,
+    configurable: true,
+  });
+  return value;
+}
 
-  /** What can change has no hash. */
-  get __hash__(): null {
-    return null;
-  }
+/** What can change has no hash, unless a class that derives from `set` says one. */
+function hash_of_subclass(this: Set_): Hash {
+  const method: unknown = this.__hash__;
+  if (typeof method === "function") return intToHash(method.call(this) as number | bigint);
+  throw unhashable(this);
+}
 
-  override $hash(): Hash {
-    const method: unknown = this.__hash__;
-    if (typeof method === "function") return intToHash(method.call(this) as number | bigint);
-    throw unhashable(this);
-  }
+export const AnySet: typeof light.AnySet = /* @__PURE__ */ with_hashes(light.AnySet);
+export type AnySet = light.AnySet;
+export const Set_: typeof light.Set_ = /* @__PURE__ */ with_hashes(light.Set_);
+export type Set_ = light.Set_;
+export const set_type: Type = /* @__PURE__ */ with_hashes(light.set_type);
 
-  override $empty(): Set_ {
-    return new Set_();
-  }
-
-  add(value: unknown): null {
-    this.$add(value);
-    return null;
-  }
-
-  clear(): null {
-    this.$clear();
-    return null;
-  }
-
-  copy(): AnySet {
-    return this.$copy();
-  }
-
-  difference_update(...others: unknown[]): null {
-    for (const other of others) this.$take_away(other);
-    return null;
-  }
-
-  discard(value: unknown): null {
-    this.$discard(value);
-    return null;
-  }
-
-  intersection_update(...others: unknown[]): null {
-    this.$become(this.intersection(...others));
-    return null;
-  }
-
-  /** Some member, taken out. @throws KeyError when there is none */
-  pop(): unknown {
-    let member: unknown;
-    if (this.$dict !== null) {
-      member = this.$dict.$last();
-      if (member !== undefined) this.$dict.$delete(member);
-    } else {
-      member = this.$table?.pop();
-    }
-    if (member === undefined) throw KeyError("pop from an empty set");
-    return member;
-  }
-
-  /** @throws KeyError when the value is no member */
-  remove(value: unknown): null {
-    if (!this.$discard(value)) throw KeyError(value);
-    return null;
-  }
-
-  symmetric_difference_update(other: unknown): null {
-    this.$toggle(other);
-    return null;
-  }
-
-  update(...others: unknown[]): null {
-    for (const other of others) this.$update(other);
-    return null;
-  }
-
-  __init__(...args: unknown[]): null {
-    if (args.at(-1) instanceof Keywords) throw TypeError("set() takes no keyword arguments");
-    if (args.length > 1)
-      throw TypeError(`${type_name(this)} expected at most 1 argument, got ${args.length}`);
-    const [values] = args;
-    this.$clear();
-    if (values !== undefined) this.$update(values);
-    return null;
-  }
-
-  __iand__(other: unknown): unknown {
-    if (!(other instanceof AnySet)) return NotImplemented;
-    this.$become(this.$common(other));
-    return this;
-  }
-
-  __ior__(other: unknown): unknown {
-    if (!(other instanceof AnySet)) return NotImplemented;
-    this.$update(other);
-    return this;
-  }
-
-  __isub__(other: unknown): unknown {
-    if (!(other instanceof AnySet)) return NotImplemented;
-    this.$take_away(other);
-    return this;
-  }
-
-  __ixor__(other: unknown): unknown {
-    if (!(other instanceof AnySet)) return NotImplemented;
-    this.$toggle(other);
-    return this;
-  }
-
-  private $become(other: AnySet): void {
-    this.$table = other.$table;
-    this.$dict = other.$dict;
-  }
+/** From here on the members are iterated in the order they came. */
+function keep_order(set: AnySet): KeyTable {
+  const members = set.$members();
+  const { $hashes } = set;
+  set.$dict = new KeyTable();
+  set.$table = null;
+  for (const member of members) set.$dict.$set(member, true, $hashes?.get(member));
+  return set.$dict;
 }
 
 /** `frozenset`. */
@@ -472,9 +159,9 @@ export class FrozenSet extends AnySet {
     return new FrozenSet();
   }
 
-  override $hash(): Hash {
+  $hash(): Hash {
     if (this.__hash__ !== FrozenSet.prototype.__hash__) return intToHash(this.__hash__());
-    return super.$hash();
+    return members_hash(this);
   }
 
   copy(): AnySet {
@@ -482,39 +169,17 @@ export class FrozenSet extends AnySet {
   }
 
   __hash__(): number | bigint {
-    return hashToInt(super.$hash());
+    return hashToInt(members_hash(this));
   }
 }
 
-/** Parameters of the methods that set and frozenset share. */
-const SIGNATURES = {
-  copy: "(self, /)",
-  difference: "(self, *others)",
-  intersection: "(self, *others)",
-  isdisjoint: "(self, other, /)",
-  issubset: "(self, other, /)",
-  issuperset: "(self, other, /)",
-  symmetric_difference: "(self, other, /)",
-  union: "(self, *others)",
-} as const;
+function members_hash(set: FrozenSet): Hash {
+  const { $hashes } = set;
+  return hashMembers(set.$members().map((member) => $hashes?.get(member) ?? hash_of(member)));
+}
 
-export const set_type: Type = /* @__PURE__ */ builtin_type("set", Set_, {
-  signatures: {
-    ...SIGNATURES,
-    add: "(self, value, /)",
-    clear: "(self, /)",
-    difference_update: "(self, *others)",
-    discard: "(self, value, /)",
-    intersection_update: "(self, *others)",
-    pop: "(self, /)",
-    remove: "(self, value, /)",
-    symmetric_difference_update: "(self, other, /)",
-    update: "(self, *others)",
-    __init__: "(self, iterable=, /)",
-  },
-});
 export const frozenset_type: Type = /* @__PURE__ */ builtin_type("frozenset", FrozenSet, {
-  signatures: SIGNATURES,
+  signatures: light.SIGNATURES,
   allocate: (cls, args) => {
     const [values, ...more] = positional(cls, args, "frozenset");
     if (more.length > 0) throw TypeError(`${cls.$name} expected at most 1 argument, got ${more.length + 1}`);

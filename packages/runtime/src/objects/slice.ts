@@ -8,13 +8,13 @@
 
 import { compare_items } from "./comparison.ts";
 import { IndexError, TypeError, ValueError } from "./exceptions.ts";
-import { hash_of } from "./hash.ts";
+import { hashing } from "./hashing.ts";
 import { fits_size, try_index } from "./index-of.ts";
 import { type Int, normalise } from "./int-ops.ts";
 import { type_name } from "./object.ts";
 import { NotImplemented } from "./singletons.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
-import { type Hash, hashItems } from "./wide-hash.ts";
+import type { Hash } from "./wide-hash.ts";
 
 /** `slice(start, stop, step)`, as a subscript with colons makes it. */
 export class Slice extends PyObject {
@@ -38,7 +38,7 @@ export class Slice extends PyObject {
   }
 
   $hash(): Hash {
-    return hashItems([this.start, this.stop, this.step], hash_of, false);
+    return hashing.items([this.start, this.stop, this.step], false);
   }
 
   __eq__(other: unknown): unknown {

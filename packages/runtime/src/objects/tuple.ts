@@ -9,7 +9,7 @@
 
 import { compare_items, equals, tuples } from "./comparison.ts";
 import { IndexError, MemoryError, TypeError, ValueError } from "./exceptions.ts";
-import { hash_of } from "./hash.ts";
+import { hashing } from "./hashing.ts";
 import { count_of } from "./index-of.ts";
 import { ArrayCursor, TupleIterator } from "./iterators.ts";
 import { type_name } from "./object.ts";
@@ -17,7 +17,7 @@ import { records } from "./records.ts";
 import { NotImplemented } from "./singletons.ts";
 import { clip_range, position, Slice, take } from "./slice.ts";
 import { builtin_type, type Type } from "./type.ts";
-import { type Hash, hashItems, hashToInt, intToHash } from "./wide-hash.ts";
+import type { Hash } from "./wide-hash.ts";
 
 /** An immutable sequence. `$items` must not be changed once others can see the tuple. */
 export class Tuple {
@@ -50,8 +50,8 @@ export class Tuple {
   }
 
   $hash(): Hash {
-    if (this.__hash__ !== Tuple.prototype.__hash__) return intToHash(this.__hash__());
-    return hashItems(this.$items, hash_of);
+    if (this.__hash__ !== Tuple.prototype.__hash__) return hashing.from_int(this.__hash__());
+    return hashing.items(this.$items, true);
   }
 
   count(value: unknown): number {
@@ -87,7 +87,7 @@ export class Tuple {
   }
 
   __hash__(): number | bigint {
-    return hashToInt(hashItems(this.$items, hash_of));
+    return hashing.to_int(hashing.items(this.$items, true));
   }
 
   __add__(other: unknown): unknown {

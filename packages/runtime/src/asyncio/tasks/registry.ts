@@ -7,7 +7,7 @@
 import type { PyFunction } from "../../objects/call.ts";
 import { RuntimeError } from "../../objects/exceptions.ts";
 import { apply, def } from "../../objects/light-call.ts";
-import { type Set_, set_from } from "../../objects/set.ts";
+import { light_set, type Set_ } from "../../objects/light-set.ts";
 import { repr } from "../../objects/texts.ts";
 import { truth } from "../../objects/truth.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
@@ -33,7 +33,7 @@ export const all_tasks = /* @__PURE__ */ def(
     const others = [...registered].filter(
       (task) => loop_of(task) === of && !truth(apply((task as { done: PyFunction }).done, task, [])),
     );
-    return set_from([...tasks_of(of), ...others]);
+    return light_set([...tasks_of(of), ...others]);
   },
 );
 

@@ -9,8 +9,8 @@ import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
 import { each } from "../../objects/iteration.ts";
 import { def } from "../../objects/light-call.ts";
+import { light_set } from "../../objects/light-set.ts";
 import { type_of } from "../../objects/object.ts";
-import { set_from } from "../../objects/set.ts";
 import { keywords } from "../../objects/signature.ts";
 import { str_of } from "../../objects/texts.ts";
 import { truth } from "../../objects/truth.ts";
@@ -69,6 +69,6 @@ export const wait = /* @__PURE__ */ coroutine(
     }
     const done = futures.filter((future) => future.done());
     const pending = futures.filter((future) => !future.done());
-    return tuple_of(set_from(done), set_from(pending));
+    return tuple_of(light_set(done), light_set(pending));
   },
 );
