@@ -139,8 +139,8 @@ export const MappingProxyType: Type = /* @__PURE__ */ constructs(mapping_proxy_t
 /** A generator function whose generators may be awaited. */
 export const coroutine = /* @__PURE__ */ with_driving(function coroutine(f: unknown): unknown {
   if (!is_callable(f)) throw TypeError("types.coroutine() expects a callable");
-  const { $code, start } = f as { $code?: { awaitable?: boolean }; start?: unknown };
-  if (start !== undefined && $code !== undefined) return f;
+  const { $code, $awaited } = f as { $code?: { awaitable?: boolean }; $awaited?: unknown };
+  if ($awaited !== undefined && $code !== undefined) return f;
   if ($code?.awaitable !== undefined) {
     $code.awaitable = true;
     return f;
