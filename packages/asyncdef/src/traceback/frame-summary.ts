@@ -91,7 +91,7 @@ function formatSpan(allLines: readonly string[], span: Span): string {
 
   const out: string[] = [];
   const show = (line: number) => {
-    out.push(lines[line]!);
+    out.push(lines[line]!.trimEnd());
     if (carets) out.push(caretLine(lines, line, start, end, anchors));
   };
   let previous: number | null = null;

@@ -19,7 +19,7 @@ import { builtin_type, type Type } from "../objects/object.ts";
 import { created_at, with_source } from "../objects/origins.ts";
 import { repr } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
-import { adopted } from "./foreign_loop.ts";
+import { adopted, ask } from "./foreign_loop.ts";
 import { format_callback } from "./format_helpers.ts";
 import { running } from "./running.ts";
 import type { TaskObject } from "./tasks/task.ts";
@@ -159,7 +159,7 @@ export class TimerHandleObject extends HandleObject {
   }
 
   override cancel(): null {
-    if (!this._cancelled) this._loop._timer_handle_cancelled(this);
+    if (!this._cancelled) ask(this._loop, "_timer_handle_cancelled", this);
     return super.cancel();
   }
 

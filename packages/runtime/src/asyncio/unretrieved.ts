@@ -4,10 +4,9 @@
  * Source: Lib/asyncio/futures.py, Future.__del__; Library Reference, "Detect never retrieved exceptions".
  */
 import { with_source } from "../objects/origins.ts";
-import { repr } from "../objects/texts.ts";
 import { Watch } from "../objects/watch.ts";
 import type { FutureObject } from "./futures.ts";
-import { Shown } from "./shown.ts";
+import { remains_of } from "./remains.ts";
 
 class Unretrieved extends Watch<FutureObject> {
   due(future: FutureObject): boolean {
@@ -17,10 +16,11 @@ class Unretrieved extends Watch<FutureObject> {
   farewell(future: FutureObject): () => void {
     const { _loop: loop, _exception: exception } = future;
     const message = `${future.$class.$name} exception was never retrieved`;
-    // The future itself may be gone by then.
-    const shown = new Shown(repr(future));
+    const left = remains_of(future);
+    // As long as nobody has read it, the host's stack holds those who ran, the task among them.
+    void (exception as Error).stack;
     const source = with_source(future);
-    return () => loop.$exception_handler({ message, exception, future: shown, ...source });
+    return () => loop.$exception_handler({ message, exception, future: left, ...source });
   }
 }
 

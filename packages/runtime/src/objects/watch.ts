@@ -17,6 +17,9 @@ const YOUNG = 128;
 /** Objects kept before they are looked through for the first time. */
 const FIRST_LOOK = 8192;
 
+/** All that have something to watch. */
+export const watches: Watch<object>[] = [];
+
 export abstract class Watch<T extends object> {
   #young: T[] = [];
   /** At this length the list of the young is looked at: the first time for the first object. */
@@ -51,6 +54,7 @@ export abstract class Watch<T extends object> {
     if (this.#room === 1) {
       this.#room = YOUNG;
       at_exit(() => this.report());
+      watches.push(this as unknown as Watch<object>);
       return;
     }
     this.#keep(this.sift(this.#filled));
@@ -98,6 +102,15 @@ export abstract class Watch<T extends object> {
     this.#young = [];
   }
 
+  /** Watch nothing any more. @returns the objects that were due */
+  take(): T[] {
+    const left = this.all();
+    this.#release();
+    this.#old.clear();
+    for (const x of left) this.settle(x);
+    return left;
+  }
+
   /** Leave them to the host's finalizers: for a moment when there is time. */
   grow_old(): void {
     const grown = this.#held();
@@ -136,12 +149,6 @@ export abstract class Watch<T extends object> {
 
   /** Report what is still due, and forget it. */
   report(): void {
-    const left = this.all();
-    this.#release();
-    this.#old.clear();
-    for (const x of left) {
-      this.settle(x);
-      this.farewell(x)();
-    }
+    for (const x of this.take()) this.farewell(x)();
   }
 }

@@ -37,8 +37,8 @@ import {
   PENDING,
 } from "../futures.ts";
 import { future_of_promise, is_promise } from "../interop.ts";
+import { remains_of } from "../remains.ts";
 import { Ring } from "../ring.ts";
-import { Shown } from "../shown.ts";
 import { unretrieved } from "../unretrieved.ts";
 import { ForeignCoroutine, foreign_coroutine } from "./foreign.ts";
 
@@ -429,10 +429,10 @@ class PendingTasks extends Watch<TaskObject> {
   farewell(task: TaskObject): () => void {
     if (!task._log_destroy_pending) return () => {};
     const { _loop: loop } = task;
-    const shown = new Shown(repr(task));
+    const left = remains_of(task);
     const source = with_source(task);
     return () =>
-      loop.$exception_handler({ message: "Task was destroyed but it is pending!", task: shown, ...source });
+      loop.$exception_handler({ message: "Task was destroyed but it is pending!", task: left, ...source });
   }
 }
 

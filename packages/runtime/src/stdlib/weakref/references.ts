@@ -1,12 +1,14 @@
 /**
  * `weakref.ref`, `proxy`, `WeakMethod`, `finalize`.
  *
- * When an object dies is the host's business: a reference goes dead when JavaScript's collector has found it, callbacks come after that.
+ * When an object dies is the host's business: a reference goes dead when JavaScript's collector has found it, callbacks come after that
+ * (`objects/deaths.ts`).
  *
  * Source: Library Reference, `weakref`.
  */
 import { call, type PyFunction } from "../../objects/call.ts";
 import { equals as equal } from "../../objects/comparison.ts";
+import { on_death } from "../../objects/deaths.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { type Dict, dict_from } from "../../objects/dict.ts";
 import { ReferenceError, TypeError } from "../../objects/exceptions.ts";
@@ -46,11 +48,6 @@ export function checked_referent(x: unknown): object {
   return x;
 }
 
-type Dying = () => void;
-
-/** What to do when an object has died. */
-const registry = /* @__PURE__ */ new FinalizationRegistry<Dying>((dying) => dying());
-
 /** The plain reference of an object, always the same. */
 const known: WeakMap<object, Reference> = /* @__PURE__ */ new WeakMap();
 
@@ -65,7 +62,7 @@ function reference_to(x: unknown, cls: Type, callback: unknown): Reference {
   const made = Object.create(cls.prototype) as Reference & { $ref: WeakRef<object> };
   made.$ref = new WeakRef(referent);
   made.$callback = callback;
-  if (callback !== null) registry.register(referent, () => void call(callback, made));
+  if (callback !== null) on_death(referent, () => void call(callback, made));
   return made;
 }
 
@@ -218,7 +215,7 @@ export const finalize: Type = /* @__PURE__ */ define_class(
       const reference = ref(obj) as Reference;
       this.$at_exit = true;
       this.$info = { reference, func, args: tuple_from(rest), kwargs };
-      registry.register(obj as object, () => void (this as unknown as PyFinalize).__call__());
+      on_death(obj as object, () => void (this as unknown as PyFinalize).__call__());
       at_process_exit(() => {
         if (this.$at_exit) (this as unknown as PyFinalize).__call__();
       });
