@@ -9,6 +9,7 @@
  * Source: Library Reference, "Command line and environment".
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { BuildOptions } from "./commands/build.ts";
 import { splitRunArguments } from "./commands/run-arguments.ts";
 import { faultCode, internalFault, version } from "./internal-fault.ts";
 import { UsageError } from "./usage-error.ts";
@@ -99,6 +100,7 @@ function describe(
     .argument("<files...>", "files or folders")
     .requiredOption("-o, --out <folder>", "where the JavaScript goes")
     .option("--source-maps", "write a .js.map beside each file")
+    .option("--types", "write a .d.ts beside each module, from its annotations")
     .option(
       "--main <file>",
       "a file that is a program, not a module: its __name__ is '__main__'",
@@ -107,11 +109,30 @@ function describe(
     )
     .addOption(lowering())
     .action(
-      (files: string[], options: { out: string; sourceMaps?: true; main: string[]; lowering: string }) =>
+      (
+        files: string[],
+        {
+          sourceMaps = false,
+          types = false,
+          ...options
+        }: Partial<BuildOptions> & { out: string; main: string[]; lowering: string },
+      ) =>
         perform(async () => {
           const { build } = await import("./commands/build.ts");
-          return build(files, { ...options, sourceMaps: options.sourceMaps === true });
+          return build(files, { ...options, sourceMaps, types });
         }),
+    );
+
+  cli
+    .command("types")
+    .description("write declarations for TypeScript beside Python files: client.py, client.d.py.ts")
+    .argument("<files...>", "files or folders")
+    .option("-o, --out <folder>", "where they go instead")
+    .action((files: string[], { out = null }: { out?: string | null }) =>
+      perform(async () => {
+        const { types } = await import("./commands/types.ts");
+        return types(files, out);
+      }),
     );
 
   cli

@@ -22,6 +22,7 @@ export { tokenize } from "./1-tokenize/index.ts";
 export { parse } from "./2-parse/index.ts";
 export type { Analysis, Scope } from "./3-analyze/analysis.ts";
 export { type Generate, type Printed, type PrintOptions, print, type SourceMap } from "./6-print/index.ts";
+export { type DeclareOptions, declarations } from "./declare/index.ts";
 export { decode } from "./language/decode.ts";
 export { CompileError } from "./language/diagnostics.ts";
 export { library } from "./language/library.ts";

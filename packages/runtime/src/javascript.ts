@@ -7,10 +7,12 @@
  *
  *     to_js(report())          what a Python function gave, as plain objects, arrays, numbers
  *     to_py({ retries: 3 })    a dict, to hand to a Python function
+ *     kw({ retries: 3 })       keyword arguments, as the last argument
  */
 import { open_border } from "./objects/border.ts";
 
 export { host_call, to_js } from "./objects/border.ts";
+export { kw } from "./objects/signature.ts";
 export { to_py } from "./objects/to-python.ts";
 
 open_border();

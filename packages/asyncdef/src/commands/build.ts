@@ -9,7 +9,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { moduleName, moduleResolver, ProgramFiles } from "@asyncdef/babel-plugin";
-import { compile, print } from "@asyncdef/compiler";
+import { compile, declarations, print } from "@asyncdef/compiler";
 import { asMistake } from "../loader/syntax-errors.ts";
 import { type PythonFile, pythonFiles } from "../python-files.ts";
 import { readSourceFile } from "../source-file.ts";
@@ -18,6 +18,8 @@ import { mistakeText } from "./check.ts";
 export interface BuildOptions {
   readonly out: string;
   readonly sourceMaps: boolean;
+  /** Modules get a `.d.ts` each. */
+  readonly types: boolean;
   readonly main: readonly string[];
   readonly lowering: string;
 }
@@ -52,7 +54,7 @@ function write(
   const path = resolve(file.path);
   const target = join(options.out, `${file.relative.replace(/\.py$/, "")}.js`);
   const source = relative(dirname(target), path).replaceAll("\\", "/");
-  const { file: tree } = compile(text, {
+  const compiled = compile(text, {
     filename: path,
     main,
     moduleName: main ? "__main__" : moduleName(path),
@@ -61,12 +63,15 @@ function write(
     resolve: moduleResolver(path),
     program: programs.factsOf(path),
   });
-  const { code, map } = print(tree, { filename: source, text });
+  const { code, map } = print(compiled.file, { filename: source, text });
   mkdirSync(dirname(target), { recursive: true });
   if (options.sourceMaps) {
     writeFileSync(`${target}.map`, JSON.stringify(map));
     writeFileSync(target, `${code}//# sourceMappingURL=${basename(target)}.map\n`);
   } else {
     writeFileSync(target, code);
+  }
+  if (options.types && !main) {
+    writeFileSync(target.replace(/\.js$/, ".d.ts"), declarations(compiled, { importExtension: ".js" }));
   }
 }

@@ -8,6 +8,7 @@
  */
 import type * as t from "@babel/types";
 import type { DefinitionNode } from "../3-analyze/analysis.ts";
+import { docComment } from "../language/docstrings.ts";
 import type { Expression } from "../language/nodes.ts";
 
 import { assign, call, comment, declare, statement } from "./builders.ts";
@@ -38,23 +39,6 @@ export function decorated(
 
 /** A docstring becomes the comment that JavaScript's tools read. */
 export function documented<N extends t.Node>(node: N, docstring: string | null): N {
-  if (docstring === null) return node;
-  const lines = dedented(docstring.replaceAll("*/", "*\\/"));
-  const value =
-    lines.length === 1 ? `* ${lines[0]} ` : `*\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n `;
-  comment(node, value, "CommentBlock");
+  if (docstring !== null) comment(node, docComment(docstring), "CommentBlock");
   return node;
-}
-
-/** The lines of a docstring without their common indentation, as `inspect.cleandoc` gives them. */
-function dedented(docstring: string): string[] {
-  const [first, ...rest] = docstring.split("\n");
-  const margins = rest
-    .filter((line) => line.trim() !== "")
-    .map((line) => line.length - line.trimStart().length);
-  const margin = margins.length === 0 ? 0 : Math.min(...margins);
-  const lines = [first!.trim(), ...rest.map((line) => line.slice(margin).trimEnd())];
-  while (lines.length > 1 && lines.at(-1) === "") lines.pop();
-  while (lines.length > 1 && lines[0] === "") lines.shift();
-  return lines;
 }

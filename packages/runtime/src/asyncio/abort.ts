@@ -84,7 +84,8 @@ export const cancel_on = /* @__PURE__ */ def(
 /** A coroutine's result, unless `signal` is aborted first: then CancelledError. For `await` in JavaScript, as in Python within a loop. */
 export const run_until_aborted = /* @__PURE__ */ def(
   "run_until_aborted(awaitable, signal)",
-  (awaitable: unknown, signal: Signal): unknown => _until_aborted(awaitable, signal),
+  <T>(awaitable: PromiseLike<T>, signal: Signal): PromiseLike<T> =>
+    _until_aborted(awaitable, signal) as PromiseLike<T>,
 );
 
 function _until_aborted(awaitable: unknown, signal: Signal): unknown {

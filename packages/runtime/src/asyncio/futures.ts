@@ -318,7 +318,10 @@ export class FutureObject {
 
   /** JavaScript's `await future`. */
   // biome-ignore lint/suspicious/noThenProperty: a future is awaitable in both languages
-  then(resolve: (value: unknown) => unknown, reject: (error: unknown) => unknown): Promise<unknown> {
+  then<A = unknown, B = never>(
+    resolve?: ((value: unknown) => A | PromiseLike<A>) | null,
+    reject?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
     return new Promise((fulfil, fail) => {
       this.add_done_callback(() => {
         try {

@@ -290,6 +290,8 @@ export const run = /* @__PURE__ */ def(
 );
 
 /** `asyncio.run(main())` at the top level: the same, driven by the host. */
+export function run_hosted<T>(main: PromiseLike<T>, options?: unknown): Promise<T>;
+export function run_hosted(main: unknown, options?: unknown): Promise<unknown>;
 export function run_hosted(main: unknown, options?: unknown): Promise<unknown> {
   const { context } = execution;
   const runner = runner_of(keywords(options));

@@ -25,6 +25,7 @@ import { border, call_host, must_construct } from "./host-call.ts";
 import { normalise } from "./int-ops.ts";
 import { is_type } from "./object.ts";
 import { promises } from "./promises.ts";
+import type { JavaScript } from "./typescript.ts";
 
 type Callable = (...args: unknown[]) => unknown;
 
@@ -204,8 +205,8 @@ function* items(x: Iterable<unknown>): Generator<unknown, void, undefined> {
 }
 
 /** `x` as JavaScript has it, and all that it holds. */
-export function to_js(x: unknown): unknown {
-  return to_host(x, null);
+export function to_js<T>(x: T): JavaScript<T> {
+  return to_host(x, null) as JavaScript<T>;
 }
 
 /** `f(*args)`, where `f` is imported from JavaScript: mostly a function of the host. */

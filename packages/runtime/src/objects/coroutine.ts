@@ -205,7 +205,10 @@ export abstract class Coroutine implements Root {
 
   /** JavaScript's `await main()`: run as a task of the host's loop. */
   // biome-ignore lint/suspicious/noThenProperty: a coroutine object is awaitable in both languages
-  then(resolve: (value: unknown) => unknown, reject: (error: unknown) => unknown): Promise<unknown> {
+  then<A = unknown, B = never>(
+    resolve?: ((value: unknown) => A | PromiseLike<A>) | null,
+    reject?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
     return promises.of(this).then(resolve, reject);
   }
 

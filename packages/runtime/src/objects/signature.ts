@@ -12,11 +12,11 @@ import { unmangle } from "./names.ts";
 export const MISTAKE: unique symbol = /* @__PURE__ */ Symbol("mistake");
 
 /** Keyword arguments of one call. The keys of `$record` are mangled. */
-export class Keywords {
-  readonly $record: Record<string, unknown>;
+export class Keywords<Given extends Record<string, unknown> = Record<string, unknown>> {
+  readonly $record: Given;
   /** What is wrong with them, whatever the function: `argument after ** must be a mapping, not int`. */
   readonly $mistake: string | undefined;
-  constructor(record: Record<string, unknown>, mistake?: string) {
+  constructor(record: Given, mistake?: string) {
     this.$record = record;
     this.$mistake = mistake ?? (record as { [MISTAKE]?: string })[MISTAKE];
   }
@@ -26,9 +26,12 @@ export class Keywords {
  * `kw({ key: 1 })`: the keyword arguments of a call, as its last argument.
  * @param more  where a `**` stands among others, `kw({ key: 1 }, kwargs_of(d))`: no name may come twice
  */
-export function kw(record: Record<string, unknown>, ...more: readonly Record<string, unknown>[]): Keywords {
+export function kw<Given extends Record<string, unknown>>(
+  record: Given,
+  ...more: readonly Record<string, unknown>[]
+): Keywords<Given> {
   if (more.length === 0) return new Keywords(record);
-  const all: Record<string, unknown> = { ...record };
+  const all = { ...record };
   for (const part of more) {
     const twice = Object.keys(part).find((key) => Object.hasOwn(all, key));
     if (twice !== undefined) {
