@@ -108,11 +108,8 @@ function unexpected_keyword(
       `${signature.qualname}() got some positional-only arguments passed as keyword arguments: '${by_position.join(", ")}'`,
     );
   }
-  const candidates = signature.parameters.filter((p) => p.kind === "positional" || p.kind === "keyword-only");
-  const close = best_match(
-    name,
-    candidates.map((p) => p.name),
-  );
+  const { positional, positional_only, keyword_only } = signature;
+  const close = best_match(name, [...positional.slice(positional_only), ...keyword_only.map((p) => p.name)]);
   return TypeError(
     `${signature.qualname}() got an unexpected keyword argument '${name}'${close === null ? "" : `. Did you mean '${close}'?`}`,
   );

@@ -15,7 +15,7 @@
  */
 import { TypeError } from "./exceptions.ts";
 import { unmangle } from "./names.ts";
-import { Keywords, type Parameter, type Signature } from "./signature.ts";
+import { Keywords, type NamedParameter, type Signature } from "./signature.ts";
 import { is_slot_wrapper, wrapper_words } from "./slot-names.ts";
 import { best_match } from "./suggestions.ts";
 
@@ -28,7 +28,7 @@ interface Shape {
   readonly positional: readonly string[];
   readonly positional_only: number;
   readonly required: number;
-  readonly keyword_only: readonly Parameter[];
+  readonly keyword_only: readonly NamedParameter[];
 }
 
 function shape_of(signature: Signature, skip: number): Shape {

@@ -11,7 +11,7 @@
 import type { PyFunction } from "./call.ts";
 import { Dict } from "./dict.ts";
 import { TypeError } from "./exceptions.ts";
-import { type Parameter, Signature } from "./signature.ts";
+import { Signature } from "./signature.ts";
 import { Tuple } from "./tuple.ts";
 
 /** @throws TypeError when `value` is no such collection */
@@ -23,14 +23,15 @@ export function check_defaults(key: string, value: unknown): void {
 
 /** Let calls of `f` take these for what is not given; None for no defaults. */
 export function take_defaults(f: PyFunction, positional: unknown, named: unknown): void {
-  const { qualname, parameters, positional: names, bound } = f.$signature!;
+  const signature = f.$signature!;
+  const { qualname, positional: names, bound } = signature;
   const values = positional instanceof Tuple ? positional.$items : [];
   const by_name = named instanceof Dict ? named : new Dict();
   const optional = new Set<unknown>([
     ...names.slice(Math.max(0, names.length - values.length)),
     ...by_name.$map.keys(),
   ]);
-  const text = `${qualname}(${parameter_list(parameters, optional)})`;
+  const text = `${qualname}(${parameter_list(signature, optional)})`;
   f.$signature = new Signature(text, bound, false, {
     positional: values.slice(-names.length),
     named: (name) => by_name.$get(name),
@@ -38,15 +39,13 @@ export function take_defaults(f: PyFunction, positional: unknown, named: unknown
 }
 
 /** `a, /, b=, *, key=` */
-function parameter_list(parameters: readonly Parameter[], optional: ReadonlySet<unknown>): string {
-  const pieces: string[] = [];
-  parameters.forEach(({ name, kind }, at) => {
-    const before = parameters[at - 1]?.kind;
-    if (before === "positional-only" && kind !== before) pieces.push("/");
-    if (kind === "keyword-only" && before !== "keyword-only" && before !== "rest") pieces.push("*");
-    const stars = kind === "rest" ? "*" : kind === "keywords" ? "**" : "";
-    pieces.push(stars === "" && optional.has(name) ? `${name}=` : `${stars}${name}`);
-  });
-  if (parameters.at(-1)?.kind === "positional-only") pieces.push("/");
+function parameter_list(signature: Signature, optional: ReadonlySet<unknown>): string {
+  const { positional, positional_only, rest, keyword_only, extra } = signature;
+  const with_default = (name: string) => (optional.has(name) ? `${name}=` : name);
+  const pieces = positional.map(with_default);
+  if (positional_only > 0) pieces.splice(positional_only, 0, "/");
+  if (rest !== null || keyword_only.length > 0) pieces.push(`*${rest ?? ""}`);
+  pieces.push(...keyword_only.map(({ name }) => with_default(name)));
+  if (extra !== null) pieces.push(`**${extra}`);
   return pieces.join(", ");
 }

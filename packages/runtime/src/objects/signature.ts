@@ -60,10 +60,9 @@ export function keywords(given: unknown): Record<string, unknown> {
   return NOTHING;
 }
 
-/** What a signature says of one parameter. */
-export interface Parameter {
+/** A parameter that can be passed by name only. */
+export interface NamedParameter {
   readonly name: string;
-  readonly kind: "positional-only" | "positional" | "rest" | "keyword-only" | "keywords";
   readonly required: boolean;
 }
 
@@ -78,50 +77,68 @@ export interface GivenDefaults {
 /** A parsed signature text. One object per text: see `signature_of`. */
 export class Signature {
   /** `outer.<locals>.greet(name, greeting=)`. */
-  readonly text: string;
+  declare readonly text: string;
   /** `outer.<locals>.greet`. */
-  readonly qualname: string;
-  readonly parameters: readonly Parameter[];
+  declare readonly qualname: string;
   /** Names of the positional parameters, `self` included. */
-  readonly positional: readonly string[];
+  declare readonly positional: readonly string[];
   /** How many of them can be passed by position only. */
-  readonly positional_only: number;
+  declare readonly positional_only: number;
   /** How many of them have no default. */
-  readonly required: number;
+  declare readonly required: number;
   /** Name of the `*args` parameter, or null. */
-  readonly rest: string | null;
-  readonly keyword_only: readonly Parameter[];
+  declare readonly rest: string | null;
+  declare readonly keyword_only: readonly NamedParameter[];
   /** Name of the `**kwargs` parameter, or null. */
-  readonly extra: string | null;
+  declare readonly extra: string | null;
   /** 1 for the this-form of a method: its first parameter is not among the JavaScript ones. Else 0. */
-  readonly bound: 0 | 1;
+  declare readonly bound: 0 | 1;
   /** A function of the runtime: its type is builtin_function_or_method. */
-  readonly builtin: boolean;
+  declare readonly builtin: boolean;
   /** A call with `minimum` to `maximum` JavaScript arguments and no keywords is right as it stands. */
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly given: GivenDefaults | undefined;
+  declare readonly minimum: number;
+  declare readonly maximum: number;
+  declare readonly given: GivenDefaults | undefined;
 
   constructor(text: string, bound: 0 | 1, builtin: boolean, given?: GivenDefaults) {
     this.text = text;
     this.given = given;
     const open = text.indexOf("(");
     this.qualname = text.slice(0, open);
-    this.parameters = parse_parameters(text.slice(open + 1, -1));
-    const positional = this.parameters.filter((p) => p.kind === "positional" || p.kind === "positional-only");
-    this.positional = positional.map((p) => p.name);
-    this.positional_only = positional.filter((p) => p.kind === "positional-only").length;
-    this.required = positional.filter((p) => p.required).length;
-    this.keyword_only = this.parameters.filter((p) => p.kind === "keyword-only");
-    this.rest = this.parameters.find((p) => p.kind === "rest")?.name ?? null;
-    this.extra = this.parameters.find((p) => p.kind === "keywords")?.name ?? null;
+    const positional: string[] = [];
+    const keyword_only: NamedParameter[] = [];
+    let positional_only = 0;
+    let required = 0;
+    let rest: string | null = null;
+    let extra: string | null = null;
+    let starred = false;
+    for (const word of text.slice(open + 1, -1).split(/, */)) {
+      const name = word.replace(/^\*+|=$/g, "");
+      const has_default = word.endsWith("=");
+      if (word === "/") positional_only = positional.length;
+      else if (word.startsWith("**")) extra = name;
+      else if (word.startsWith("*")) {
+        starred = true;
+        rest = name || null;
+      } else if (starred) keyword_only.push({ name, required: !has_default });
+      else if (word !== "") {
+        positional.push(name);
+        if (!has_default) required += 1;
+      }
+    }
+    this.positional = positional;
+    this.positional_only = positional_only;
+    this.required = required;
+    this.rest = rest;
+    this.keyword_only = keyword_only;
+    this.extra = extra;
     this.bound = bound;
     this.builtin = builtin;
     // Every call is brought into the layout then: the function itself would fill in other defaults.
-    const strict = given !== undefined || this.keyword_only.some((p) => p.required);
+    const strict = given !== undefined || keyword_only.some((p) => p.required);
     // `def f(*args)` as a method: `self` is the first of the rest.
-    this.minimum = strict ? Number.POSITIVE_INFINITY : Math.max(0, this.required - bound);
-    this.maximum = this.rest === null ? this.positional.length - bound : Number.POSITIVE_INFINITY;
+    this.minimum = strict ? Number.POSITIVE_INFINITY : Math.max(0, required - bound);
+    this.maximum = rest === null ? positional.length - bound : Number.POSITIVE_INFINITY;
   }
 
   /** `greet`. */
@@ -130,32 +147,11 @@ export class Signature {
   }
 }
 
-function parse_parameters(text: string): Parameter[] {
-  const parameters: { name: string; kind: Parameter["kind"]; required: boolean }[] = [];
-  let kind: Parameter["kind"] = "positional";
-  for (const piece of text === "" ? [] : text.split(",")) {
-    const word = piece.trim();
-    if (word === "/") {
-      for (const parameter of parameters) parameter.kind = "positional-only";
-    } else if (word === "*") {
-      kind = "keyword-only";
-    } else if (word.startsWith("**")) {
-      parameters.push({ name: word.slice(2), kind: "keywords", required: false });
-    } else if (word.startsWith("*")) {
-      parameters.push({ name: word.slice(1), kind: "rest", required: false });
-      kind = "keyword-only";
-    } else {
-      const required = !word.endsWith("=");
-      parameters.push({ name: required ? word : word.slice(0, -1), kind, required });
-    }
-  }
-  return parameters;
-}
-
-/** Parsed signatures by text: of functions, of methods in their this-form, of the runtime's own functions. */
-const functions: Map<string, Signature> = /* @__PURE__ */ new Map();
-const methods: Map<string, Signature> = /* @__PURE__ */ new Map();
-const builtins: Map<string, Signature> = /* @__PURE__ */ new Map();
+/** Parsed signatures by text: of functions, of methods in their this-form; the same of the runtime's own. */
+const parsed: readonly Map<string, Signature>[] = /* @__PURE__ */ Array.from(
+  { length: 4 },
+  () => new Map<string, Signature>(),
+);
 
 /**
  * The signature a text stands for. Parsed once a text.
@@ -163,12 +159,11 @@ const builtins: Map<string, Signature> = /* @__PURE__ */ new Map();
  * @param bound  1 when the first parameter is JavaScript's `this`
  */
 export function signature_of(text: string, bound: 0 | 1 = 0, builtin = false): Signature {
-  const known = builtin ? builtins : bound === 0 ? functions : methods;
-  const key = builtin && bound === 1 ? `.${text}` : text;
-  let signature = known.get(key);
+  const known = parsed[bound + (builtin ? 2 : 0)]!;
+  let signature = known.get(text);
   if (signature === undefined) {
     signature = new Signature(text, bound, builtin);
-    known.set(key, signature);
+    known.set(text, signature);
   }
   return signature;
 }

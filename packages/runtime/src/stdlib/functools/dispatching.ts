@@ -78,7 +78,7 @@ function types_of(x: unknown): readonly unknown[] | null {
 }
 
 function first_parameter(f: unknown): string {
-  return (f as PyFunction).$signature?.parameters[0]?.name ?? "";
+  return (f as PyFunction).$signature?.positional[0] ?? "";
 }
 
 /** The first annotation, with what its names stand for where it is quoted. */
