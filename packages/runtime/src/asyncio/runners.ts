@@ -8,7 +8,6 @@ import {
   ValueError,
 } from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
-import { in_context_of } from "../objects/handling.ts";
 import { call, def } from "../objects/light-call.ts";
 import { PyObject } from "../objects/object.ts";
 import { promises } from "../objects/promises.ts";
@@ -82,9 +81,10 @@ export class LoopKeeper extends PyObject {
     try {
       return yield task;
     } catch (error) {
-      if (interrupts > 0 && is_instance(error, CancelledError) && task.uncancel() === 0)
-        throw in_context_of(KeyboardInterrupt() as PyBaseException, error as PyBaseException);
-      throw error;
+      if (interrupts === 0 || !is_instance(error, CancelledError) || task.uncancel() > 0) throw error;
+      const interruption = KeyboardInterrupt();
+      interruption.$context = error as PyBaseException;
+      throw interruption;
     } finally {
       restore();
     }

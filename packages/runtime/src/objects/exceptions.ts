@@ -185,9 +185,6 @@ export function exception_type(
   return cls;
 }
 
-/** OSError, in a program that has it: what the host says of files and sockets is one then. */
-export const os_error: { type: ExceptionType | null } = { type: null };
-
 class PyStopIteration extends PyBaseException {
   declare $value: unknown;
   get value(): unknown {

@@ -8,14 +8,8 @@
  *
  * Source: Library Reference, "OS exceptions"; PEP 3151.
  */
-import {
-  Exception,
-  type ExceptionType,
-  exception_type,
-  os_error,
-  PyBaseException,
-  type Text,
-} from "./exceptions.ts";
+import { Exception, type ExceptionType, exception_type, PyBaseException, type Text } from "./exceptions.ts";
+import { os_error } from "./host-words.ts";
 import { constructs, type Type } from "./type.ts";
 
 /** `errno`, `strerror`, `filename`: from two arguments on, of which the text shows the first two. */

@@ -13,6 +13,7 @@ import type { PyFunction } from "./call.ts";
 import { TypeError } from "./exceptions.ts";
 import { Float, float_type } from "./float.ts";
 import { float_repr } from "./float-text.ts";
+import { with_host_words } from "./host-words.ts";
 import { int_text } from "./int-text.ts";
 import { type_name, type_of } from "./object.ts";
 import { function_repr, object_repr } from "./object-repr.ts";
@@ -37,7 +38,7 @@ interface Shown {
 function with_texts<T>(value: T): T {
   texts.repr = repr_of;
   texts.str = text_of;
-  return value;
+  return with_host_words(value);
 }
 
 /** `repr(x)` */

@@ -3,6 +3,7 @@
 import { builtin } from "../../objects/builtin.ts";
 import { apply, type PyFunction } from "../../objects/call.ts";
 import { TypeError } from "../../objects/exceptions.ts";
+import { with_host_words } from "../../objects/host-words.ts";
 import { is_type, metaclass_method, type_of } from "../../objects/object.ts";
 import { asked, told_class } from "../../objects/told-class.ts";
 import { truth } from "../../objects/truth.ts";
@@ -15,25 +16,27 @@ interface Union {
   $refuse_check?(asks: string): void;
 }
 
-export const isinstance = /* @__PURE__ */ builtin(
-  "isinstance(obj, class_or_tuple, /)",
-  function isinstance(x: unknown, info: unknown): boolean {
-    const cls = type_of(x);
-    if (cls === info) return true;
-    if (is_type(info)) {
-      const hook = metaclass_method(info, "__instancecheck__");
-      if (typeof hook === "function") return truth(apply(hook as PyFunction, info, [x]));
-      if (cls.$mro.includes(info) || (cls.$js !== undefined && told_class(x)?.$mro.includes(info)))
-        return true;
-      if (info.$instance_check !== undefined) return info.$instance_check(x);
-      return info.$subclass_check?.(cls) ?? false;
-    }
-    return (
-      some_of("isinstance", info, (each) => isinstance(x, each)) ??
-      is_below(asked(x, "__class__") ?? cls, info) ??
-      refuse("isinstance() arg 2 must be a type, a tuple of types, or a union")
-    );
-  },
+export const isinstance = /* @__PURE__ */ with_host_words(
+  /* @__PURE__ */ builtin(
+    "isinstance(obj, class_or_tuple, /)",
+    function isinstance(x: unknown, info: unknown): boolean {
+      const cls = type_of(x);
+      if (cls === info) return true;
+      if (is_type(info)) {
+        const hook = metaclass_method(info, "__instancecheck__");
+        if (typeof hook === "function") return truth(apply(hook as PyFunction, info, [x]));
+        if (cls.$mro.includes(info) || (cls.$js !== undefined && told_class(x)?.$mro.includes(info)))
+          return true;
+        if (info.$instance_check !== undefined) return info.$instance_check(x);
+        return info.$subclass_check?.(cls) ?? false;
+      }
+      return (
+        some_of("isinstance", info, (each) => isinstance(x, each)) ??
+        is_below(asked(x, "__class__") ?? cls, info) ??
+        refuse("isinstance() arg 2 must be a type, a tuple of types, or a union")
+      );
+    },
+  ),
 );
 
 export const issubclass = /* @__PURE__ */ builtin(

@@ -14,9 +14,9 @@
 import { awaitable_from, start } from "../../objects/awaitable.ts";
 import { apply, type PyFunction } from "../../objects/call.ts";
 import { coroutine } from "../../objects/coroutine.ts";
+import { resumed } from "../../objects/exception-contexts.ts";
 import { type PyBaseException, StopIteration, TypeError } from "../../objects/exceptions.ts";
 import { handed_back, is_instance, SUSPENDED } from "../../objects/frame.ts";
-import { resumed } from "../../objects/handling.ts";
 import { type_name, type_of } from "../../objects/object.ts";
 import { current_traceback } from "../../objects/tracebacks.ts";
 import { truth } from "../../objects/truth.ts";

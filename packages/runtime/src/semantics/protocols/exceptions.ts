@@ -7,6 +7,7 @@
  * Source: The Python Language Reference, 7.8, 8.4, 4.2.
  */
 import { call } from "../../objects/call.ts";
+import { handled, handling, in_context_of, raised_during } from "../../objects/exception-contexts.ts";
 import {
   BaseException,
   NameError,
@@ -16,8 +17,13 @@ import {
   TypeError,
   UnboundLocalError,
 } from "../../objects/exceptions.ts";
-import { current, handled, handling, in_context_of, raised_during, state } from "../../objects/handling.ts";
-import { anticipated, caught, taken } from "../../objects/host-errors.ts";
+import { current, state } from "../../objects/handling.ts";
+import {
+  anticipated as light_anticipated,
+  caught as light_caught,
+  taken,
+} from "../../objects/host-errors.ts";
+import { with_host_words } from "../../objects/host-words.ts";
 import { is_type, type_of } from "../../objects/object.ts";
 import { type_path } from "../../objects/object-repr.ts";
 import { raised_here } from "../../objects/raising.ts";
@@ -25,7 +31,13 @@ import { Tuple } from "../../objects/tuple.ts";
 import type { Type } from "../../objects/type.ts";
 
 export { expect, relax } from "../../objects/expected-exceptions.ts";
-export { anticipated, caught, handled, handling };
+export { handled, handling };
+
+/** The exception a handler sees: `error` itself, or what stands for an error of the host. */
+export const caught: typeof light_caught = /* @__PURE__ */ with_host_words(light_caught);
+
+/** The same in a handler that is content with an exception without a stack. */
+export const anticipated: typeof light_anticipated = /* @__PURE__ */ with_host_words(light_anticipated);
 
 /** Does `except types` catch `e`? */
 export function matches(e: PyBaseException, types: unknown): boolean {

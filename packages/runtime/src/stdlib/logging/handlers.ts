@@ -4,13 +4,14 @@
  * Source: Library Reference, `logging`, "Handler Objects"; `logging.handlers`.
  */
 import { define_class } from "../../objects/define-class.ts";
+import { handled, handling } from "../../objects/exception-contexts.ts";
 import {
   Exception,
   NotImplementedError,
   type PyBaseException,
   RecursionError,
 } from "../../objects/exceptions.ts";
-import { current, handled, handling } from "../../objects/handling.ts";
+import { current } from "../../objects/handling.ts";
 import { streams, type Writable } from "../../objects/host.ts";
 import { caught } from "../../objects/host-errors.ts";
 import { is_a } from "../../objects/iteration.ts";
