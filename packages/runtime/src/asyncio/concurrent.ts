@@ -10,9 +10,9 @@
 import { Exception, type ExceptionType, exception_type, RuntimeError } from "../objects/exceptions.ts";
 import { is_instance } from "../objects/frame.ts";
 import { caught } from "../objects/host-errors.ts";
+import { at_identity } from "../objects/identity.ts";
 import { call } from "../objects/light-call.ts";
 import { PyObject, type Type, type_name } from "../objects/object.ts";
-import { at_address } from "../objects/object-repr.ts";
 import { TimeoutError } from "../objects/os-errors.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { CancelledError as LoopCancelled } from "./exceptions.ts";
@@ -151,7 +151,7 @@ export class ConcurrentFutureObject extends PyObject {
         : this._exception === null
           ? ` returned ${type_name(this._result)}`
           : ` raised ${type_name(this._exception)}`;
-    return `<Future${at_address(this)} state=${this._state.toLowerCase()}${outcome}>`;
+    return `<Future${at_identity(this)} state=${this._state.toLowerCase()}${outcome}>`;
   }
 }
 

@@ -4,7 +4,7 @@
  * Source: Lib/asyncio/base_events.py, call_exception_handler; Library Reference, "Error Handling API".
  */
 
-import { ContextObject } from "../objects/context.ts";
+import { ContextObject, run_in } from "../objects/context.ts";
 import { PyBaseException } from "../objects/exceptions.ts";
 import { call } from "../objects/light-call.ts";
 import { records } from "../objects/records.ts";
@@ -33,7 +33,7 @@ export function handle_exception(loop: WholeLoop, context: ExceptionContext): vo
         | undefined;
       const inside = typeof about?.get_context === "function" ? about.get_context() : null;
       if (inside instanceof ContextObject && !inside.$entered)
-        inside.run(handler, loop, records.to_python(context));
+        run_in(inside, () => call(handler, loop, records.to_python(context)));
       else call(handler, loop, records.to_python(context));
     },
     (raised) => {

@@ -9,9 +9,9 @@
 
 import type { PyFunction } from "../objects/call.ts";
 import { type Coroutine, type GeneratorCoroutine, is_closed } from "../objects/coroutine.ts";
+import { at_identity } from "../objects/identity.ts";
 import { kind } from "../objects/kind.ts";
 import { is_type, type Type } from "../objects/object.ts";
-import { at_address } from "../objects/object-repr.ts";
 import type { Signature } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
 
@@ -83,5 +83,5 @@ export function format_callbacks(names: readonly string[]): string {
 
 /** `<Queue at 0x7f... maxsize=2>` and its kin. */
 export function at(x: object): string {
-  return at_address(x).trimStart();
+  return at_identity(x).trimStart();
 }

@@ -9,9 +9,9 @@ import { coroutine, type PlainCode, PlainCoroutine } from "../objects/coroutine.
 import { Exception, type ExceptionType, exception_type, ValueError } from "../objects/exceptions.ts";
 import { flag } from "../objects/flag.ts";
 import { type Frame, SUSPENDED, suspend_in, suspend_on } from "../objects/frame.ts";
+import { at_identity } from "../objects/identity.ts";
 import { size_of } from "../objects/index-of.ts";
 import type { Type } from "../objects/object.ts";
-import { at_address } from "../objects/object-repr.ts";
 import { repr } from "../objects/texts.ts";
 import { type FutureObject, PENDING } from "./futures.ts";
 import { EventObject } from "./locks/event.ts";
@@ -160,7 +160,7 @@ export class QueueObject extends LoopBound {
   }
 
   __repr__(): string {
-    return `<${this.$class.$name}${at_address(this)} ${this._format()}>`;
+    return `<${this.$class.$name}${at_identity(this)} ${this._format()}>`;
   }
 
   __str__(): string {

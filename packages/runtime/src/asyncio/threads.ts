@@ -7,7 +7,7 @@
  * Source: Lib/asyncio/threads.py; Library Reference, "Running in Threads".
  */
 
-import { copy_context } from "../objects/context.ts";
+import { copy_context, run_in } from "../objects/context.ts";
 import { coroutine } from "../objects/coroutine.ts";
 import { TypeError } from "../objects/exceptions.ts";
 import { SUSPENDED } from "../objects/frame.ts";
@@ -25,7 +25,7 @@ export const to_thread = /* @__PURE__ */ coroutine(
   "to_thread(func, /, *args, **kwargs)",
   function* (callable: unknown, ...args: unknown[]): Generator<unknown, unknown, unknown> {
     const context = copy_context();
-    const work = () => context.run(() => call(callable, ...args));
+    const work = () => run_in(context, () => call(callable, ...args));
     const value = whole(get_running_loop()).run_in_executor(null, work).$start();
     return value === SUSPENDED ? yield : value;
   },

@@ -44,9 +44,9 @@ import {
 } from "./frame.ts";
 import { type GeneratorLoop, generator_loop } from "./generator-loop.ts";
 import { enter_frame, state as handling, leave_frame } from "./handling.ts";
+import { at_identity } from "./identity.ts";
 import { bind } from "./light-call.ts";
 import { builtin_type, PyObject, type Type } from "./object.ts";
-import { at_address } from "./object-repr.ts";
 import { promises } from "./promises.ts";
 import { type Signature, signature_of } from "./signature.ts";
 import { repr } from "./texts.ts";
@@ -265,7 +265,7 @@ export class AsyncGenerator extends PyObject implements GeneratorBody {
   }
 
   __repr__(): string {
-    return `<async_generator object ${this.__qualname__}${at_address(this)}>`;
+    return `<async_generator object ${this.__qualname__}${at_identity(this)}>`;
   }
 
   /** JavaScript's `for await`. */

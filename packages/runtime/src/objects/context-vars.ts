@@ -10,15 +10,16 @@
  */
 
 import { bind } from "./binding.ts";
+import { call } from "./call.ts";
 import { equals } from "./comparison.ts";
-import { ContextObject, context_type, execution, copy_context as plain_copy } from "./context.ts";
+import { ContextObject, context_type, execution, copy_context as plain_copy, run_in } from "./context.ts";
 import { AttributeError, KeyError, LookupError, RuntimeError, TypeError, ValueError } from "./exceptions.ts";
 import { BuiltinIterator } from "./iterators.ts";
 import { fill } from "./late.ts";
 import { builtin_type, PyObject, type Type } from "./object.ts";
 import { at_address } from "./object-repr.ts";
 import { repr } from "./repr.ts";
-import { keywords, signature_of } from "./signature.ts";
+import { Keywords, keywords, signature_of } from "./signature.ts";
 import { NotImplemented } from "./singletons.ts";
 import { tuple_of } from "./tuple.ts";
 
@@ -43,6 +44,19 @@ class ContextMapping extends ContextObject {
   get(variable: unknown, fallback: unknown = null): unknown {
     const found = this.$value_of(variable);
     return found === undefined ? fallback : found;
+  }
+
+  /** Call `callable` in this context: what it sets stays here. */
+  run(...args: unknown[]): unknown {
+    if (args.length === 0 || args[0] instanceof Keywords)
+      throw TypeError("run() missing 1 required positional argument");
+    const [callable, ...rest] = args;
+    if (this.$entered) throw RuntimeError(`cannot enter context: ${repr(this)} is already entered`);
+    return run_in(this, () => call(callable, ...rest));
+  }
+
+  __repr__(): string {
+    return `<_contextvars.Context object${at_address(this)}>`;
   }
 
   __len__(): number {
@@ -117,6 +131,15 @@ const keys_type: Type = /* @__PURE__ */ builtin_type("keys", ContextKeys, { fina
 const values_type: Type = /* @__PURE__ */ builtin_type("values", ContextValues, { final: true });
 const items_type: Type = /* @__PURE__ */ builtin_type("items", ContextItems, { final: true });
 
+/** The values of a context, safe to change. */
+function own_values(context: ContextObject): Map<object, unknown> {
+  if (context.$values === null || context.$shared) {
+    context.$values = new Map(context.$values ?? []);
+    context.$shared = false;
+  }
+  return context.$values;
+}
+
 function checked(variable: unknown): ContextVarObject {
   if (variable instanceof ContextVarObject) return variable;
   throw TypeError(`a ContextVar key was expected, got ${repr(variable)}`);
@@ -157,7 +180,7 @@ export class ContextVarObject extends PyObject {
     execution.context ??= new ContextObject();
     const context = execution.context;
     const token = new TokenObject(this, context, context.$values?.get(this));
-    context.$own().set(this, value ?? null);
+    own_values(context).set(this, value ?? null);
     return token;
   }
 
@@ -168,7 +191,7 @@ export class ContextVarObject extends PyObject {
     if (token.$context !== execution.context)
       throw ValueError(`${repr(token)} was created in a different Context`);
     token.$used = true;
-    const values = token.$context.$own();
+    const values = own_values(token.$context);
     if (token.$old === undefined) values.delete(this);
     else values.set(this, token.$old);
     return null;
@@ -235,7 +258,16 @@ const MISSING: TokenMissing = /* @__PURE__ */ new TokenMissing();
 /** Give contexts their methods. @returns what `make` makes */
 export function complete<T>(make: () => T): T {
   fill("_contextvars.Context", ContextMapping);
+  context_type.$make = new_context;
+  context_type.$signatures = { get: "(self, key, default=, /)", run: "(self, *args, **kwargs)" };
   return make();
+}
+
+function new_context(...args: unknown[]): ContextObject {
+  const named = keywords(args);
+  if (args.length > 0 || Object.keys(named).length > 0)
+    throw TypeError("Context() does not accept any arguments");
+  return new ContextObject();
 }
 
 /** The type of contexts. */

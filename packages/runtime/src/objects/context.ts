@@ -1,10 +1,7 @@
 /**
  * Contexts: what a task runs in a copy of.
  *
- * From: `contextvars.copy_context().run(f)`
- * To:   the same calls
- *
- * What a program can ask a context for, and the variables, are in `context-vars.ts`: the loop only copies and enters contexts.
+ * What a program can ask a context for (`run` among it), and the variables, are in `context-vars.ts`: the loop only copies and enters contexts.
  *
  * The context that runs now is `execution.context`. It is null as long as nothing was set in it: then nothing is copied either,
  * so that a program without context variables pays nothing for them.
@@ -12,13 +9,9 @@
  * Source: Library Reference, "contextvars"; PEP 567.
  */
 
-import { RuntimeError, TypeError } from "./exceptions.ts";
+import { TypeError } from "./exceptions.ts";
 import { kind } from "./kind.ts";
-import { call } from "./light-call.ts";
 import { builtin_type, PyObject, type Type } from "./object.ts";
-import { at_address } from "./object-repr.ts";
-import { Keywords, keywords } from "./signature.ts";
-import { repr } from "./texts.ts";
 
 /** The context that code runs in; null stands for one in which nothing has been set. */
 export const execution: { context: ContextObject | null } = { context: null };
@@ -56,23 +49,6 @@ export class ContextObject extends PyObject {
     return context_type;
   }
 
-  /** Call `callable` in this context: what it sets stays here. */
-  run(...args: unknown[]): unknown {
-    if (args.length === 0 || args[0] instanceof Keywords)
-      throw TypeError("run() missing 1 required positional argument");
-    const [callable, ...rest] = args;
-    if (this.$entered) throw RuntimeError(`cannot enter context: ${repr(this)} is already entered`);
-    const outer = execution.context;
-    this.$entered = true;
-    execution.context = this;
-    try {
-      return call(callable, ...rest);
-    } finally {
-      execution.context = outer;
-      this.$entered = false;
-    }
-  }
-
   /** A shallow copy. */
   copy(): ContextObject {
     const copied = new ContextObject();
@@ -83,19 +59,6 @@ export class ContextObject extends PyObject {
     }
     return copied;
   }
-
-  /** The map, safe to change. */
-  $own(): Map<object, unknown> {
-    if (this.$values === null || this.$shared) {
-      this.$values = new Map(this.$values ?? []);
-      this.$shared = false;
-    }
-    return this.$values;
-  }
-
-  __repr__(): string {
-    return `<_contextvars.Context object${at_address(this)}>`;
-  }
 }
 
 /** The type; `context-vars.ts` exports it to programs, with all its methods. */
@@ -103,13 +66,6 @@ export const context_type: Type = /* @__PURE__ */ builtin_type("Context", Contex
   module: "_contextvars",
   path: true,
   final: true,
-  make: (...args: unknown[]) => {
-    const named = keywords(args);
-    if (args.length > 0 || Object.keys(named).length > 0)
-      throw TypeError("Context() does not accept any arguments");
-    return new ContextObject();
-  },
-  signatures: { get: "(self, key, default=, /)", run: "(self, *args, **kwargs)" },
 });
 
 /** A copy of the current context. */
@@ -127,4 +83,17 @@ export function context_or_null(value: unknown): ContextObject | null {
   if (value == null) return null;
   if (value instanceof ContextObject) return value;
   throw TypeError(`a context is required, not ${kind(value)}`);
+}
+
+/** Run `work` in a context that is not entered. */
+export function run_in<T>(context: ContextObject, work: () => T): T {
+  const outer = execution.context;
+  context.$entered = true;
+  execution.context = context;
+  try {
+    return work();
+  } finally {
+    execution.context = outer;
+    context.$entered = false;
+  }
 }

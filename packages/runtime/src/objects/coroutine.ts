@@ -39,10 +39,10 @@ import {
   throw_into,
 } from "./frame.ts";
 import { state } from "./handling.ts";
+import { at_identity } from "./identity.ts";
 import { bind } from "./light-call.ts";
 import { never_awaited, warn_at } from "./never-awaited.ts";
 import { builtin_type, type Type } from "./object.ts";
-import { at_address } from "./object-repr.ts";
 import { promises } from "./promises.ts";
 import { type Signature, signature_of } from "./signature.ts";
 
@@ -200,7 +200,7 @@ export abstract class Coroutine implements Root {
   }
 
   __repr__(): string {
-    return `<coroutine object ${this.__qualname__}${at_address(this)}>`;
+    return `<coroutine object ${this.__qualname__}${at_identity(this)}>`;
   }
 
   /** JavaScript's `await main()`: run as a task of the host's loop. */

@@ -14,17 +14,19 @@ const REPR_EXPONENT = 16;
 
 /** The text CPython's `repr(float)` gives for `value`. */
 export function float_repr(value: number): string {
-  if (Number.isInteger(value)) {
-    if (value < 1e16 && value > -1e16)
-      return value === 0 ? (Object.is(value, -0) ? "-0.0" : "0.0") : `${value}.0`;
-  } else if (Number.isNaN(value)) return "nan";
-  else if (value === Infinity) return "inf";
-  else if (value === -Infinity) return "-inf";
-  const text = String(value);
   const size = value < 0 ? -value : value;
-  if (size >= 1e-4 && size < 1e16) return text;
-  const [digits, exponent] = text_parts(value.toExponential());
-  return `${digits}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
+  if (size >= 1e-4 && size < 1e16) return Number.isInteger(value) ? `${value}.0` : String(value);
+  if (value === 0) return Object.is(value, -0) ? "-0.0" : "0.0";
+  // Both write at least the exponent's sign; `Infinity` is `inf`, NaN `nan`.
+  if (size > 0 && size < Infinity) return value.toExponential().replace(/\d$/, two_digits);
+  return String(value)
+    .toLowerCase()
+    .slice(0, value < 0 ? 4 : 3);
+}
+
+/** The last digit of an exponent, a zero before it where it is the only one. */
+function two_digits(digit: string, at: number, text: string): string {
+  return /\d/.test(text[at - 1]!) ? digit : `0${digit}`;
 }
 
 /** `-1.5e-7` in two: the digits as they stand, and the exponent. */

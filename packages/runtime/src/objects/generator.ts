@@ -35,11 +35,11 @@ import {
   throw_into,
 } from "./frame.ts";
 import { enter_frame, state as handling, leave_frame } from "./handling.ts";
+import { at_identity } from "./identity.ts";
 import { is_a, iter_of } from "./iteration.ts";
 import { kind } from "./kind.ts";
 import { bind } from "./light-call.ts";
 import { builtin_type, PyObject, type Type, type_name } from "./object.ts";
-import { at_address } from "./object-repr.ts";
 import { type Signature, signature_of } from "./signature.ts";
 import { deprecated_throw } from "./warn.ts";
 
@@ -205,7 +205,7 @@ export class PyGenerator extends PyObject {
     rename(this, "__name__", value);
   }
   __repr__(): string {
-    return `<generator object ${this.__qualname__}${at_address(this)}>`;
+    return `<generator object ${this.__qualname__}${at_identity(this)}>`;
   }
 }
 

@@ -24,3 +24,8 @@ export function identity_of(x: unknown): number {
   }
   return id;
 }
+
+/** ` at 0x7f0000000030`: what the `repr` of an object ends in. */
+export function at_identity(x: object): string {
+  return ` at 0x${identity_of(x).toString(16)}`;
+}

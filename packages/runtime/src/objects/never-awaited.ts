@@ -31,13 +31,6 @@ class NeverAwaited extends Watch<Unstarted> {
     return coroutine.$depth === 0;
   }
 
-  override sift(list: readonly Unstarted[]): readonly Unstarted[] {
-    let due = 0;
-    for (let at = 0; at < list.length; at++) if ((list[at] as Unstarted).$depth === 0) due++;
-    if (due === list.length) return list;
-    return due === 0 ? [] : list.filter(({ $depth }) => $depth === 0);
-  }
-
   farewell(coroutine: Unstarted): () => void {
     const text = never_awaited_text(coroutine);
     const shown = coroutine.__repr__();

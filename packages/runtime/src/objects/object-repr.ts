@@ -6,7 +6,7 @@
  * Source: Language Reference 3.3.1, `object.__repr__`.
  */
 import type { PyFunction } from "./call.ts";
-import { identity_of } from "./identity.ts";
+import { at_identity } from "./identity.ts";
 import { is_type, type_of } from "./object.ts";
 import { is_slot_wrapper } from "./slot-names.ts";
 import { hashText } from "./text-hash.ts";
@@ -20,8 +20,8 @@ export function type_path(cls: Type): string {
 /** ` at 0x7f0000000030`; what JavaScript has as a value and not as an object gets a place made of its text. */
 export function at_address(x: unknown): string {
   const is_object = (typeof x === "object" && x !== null) || typeof x === "function";
-  const place = is_object ? identity_of(x) : 0x7e0000000000 + (hashText(String(x)) >>> 0) * 16;
-  return ` at 0x${place.toString(16)}`;
+  if (is_object) return at_identity(x as object);
+  return ` at 0x${(0x7e0000000000 + (hashText(String(x)) >>> 0) * 16).toString(16)}`;
 }
 
 export function object_repr(x: object): string {

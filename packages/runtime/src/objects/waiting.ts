@@ -6,8 +6,8 @@
  * Source: Reference 3.2 "Coroutine objects"; `inspect`, "Types and members".
  */
 import { COROUTINE, type Frame, looks, name_of, qualname_of, type Root } from "./frame.ts";
+import { at_identity } from "./identity.ts";
 import { builtin_type, PyObject, type Type } from "./object.ts";
-import { at_address } from "./object-repr.ts";
 import { origins } from "./origins.ts";
 import { code_of, type Suspended, SuspendedFrame } from "./suspended-frame.ts";
 import { tuple_from, tuple_of } from "./tuple.ts";
@@ -96,7 +96,7 @@ class AwaitedCoroutine extends PyObject {
   }
 
   __repr__(): string {
-    return `<coroutine object ${this.__qualname__}${at_address(this)}>`;
+    return `<coroutine object ${this.__qualname__}${at_identity(this)}>`;
   }
 }
 

@@ -14,8 +14,8 @@ import { at_exit } from "./at-exit.ts";
 
 /** Places in a list of the young. */
 const YOUNG = 128;
-/** Objects kept before they are looked through for the first time. */
-const FIRST_LOOK = 8192;
+/** Full lists that are kept before all are looked through for the first time. */
+const FIRST_LOOK = 64;
 
 /** All that have something to watch. */
 export const watches: Watch<object>[] = [];
@@ -24,11 +24,8 @@ export abstract class Watch<T extends object> {
   #young: T[] = [];
   /** At this length the list of the young is looked at: the first time for the first object. */
   #room = 1;
-  /** The list that was full before. */
-  #filled: readonly T[] = [];
-  /** Lists of those that were due when their list was looked at. */
-  #kept: (readonly T[])[] = [];
-  #count = 0;
+  /** Lists that were full. All but the last were looked at, and hold what was due then. */
+  #full: (readonly T[])[] = [];
   #next_look = FIRST_LOOK;
   readonly #old = new Set<WeakRef<T>>();
   #registry: FinalizationRegistry<() => void> | null = null;
@@ -37,11 +34,6 @@ export abstract class Watch<T extends object> {
   abstract due(x: T): boolean;
   /** What reports it; it must not hold the object. */
   abstract farewell(x: T): () => void;
-
-  /** Those of `list` that are due: the list itself where all are. A class of which there are many objects does it in a loop of its own, which is faster. */
-  sift(list: readonly T[]): readonly T[] {
-    return list.every((x) => this.due(x)) ? list : list.filter((x) => this.due(x));
-  }
 
   /** The host's finalizers know of it: it must be settled when it is no longer due. */
   aged(_x: T): void {}
@@ -57,32 +49,48 @@ export abstract class Watch<T extends object> {
       watches.push(this as unknown as Watch<object>);
       return;
     }
-    this.#keep(this.sift(this.#filled));
-    this.#filled = this.#young;
+    const last = this.#full.pop();
+    if (last !== undefined) this.#keep(last);
+    this.#full.push(this.#young);
     this.#young = [];
-    if (this.#count > this.#next_look) this.#look();
-  }
-
-  #keep(list: readonly T[]): void {
-    if (list.length === 0) return;
-    this.#kept.push(list);
-    this.#count += list.length;
+    if (this.#full.length > this.#next_look) this.#look();
   }
 
   /** Look through those that were kept. */
   #look(): void {
-    const lists = this.#kept;
-    this.#kept = [];
-    this.#count = 0;
-    for (const list of lists) this.#keep(this.sift(list));
-    this.#next_look = Math.max(FIRST_LOOK, 3 * this.#count);
+    const lists = this.#full;
+    this.#full = [];
+    for (const list of lists) this.#keep(list);
+    this.#next_look = Math.max(FIRST_LOOK, 3 * this.#full.length);
+  }
+
+  #keep(list: readonly T[]): void {
+    const due = this.#sift(list);
+    if (due.length > 0) this.#full.push(due);
+  }
+
+  /** Those of `list` that are due: the list itself where all are. */
+  #sift(list: readonly T[]): readonly T[] {
+    let due = 0;
+    for (let at = 0; at < list.length; at++) if (this.due(list[at] as T)) due++;
+    if (due === list.length) return list;
+    return due === 0 ? [] : list.filter((x) => this.due(x));
+  }
+
+  /** Those that are due and held strongly. */
+  #held(): readonly T[] {
+    return [...this.#full, this.#young].flatMap((list) => this.#sift(list));
+  }
+
+  /** Hold these, and no others. */
+  #hold(list: readonly T[]): void {
+    this.#full = [list];
+    this.#young = [];
   }
 
   /** Forget what is settled: a loop was closed. */
   tidy(): void {
-    this.#look();
-    this.#filled = this.#filled.filter((x) => this.due(x));
-    this.#young = this.#young.filter((x) => this.due(x));
+    this.#hold(this.#held());
   }
 
   /** Nothing is due any more. Only needed for objects that may have grown old. */
@@ -90,31 +98,10 @@ export abstract class Watch<T extends object> {
     this.#registry?.unregister(x);
   }
 
-  /** Those that are due and held strongly. */
-  #held(): T[] {
-    return [...this.#kept.flat(), ...this.#filled, ...this.#young].filter((x) => this.due(x));
-  }
-
-  #release(): void {
-    this.#kept = [];
-    this.#count = 0;
-    this.#filled = [];
-    this.#young = [];
-  }
-
-  /** Watch nothing any more. @returns the objects that were due */
-  take(): T[] {
-    const left = this.all();
-    this.#release();
-    this.#old.clear();
-    for (const x of left) this.settle(x);
-    return left;
-  }
-
   /** Leave them to the host's finalizers: for a moment when there is time. */
   grow_old(): void {
     const grown = this.#held();
-    this.#release();
+    this.#hold([]);
     if (grown.length === 0) return;
     this.#registry ??= new FinalizationRegistry((farewell) => farewell());
     for (const x of grown) {
@@ -122,27 +109,31 @@ export abstract class Watch<T extends object> {
       this.#old.add(new WeakRef(x));
       this.aged(x);
     }
-    for (const reference of this.#old) if (!this.#alive(reference)) this.#old.delete(reference);
-  }
-
-  #alive(reference: WeakRef<T>): boolean {
-    const x = reference.deref();
-    return x !== undefined && this.due(x);
+    for (const reference of this.#old) {
+      const x = reference.deref();
+      if (x === undefined || !this.due(x)) this.#old.delete(reference);
+    }
   }
 
   /** The objects that are still due. */
   all(): T[] {
-    const old = [...this.#old].map((reference) => reference.deref());
-    return [...old.filter((x) => x !== undefined && this.due(x)), ...this.#held()] as T[];
+    const old = [...this.#old].map((reference) => reference.deref()).filter((x) => x !== undefined);
+    return [...this.#sift(old), ...this.#held()];
+  }
+
+  /** Watch nothing any more. @returns the objects that were due */
+  take(): T[] {
+    const left = this.all();
+    this.#hold([]);
+    this.#old.clear();
+    for (const x of left) this.settle(x);
+    return left;
   }
 
   /** Nobody has the object any more. */
   report_if_due(x: T): void {
     if (!this.due(x)) return;
-    const others = (y: T): boolean => y !== x;
-    this.#kept = this.#kept.map((list) => list.filter(others));
-    this.#filled = this.#filled.filter(others);
-    this.#young = this.#young.filter(others);
+    this.#hold(this.#held().filter((y) => y !== x));
     this.settle(x);
     this.farewell(x)();
   }

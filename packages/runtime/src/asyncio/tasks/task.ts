@@ -415,13 +415,6 @@ class PendingTasks extends Watch<TaskObject> {
     return task._state === PENDING;
   }
 
-  override sift(list: readonly TaskObject[]): readonly TaskObject[] {
-    let due = 0;
-    for (let at = 0; at < list.length; at++) if ((list[at] as TaskObject)._state === PENDING) due++;
-    if (due === list.length) return list;
-    return due === 0 ? [] : list.filter(({ _state }) => _state === PENDING);
-  }
-
   override aged(task: TaskObject): void {
     task.$flags |= GROWN_OLD;
   }
