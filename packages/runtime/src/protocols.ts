@@ -6,6 +6,7 @@ export { call, def, describe } from "./objects/call.ts";
 export { class_cell } from "./objects/cell.ts";
 export { define_class } from "./objects/define-class.ts";
 export { format } from "./objects/format.ts";
+export { formatted } from "./objects/formatted.ts";
 export { details } from "./objects/function-details.ts";
 export { guard_getters } from "./objects/getter-fallback.ts";
 export { method } from "./objects/method-descriptor.ts";
@@ -20,6 +21,7 @@ export { with_frames } from "./objects/waiting.ts";
 export { attribute } from "./semantics/protocols/attributes.ts";
 export { kwargs_of, misfit, spread } from "./semantics/protocols/calls.ts";
 export { aenter, enter } from "./semantics/protocols/contexts.ts";
+export { items_view, keys_view, values_view } from "./semantics/protocols/dict-views.ts";
 export { handle_group } from "./semantics/protocols/exception-groups.ts";
 export {
   anticipated,

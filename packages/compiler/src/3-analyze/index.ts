@@ -70,6 +70,7 @@ import { moduleUses, OpenModules } from "./module-uses.ts";
 import { ownedVariables, ownsViews } from "./owned-values.ts";
 import { Program } from "./program.ts";
 import { completes } from "./reachability.ts";
+import { isReadAtOnce } from "./read-at-once.ts";
 import { enclosingVariable, unit } from "./resolution.ts";
 import { checkRules } from "./rules.ts";
 import { type BindingRecord, privateName, type ScopeRecord } from "./scopes.ts";
@@ -301,6 +302,14 @@ class ModuleAnalysis implements Analysis {
 
   ownsViews(binding: Binding): boolean {
     return ownsViews(binding as BindingRecord, (call) => this.calleeOf(call));
+  }
+
+  isReadAtOnce(node: Call): boolean {
+    return isReadAtOnce(
+      node,
+      (inner) => this.#program.table.parents.get(inner),
+      (call) => this.calleeOf(call),
+    );
   }
 
   ownedVariables(scope: Scope): readonly Binding[] {

@@ -15,7 +15,7 @@ import * as t from "@babel/types";
 import type { Attribute, Subscript } from "../language/nodes.ts";
 import { assign, id, member, statement, text } from "./builders.ts";
 import { type Context, expression, helper } from "./context.ts";
-import { classMethodNames, helperClasses, isSpecial, methodNames } from "./method-names.ts";
+import { classMethodNames, helperClasses, isSpecial, methodHelper, methodNames } from "./method-names.ts";
 import { attributeName, isHostAttribute } from "./names.ts";
 
 /** What None has as well, which JavaScript cannot be asked for a property. */
@@ -45,12 +45,12 @@ export function attributeLoad(node: Attribute, object: t.Expression, ctx: Contex
   const isHelperClass =
     node.value.type === "Name" && helperClasses.has(node.value.id) && ctx.analysis.isBuiltin(node.value);
   if (isHelperClass && methodNames.has(name) && !classMethodNames.has(name)) {
-    return helper("protocols.method", ctx, object, ctx.helpers.helper(`methods.${name}`));
+    return helper("protocols.method", ctx, object, ctx.helpers.helper(methodHelper(name)));
   }
   if (isHostAttribute(name) || (NONE_HAS.has(name) && !t.isThisExpression(object)))
     return helper("protocols.attribute", ctx, object, text(name), ...specials(name, node, ctx));
   // `words.append` as a value: strings, arrays and numbers have no such method to read.
-  const method = methodNames.has(name) ? [ctx.helpers.helper(`methods.${name}`)] : specials(name, node, ctx);
+  const method = methodNames.has(name) ? [ctx.helpers.helper(methodHelper(name))] : specials(name, node, ctx);
   if (t.isIdentifier(object) || t.isThisExpression(object)) {
     const read = member(object, attributeName(name));
     return helper("protocols.attr", ctx, read, t.cloneNode(object), text(name), ...method);

@@ -9,6 +9,8 @@
  * Source: CPython 3.13, dir() of str, list, dict, set, frozenset, tuple, bytes, bytearray, int, float, complex, range, slice.
  */
 
+import type { HelperName } from "./helpers.ts";
+
 /** Methods of the runtime's classes that only the programs have that name them: see `objects/late.ts` of the runtime. */
 const LATE =
   "get_context get_stack print_stack set_exception_handler get_loop _get_loop _loop " +
@@ -44,6 +46,23 @@ export const methodNames: ReadonlySet<string> = new Set(
     `${LATE} ${DRIVING} ${OF_ITERATORS}`
   ).split(" "),
 );
+
+/** The helpers of methods that give a view of a dict, where a program keeps the view: a set, and more, which few programs make of it. */
+const VIEWS: ReadonlyMap<string, HelperName> = new Map([
+  ["keys", "protocols.keys_view"],
+  ["values", "protocols.values_view"],
+  ["items", "protocols.items_view"],
+]);
+
+/** Whether a method of that name may give a view of a dict. */
+export function givesView(name: string): boolean {
+  return VIEWS.has(name);
+}
+
+/** The helper of a method that built-in types have. @param isRead  what it gives is only gone through, on the spot */
+export function methodHelper(name: string, isRead = false): HelperName {
+  return (isRead ? undefined : VIEWS.get(name)) ?? `methods.${name}`;
+}
 
 /** Whether a class may be without the method until its helper is part of the program. */
 export function isLate(name: string): boolean {

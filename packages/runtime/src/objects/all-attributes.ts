@@ -11,6 +11,7 @@ import { rare_object_function } from "./rare-object-methods.ts";
 import { special_attribute } from "./special-attributes.ts";
 import { with_tracebacks } from "./tracebacks.ts";
 import { with_looks } from "./waiting.ts";
+import { with_sets } from "./whole-dict-views.ts";
 
 /** Make all special attributes known. @returns `value`, which is something that may ask for them */
 export function with_specials<T>(value: T): T {
@@ -22,7 +23,7 @@ export function with_specials<T>(value: T): T {
 
 /** `value`, which may ask for an attribute of any name. */
 function with_all<T>(value: T): T {
-  return with_specials(with_tracebacks(with_looks(with_driving(value))));
+  return with_sets(with_specials(with_tracebacks(with_looks(with_driving(value)))));
 }
 
 /** The attribute, or undefined when there is none; `__getattr__` is not asked. */

@@ -1,7 +1,8 @@
 /**
  * Views of a dict: `keys()`, `values()`, `items()`.
  *
- * They show the dict as it is, not as it was. Keys and items are sets in all but name: they compare, and combine with `& | - ^` to a set.
+ * They show the dict as it is, not as it was. Keys and items are sets in all but name: they compare as sets do. What a view is besides
+ * stands in whole-dict-views.ts: most programs only go through one.
  *
  * Source: Library Reference, "Dictionary view objects"; CPython Objects/dictobject.c.
  */
@@ -20,14 +21,13 @@ import {
   ReverseCursor,
 } from "./iterators.ts";
 import { DictCursor } from "./key-table.ts";
-import { MappingProxy } from "./mapping-proxy.ts";
-import { AnySet, Set_ } from "./set.ts";
+import type { AnySet } from "./set.ts";
 import { NotImplemented } from "./singletons.ts";
 import { Tuple } from "./tuple.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
 
 /** What the three views share. */
-abstract class DictView extends PyObject {
+export abstract class DictView extends PyObject {
   readonly $dict: Dict;
 
   constructor(dict: Dict) {
@@ -50,14 +50,14 @@ abstract class DictView extends PyObject {
   __len__(): number {
     return this.$dict.$size;
   }
-
-  get mapping(): MappingProxy {
-    return new MappingProxy(this.$dict);
-  }
 }
 
 /** The views that are sets: of keys, or of pairs. */
-abstract class DictSetView extends DictView {
+export abstract class DictSetView extends DictView {
+  get $is_set(): true {
+    return true;
+  }
+
   abstract __contains__(value: unknown): boolean;
 
   get __hash__(): null {
@@ -89,58 +89,6 @@ abstract class DictSetView extends DictView {
     return is_set_like(other) ? this.__len__() >= other.__len__() && this.$covers(other) : NotImplemented;
   }
 
-  __and__(other: unknown): Set_ {
-    const common = new Set_();
-    for (const value of each(other)) if (this.__contains__(value)) common.$add(value);
-    return common;
-  }
-
-  __or__(other: unknown): Set_ {
-    const union = this.$to_set();
-    union.update(other);
-    return union;
-  }
-
-  __sub__(other: unknown): Set_ {
-    const rest = this.$to_set();
-    rest.difference_update(other);
-    return rest;
-  }
-
-  __xor__(other: unknown): Set_ {
-    const either = this.$to_set();
-    either.symmetric_difference_update(other);
-    return either;
-  }
-
-  __rand__(other: unknown): Set_ {
-    return this.__and__(other);
-  }
-
-  __ror__(other: unknown): Set_ {
-    const union = new Set_();
-    union.update(other);
-    union.update(this);
-    return union;
-  }
-
-  __rsub__(other: unknown): Set_ {
-    const rest = new Set_();
-    rest.update(other);
-    rest.difference_update(this);
-    return rest;
-  }
-
-  __rxor__(other: unknown): Set_ {
-    return this.__xor__(other);
-  }
-
-  private $to_set(): Set_ {
-    const set = new Set_();
-    set.update(this);
-    return set;
-  }
-
   private $within(other: SetLike): boolean {
     for (const value of this[Symbol.iterator]()) if (!other.__contains__(value)) return false;
     return true;
@@ -155,7 +103,7 @@ abstract class DictSetView extends DictView {
 type SetLike = DictSetView | AnySet;
 
 function is_set_like(x: unknown): x is SetLike {
-  return x instanceof DictSetView || x instanceof AnySet;
+  return (x as Partial<SetLike> | null | undefined)?.$is_set === true;
 }
 
 /** Pairs, each a new tuple. */

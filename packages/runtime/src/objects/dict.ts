@@ -268,8 +268,8 @@ export const dict_type: Type = /* @__PURE__ */ class_method(
   "fromkeys(cls, iterable, value=, /)",
   function fromkeys(this: Type, iterable: unknown, value: unknown = null): unknown {
     const made = this === dict_type ? new Dict() : this();
-    if (this === dict_type && (iterable instanceof Dict || iterable instanceof AnySet)) {
-      const { $hashes } = iterable;
+    const $hashes = (iterable as Partial<KeyTable> | null | undefined)?.$hashes;
+    if (this === dict_type && $hashes !== undefined) {
       for (const key of each(iterable)) (made as Dict).$set(key, value, $hashes?.get(key));
       return made;
     }

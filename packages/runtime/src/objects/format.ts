@@ -6,13 +6,13 @@
  * Source: Library Reference, `format`; Language Reference 3.3.1, `object.__format__`.
  */
 import { builtin } from "./builtin.ts";
-import { Complex } from "./complex.ts";
+import type { Complex } from "./complex.ts";
 import { TypeError } from "./exceptions.ts";
 import { Float } from "./float.ts";
 import { format_complex, format_float, format_int, format_str } from "./format-number.ts";
-import { type_name, type_of } from "./object.ts";
+import { by_own_method } from "./formatted.ts";
+import { type_name } from "./object.ts";
 import { str_of } from "./repr.ts";
-import { PyObject } from "./type.ts";
 import { IntObject, StrObject } from "./types.ts";
 
 /** @throws ValueError, TypeError  with CPython's words, when the value cannot be shown so */
@@ -48,17 +48,7 @@ function spec_text(spec: unknown): string {
 }
 
 function format_object(x: object, text: string): string {
-  const method = (type_of(x).prototype as { __format__?: unknown }).__format__;
-  if (
-    typeof method === "function" &&
-    method !== (PyObject.prototype as { __format__?: unknown }).__format__
-  ) {
-    const result: unknown = method.call(x, text);
-    if (typeof result === "string") return result;
-    if (result instanceof StrObject) return result.$value;
-    throw TypeError(`__format__ must return a str, not ${type_name(result)}`);
-  }
-  return builtin_format(x, text);
+  return by_own_method(x, text) ?? builtin_format(x, text);
 }
 
 /** What `super().__format__(spec)` reaches in a class that derives from a built-in one or from object. */
@@ -67,7 +57,8 @@ export function builtin_format(x: object, text: string): string {
   if (x instanceof Float) return format_float(x.$value, text, type_name(x));
   if (x instanceof IntObject) return format_int(x.$value, text, type_name(x));
   if (x instanceof StrObject) return format_str(x.$value, text, type_name(x));
-  if (x instanceof Complex) return format_complex(x.$real, x.$imag, text);
+  const { $real, $imag } = x as Partial<Complex>;
+  if ($real !== undefined && $imag !== undefined) return format_complex($real, $imag, text);
   return without_spec(x, text);
 }
 

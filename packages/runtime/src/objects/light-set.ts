@@ -38,6 +38,11 @@ export abstract class AnySet extends PyObject {
   /** The members in the order they came, as keys: once a member has no hash that CPython shares. */
   $dict: KeyTable | null = null;
 
+  /** Compared as a set is. */
+  get $is_set(): true {
+    return true;
+  }
+
   /** An empty set of the kind that operators on this one make. */
   abstract $empty(): AnySet;
 

@@ -9,7 +9,7 @@ import { eq } from "../objects/comparison.ts";
 import { define_class } from "../objects/define-class.ts";
 import { dict_of } from "../objects/dict.ts";
 import { Exception, TypeError, ValueError } from "../objects/exceptions.ts";
-import { format } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import { keywords } from "../objects/signature.ts";
 import { slice_of as slice } from "../objects/slice.ts";
 import { truth } from "../objects/truth.ts";
@@ -89,7 +89,7 @@ function _data(data) {
     try {
       throw raise_from(
         TypeError(
-          `argument should be bytes, buffer or ASCII string, not '${format(attr((value$1 = type(data)).__name__, value$1, "__name__"))}'`,
+          `argument should be bytes, buffer or ASCII string, not '${formatted(attr((value$1 = type(data)).__name__, value$1, "__name__"))}'`,
         ),
         null,
       );
@@ -106,7 +106,7 @@ function _bytes(data) {
   let value$1;
   if (isinstance(data, tuple_of(str, int, float, list, tuple)) || data == null) {
     throw TypeError(
-      `a bytes-like object is required, not '${format(attr((value$1 = type(data)).__name__, value$1, "__name__"))}'`,
+      `a bytes-like object is required, not '${formatted(attr((value$1 = type(data)).__name__, value$1, "__name__"))}'`,
     );
   }
   return bytes(data);

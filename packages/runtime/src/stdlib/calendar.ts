@@ -13,6 +13,7 @@ import { eq, ge, le, ne } from "../objects/comparison.ts";
 import { define_class } from "../objects/define-class.ts";
 import { IndexError, ValueError } from "../objects/exceptions.ts";
 import { format as format$1 } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import { generator, yield_from } from "../objects/generator.ts";
 import { index_of as index } from "../objects/index-of.ts";
 import { settable } from "../objects/plain-attributes.ts";
@@ -87,7 +88,7 @@ export const Month = /* @__PURE__ */ define_class(
     ns.__repr__ = def(
       "Month.__repr__(self)",
       function (self) {
-        return `calendar.${format$1(attribute(self, "name"))}`;
+        return `calendar.${formatted(attribute(self, "name"))}`;
       },
       { module: "calendar" },
     );
@@ -109,7 +110,7 @@ export const Day = /* @__PURE__ */ define_class(
     ns.__repr__ = def(
       "Day.__repr__(self)",
       function (self) {
-        return `calendar.${format$1(attribute(self, "name"))}`;
+        return `calendar.${formatted(attribute(self, "name"))}`;
       },
       { module: "calendar" },
     );
@@ -423,7 +424,7 @@ export const TextCalendar = /* @__PURE__ */ define_class(
     formatmonthname(theyear, themonth, width, withyear = true) {
       _check_month(themonth);
       const name = getitem(month_name, themonth);
-      return center(truth(withyear) ? `${format$1(name)} ${repr(theyear)}` : name, width);
+      return center(truth(withyear) ? `${formatted(name)} ${repr(theyear)}` : name, width);
     }
     prmonth(theyear, themonth, w = 0, l = 0) {
       print(this.formatmonth(theyear, themonth, w, l), kw({ end: "" }));

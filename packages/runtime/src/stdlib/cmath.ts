@@ -12,7 +12,7 @@ import { def } from "../objects/call.ts";
 import { eq, ge, gt, le, lt } from "../objects/comparison.ts";
 import { NotImplementedError, OverflowError, TypeError, ValueError } from "../objects/exceptions.ts";
 import { float } from "../objects/float.ts";
-import { format } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import { keywords } from "../objects/signature.ts";
 import { truth } from "../objects/truth.ts";
 import { tuple_of } from "../objects/tuple.ts";
@@ -43,14 +43,16 @@ function _number(x) {
   if (hasattr(type(x), "__complex__") || hasattr(type(x), "__float__") || hasattr(type(x), "__index__")) {
     return complex(x);
   }
-  throw TypeError(`must be real number, not ${format(attr((value = type(x)).__name__, value, "__name__"))}`);
+  throw TypeError(
+    `must be real number, not ${formatted(attr((value = type(x)).__name__, value, "__name__"))}`,
+  );
 }
 def("_number(x)", _number, { module: "cmath" });
 /** What is not finite would need tables of special cases. */
 function _finite(z, name) {
   z = _number(z);
   if (!(math.isfinite(attr(z.real, z, "real")) && math.isfinite(attr(z.imag, z, "imag")))) {
-    throw NotImplementedError(`cmath.${format(name)} of what is not finite is not in the subset`);
+    throw NotImplementedError(`cmath.${formatted(name)} of what is not finite is not in the subset`);
   }
   return z;
 }

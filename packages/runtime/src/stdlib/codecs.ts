@@ -15,6 +15,7 @@ import { define_class } from "../objects/define-class.ts";
 import { dict_of } from "../objects/dict.ts";
 import { NotImplementedError, TypeError } from "../objects/exceptions.ts";
 import { format } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import { generator } from "../objects/generator.ts";
 import { slice_of as slice } from "../objects/slice.ts";
 import { truth } from "../objects/truth.ts";
@@ -147,7 +148,7 @@ function _unescaped(data) {
           bytes(data),
           sub(at, 2),
           end,
-          `truncated ${format(shown)} escape`,
+          `truncated ${formatted(shown)} escape`,
         );
       }
       out.push(chr(int(digits, 16)));

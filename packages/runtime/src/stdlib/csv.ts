@@ -14,7 +14,7 @@ import {
   TypeError,
   ValueError,
 } from "../objects/exceptions.ts";
-import { format } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import { generator } from "../objects/generator.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { slice_of as slice } from "../objects/slice.ts";
@@ -166,7 +166,7 @@ const _Format = /* @__PURE__ */ define_class(
       );
       for (const name of each(changes)) {
         if (not_contains(known, name)) {
-          throw TypeError(`this function got an unexpected keyword argument '${format(name)}'`);
+          throw TypeError(`this function got an unexpected keyword argument '${formatted(name)}'`);
         }
       }
       let value;
@@ -193,11 +193,11 @@ const _Format = /* @__PURE__ */ define_class(
         if (!isinstance(value, str)) {
           const kind = eq(name, "delimiter") ? "string" : "string or None";
           throw TypeError(
-            `"${format(name)}" must be ${kind}, not ${format(attr((value$1 = type(value)).__name__, value$1, "__name__"))}`,
+            `"${formatted(name)}" must be ${kind}, not ${formatted(attr((value$1 = type(value)).__name__, value$1, "__name__"))}`,
           );
         }
         if (len(value) !== 1) {
-          throw TypeError(`"${format(name)}" must be a 1-character string`);
+          throw TypeError(`"${formatted(name)}" must be a 1-character string`);
         }
       }
       if (!isinstance(attr(this.lineterminator, this, "lineterminator"), str)) {
@@ -223,7 +223,7 @@ const _Format = /* @__PURE__ */ define_class(
             truth(attr(this.skipinitialspace, this, "skipinitialspace")) &&
             ne(name, "delimiter"))
         ) {
-          throw ValueError(`bad ${format(name)} value`);
+          throw ValueError(`bad ${formatted(name)} value`);
         }
       }
       for (const entry of rows$1(
@@ -236,13 +236,13 @@ const _Format = /* @__PURE__ */ define_class(
         const [first, second] = unpack(entry, 2);
         value = getattr(this, first);
         if (value != null && eq(value, getattr(this, second))) {
-          throw ValueError(`bad ${format(first)} or ${format(second)} value`);
+          throw ValueError(`bad ${formatted(first)} or ${formatted(second)} value`);
         }
       }
       for (const name of each(tuple_of("delimiter", "quotechar", "escapechar"))) {
         value = getattr(this, name);
         if (value != null && contains(attr(this.lineterminator, this, "lineterminator"), value)) {
-          throw ValueError(`bad ${format(name)} or lineterminator value`);
+          throw ValueError(`bad ${formatted(name)} or lineterminator value`);
         }
       }
       return null;
@@ -300,7 +300,7 @@ export const Reader = /* @__PURE__ */ define_class(
         }
         if (!isinstance(line, str)) {
           throw Error(
-            `iterator should return strings, not ${format(attr((value$1 = type(line)).__name__, value$1, "__name__"))} (the file should be opened in text mode)`,
+            `iterator should return strings, not ${formatted(attr((value$1 = type(line)).__name__, value$1, "__name__"))} (the file should be opened in text mode)`,
           );
         }
         this.line_num = iadd(this.line_num, 1);
@@ -344,7 +344,7 @@ export const Reader = /* @__PURE__ */ define_class(
 
     _add(c) {
       if (ge(len(attr(this._field, this, "_field")), _limit)) {
-        throw Error(`field larger than field limit (${format(_limit)})`);
+        throw Error(`field larger than field limit (${formatted(_limit)})`);
       }
       this._field = iadd(attr(this._field, this, "_field"), c);
       return null;
@@ -452,7 +452,7 @@ export const Reader = /* @__PURE__ */ define_class(
         }
         if (truth(attr(rules.strict, rules, "strict"))) {
           throw Error(
-            `'${format(attr(rules.delimiter, rules, "delimiter"))}' expected after '${format(attr(rules.quotechar, rules, "quotechar"))}'`,
+            `'${formatted(attr(rules.delimiter, rules, "delimiter"))}' expected after '${formatted(attr(rules.quotechar, rules, "quotechar"))}'`,
           );
         }
         this._add(c);
@@ -571,7 +571,7 @@ export const Writer = /* @__PURE__ */ define_class(
         quoted = true;
       }
       return truth(quoted)
-        ? `${format(attr(rules.quotechar, rules, "quotechar"))}${format(out)}${format(attr(rules.quotechar, rules, "quotechar"))}`
+        ? `${formatted(attr(rules.quotechar, rules, "quotechar"))}${formatted(out)}${formatted(attr(rules.quotechar, rules, "quotechar"))}`
         : out;
     }
 
@@ -587,7 +587,7 @@ export const Writer = /* @__PURE__ */ define_class(
         try {
           throw raise_from(
             Error(
-              `iterable expected, not ${format(attr((value$1 = type(row)).__name__, value$1, "__name__"))}`,
+              `iterable expected, not ${formatted(attr((value$1 = type(row)).__name__, value$1, "__name__"))}`,
             ),
             null,
           );
@@ -770,7 +770,7 @@ export const DictWriter = /* @__PURE__ */ define_class(
       this.restval = restval;
       extrasaction = lower(extrasaction);
       if (not_contains(tuple_of("raise", "ignore"), extrasaction)) {
-        throw ValueError(`extrasaction (${format(extrasaction)}) must be 'raise' or 'ignore'`);
+        throw ValueError(`extrasaction (${formatted(extrasaction)}) must be 'raise' or 'ignore'`);
       }
       this.extrasaction = extrasaction;
       this.writer = call(writer, f, dialect, ...spread(args), kw(kwargs_of(kwds)));

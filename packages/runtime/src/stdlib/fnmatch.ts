@@ -10,7 +10,7 @@
 import { attr } from "../objects/attributes.ts";
 import { call, def, describe } from "../objects/call.ts";
 import { eq, ge, gt, lt, ne } from "../objects/comparison.ts";
-import { format } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import { generator } from "../objects/generator.ts";
 import { slice_of as slice } from "../objects/slice.ts";
 import { truth } from "../objects/truth.ts";
@@ -71,7 +71,7 @@ function _set(pattern, at) {
   } else if (contains(tuple_of("^", "["), getitem(stuff, 0))) {
     stuff = add("\\", stuff);
   }
-  return tuple_of(`[${format(stuff)}]`, add(end, 1));
+  return tuple_of(`[${formatted(stuff)}]`, add(end, 1));
 }
 def("_set(pattern, at)", _set, { module: "fnmatch" });
 /** Split at the hyphens that make ranges; ranges that hold nothing are left out. */

@@ -15,6 +15,7 @@ import { define_class } from "../objects/define-class.ts";
 import { TypeError, ValueError, ZeroDivisionError } from "../objects/exceptions.ts";
 import { float as float$1 } from "../objects/float.ts";
 import { format } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import { generator } from "../objects/generator.ts";
 import { settable } from "../objects/plain-attributes.ts";
 import { NotImplemented } from "../objects/singletons.ts";
@@ -134,7 +135,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         throw TypeError("both arguments should be Rational instances");
       }
       if (eq(denominator, 0)) {
-        throw ZeroDivisionError(`Fraction(${format(numerator)}, 0)`);
+        throw ZeroDivisionError(`Fraction(${formatted(numerator)}, 0)`);
       }
       let common = math.gcd(numerator, denominator);
       if (lt(denominator, 0)) {
@@ -152,7 +153,7 @@ export const Fraction = /* @__PURE__ */ define_class(
       }
       if (!isinstance(f, float)) {
         throw TypeError(
-          `${format(attr(cls.__name__, cls, "__name__"))}.from_float() only takes floats, not ${repr(f)} (${format(attr((value$1 = type(f)).__name__, value$1, "__name__"))})`,
+          `${formatted(attr(cls.__name__, cls, "__name__"))}.from_float() only takes floats, not ${repr(f)} (${formatted(attr((value$1 = type(f)).__name__, value$1, "__name__"))})`,
         );
       }
       return call(cls, ...spread(as_integer_ratio$1(f), cls));
@@ -165,7 +166,7 @@ export const Fraction = /* @__PURE__ */ define_class(
       }
       if (!hasattr(dec, "as_integer_ratio") || isinstance(dec, float)) {
         throw TypeError(
-          `${format(attr(cls.__name__, cls, "__name__"))}.from_decimal() only takes Decimals, not ${repr(dec)} (${format(attr((value$1 = type(dec)).__name__, value$1, "__name__"))})`,
+          `${formatted(attr(cls.__name__, cls, "__name__"))}.from_decimal() only takes Decimals, not ${repr(dec)} (${formatted(attr((value$1 = type(dec)).__name__, value$1, "__name__"))})`,
         );
       }
       return call(cls, ...spread(as_integer_ratio$1(dec), cls));
@@ -216,12 +217,12 @@ export const Fraction = /* @__PURE__ */ define_class(
     }
     __repr__() {
       let value$1;
-      return `${format(attr((value$1 = type(this)).__name__, value$1, "__name__"))}(${format(attr(this._numerator, this, "_numerator"))}, ${format(attr(this._denominator, this, "_denominator"))})`;
+      return `${formatted(attr((value$1 = type(this)).__name__, value$1, "__name__"))}(${formatted(attr(this._numerator, this, "_numerator"))}, ${formatted(attr(this._denominator, this, "_denominator"))})`;
     }
     __str__() {
       return eq(attr(this._denominator, this, "_denominator"), 1)
         ? str(attr(this._numerator, this, "_numerator"))
-        : `${format(attr(this._numerator, this, "_numerator"))}/${format(attr(this._denominator, this, "_denominator"))}`;
+        : `${formatted(attr(this._numerator, this, "_numerator"))}/${formatted(attr(this._denominator, this, "_denominator"))}`;
     }
     __format__(spec) {
       let value$1;
@@ -431,7 +432,7 @@ export const Fraction = /* @__PURE__ */ define_class(
           return call(Fraction, pow(n, power), pow(d, power));
         }
         if (eq(n, 0)) {
-          throw ZeroDivisionError(`Fraction(${format(pow(d, neg(power)))}, 0)`);
+          throw ZeroDivisionError(`Fraction(${formatted(pow(d, neg(power)))}, 0)`);
         }
         return call(Fraction, pow(d, neg(power)), pow(n, neg(power)));
       }
@@ -739,7 +740,7 @@ def("_mul(a, b)", _mul, { module: "fractions" });
 function _div(a, b) {
   if (eq(attr(b._numerator, b, "_numerator"), 0)) {
     const sign = sub(gt(attr(a._numerator, a, "_numerator"), 0), lt(attr(a._numerator, a, "_numerator"), 0));
-    throw ZeroDivisionError(`Fraction(${format(sign)}, 0)`);
+    throw ZeroDivisionError(`Fraction(${formatted(sign)}, 0)`);
   }
   return call(
     Fraction,
@@ -798,9 +799,9 @@ function _plain(x, m, spec) {
     );
   }
   const grouping = truth((value$2 = getitem(m, "thousands"))) ? value$2 : "";
-  let body = `${format(abs(attr(x._numerator, x, "_numerator")), `${format(grouping)}`)}`;
+  let body = `${format(abs(attr(x._numerator, x, "_numerator")), `${formatted(grouping)}`)}`;
   if (gt(attr(x._denominator, x, "_denominator"), 1) || truth(getitem(m, "alt"))) {
-    body = body + `/${format(attr(x._denominator, x, "_denominator"), `${format(grouping)}`)}`;
+    body = body + `/${format(attr(x._denominator, x, "_denominator"), `${formatted(grouping)}`)}`;
   }
   const sign = lt(x, 0) ? "-" : eq(getitem(m, "sign"), "-") ? "" : getitem(m, "sign");
   return _padded(body, sign, m, truth((value$3 = getitem(m, "align"))) ? value$3 : ">");

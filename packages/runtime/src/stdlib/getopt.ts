@@ -7,7 +7,7 @@ import { def } from "../objects/call.ts";
 import { eq, lt, ne } from "../objects/comparison.ts";
 import { define_class } from "../objects/define-class.ts";
 import { Exception } from "../objects/exceptions.ts";
-import { format } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import { slice_of as slice } from "../objects/slice.ts";
 import { truth } from "../objects/truth.ts";
 import { tuple_of } from "../objects/tuple.ts";
@@ -106,12 +106,12 @@ function _long(found, option, longopts, args) {
   if (truth(takes)) {
     if (!truth(equals)) {
       if (!truth(args)) {
-        throw GetoptError(`option --${format(option)} requires argument`, option);
+        throw GetoptError(`option --${formatted(option)} requires argument`, option);
       }
       [value, args] = [getitem(args, 0), getitem(args, slice(1, null))];
     }
   } else if (truth(equals)) {
-    throw GetoptError(`option --${format(option)} must not have an argument`, option);
+    throw GetoptError(`option --${formatted(option)} must not have an argument`, option);
   }
   append(found, tuple_of(add("--", option), truth(takes) ? value : ""));
   return args;
@@ -127,7 +127,7 @@ function _matched(option, longopts) {
     }
   }
   if (!(possible.length > 0)) {
-    throw GetoptError(`option --${format(option)} not recognized`, option);
+    throw GetoptError(`option --${formatted(option)} not recognized`, option);
   }
   if (contains(possible, option)) {
     return tuple_of(false, option);
@@ -136,7 +136,7 @@ function _matched(option, longopts) {
     return tuple_of(true, option);
   }
   if (len(possible) > 1) {
-    throw GetoptError(`option --${format(option)} not a unique prefix`, option);
+    throw GetoptError(`option --${formatted(option)} not a unique prefix`, option);
   }
   return tuple_of(endswith(getitem(possible, 0), "="), removesuffix(getitem(possible, 0), "="));
 }
@@ -148,13 +148,13 @@ function _short(found, letters, shortopts, args) {
     [letter, letters] = [getitem(letters, 0), getitem(letters, slice(1, null))];
     const place = find(shortopts, letter);
     if (lt(place, 0) || eq(letter, ":")) {
-      throw GetoptError(`option -${format(letter)} not recognized`, letter);
+      throw GetoptError(`option -${formatted(letter)} not recognized`, letter);
     }
     let value = "";
     if (truth(startswith(shortopts, ":", add(place, 1)))) {
       if (!truth(letters)) {
         if (!truth(args)) {
-          throw GetoptError(`option -${format(letter)} requires argument`, letter);
+          throw GetoptError(`option -${formatted(letter)} requires argument`, letter);
         }
         [letters, args] = [getitem(args, 0), getitem(args, slice(1, null))];
       }

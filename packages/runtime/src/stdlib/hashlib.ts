@@ -14,6 +14,7 @@ import { define_class } from "../objects/define-class.ts";
 import { dict_of } from "../objects/dict.ts";
 import { TypeError, ValueError } from "../objects/exceptions.ts";
 import { format } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import * as _digests from "../objects/host-digests.ts";
 import { set_of_constants } from "../objects/set.ts";
 import { keywords } from "../objects/signature.ts";
@@ -144,7 +145,7 @@ export const HASH = /* @__PURE__ */ define_class(
       return HASH(this.name, join(bytes_of(""), this._data));
     }
     __repr__() {
-      return `<${format(this.name)} _hashlib.HASH object @ 0x${format(id(this), "x")}>`;
+      return `<${formatted(this.name)} _hashlib.HASH object @ 0x${format(id(this), "x")}>`;
     }
   },
   {
@@ -166,7 +167,7 @@ function new$(name, data = bytes_of(""), options) {
     known = replace(known, "_", "", 1);
   }
   if (not_contains(algorithms_guaranteed, known)) {
-    throw ValueError(`unsupported hash type ${format(name)}`);
+    throw ValueError(`unsupported hash type ${formatted(name)}`);
   }
   return HASH(known, data);
 }

@@ -14,7 +14,7 @@ import { call, def } from "../objects/call.ts";
 import { eq, gt } from "../objects/comparison.ts";
 import { define_class } from "../objects/define-class.ts";
 import { TypeError } from "../objects/exceptions.ts";
-import { format } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import { generator } from "../objects/generator.ts";
 import { settable } from "../objects/plain-attributes.ts";
 import { truth } from "../objects/truth.ts";
@@ -104,7 +104,7 @@ export const HMAC = /* @__PURE__ */ define_class(
       }
     }
     get name() {
-      return `hmac-${format(attribute(this._inner, "name"))}`;
+      return `hmac-${formatted(attribute(this._inner, "name"))}`;
     }
     update(msg) {
       update$1(this._inner, msg);

@@ -21,6 +21,7 @@ import {
   ValueError,
 } from "../objects/exceptions.ts";
 import { format } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import { generator, yield_from } from "../objects/generator.ts";
 import { FileNotFoundError, OSError } from "../objects/os-errors.ts";
 import { keywords, kw } from "../objects/signature.ts";
@@ -146,7 +147,7 @@ const _Parents = /* @__PURE__ */ define_class(
     }
     __repr__() {
       let value;
-      return `<${format(attr((value = type(this._path)).__name__, value, "__name__"))}.parents>`;
+      return `<${formatted(attr((value = type(this._path)).__name__, value, "__name__"))}.parents>`;
     }
   },
   {
@@ -222,7 +223,7 @@ export const PurePath = /* @__PURE__ */ define_class(
     }
     __repr__() {
       let value;
-      return `${format(attr((value = type(this)).__name__, value, "__name__"))}(${repr(this.as_posix())})`;
+      return `${formatted(attr((value = type(this)).__name__, value, "__name__"))}(${repr(this.as_posix())})`;
     }
     __hash__() {
       return hash(str(this));
@@ -694,7 +695,7 @@ export const Path = /* @__PURE__ */ define_class(
       let value;
       if (!isinstance(data, str)) {
         throw TypeError(
-          `data must be str, not ${format(attr((value = type(data)).__name__, value, "__name__"))}`,
+          `data must be str, not ${formatted(attr((value = type(data)).__name__, value, "__name__"))}`,
         );
       }
       const manager = enter(this.open("w", -1, encoding, errors, newline));

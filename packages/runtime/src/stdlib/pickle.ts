@@ -26,6 +26,7 @@ import {
   ValueError,
 } from "../objects/exceptions.ts";
 import { format as format$1 } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import { generator } from "../objects/generator.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { Ellipsis, NotImplemented } from "../objects/singletons.ts";
@@ -74,6 +75,7 @@ import { and_, rshift } from "../semantics/operators/bitwise.ts";
 import { contains, delitem, getitem, not_contains, setitem } from "../semantics/operators/containers.ts";
 import { iadd } from "../semantics/operators/inplace.ts";
 import { spread } from "../semantics/protocols/calls.ts";
+import { items_view } from "../semantics/protocols/dict-views.ts";
 import { each, rows } from "../semantics/protocols/iteration.ts";
 import { unpack as unpack$1 } from "../semantics/protocols/unpacking.ts";
 import * as builtins from "./builtins.ts";
@@ -128,7 +130,7 @@ function _name_of(obj, name = null) {
   }
   if (contains(name, "<lambda>")) {
     throw PicklingError(
-      `Can't pickle ${repr(obj)}: attribute lookup ${format$1(name)} on ${format$1(module)} failed`,
+      `Can't pickle ${repr(obj)}: attribute lookup ${formatted(name)} on ${formatted(module)} failed`,
     );
   }
   setitem(_known, tuple_of(module, name), obj);
@@ -276,7 +278,7 @@ export const Pickler = /* @__PURE__ */ define_class(
       } else if (is_(kind, dict)) {
         this._out = iadd(this._out, bytes_of("}"));
         this._memoize(obj);
-        this._pairs(items$1(obj));
+        this._pairs(items_view(obj));
       } else if (is_(kind, set)) {
         this._out = iadd(this._out, bytes_of(""));
         this._memoize(obj);
@@ -650,7 +652,7 @@ export const Unpickler = /* @__PURE__ */ define_class(
       if (eq(code, bytes_of(""))) {
         const protocol = this._number("<B", 1);
         if (gt(protocol, HIGHEST_PROTOCOL)) {
-          throw ValueError(`unsupported pickle protocol: ${format$1(protocol)}`);
+          throw ValueError(`unsupported pickle protocol: ${formatted(protocol)}`);
         }
       } else if (eq(code, bytes_of(""))) {
         this._number("<Q", 8);
@@ -792,7 +794,7 @@ export const Unpickler = /* @__PURE__ */ define_class(
       } else {
         throw UnpicklingError(
           le(32, (value$3 = getitem(code, 0))) && lt(value$3, 127)
-            ? `invalid load key, '${format$1(decode(code, "latin-1"))}'.`
+            ? `invalid load key, '${formatted(decode(code, "latin-1"))}'.`
             : `invalid load key, '\\x${format$1(getitem(code, 0), "02x")}'.`,
         );
       }

@@ -16,6 +16,7 @@ import { define_class } from "../objects/define-class.ts";
 import { dict_from, dict_of } from "../objects/dict.ts";
 import { TypeError, ValueError } from "../objects/exceptions.ts";
 import { format as format$1 } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { slice_of as slice } from "../objects/slice.ts";
 import { truth } from "../objects/truth.ts";
@@ -51,6 +52,7 @@ import { contains, delitem, getitem, setitem } from "../semantics/operators/cont
 import { iadd, isub } from "../semantics/operators/inplace.ts";
 import { attribute } from "../semantics/protocols/attributes.ts";
 import { kwargs_of, spread } from "../semantics/protocols/calls.ts";
+import { items_view } from "../semantics/protocols/dict-views.ts";
 import { caught, chain, handled, handling, matches } from "../semantics/protocols/exceptions.ts";
 import { each, rows } from "../semantics/protocols/iteration.ts";
 import { unpack } from "../semantics/protocols/unpacking.ts";
@@ -176,7 +178,7 @@ function _is_generated(method) {
 def("_is_generated(method)", _is_generated, { module: "pprint" });
 function _recursion(object) {
   let value$1;
-  return `<Recursion on ${format$1(attr((value$1 = type(object)).__name__, value$1, "__name__"))} with id=${id(object)}>`;
+  return `<Recursion on ${formatted(attr((value$1 = type(object)).__name__, value$1, "__name__"))} with id=${id(object)}>`;
 }
 def("_recursion(object)", _recursion, { module: "pprint" });
 export const PrettyPrinter = /* @__PURE__ */ define_class(
@@ -297,7 +299,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
                 key: _PairKey,
               }),
             )
-          : items$1(object);
+          : items_view(object);
         this._write_pairs(items, stream, indent, add(allowance, 1), context, level);
       }
       call_method(stream, "write", "}");
@@ -324,10 +326,10 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       let value$1;
       const name = attr((value$1 = type(object)).__name__, value$1, "__name__");
       if (!truth(object)) {
-        call_method(stream, "write", `${format$1(name)}()`);
+        call_method(stream, "write", `${formatted(name)}()`);
         return null;
       }
-      call_method(stream, "write", `${format$1(name)}(`);
+      call_method(stream, "write", `${formatted(name)}(`);
       this._write_list_body(
         list(items$1(object)),
         stream,
@@ -535,7 +537,11 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       const factory = this._repr(attr(object.default_factory, object, "default_factory"), context, level);
       const name = attr((value$1 = type(object)).__name__, value$1, "__name__");
       indent = iadd(indent, len(name) + 1);
-      call_method(stream, "write", `${format$1(name)}(${format$1(factory)},\n${format$1(mul(" ", indent))}`);
+      call_method(
+        stream,
+        "write",
+        `${formatted(name)}(${formatted(factory)},\n${formatted(mul(" ", indent))}`,
+      );
       this._write_dict(object, stream, indent, add(allowance, 1), context, level);
       call_method(stream, "write", ")");
       return null;
@@ -580,7 +586,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
         call_method(
           stream,
           "write",
-          `],\n${format$1(mul(" ", indent))}maxlen=${format$1(this._repr(attr(object.maxlen, object, "maxlen"), context, level))})`,
+          `],\n${formatted(mul(" ", indent))}maxlen=${formatted(this._repr(attr(object.maxlen, object, "maxlen"), context, level))})`,
         );
       }
       return null;
@@ -711,12 +717,12 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
                 key: _PairKey,
               }),
             )
-          : items$1(object);
+          : items_view(object);
         for (const entry of rows(items)) {
           const [k, v] = unpack(entry, 2);
           const [k_text, k_readable, k_recursive] = unpack(this.format(k, context, most, add(level, 1)), 3);
           const [v_text, v_readable, v_recursive] = unpack(this.format(v, context, most, add(level, 1)), 3);
-          pieces.push(`${format$1(k_text)}: ${format$1(v_text)}`);
+          pieces.push(`${formatted(k_text)}: ${formatted(v_text)}`);
           readable = truth(readable) ? (truth(k_readable) ? v_readable : k_readable) : readable;
           recursive = truth(recursive) ? recursive : truth(k_recursive) ? k_recursive : v_recursive;
         }

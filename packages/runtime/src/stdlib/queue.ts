@@ -12,7 +12,7 @@ import { call } from "../objects/call.ts";
 import { gt, le, lt } from "../objects/comparison.ts";
 import { define_class } from "../objects/define-class.ts";
 import { Exception, RuntimeError, ValueError } from "../objects/exceptions.ts";
-import { format } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import { super_ } from "../objects/super.ts";
 import * as _threads from "../objects/threads.ts";
 import { truth } from "../objects/truth.ts";
@@ -110,11 +110,13 @@ export const Queue = /* @__PURE__ */ define_class(
       }
       if (truth(call(attr(_threads.in_thread, _threads, "in_thread")))) {
         throw raise_(
-          call(attr(_threads.would_wait, _threads, "would_wait"), `queue.Queue.${format(doing)}()`),
+          call(attr(_threads.would_wait, _threads, "would_wait"), `queue.Queue.${formatted(doing)}()`),
         );
       }
       if (timeout == null) {
-        throw RuntimeError(`queue.Queue.${format(doing)}() would wait for ever: there are no other threads`);
+        throw RuntimeError(
+          `queue.Queue.${formatted(doing)}() would wait for ever: there are no other threads`,
+        );
       }
       if (lt(timeout, 0)) {
         throw ValueError("'timeout' must be a non-negative number");

@@ -14,6 +14,7 @@ import { eq, gt, is_, le, lt } from "../objects/comparison.ts";
 import { define_class } from "../objects/define-class.ts";
 import { Exception, TypeError, ValueError } from "../objects/exceptions.ts";
 import { format } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import { generator } from "../objects/generator.ts";
 import { keywords } from "../objects/signature.ts";
 import { slice_of as slice } from "../objects/slice.ts";
@@ -172,7 +173,10 @@ export const Repr = /* @__PURE__ */ define_class(
         const error = caught(thrown);
         if (!matches(error, TypeError)) throw thrown;
         throw chain(
-          raise_from(TypeError(`Repr.indent must be a str, int or None, not ${format(type(indent))}`), error),
+          raise_from(
+            TypeError(`Repr.indent must be a str, int or None, not ${formatted(type(indent))}`),
+            error,
+          ),
           error,
         );
       }
@@ -193,7 +197,7 @@ export const Repr = /* @__PURE__ */ define_class(
           right = add(trail, right);
         }
       }
-      return `${format(left)}${format(text)}${format(right)}`;
+      return `${formatted(left)}${formatted(text)}${formatted(right)}`;
     }
     repr_tuple(x, level) {
       return this._repr_iterable(x, level, "(", ")", this.maxtuple, ",");
@@ -227,7 +231,7 @@ export const Repr = /* @__PURE__ */ define_class(
       const pieces = [];
       for (const key of each(islice(_sorted(x), this.maxdict))) {
         pieces.push(
-          `${format(this.repr1(key, sub(level, 1)))}: ${format(this.repr1(getitem(x, key), sub(level, 1)))}`,
+          `${formatted(this.repr1(key, sub(level, 1)))}: ${formatted(this.repr1(getitem(x, key), sub(level, 1)))}`,
         );
       }
       if (gt(n, this.maxdict)) {
@@ -272,7 +276,7 @@ export const Repr = /* @__PURE__ */ define_class(
         if (!matches(exception, Exception)) throw thrown;
         const outer = handling(exception);
         try {
-          return `<${format(attr((value = type(x)).__name__, value, "__name__"))} instance at ${format(id(x), "#x")}>`;
+          return `<${formatted(attr((value = type(x)).__name__, value, "__name__"))} instance at ${format(id(x), "#x")}>`;
         } catch (inner) {
           throw chain(inner, exception);
         } finally {

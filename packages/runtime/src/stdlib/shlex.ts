@@ -12,7 +12,7 @@ import { def } from "../objects/call.ts";
 import { eq, ne } from "../objects/comparison.ts";
 import { define_class } from "../objects/define-class.ts";
 import { StopIteration, TypeError, ValueError } from "../objects/exceptions.ts";
-import { format } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import { generator } from "../objects/generator.ts";
 import { slice_of as slice } from "../objects/slice.ts";
 import { truth } from "../objects/truth.ts";
@@ -283,7 +283,7 @@ export const shlex = /* @__PURE__ */ define_class(
       return result;
     }
     error_leader(infile = null, lineno = null) {
-      return `"${format(truth(infile) ? infile : this.infile)}", line ${format(truth(lineno) ? lineno : this.lineno)}: `;
+      return `"${formatted(truth(infile) ? infile : this.infile)}", line ${formatted(truth(lineno) ? lineno : this.lineno)}: `;
     }
     __iter__() {
       return this;
@@ -343,7 +343,7 @@ export function quote(s) {
   }
   if (!isinstance(s, str)) {
     throw TypeError(
-      `expected string or bytes-like object, got '${format(attr((value = type(s)).__name__, value, "__name__"))}'`,
+      `expected string or bytes-like object, got '${formatted(attr((value = type(s)).__name__, value, "__name__"))}'`,
     );
   }
   if (

@@ -12,7 +12,7 @@ import { call, def } from "../objects/call.ts";
 import { gt, le } from "../objects/comparison.ts";
 import { define_class } from "../objects/define-class.ts";
 import { KeyError, ValueError } from "../objects/exceptions.ts";
-import { format } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import { OSError } from "../objects/os-errors.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { with_traceback } from "../objects/tracebacks.ts";
@@ -316,7 +316,7 @@ export function move(src, dst, copy_function = copy_function$default$1) {
     }
     target = _path.join(dst, _path.basename(rstrip(os.fspath(src), "/")));
     if (truth(_path.exists(target))) {
-      throw Error(`Destination path '${format(target)}' already exists`);
+      throw Error(`Destination path '${formatted(target)}' already exists`);
     }
   }
   try {

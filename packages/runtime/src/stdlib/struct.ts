@@ -15,7 +15,7 @@ import { define_class } from "../objects/define-class.ts";
 import { dict_of } from "../objects/dict.ts";
 import { Exception, OverflowError, TypeError } from "../objects/exceptions.ts";
 import * as _floats from "../objects/float-bytes.ts";
-import { format as format$1 } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import { generator } from "../objects/generator.ts";
 import { index_of as index } from "../objects/index-of.ts";
 import { keywords, kw } from "../objects/signature.ts";
@@ -143,7 +143,7 @@ function _integer(kind, value, size, order) {
     throw error(
       eq(kind, "P")
         ? "int too large to convert"
-        : `'${format$1(kind)}' format requires ${format$1(low)} <= number <= ${format$1(high)}`,
+        : `'${formatted(kind)}' format requires ${formatted(low)} <= number <= ${formatted(high)}`,
     );
   }
   return to_bytes(int(value), size, eq(order, ">") ? "big" : "little", kw({ signed: signed }));
@@ -159,7 +159,7 @@ function _real(kind, value, order) {
     getitem(dict_of(["e", 2], ["f", 4], ["d", 8]), kind),
   );
   if (data == null) {
-    throw OverflowError(`float too large to pack with ${format$1(kind)} format`);
+    throw OverflowError(`float too large to pack with ${formatted(kind)} format`);
   }
   return eq(order, ">") ? getitem(data, slice(null, null, -1)) : data;
 }
@@ -175,7 +175,7 @@ export const Struct = /* @__PURE__ */ define_class(
       }
       if (!isinstance(format, str)) {
         throw TypeError(
-          `Struct() argument 1 must be a str or bytes object, not ${format$1(attr((value$1 = type(format)).__name__, value$1, "__name__"))}`,
+          `Struct() argument 1 must be a str or bytes object, not ${formatted(attr((value$1 = type(format)).__name__, value$1, "__name__"))}`,
         );
       }
       this.format = format;
@@ -196,7 +196,7 @@ export const Struct = /* @__PURE__ */ define_class(
     pack(...v$) {
       const v = tuple_from(v$);
       if (ne(len(v), this._wanted)) {
-        throw error(`pack expected ${format$1(this._wanted)} items for packing (got ${len(v)})`);
+        throw error(`pack expected ${formatted(this._wanted)} items for packing (got ${len(v)})`);
       }
       return bytes(this._filled(v));
     }
@@ -212,7 +212,7 @@ export const Struct = /* @__PURE__ */ define_class(
         if (contains("sp", kind)) {
           value = next(given);
           if (!isinstance(value, tuple_of(bytes, bytearray))) {
-            throw error(`argument for '${format$1(kind)}' must be a bytes object`);
+            throw error(`argument for '${formatted(kind)}' must be a bytes object`);
           }
           if (eq(kind, "p")) {
             if (truth(count)) {
@@ -249,22 +249,22 @@ export const Struct = /* @__PURE__ */ define_class(
     pack_into(buffer, offset, ...v$) {
       const v = tuple_from(v$);
       if (ne(len(v), this._wanted)) {
-        throw error(`pack_into expected ${format$1(this._wanted)} items for packing (got ${len(v)})`);
+        throw error(`pack_into expected ${formatted(this._wanted)} items for packing (got ${len(v)})`);
       }
       const room = len(buffer);
       let start = offset;
       if (lt(start, 0)) {
         if (gt(add(start, this.size), 0)) {
-          throw error(`no space to pack ${format$1(this.size)} bytes at offset ${format$1(offset)}`);
+          throw error(`no space to pack ${formatted(this.size)} bytes at offset ${formatted(offset)}`);
         }
         start = iadd(start, room);
         if (lt(start, 0)) {
-          throw error(`offset ${format$1(offset)} out of range for ${room}-byte buffer`);
+          throw error(`offset ${formatted(offset)} out of range for ${room}-byte buffer`);
         }
       }
       if (gt(add(start, this.size), room)) {
         throw error(
-          `pack_into requires a buffer of at least ${format$1(add(start, this.size))} bytes for packing ${format$1(this.size)} bytes at offset ${format$1(start)} (actual buffer size is ${room})`,
+          `pack_into requires a buffer of at least ${formatted(add(start, this.size))} bytes for packing ${formatted(this.size)} bytes at offset ${formatted(start)} (actual buffer size is ${room})`,
         );
       }
       const value$1 = this._filled(v);
@@ -274,7 +274,7 @@ export const Struct = /* @__PURE__ */ define_class(
     unpack(buffer) {
       const data = bytes(buffer);
       if (ne(len(data), this.size)) {
-        throw error(`unpack requires a buffer of ${format$1(this.size)} bytes`);
+        throw error(`unpack requires a buffer of ${formatted(this.size)} bytes`);
       }
       return this._read(data, 0);
     }
@@ -283,16 +283,18 @@ export const Struct = /* @__PURE__ */ define_class(
       let start = offset;
       if (lt(start, 0)) {
         if (gt(add(start, this.size), 0)) {
-          throw error(`not enough data to unpack ${format$1(this.size)} bytes at offset ${format$1(offset)}`);
+          throw error(
+            `not enough data to unpack ${formatted(this.size)} bytes at offset ${formatted(offset)}`,
+          );
         }
         start = iadd(start, len(data));
         if (lt(start, 0)) {
-          throw error(`offset ${format$1(offset)} out of range for ${len(data)}-byte buffer`);
+          throw error(`offset ${formatted(offset)} out of range for ${len(data)}-byte buffer`);
         }
       }
       if (lt(sub(len(data), start), this.size)) {
         throw error(
-          `unpack_from requires a buffer of at least ${format$1(add(start, this.size))} bytes for unpacking ${format$1(this.size)} bytes at offset ${format$1(start)} (actual buffer size is ${len(data)})`,
+          `unpack_from requires a buffer of at least ${formatted(add(start, this.size))} bytes for unpacking ${formatted(this.size)} bytes at offset ${formatted(start)} (actual buffer size is ${len(data)})`,
         );
       }
       return this._read(data, start);
@@ -304,7 +306,7 @@ export const Struct = /* @__PURE__ */ define_class(
         throw error("cannot iteratively unpack with a struct of length 0");
       }
       if (truth(mod(len(data), self.size))) {
-        throw error(`iterative unpacking requires a buffer of a multiple of ${format$1(self.size)} bytes`);
+        throw error(`iterative unpacking requires a buffer of a multiple of ${formatted(self.size)} bytes`);
       }
       return generator("Struct.iter_unpack.<locals>.<genexpr>(.0)", function* (source) {
         for (const at of source) {

@@ -27,6 +27,7 @@ import {
 } from "../objects/exceptions.ts";
 import { float } from "../objects/float.ts";
 import { format } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import { settable } from "../objects/plain-attributes.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { super_ } from "../objects/super.ts";
@@ -65,11 +66,11 @@ const _alive = [];
 const _hooks = /* @__PURE__ */ dict_of();
 function _new_name(target) {
   setitem(_counts, "thread", iadd(getitem(_counts, "thread"), 1));
-  let name = `Thread-${format(getitem(_counts, "thread"))}`;
+  let name = `Thread-${formatted(getitem(_counts, "thread"))}`;
   if (target != null) {
     const shown = getattr(target, "__name__", null);
     if (shown != null) {
-      name = name + ` (${format(shown)})`;
+      name = name + ` (${formatted(shown)})`;
     }
   }
   return name;
@@ -114,7 +115,7 @@ export function excepthook(args) {
     attr(args.thread, args, "thread") != null
       ? attribute(attr(args.thread, args, "thread"), "name")
       : get_ident();
-  print(`Exception in thread ${format(name)}:`, kw({ file: sys.stderr }));
+  print(`Exception in thread ${formatted(name)}:`, kw({ file: sys.stderr }));
   traceback.print_exception(
     attr(args.exc_value, args, "exc_value"),
     undefined,
@@ -150,9 +151,9 @@ export const Thread = /* @__PURE__ */ define_class(
         state = iadd(state, " daemon");
       }
       if (attr(this._ident, this, "_ident") != null) {
-        state = iadd(state, ` ${format(attr(this._ident, this, "_ident"))}`);
+        state = iadd(state, ` ${formatted(attr(this._ident, this, "_ident"))}`);
       }
-      return `<${format(attr((value$1 = attr(this.__class__, this, "__class__")).__name__, value$1, "__name__"))}(${format(attr(this._name, this, "_name"))}, ${format(state)})>`;
+      return `<${formatted(attr((value$1 = attr(this.__class__, this, "__class__")).__name__, value$1, "__name__"))}(${formatted(attr(this._name, this, "_name"))}, ${formatted(state)})>`;
     }
     _check() {
       if (!truth(getattr(this, "_initialized", false))) {
@@ -538,7 +539,7 @@ export const RLock = /* @__PURE__ */ define_class(
     __repr__() {
       const state = truth(this._count) ? "locked" : "unlocked";
       const owner = this._owner == null ? 0 : this._owner;
-      return `<${state} _thread.RLock object owner=${format(owner)} count=${format(this._count)} at ${hex(id(this))}>`;
+      return `<${state} _thread.RLock object owner=${formatted(owner)} count=${formatted(this._count)} at ${hex(id(this))}>`;
     }
   },
   {
@@ -584,7 +585,7 @@ export const Condition = /* @__PURE__ */ define_class(
     ns.__repr__ = def(
       "Condition.__repr__(self)",
       function (self) {
-        return `<Condition(${format(self._lock)}, 0)>`;
+        return `<Condition(${formatted(self._lock)}, 0)>`;
       },
       { module: "threading" },
     );
@@ -595,7 +596,7 @@ export const Condition = /* @__PURE__ */ define_class(
           ? call_method(self._lock, "_is_owned")
           : call_method(self._lock, "locked");
         if (!truth(owned)) {
-          throw RuntimeError(`cannot ${format(doing)} on un-acquired lock`);
+          throw RuntimeError(`cannot ${formatted(doing)} on un-acquired lock`);
         }
         return null;
       },
@@ -663,7 +664,7 @@ export const Semaphore = /* @__PURE__ */ define_class(
       "Semaphore.__repr__(self)",
       function (self) {
         const kind = attribute(self, "__class__");
-        return `<${format(attr(kind.__module__, kind, "__module__", specials))}.${format(attr(kind.__qualname__, kind, "__qualname__"))} at ${format(id(self), "#x")}: value=${format(self._value)}>`;
+        return `<${formatted(attr(kind.__module__, kind, "__module__", specials))}.${formatted(attr(kind.__qualname__, kind, "__qualname__"))} at ${format(id(self), "#x")}: value=${formatted(self._value)}>`;
       },
       { module: "threading" },
     );
@@ -720,7 +721,7 @@ export const BoundedSemaphore = /* @__PURE__ */ define_class(
     }
     __repr__() {
       const kind = attr(this.__class__, this, "__class__");
-      return `<${format(attr(kind.__module__, kind, "__module__", specials))}.${format(attr(kind.__qualname__, kind, "__qualname__"))} at ${format(id(this), "#x")}: value=${format(this._value)}/${format(this._initial_value)}>`;
+      return `<${formatted(attr(kind.__module__, kind, "__module__", specials))}.${formatted(attr(kind.__qualname__, kind, "__qualname__"))} at ${format(id(this), "#x")}: value=${formatted(this._value)}/${formatted(this._initial_value)}>`;
     }
     release(n = 1) {
       if (lt(n, 1)) {
@@ -754,7 +755,7 @@ export const Event = /* @__PURE__ */ define_class(
       function (self) {
         const kind = attribute(self, "__class__");
         const status = truth(self._flag) ? "set" : "unset";
-        return `<${format(attr(kind.__module__, kind, "__module__", specials))}.${format(attr(kind.__qualname__, kind, "__qualname__"))} at ${format(id(self), "#x")}: ${status}>`;
+        return `<${formatted(attr(kind.__module__, kind, "__module__", specials))}.${formatted(attr(kind.__qualname__, kind, "__qualname__"))} at ${format(id(self), "#x")}: ${status}>`;
       },
       { module: "threading" },
     );
@@ -822,8 +823,8 @@ export const Barrier = /* @__PURE__ */ define_class(
     }
     __repr__() {
       const kind = attr(this.__class__, this, "__class__");
-      const name = `${format(attr(kind.__module__, kind, "__module__", specials))}.${format(attr(kind.__qualname__, kind, "__qualname__"))} at ${format(id(this), "#x")}`;
-      return truth(this._broken) ? `<${name}: broken>` : `<${name}: waiters=0/${format(this._parties)}>`;
+      const name = `${formatted(attr(kind.__module__, kind, "__module__", specials))}.${formatted(attr(kind.__qualname__, kind, "__qualname__"))} at ${format(id(this), "#x")}`;
+      return truth(this._broken) ? `<${name}: broken>` : `<${name}: waiters=0/${formatted(this._parties)}>`;
     }
     wait(timeout = null) {
       if (truth(this._broken)) {
@@ -937,7 +938,7 @@ export const local = /* @__PURE__ */ define_class(
       let value$1;
       if (eq(name, "__dict__")) {
         throw AttributeError(
-          `'${format(attr((value$1 = type$1(this)).__name__, value$1, "__name__"))}' object attribute '__dict__' is read-only`,
+          `'${formatted(attr((value$1 = type$1(this)).__name__, value$1, "__name__"))}' object attribute '__dict__' is read-only`,
         );
       }
       setitem(_mine(this), name, value);
@@ -947,7 +948,7 @@ export const local = /* @__PURE__ */ define_class(
       const mine = _mine(this);
       if (not_contains(mine, name)) {
         throw AttributeError(
-          `'${format(attr((value$1 = type$1(this)).__name__, value$1, "__name__"))}' object has no attribute '${format(name)}'`,
+          `'${formatted(attr((value$1 = type$1(this)).__name__, value$1, "__name__"))}' object has no attribute '${formatted(name)}'`,
         );
       }
       delitem(mine, name);

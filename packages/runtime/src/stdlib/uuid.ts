@@ -14,6 +14,7 @@ import { eq, ge, gt, le, lt } from "../objects/comparison.ts";
 import { define_class } from "../objects/define-class.ts";
 import { TypeError, ValueError } from "../objects/exceptions.ts";
 import { format } from "../objects/format.ts";
+import { formatted } from "../objects/formatted.ts";
 import { keywords } from "../objects/signature.ts";
 import { NotImplemented } from "../objects/singletons.ts";
 import { slice_of as slice } from "../objects/slice.ts";
@@ -146,14 +147,14 @@ export const UUID = /* @__PURE__ */ define_class(
     }
     __repr__() {
       let value$1;
-      return `${format(attr((value$1 = attr(this.__class__, this, "__class__")).__name__, value$1, "__name__"))}(${repr(str(this))})`;
+      return `${formatted(attr((value$1 = attr(this.__class__, this, "__class__")).__name__, value$1, "__name__"))}(${repr(str(this))})`;
     }
     __setattr__(name, value) {
       throw TypeError("UUID objects are immutable");
     }
     __str__() {
       const x = attr(this.hex, this, "hex", hex$1);
-      return `${format(getitem(x, slice(null, 8)))}-${format(getitem(x, slice(8, 12)))}-${format(getitem(x, slice(12, 16)))}-${format(getitem(x, slice(16, 20)))}-${format(getitem(x, slice(20, null)))}`;
+      return `${formatted(getitem(x, slice(null, 8)))}-${formatted(getitem(x, slice(8, 12)))}-${formatted(getitem(x, slice(12, 16)))}-${formatted(getitem(x, slice(16, 20)))}-${formatted(getitem(x, slice(20, null)))}`;
     }
     get bytes() {
       return to_bytes(attr(this.int, this, "int"), 16);

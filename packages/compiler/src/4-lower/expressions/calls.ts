@@ -25,10 +25,12 @@ import { callsHosted, hostedRun } from "../hosted.ts";
 import {
   classMethodNames,
   drives,
+  givesView,
   helperClasses,
   isLate,
   isSpecial,
   listMethodNames,
+  methodHelper,
   methodNames,
 } from "../method-names.ts";
 import { attributeName } from "../names.ts";
@@ -55,7 +57,7 @@ function called(node: Call, callee: Callee, ctx: Context): t.Expression {
       const owner = superObject(callee, ctx);
       // Behind a class that derives from int, str or float stand the helpers.
       if (isLate(name) || (methodNames.has(name) && derivesFromHelperClass(callee.owner, ctx))) {
-        return helper(`methods.${name}`, ctx, owner, ...written(node, ctx));
+        return helper(methodHelper(name), ctx, owner, ...written(node, ctx));
       }
       return byName(node, owner, name, ctx);
     }
@@ -240,7 +242,8 @@ function methodCall(node: Call, func: Attribute, ctx: Context): t.Expression {
   if (methodNames.has(name) && !isBuiltinClass && !isComplete(func, name, ctx.awaited === node, ctx)) {
     const plain = plainMethod(node, func, receiver, ctx);
     if (plain !== null) return plain;
-    return helper(`methods.${name}`, ctx, receiver, ...written(node, ctx));
+    const helperName = methodHelper(name, ctx.analysis.isReadAtOnce(node));
+    return helper(helperName, ctx, receiver, ...written(node, ctx));
   }
   // The methods of `object` itself finish at once: nobody awaits them.
   if (isSpecial(name))
@@ -258,6 +261,10 @@ function isComplete({ value }: Attribute, name: string, isAwaited: boolean, ctx:
 /** `call_method(shape, "area", 2)`; what is awaited is started on the spot: `start_method(queue, "put", 1)`. */
 function byName(node: Call, receiver: t.Expression, name: string, ctx: Context): t.Expression {
   const isAwaited = ctx.awaited === node;
+  // `super().keys()`, `dict.keys(d)`
+  if (givesView(name) && !isAwaited && !ctx.analysis.isReadAtOnce(node)) {
+    return helper(methodHelper(name), ctx, receiver, ...written(node, ctx));
+  }
   const made = helper(
     isAwaited ? "coroutines.start_method" : "protocols.call_method",
     ctx,

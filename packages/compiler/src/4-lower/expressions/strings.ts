@@ -1,7 +1,7 @@
 /**
  * Formatted string literals.
  *
- *     f"{name!r}: {price:.2f} {count}"   =>   `${repr(name)}: ${format(price, ".2f")} ${format(count)}`
+ *     f"{name!r}: {price:.2f} {count}"   =>   `${repr(name)}: ${format(price, ".2f")} ${formatted(count)}`
  *
  * What is surely a string or an int needs no call: JavaScript writes both as Python does.
  *
@@ -47,7 +47,7 @@ export const strings = {
     if (type === "str" || type === "int") return value;
     // object.__format__("") is str(), which says more to a reader; anything else may have a __format__ of its own.
     return type === "unknown" || type === "instance"
-      ? helper("protocols.format", ctx, value)
+      ? helper("protocols.formatted", ctx, value)
       : helper("builtins.str", ctx, value);
   },
 } satisfies Table<"JoinedStr" | "FormattedValue", t.Expression>;

@@ -15,7 +15,7 @@ import { eq, is_, is_not, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../objects/dict.ts";
 import { NotImplementedError, ValueError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { guard_getters } from "../../objects/getter-fallback.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../objects/signature.ts";
@@ -180,7 +180,7 @@ export const BooleanOptionalAction = /* @__PURE__ */ define_class(
 );
 function _checked_counts(kind, nargs, const$, otherwise) {
   if (eq(nargs, 0)) {
-    throw ValueError(`nargs for ${format(kind)} actions must be != 0; if ${format(otherwise)}`);
+    throw ValueError(`nargs for ${formatted(kind)} actions must be != 0; if ${formatted(otherwise)}`);
   }
   if (const$ != null && ne(nargs, OPTIONAL)) {
     throw ValueError(`nargs must be ${repr(OPTIONAL)} to supply const`);
@@ -644,7 +644,7 @@ const _ChoicesPseudoAction = /* @__PURE__ */ define_class(
     ns.__init__ = def(
       "_ChoicesPseudoAction.__init__(self, name, aliases, help)",
       function (self, name, aliases, help) {
-        const shown = truth(aliases) ? `${format(name)} (${join(", ", aliases)})` : name;
+        const shown = truth(aliases) ? `${formatted(name)} (${join(", ", aliases)})` : name;
         call_method(
           super_(_ChoicesPseudoAction_class.$type, self),
           "__init__",
@@ -714,7 +714,11 @@ const _SubParsersAction = /* @__PURE__ */ define_class(
         const { deprecated = false, ...kwargs$ } = keywords(options);
         const kwargs = dict_from(kwargs$);
         if (get(kwargs, "prog") == null) {
-          setitem(kwargs, "prog", `${format(attr(self._prog_prefix, self, "_prog_prefix"))} ${format(name)}`);
+          setitem(
+            kwargs,
+            "prog",
+            `${formatted(attr(self._prog_prefix, self, "_prog_prefix"))} ${formatted(name)}`,
+          );
         }
         const aliases = pop(kwargs, "aliases", tuple_of());
         for (const entry of rows(
@@ -725,7 +729,7 @@ const _SubParsersAction = /* @__PURE__ */ define_class(
         )) {
           const [kind, each] = unpack(entry, 2);
           if (contains(attr(self._name_parser_map, self, "_name_parser_map"), each)) {
-            throw raise_(call(ArgumentError, self, `conflicting ${format(kind)}: ${format(each)}`));
+            throw raise_(call(ArgumentError, self, `conflicting ${formatted(kind)}: ${formatted(each)}`));
           }
         }
         if (contains(kwargs, "help")) {
@@ -764,7 +768,7 @@ const _SubParsersAction = /* @__PURE__ */ define_class(
           throw raise_(call(ArgumentError, self, `unknown parser ${repr(name)} (choices: ${names})`));
         }
         if (contains(attr(self._deprecated, self, "_deprecated"), name)) {
-          call_method(parser, "_warning", `command '${format(name)}' is deprecated`);
+          call_method(parser, "_warning", `command '${formatted(name)}' is deprecated`);
         }
         const [found, unknown] = unpack(
           call_method(

@@ -13,7 +13,7 @@ import { eq, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../objects/dict.ts";
 import { DeprecationWarning, TypeError, ValueError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../objects/signature.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
@@ -122,7 +122,7 @@ export const ActionsContainer = /* @__PURE__ */ define_class(
       const asked = pop(kwargs, "action", null);
       const kind = this._registry_get("action", asked, asked);
       if (!callable(kind)) {
-        throw ValueError(`unknown action "${format(kind)}"`);
+        throw ValueError(`unknown action "${formatted(kind)}"`);
       }
       const action = call(kind, kw(kwargs_of(kwargs)));
       const converter = this._registry_get(
@@ -433,7 +433,7 @@ const _MutuallyExclusiveGroup = /* @__PURE__ */ define_class(
   { module: "argparse" },
 );
 function _deprecated_nesting(kind) {
-  warnings.warn(`Nesting ${format(kind)} groups is deprecated.`, DeprecationWarning, 3);
+  warnings.warn(`Nesting ${formatted(kind)} groups is deprecated.`, DeprecationWarning, 3);
   return null;
 }
 def("_deprecated_nesting(kind)", _deprecated_nesting, { module: "argparse" });

@@ -14,6 +14,7 @@ import { define_class } from "../../objects/define-class.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { ValueError } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { kw } from "../../objects/signature.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
@@ -66,7 +67,7 @@ const _Section = /* @__PURE__ */ define_class(
       if (this.heading == null || eq(this.heading, SUPPRESS)) {
         return `\n${lines}\n`;
       }
-      return `\n${format(mul(" ", this.indent))}${format(this.heading)}:\n${lines}\n`;
+      return `\n${formatted(mul(" ", this.indent))}${formatted(this.heading)}:\n${lines}\n`;
     }
   },
   { __init__: "(self, outer, heading, indent)", text: "(self)" },
@@ -196,7 +197,7 @@ export const HelpFormatter = /* @__PURE__ */ define_class(
     _format_usage(usage, actions, groups, prefix) {
       prefix = prefix == null ? "usage: " : prefix;
       if (usage != null) {
-        return `${format(prefix)}${format(mod(usage, dict_of(["prog", this._prog])))}\n\n`;
+        return `${formatted(prefix)}${formatted(mod(usage, dict_of(["prog", this._prog])))}\n\n`;
       }
       const optionals = call(
         usage_parts,
@@ -232,7 +233,7 @@ export const HelpFormatter = /* @__PURE__ */ define_class(
       if (gt(len(prefix) + len(text), width)) {
         text = call(usage_lines, prog, optionals, positionals, prefix, width);
       }
-      return `${format(prefix)}${format(text)}\n\n`;
+      return `${formatted(prefix)}${formatted(text)}\n\n`;
     }
     _format_text(text) {
       if (contains(text, "%(prog)")) {
@@ -250,9 +251,9 @@ export const HelpFormatter = /* @__PURE__ */ define_class(
       let text = add(head, "\n");
       if (truth(lines)) {
         text = truth(fits)
-          ? `${format(head, `<${format(position)}`)}`
-          : `${format(head)}\n${format(mul(" ", position))}`;
-        text = iadd(text, join(`\n${format(mul(" ", position))}`, lines) + "\n");
+          ? `${format(head, `<${formatted(position)}`)}`
+          : `${formatted(head)}\n${formatted(mul(" ", position))}`;
+        text = iadd(text, join(`\n${formatted(mul(" ", position))}`, lines) + "\n");
       }
       this._indent();
       for (const each of each$1(this._subactions(action))) {
@@ -278,7 +279,7 @@ export const HelpFormatter = /* @__PURE__ */ define_class(
       if (eq(attr(action.nargs, action, "nargs"), 0)) {
         return text;
       }
-      return `${text} ${format(this._format_args(action, this._get_default_metavar_for_optional(action)))}`;
+      return `${text} ${formatted(this._format_args(action, this._get_default_metavar_for_optional(action)))}`;
     }
     /** What shows an argument so many times: a tuple of names. */
     _metavar_formatter(action, default_metavar) {

@@ -14,7 +14,7 @@ import { eq, is_not, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_from } from "../../objects/dict.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { OSError } from "../../objects/os-errors.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../objects/signature.ts";
@@ -130,7 +130,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
         for (const parent of each$1(parents)) {
           if (!isinstance(parent, ActionsContainer)) {
             throw TypeError(
-              `parents must be a list of ArgumentParser, not ${format(attr((value$1 = type(parent)).__name__, value$1, "__name__"))}`,
+              `parents must be a list of ArgumentParser, not ${formatted(attr((value$1 = type(parent)).__name__, value$1, "__name__"))}`,
             );
           }
           call_method(self, "_add_container_actions", parent);
@@ -384,7 +384,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
         }
         if (unable.length > 0) {
           throw TypeError(
-            `parse_intermixed_args: positional arg with nargs=${format(attr((value$1 = getitem(unable, 0)).nargs, value$1, "nargs"))}`,
+            `parse_intermixed_args: positional arg with nargs=${formatted(attr((value$1 = getitem(unable, 0)).nargs, value$1, "nargs"))}`,
           );
         }
         const exclusive = [];
@@ -596,7 +596,12 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       "ArgumentParser.error(self, message)",
       function (self, message) {
         call_method(self, "print_usage", sys.stderr);
-        call_method(self, "exit", 2, `${format(attr(self.prog, self, "prog"))}: error: ${format(message)}\n`);
+        call_method(
+          self,
+          "exit",
+          2,
+          `${formatted(attr(self.prog, self, "prog"))}: error: ${formatted(message)}\n`,
+        );
         return null;
       },
       { module: "argparse" },
@@ -607,7 +612,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
         call_method(
           self,
           "_print_message",
-          `${format(attr(self.prog, self, "prog"))}: warning: ${format(message)}\n`,
+          `${formatted(attr(self.prog, self, "prog"))}: warning: ${formatted(message)}\n`,
           sys.stderr,
         );
         return null;
@@ -651,7 +656,7 @@ export const FileType = /* @__PURE__ */ define_class(
         if (!matches(e, OSError)) throw thrown;
         const outer = handling(e);
         try {
-          throw raise_(call(ArgumentTypeError, `can't open '${format(string)}': ${format(e)}`), e);
+          throw raise_(call(ArgumentTypeError, `can't open '${formatted(string)}': ${formatted(e)}`), e);
         } catch (inner$1) {
           throw chain(inner$1, e);
         } finally {
@@ -675,13 +680,13 @@ export const FileType = /* @__PURE__ */ define_class(
           for (const entry of rows(named)) {
             const [name, value] = unpack(entry, 2);
             if (value != null) {
-              result.push(`${format(name)}=${repr(value)}`);
+              result.push(`${formatted(name)}=${repr(value)}`);
             }
           }
           return result;
         })(),
       );
-      return `${format(attr((value$1 = type(this)).__name__, value$1, "__name__"))}(${join(", ", shown)})`;
+      return `${formatted(attr((value$1 = type(this)).__name__, value$1, "__name__"))}(${join(", ", shown)})`;
     }
   },
   {

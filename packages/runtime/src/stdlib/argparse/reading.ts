@@ -12,7 +12,7 @@ import { call, def } from "../../objects/call.ts";
 import { eq, ge, gt, is_, is_not, le, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_of } from "../../objects/dict.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { kw } from "../../objects/signature.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
 import { truth } from "../../objects/truth.ts";
@@ -152,7 +152,7 @@ export const Reading = /* @__PURE__ */ define_class(
         for (const rival of each_temporary(get(this.rivals, id(action), []))) {
           if (contains(this.seen_given, rival)) {
             throw raise_(
-              call(ArgumentError, action, `not allowed with argument ${format(call(name_of, rival))}`),
+              call(ArgumentError, action, `not allowed with argument ${formatted(call(name_of, rival))}`),
             );
           }
         }
@@ -188,7 +188,7 @@ export const Reading = /* @__PURE__ */ define_class(
           call_method(
             this.parser,
             "_warning",
-            `argument '${format(attr(action.dest, action, "dest"))}' is deprecated`,
+            `argument '${formatted(attr(action.dest, action, "dest"))}' is deprecated`,
           );
         }
         this._take(action, strings);
@@ -207,7 +207,7 @@ export const Reading = /* @__PURE__ */ define_class(
           call(
             ArgumentError,
             null,
-            `ambiguous option: ${format(getitem(this.strings, place))} could match ${names}`,
+            `ambiguous option: ${formatted(getitem(this.strings, place))} could match ${names}`,
           ),
         );
       }
@@ -241,7 +241,7 @@ export const Reading = /* @__PURE__ */ define_class(
       for (const entry of rows(takings)) {
         [action, strings, string] = unpack(entry, 3);
         if (truth(attr(action.deprecated, action, "deprecated"))) {
-          call_method(this.parser, "_warning", `option '${format(string)}' is deprecated`);
+          call_method(this.parser, "_warning", `option '${formatted(string)}' is deprecated`);
         }
         this._take(action, strings, string);
       }

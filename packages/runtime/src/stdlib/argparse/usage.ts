@@ -12,7 +12,7 @@ import { def } from "../../objects/call.ts";
 import { eq, gt, is_, ne } from "../../objects/comparison.ts";
 import { ValueError } from "../../objects/exceptions.ts";
 import { float } from "../../objects/float.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
@@ -66,7 +66,7 @@ function _group_at(place, actions, groups) {
   for (const group of each$1(groups)) {
     const members = attr(group._group_actions, group, "_group_actions");
     if (!truth(members)) {
-      throw ValueError(`empty group ${format(group)}`);
+      throw ValueError(`empty group ${formatted(group)}`);
     }
     const here = getitem(actions, slice(place, add(place, len(members))));
     if (
@@ -115,9 +115,9 @@ function _part(formatter, action, in_group) {
     part = call_method(action, "format_usage");
   } else {
     const default$ = call_method(formatter, "_get_default_metavar_for_optional", action);
-    part = `${format(getitem(attr(action.option_strings, action, "option_strings"), 0))} ${format(call_method(formatter, "_format_args", action, default$))}`;
+    part = `${formatted(getitem(attr(action.option_strings, action, "option_strings"), 0))} ${formatted(call_method(formatter, "_format_args", action, default$))}`;
   }
-  return truth(attr(action.required, action, "required")) || truth(in_group) ? part : `[${format(part)}]`;
+  return truth(attr(action.required, action, "required")) || truth(in_group) ? part : `[${formatted(part)}]`;
 }
 def("_part(formatter, action, in_group)", _part, { module: "argparse" });
 /** The pieces on several lines. A long name of the program has a line of its own. */

@@ -12,7 +12,7 @@ import { call, def } from "../../objects/call.ts";
 import { eq, ge, gt, ne } from "../../objects/comparison.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
@@ -124,9 +124,9 @@ export function too_few(action) {
     return "expected at least one argument";
   }
   if (isinstance(attr(action.nargs, action, "nargs"), int)) {
-    return `expected ${format(attr(action.nargs, action, "nargs"))} argument${eq(attr(action.nargs, action, "nargs"), 1) ? "" : "s"}`;
+    return `expected ${formatted(attr(action.nargs, action, "nargs"))} argument${eq(attr(action.nargs, action, "nargs"), 1) ? "" : "s"}`;
   }
-  return `expected ${format(attr(action.nargs, action, "nargs"))} arguments`;
+  return `expected ${formatted(attr(action.nargs, action, "nargs"))} arguments`;
 }
 def("too_few(action)", too_few, { module: "argparse" });
 /** What an action gets for its strings. */
@@ -193,7 +193,7 @@ export function converted(parser, action, text) {
           "__name__",
           repr(attr(action.type, action, "type")),
         );
-        words = `invalid ${format(name)} value: ${repr(text)}`;
+        words = `invalid ${formatted(name)} value: ${repr(text)}`;
       } catch (inner) {
         throw chain(inner, e);
       } finally {

@@ -9,7 +9,7 @@ import { eq } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../objects/dict.ts";
 import { Exception } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { keywords } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { truth } from "../../objects/truth.ts";
@@ -46,7 +46,7 @@ export const ShowsAttributes = /* @__PURE__ */ define_class(
       for (const entry of rows(this._get_kwargs())) {
         const [name, value] = unpack(entry, 2);
         if (truth(isidentifier(name))) {
-          plain.push(`${format(name)}=${repr(value)}`);
+          plain.push(`${formatted(name)}=${repr(value)}`);
         } else {
           setitem(odd, name, value);
         }
@@ -54,7 +54,7 @@ export const ShowsAttributes = /* @__PURE__ */ define_class(
       if (truth(odd)) {
         plain.push(`**${repr(odd)}`);
       }
-      return `${format(attr((value$1 = type(this)).__name__, value$1, "__name__"))}(${join(", ", add(this._shown_first(), plain))})`;
+      return `${formatted(attr((value$1 = type(this)).__name__, value$1, "__name__"))}(${join(", ", add(this._shown_first(), plain))})`;
     }
 
     _shown_first() {
@@ -137,7 +137,7 @@ export const ArgumentError = /* @__PURE__ */ define_class(
     __str__() {
       return this.argument_name == null
         ? this.message
-        : `argument ${format(this.argument_name)}: ${format(this.message)}`;
+        : `argument ${formatted(this.argument_name)}: ${formatted(this.message)}`;
     }
   },
   { __init__: "(self, argument, message)", __str__: "(self)" },

@@ -11,7 +11,7 @@ import { attr, call_method } from "../../objects/attributes.ts";
 import { call, def } from "../../objects/call.ts";
 import { eq, ne } from "../../objects/comparison.ts";
 import { ValueError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
 import { complex } from "../../semantics/builtins/complex.ts";
@@ -46,7 +46,8 @@ function _malformed(node) {
   let words = "malformed node or string";
   if (isinstance(node, Node)) {
     words =
-      words + ` on line ${format(attr((value$1 = attr(node.first, node, "first")).line, value$1, "line"))}`;
+      words +
+      ` on line ${formatted(attr((value$1 = attr(node.first, node, "first")).line, value$1, "line"))}`;
   }
   return ValueError(`${words}: ${repr(node)}`);
 }

@@ -4,6 +4,7 @@
 
 import { define_class } from "../../objects/define-class.ts";
 import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { tuple_of } from "../../objects/tuple.ts";
 import { id } from "../../semantics/builtins/id.ts";
 
@@ -21,7 +22,7 @@ export const Node = /* @__PURE__ */ define_class(
     }
 
     __repr__() {
-      return `<ast.${format(this.kind)} object at ${format(id(this), "#x")}>`;
+      return `<ast.${formatted(this.kind)} object at ${format(id(this), "#x")}>`;
     }
   },
   { __init__: "(self, kind, first, parts=)", __repr__: "(self)" },

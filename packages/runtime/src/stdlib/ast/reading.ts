@@ -16,7 +16,7 @@ import { eq, gt, is_, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { ValueError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted as formatted$1 } from "../../objects/formatted.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords } from "../../objects/signature.ts";
 import { Ellipsis } from "../../objects/singletons.ts";
@@ -225,7 +225,7 @@ export const Reader = /* @__PURE__ */ define_class(
       }
       if (truth(legacy)) {
         const name = attr((value$3 = attr(node.first, node, "first")).text, value$3, "text");
-        const words = `Missing parentheses in call to '${format(name)}'. Did you mean ${format(name)}(...)?`;
+        const words = `Missing parentheses in call to '${formatted$1(name)}'. Did you mean ${formatted$1(name)}(...)?`;
         throw raise_(this.fault(words, attr(node.first, node, "first"), attr(other.last, other, "last")));
       }
       if (gt(attr((value$4 = attr(other.last, other, "last")).depth, value$4, "depth"), 0)) {
@@ -339,7 +339,7 @@ export const Reader = /* @__PURE__ */ define_class(
         not_contains(_CONSTANTS, attr((value$1 = attr(node.first, node, "first")).text, value$1, "text"))
       ) {
         const spoken = get(_SPOKEN, attr(node.kind, node, "kind"), "expression");
-        const words = `cannot assign to ${format(spoken)} here. Maybe you meant '==' instead of '='?`;
+        const words = `cannot assign to ${formatted$1(spoken)} here. Maybe you meant '==' instead of '='?`;
         throw raise_(this.fault(words, attr(node.first, node, "first"), attr(node.last, node, "last")));
       }
       this.at = start;
@@ -599,7 +599,7 @@ export const Reader = /* @__PURE__ */ define_class(
             return float(text);
           }
           const hint = "Consider hexadecimal for huge integer literals to avoid decimal conversion limits.";
-          throw raise_from(this.fault(`${format(error)} - ${hint}`, token), null, error);
+          throw raise_from(this.fault(`${formatted$1(error)} - ${hint}`, token), null, error);
         } catch (inner) {
           throw chain(inner, error);
         } finally {

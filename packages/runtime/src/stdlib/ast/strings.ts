@@ -6,7 +6,7 @@ import { def } from "../../objects/call.ts";
 import { eq, lt, ne } from "../../objects/comparison.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { NotImplementedError, ValueError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
 import { truth } from "../../objects/truth.ts";
 import { chr } from "../../semantics/builtins/characters.ts";
@@ -101,13 +101,13 @@ function _unescaped(chars, is_bytes) {
       end = _run(chars, add(at, 2), _HEX, getitem(_WIDTHS, kind));
       if (lt(sub(sub(end, at), 2), getitem(_WIDTHS, kind))) {
         if (truth(is_bytes)) {
-          throw ValueError(`(value error) invalid \\x escape at position ${format(at)}`);
+          throw ValueError(`(value error) invalid \\x escape at position ${formatted(at)}`);
         }
         throw raise_(
           _unicode_fault(
             add(at, shift),
             add(sub(end, 1), shift),
-            `truncated ${format(getitem(_NAMES, kind))} escape`,
+            `truncated ${formatted(getitem(_NAMES, kind))} escape`,
           ),
         );
       }
@@ -130,7 +130,7 @@ def("_unescaped(chars, is_bytes)", _unescaped, { module: "ast" });
 
 function _unicode_fault(start, end, reason) {
   return ValueError(
-    `(unicode error) 'unicodeescape' codec can't decode bytes in position ${format(start)}-${format(end)}: ${format(reason)}`,
+    `(unicode error) 'unicodeescape' codec can't decode bytes in position ${formatted(start)}-${formatted(end)}: ${formatted(reason)}`,
   );
 }
 def("_unicode_fault(start, end, reason)", _unicode_fault, { module: "ast" });

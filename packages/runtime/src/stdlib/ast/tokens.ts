@@ -8,6 +8,7 @@ import { eq, gt, lt, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { generator } from "../../objects/generator.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
 import { SyntaxError } from "../../objects/syntax-errors.ts";
@@ -138,7 +139,7 @@ export const Tokenizer = /* @__PURE__ */ define_class(
     never_closed() {
       const [bracket, line, column] = unpack(getitem(this.open, -1), 3);
       return syntax_error(
-        `'${format(bracket)}' was never closed`,
+        `'${formatted(bracket)}' was never closed`,
         tuple_of(line, add$1(column, 1), this.text_of(line), line, 0),
       );
     }
@@ -273,7 +274,7 @@ export const Tokenizer = /* @__PURE__ */ define_class(
       if (!truth(isascii(char))) {
         const code = `U+${format(ord(char), "04X")}`;
         if (truth(isprintable(char))) {
-          throw raise_(this.fault(`invalid character '${format(char)}' (${code})`));
+          throw raise_(this.fault(`invalid character '${formatted(char)}' (${code})`));
         }
         throw raise_(this.fault(`invalid non-printable character ${code}`));
       }
@@ -287,14 +288,14 @@ export const Tokenizer = /* @__PURE__ */ define_class(
         append(this.open, tuple_of(char, this.line, sub(this.at, this.line_start)));
       } else if (contains(CLOSING, char)) {
         if (!truth(this.open)) {
-          throw raise_(this.fault(`unmatched '${format(char)}'`));
+          throw raise_(this.fault(`unmatched '${formatted(char)}'`));
         }
         const [bracket, line, _] = unpack(pop(this.open), 3);
         if (ne(bracket, getitem(CLOSING, char))) {
-          const where = ne(line, this.line) ? ` on line ${format(line)}` : "";
+          const where = ne(line, this.line) ? ` on line ${formatted(line)}` : "";
           throw raise_(
             this.fault(
-              `closing parenthesis '${format(char)}' does not match opening parenthesis '${format(bracket)}'${where}`,
+              `closing parenthesis '${formatted(char)}' does not match opening parenthesis '${formatted(bracket)}'${where}`,
             ),
           );
         }
@@ -321,7 +322,7 @@ export const Tokenizer = /* @__PURE__ */ define_class(
     digits(allowed, kind) {
       while (true) {
         if (not_contains(allowed, this.peek()) || !truth(this.peek())) {
-          throw raise_(this.fault(`invalid ${format(kind)} literal`, sub(this.at, 1)));
+          throw raise_(this.fault(`invalid ${formatted(kind)} literal`, sub(this.at, 1)));
         }
         while (truth(this.peek()) && contains(allowed, this.peek())) {
           this.at = iadd(this.at, 1);
@@ -354,11 +355,11 @@ export const Tokenizer = /* @__PURE__ */ define_class(
 
     based(allowed, kind) {
       if (truth(this.peek()) && contains(_DECIMAL, this.peek()) && not_contains(allowed, this.peek())) {
-        throw raise_(this.fault(`invalid digit '${format(this.peek())}' in ${format(kind)} literal`));
+        throw raise_(this.fault(`invalid digit '${formatted(this.peek())}' in ${formatted(kind)} literal`));
       }
       this.digits(allowed, kind);
       if (truth(this.peek()) && contains(_DECIMAL, this.peek())) {
-        throw raise_(this.fault(`invalid digit '${format(this.peek())}' in ${format(kind)} literal`));
+        throw raise_(this.fault(`invalid digit '${formatted(this.peek())}' in ${formatted(kind)} literal`));
       }
       return null;
     }
@@ -420,7 +421,7 @@ export const Tokenizer = /* @__PURE__ */ define_class(
           })(each$1(_AFTER_NUMBER)),
         )
       ) {
-        throw raise_(this.fault(`invalid ${format(kind)} literal`, sub(this.at, 1)));
+        throw raise_(this.fault(`invalid ${formatted(kind)} literal`, sub(this.at, 1)));
       }
       return null;
     }
@@ -441,7 +442,7 @@ export const Tokenizer = /* @__PURE__ */ define_class(
           const detected =
             eq(char, "") && truth(triple) && !truth(this.text_of(this.line)) ? sub(this.line, 1) : this.line;
           [this.line, this.line_start] = [line, line_start];
-          const words = `unterminated ${kind} literal (detected at line ${format(max(detected, line))})`;
+          const words = `unterminated ${kind} literal (detected at line ${formatted(max(detected, line))})`;
           throw raise_(this.fault(words, start));
         }
         if (eq(char, "\\") && truth(this.peek(1))) {

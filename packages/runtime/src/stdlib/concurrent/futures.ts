@@ -19,7 +19,7 @@ import {
   TypeError,
   ValueError,
 } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { generator } from "../../objects/generator.ts";
 import { TimeoutError as TimeoutError$1 } from "../../objects/os-errors.ts";
 import { settable } from "../../objects/plain-attributes.ts";
@@ -251,7 +251,7 @@ export const ThreadPoolExecutor = /* @__PURE__ */ define_class(
         settable(self, "_max_workers")._max_workers = max_workers;
         settable(self, "_shutdown")._shutdown = false;
         if (!truth(thread_name_prefix)) {
-          thread_name_prefix = `ThreadPoolExecutor-${format(getitem(_counts, "pool"))}`;
+          thread_name_prefix = `ThreadPoolExecutor-${formatted(getitem(_counts, "pool"))}`;
           setitem(_counts, "pool", iadd(getitem(_counts, "pool"), 1));
         }
         settable(self, "_thread_name_prefix")._thread_name_prefix = thread_name_prefix;
@@ -344,7 +344,7 @@ export const ThreadPoolExecutor = /* @__PURE__ */ define_class(
         }
         const before = call(
           attr(_threads.enter_thread, _threads, "enter_thread"),
-          `${format(attr(self._thread_name_prefix, self, "_thread_name_prefix"))}_0`,
+          `${formatted(attr(self._thread_name_prefix, self, "_thread_name_prefix"))}_0`,
           sleeps,
         );
         settable(self, "_worker")._worker = call(

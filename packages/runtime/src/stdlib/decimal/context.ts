@@ -15,7 +15,7 @@ import { eq, gt, le } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../objects/dict.ts";
 import { AttributeError, TypeError, ValueError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { generator } from "../../objects/generator.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords } from "../../objects/signature.ts";
@@ -290,7 +290,7 @@ export const Context = /* @__PURE__ */ call(
             }
             value = call(flags_from, value);
           } else {
-            throw AttributeError(`'decimal.Context' object has no attribute '${format(name)}'`);
+            throw AttributeError(`'decimal.Context' object has no attribute '${formatted(name)}'`);
           }
           setattr(attr(self._state, self, "_state"), name, value);
         },
@@ -299,7 +299,7 @@ export const Context = /* @__PURE__ */ call(
       ns.__repr__ = def(
         "Context.__repr__(self)",
         function (self) {
-          return `Context(prec=${format(attr(self.prec, self, "prec"))}, rounding=${format(attr(self.rounding, self, "rounding"))}, Emin=${format(attr(self.Emin, self, "Emin"))}, Emax=${format(attr(self.Emax, self, "Emax"))}, capitals=${format(attr(self.capitals, self, "capitals"))}, clamp=${format(attr(self.clamp, self, "clamp"))}, flags=${_signal_names(attr(self.flags, self, "flags"))}, traps=${_signal_names(attr(self.traps, self, "traps"))})`;
+          return `Context(prec=${formatted(attr(self.prec, self, "prec"))}, rounding=${formatted(attr(self.rounding, self, "rounding"))}, Emin=${formatted(attr(self.Emin, self, "Emin"))}, Emax=${formatted(attr(self.Emax, self, "Emax"))}, capitals=${formatted(attr(self.capitals, self, "capitals"))}, clamp=${formatted(attr(self.clamp, self, "clamp"))}, flags=${_signal_names(attr(self.flags, self, "flags"))}, traps=${_signal_names(attr(self.traps, self, "traps"))})`;
         },
         { module: "decimal" },
       );
@@ -1017,7 +1017,7 @@ export function localcontext(ctx = null, options) {
     if (
       not_contains(tuple_of("prec", "rounding", "Emin", "Emax", "capitals", "clamp", "flags", "traps"), name)
     ) {
-      throw TypeError(`this function got an unexpected keyword argument '${format(name)}'`);
+      throw TypeError(`this function got an unexpected keyword argument '${formatted(name)}'`);
     }
     if (contains(tuple_of("flags", "traps"), name)) {
       value = call(flags_from, value);

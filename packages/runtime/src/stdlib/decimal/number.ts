@@ -14,7 +14,7 @@ import { call, def } from "../../objects/call.ts";
 import { eq, ge, gt, is_, le, lt } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted as formatted$1 } from "../../objects/formatted.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { take_slots } from "../../objects/slots.ts";
@@ -157,7 +157,7 @@ export function required(other) {
   const value = _converted(other);
   if (is_(value, NotImplemented)) {
     throw TypeError(
-      `conversion from ${format(attr((value$1 = type(other)).__name__, value$1, "__name__"))} to Decimal is not supported`,
+      `conversion from ${formatted$1(attr((value$1 = type(other)).__name__, value$1, "__name__"))} to Decimal is not supported`,
     );
   }
   return value;
@@ -251,7 +251,7 @@ export const Decimal = /* @__PURE__ */ call(
             found = call(of_tuple, value);
           } else {
             throw TypeError(
-              `conversion from ${format(attr((value$1 = type(value)).__name__, value$1, "__name__"))} to Decimal is not supported`,
+              `conversion from ${formatted$1(attr((value$1 = type(value)).__name__, value$1, "__name__"))} to Decimal is not supported`,
             );
           }
           const self = call_special(object, "__new__", cls);
@@ -282,7 +282,7 @@ export const Decimal = /* @__PURE__ */ call(
       ns.__repr__ = def(
         "Decimal.__repr__(self)",
         function (self) {
-          return `Decimal('${format(self)}')`;
+          return `Decimal('${formatted$1(self)}')`;
         },
         { module: "decimal" },
       );

@@ -15,7 +15,7 @@ import { define_class } from "../../objects/define-class.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { AttributeError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { float } from "../../objects/float.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { generator, yield_from } from "../../objects/generator.ts";
 import { set_of } from "../../objects/set.ts";
 import { keywords } from "../../objects/signature.ts";
@@ -58,7 +58,7 @@ function _checked(a, b, ...words$) {
   for (const lines of each(tuple_of(a, b))) {
     if (truth(lines) && !isinstance(getitem(lines, 0), str)) {
       throw TypeError(
-        `lines to compare must be str, not ${format(attr((value = type(getitem(lines, 0))).__name__, value, "__name__"))} (${repr(getitem(lines, 0))})`,
+        `lines to compare must be str, not ${formatted(attr((value = type(getitem(lines, 0))).__name__, value, "__name__"))} (${repr(getitem(lines, 0))})`,
       );
     }
   }
@@ -71,7 +71,7 @@ function _checked(a, b, ...words$) {
 }
 def("_checked(a, b, *words)", _checked, { module: "difflib" });
 function _dated(name, date) {
-  return truth(date) ? `${format(name)}\t${format(date)}` : name;
+  return truth(date) ? `${formatted(name)}\t${formatted(date)}` : name;
 }
 def("_dated(name, date)", _dated, { module: "difflib" });
 function _unified_range(start, stop) {
@@ -79,7 +79,7 @@ function _unified_range(start, stop) {
   if (eq(length, 1)) {
     return str(add(start, 1));
   }
-  return `${format(truth(length) ? add(start, 1) : start)},${format(length)}`;
+  return `${formatted(truth(length) ? add(start, 1) : start)},${formatted(length)}`;
 }
 def("_unified_range(start, stop)", _unified_range, { module: "difflib" });
 export const unified_diff = /* @__PURE__ */ describe(
@@ -91,11 +91,11 @@ export const unified_diff = /* @__PURE__ */ describe(
       for (const group of each(call_method(call(SequenceMatcher, null, a, b), "get_grouped_opcodes", n))) {
         if (is_first) {
           is_first = false;
-          yield `--- ${format(_dated(fromfile, fromfiledate))}${format(lineterm)}`;
-          yield `+++ ${format(_dated(tofile, tofiledate))}${format(lineterm)}`;
+          yield `--- ${formatted(_dated(fromfile, fromfiledate))}${formatted(lineterm)}`;
+          yield `+++ ${formatted(_dated(tofile, tofiledate))}${formatted(lineterm)}`;
         }
         const [first, last] = [getitem(group, 0), getitem(group, -1)];
-        yield `@@ -${_unified_range(getitem(first, 1), getitem(last, 2))} +${_unified_range(getitem(first, 3), getitem(last, 4))} @@${format(lineterm)}`;
+        yield `@@ -${_unified_range(getitem(first, 1), getitem(last, 2))} +${_unified_range(getitem(first, 3), getitem(last, 4))} @@${formatted(lineterm)}`;
         for (const entry of rows(group)) {
           const [tag, i1, i2, j1, j2] = unpack(entry, 5);
           if (eq(tag, "equal")) {
@@ -125,7 +125,7 @@ function _context_range(start, stop) {
   if (le(length, 1)) {
     return str(truth(length) ? add(start, 1) : start);
   }
-  return `${format(add(start, 1))},${format(stop)}`;
+  return `${formatted(add(start, 1))},${formatted(stop)}`;
 }
 def("_context_range(start, stop)", _context_range, { module: "difflib" });
 const _MARKS = /* @__PURE__ */ dict_of(
@@ -143,8 +143,8 @@ export const context_diff = /* @__PURE__ */ describe(
       for (const group of each(call_method(call(SequenceMatcher, null, a, b), "get_grouped_opcodes", n))) {
         if (is_first) {
           is_first = false;
-          yield `*** ${format(_dated(fromfile, fromfiledate))}${format(lineterm)}`;
-          yield `--- ${format(_dated(tofile, tofiledate))}${format(lineterm)}`;
+          yield `*** ${formatted(_dated(fromfile, fromfiledate))}${formatted(lineterm)}`;
+          yield `--- ${formatted(_dated(tofile, tofiledate))}${formatted(lineterm)}`;
         }
         const [first, last] = [getitem(group, 0), getitem(group, -1)];
         const tags = set_of();
@@ -152,7 +152,7 @@ export const context_diff = /* @__PURE__ */ describe(
           tags.add(getitem(code, 0));
         }
         yield add("***************", lineterm);
-        yield `*** ${_context_range(getitem(first, 1), getitem(last, 2))} ****${format(lineterm)}`;
+        yield `*** ${_context_range(getitem(first, 1), getitem(last, 2))} ****${formatted(lineterm)}`;
         if (truth(and_(tags, set_of("replace", "delete")))) {
           for (const entry of rows(group)) {
             const [tag, i1, i2, , _] = unpack(entry, 5);
@@ -163,7 +163,7 @@ export const context_diff = /* @__PURE__ */ describe(
             }
           }
         }
-        yield `--- ${_context_range(getitem(first, 3), getitem(last, 4))} ----${format(lineterm)}`;
+        yield `--- ${_context_range(getitem(first, 3), getitem(last, 4))} ----${formatted(lineterm)}`;
         if (truth(and_(tags, set_of("replace", "insert")))) {
           for (const entry of rows(group)) {
             const [tag, , _, j1, j2] = unpack(entry, 5);
@@ -204,7 +204,7 @@ export const diff_bytes = /* @__PURE__ */ describe(
           try {
             throw raise_from(
               TypeError(
-                `all arguments must be bytes, not ${format(attr((value = type(data)).__name__, value, "__name__"))} (${repr(data)})`,
+                `all arguments must be bytes, not ${formatted(attr((value = type(data)).__name__, value, "__name__"))} (${repr(data)})`,
               ),
               error,
             );
@@ -366,7 +366,7 @@ export const Differ = /* @__PURE__ */ define_class(
 const _marked = /* @__PURE__ */ describe(
   generator("_marked(mark, lines)", function* (mark, lines) {
     for (const line of each(lines)) {
-      yield `${format(mark)} ${format(line)}`;
+      yield `${formatted(mark)} ${formatted(line)}`;
     }
   }),
   { module: "difflib" },

@@ -14,6 +14,7 @@ import { eq, is_, lt, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { set_of } from "../../objects/set.ts";
 import { keywords } from "../../objects/signature.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
@@ -66,7 +67,7 @@ function _aliases(enumeration) {
     ", ",
     Array.from(rows(found), (entry) => {
       const [alias, name] = unpack(entry, 2);
-      return `${format(alias)} -> ${format(name)}`;
+      return `${formatted(alias)} -> ${formatted(name)}`;
     }),
   );
 }
@@ -134,7 +135,7 @@ function _check_continuous(enumeration, kind) {
   if (missing.length > 0) {
     throw ValueError(
       getitem(
-        `invalid ${format(kind)} ${repr(attr(enumeration.__name__, enumeration, "__name__"))}: missing values ${join(", ", missing)}`,
+        `invalid ${formatted(kind)} ${repr(attr(enumeration.__name__, enumeration, "__name__"))}: missing values ${join(", ", missing)}`,
         slice(null, 256),
       ),
     );
@@ -172,9 +173,9 @@ function _check_named(enumeration) {
   }
   let who;
   if (len(names) === 1) {
-    who = `alias ${format(getitem(names, 0))} is missing`;
+    who = `alias ${formatted(getitem(names, 0))} is missing`;
   } else {
-    who = `aliases ${join(", ", getitem(names, slice(null, -1)))} and ${format(getitem(names, -1))} are missing`;
+    who = `aliases ${join(", ", getitem(names, slice(null, -1)))} and ${formatted(getitem(names, -1))} are missing`;
   }
   const values = eq(and_(missing, sub(missing, 1)), 0)
     ? `value 0x${format(missing, "x")}`
@@ -190,22 +191,22 @@ function _module_of(cls) {
 def("_module_of(cls)", _module_of, { module: "enum" });
 export function global_enum_repr(self) {
   const cls = attribute(self, "__class__");
-  return `${format(_module_of(cls))}.${format(attr(self._name_, self, "_name_"))}`;
+  return `${formatted(_module_of(cls))}.${formatted(attr(self._name_, self, "_name_"))}`;
 }
 def("global_enum_repr(self)", global_enum_repr, { module: "enum" });
 export function global_flag_repr(self) {
   const cls = attribute(self, "__class__");
   const module = _module_of(cls);
   if (attr(self._name_, self, "_name_") == null) {
-    return `${format(module)}.${format(attr(cls.__name__, cls, "__name__"))}(${repr(attr(self._value_, self, "_value_"))})`;
+    return `${formatted(module)}.${formatted(attr(cls.__name__, cls, "__name__"))}(${repr(attr(self._value_, self, "_value_"))})`;
   }
   if (not_contains(attr(self._name_, self, "_name_"), "|")) {
-    return `${format(module)}.${format(attr(self._name_, self, "_name_"))}`;
+    return `${formatted(module)}.${formatted(attr(self._name_, self, "_name_"))}`;
   }
   return join(
     "|",
     Array.from(each(split(attr(self._name_, self, "_name_"), "|")), (name) =>
-      truth(isdigit(getitem(name, 0))) ? name : `${format(module)}.${format(name)}`,
+      truth(isdigit(getitem(name, 0))) ? name : `${formatted(module)}.${formatted(name)}`,
     ),
   );
 }
@@ -213,7 +214,7 @@ def("global_flag_repr(self)", global_flag_repr, { module: "enum" });
 export function global_str(self) {
   const cls = attribute(self, "__class__");
   return attr(self._name_, self, "_name_") == null
-    ? `${format(attr(cls.__name__, cls, "__name__"))}(${repr(attr(self._value_, self, "_value_"))})`
+    ? `${formatted(attr(cls.__name__, cls, "__name__"))}(${repr(attr(self._value_, self, "_value_"))})`
     : attr(self._name_, self, "_name_");
 }
 def("global_str(self)", global_str, { module: "enum" });

@@ -14,6 +14,7 @@ import { eq, ge, is_, is_not, le, lt } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { Exception, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { generator, yield_from } from "../../objects/generator.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { kw } from "../../objects/signature.ts";
@@ -227,7 +228,7 @@ export const Flag = /* @__PURE__ */ define_class(
         function (cls, value) {
           if (!isinstance(value, int)) {
             throw ValueError(
-              `${repr(value)} is not a valid ${format(attr(cls.__qualname__, cls, "__qualname__"))}`,
+              `${repr(value)} is not a valid ${formatted(attr(cls.__qualname__, cls, "__qualname__"))}`,
             );
           }
           let bits = _known_bits(cls, value);
@@ -244,7 +245,7 @@ export const Flag = /* @__PURE__ */ define_class(
           const unknown = and_(bits, invert(attr(cls._flag_mask_, cls, "_flag_mask_")));
           if (truth(unknown) && is_not(attr(cls._boundary_, cls, "_boundary_"), KEEP)) {
             throw ValueError(
-              `${format(attr(cls.__name__, cls, "__name__"))}(${repr(value)}) -->  unknown values ${repr(unknown)} [${bin(unknown)}]`,
+              `${formatted(attr(cls.__name__, cls, "__name__"))}(${repr(value)}) -->  unknown values ${repr(unknown)} [${bin(unknown)}]`,
             );
           }
           let known = get(attr(cls._value2member_map_, cls, "_value2member_map_"), bits);
@@ -324,7 +325,7 @@ export const Flag = /* @__PURE__ */ define_class(
         );
         const name =
           attr(self._name_, self, "_name_") == null ? "" : add(".", attr(self._name_, self, "_name_"));
-        return `<${format(attr(cls.__name__, cls, "__name__"))}${format(name)}: ${format(shown)}>`;
+        return `<${formatted(attr(cls.__name__, cls, "__name__"))}${formatted(name)}: ${formatted(shown)}>`;
       },
       { module: "enum" },
     );
@@ -333,8 +334,8 @@ export const Flag = /* @__PURE__ */ define_class(
       function (self) {
         const cls = attribute(self, "__class__");
         return attr(self._name_, self, "_name_") == null
-          ? `${format(attr(cls.__name__, cls, "__name__"))}(${repr(attr(self._value_, self, "_value_"))})`
-          : `${format(attr(cls.__name__, cls, "__name__"))}.${format(attr(self._name_, self, "_name_"))}`;
+          ? `${formatted(attr(cls.__name__, cls, "__name__"))}(${repr(attr(self._value_, self, "_value_"))})`
+          : `${formatted(attr(cls.__name__, cls, "__name__"))}.${formatted(attr(self._name_, self, "_name_"))}`;
       },
       { module: "enum" },
     );
@@ -424,7 +425,7 @@ export const Flag = /* @__PURE__ */ define_class(
       function (self) {
         const cls = attribute(self, "__class__");
         if (call_method(self, "_get_value", self) == null) {
-          throw TypeError(`'${format(self)}' cannot be inverted`);
+          throw TypeError(`'${formatted(self)}' cannot be inverted`);
         }
         if (attr(self._inverted_, self, "_inverted_") == null) {
           if (contains(tuple_of(EJECT, KEEP), attr(cls._boundary_, cls, "_boundary_"))) {
@@ -456,7 +457,7 @@ _joined = def(
   function (self, other, value, sign) {
     for (const flag of each(tuple_of(self, other))) {
       if (call_method(self, "_get_value", flag) == null) {
-        throw TypeError(`'${format(flag)}' cannot be combined with other flags with ${format(sign)}`);
+        throw TypeError(`'${formatted(flag)}' cannot be combined with other flags with ${formatted(sign)}`);
       }
     }
     const mine = attr(self._value_, self, "_value_");
@@ -498,7 +499,7 @@ function _combined_name(cls, bits) {
     "|",
     Array.from(each(parts), (one) => attr(one._name_, one, "_name_")),
   );
-  return truth(unknown) ? `${name}|${format(call_method(cls, "_numeric_repr_", unknown))}` : name;
+  return truth(unknown) ? `${name}|${formatted(call_method(cls, "_numeric_repr_", unknown))}` : name;
 }
 def("_combined_name(cls, bits)", _combined_name, { module: "enum" });
 /** Members that combine bit by bit, and are integers too. */

@@ -15,7 +15,7 @@ import { eq, is_, is_not, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../objects/dict.ts";
 import { AttributeError, Exception, TypeError, ValueError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { generator } from "../../objects/generator.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { set_of } from "../../objects/set.ts";
@@ -222,7 +222,7 @@ export const EnumType = /* @__PURE__ */ define_class(
       }
       if (is_(names, _NOT_GIVEN) && type == null) {
         throw TypeError(
-          `${format(this)} has no members; specify \`names=()\` if you meant to create a new, empty, enum`,
+          `${formatted(this)} has no members; specify \`names=()\` if you meant to create a new, empty, enum`,
         );
       }
       return call_method(
@@ -472,7 +472,7 @@ function _dataclass_repr(self) {
       const result = [];
       for (const name of each(fields)) {
         if (truth(attr((value$1 = getitem(fields, name)).repr, value$1, "repr"))) {
-          result.push(`${format(name)}=${repr(call(found, self, name))}`);
+          result.push(`${formatted(name)}=${repr(call(found, self, name))}`);
         }
       }
       return result;
@@ -662,7 +662,7 @@ export const Enum = /* @__PURE__ */ call(
         function (self) {
           let value$1;
           const cls = attribute$1(self, "__class__");
-          return `<${format(attr(cls.__name__, cls, "__name__"))}.${format(attr(self._name_, self, "_name_"))}: ${format(call(truth((value$1 = attr(cls._value_repr_, cls, "_value_repr_"))) ? value$1 : repr, attr(self._value_, self, "_value_")))}>`;
+          return `<${formatted(attr(cls.__name__, cls, "__name__"))}.${formatted(attr(self._name_, self, "_name_"))}: ${formatted(call(truth((value$1 = attr(cls._value_repr_, cls, "_value_repr_"))) ? value$1 : repr, attr(self._value_, self, "_value_")))}>`;
         },
         { module: "enum" },
       );
@@ -670,7 +670,7 @@ export const Enum = /* @__PURE__ */ call(
         "Enum.__str__(self)",
         function (self) {
           let value$1;
-          return `${format(attr((value$1 = attribute$1(self, "__class__")).__name__, value$1, "__name__"))}.${format(attr(self._name_, self, "_name_"))}`;
+          return `${formatted(attr((value$1 = attribute$1(self, "__class__")).__name__, value$1, "__name__"))}.${formatted(attr(self._name_, self, "_name_"))}`;
         },
         { module: "enum" },
       );

@@ -14,7 +14,7 @@ import { eq, gt, is_, is_not, lt, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { Exception, NameError, TypeError, ValueError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted as formatted$1 } from "../../objects/formatted.ts";
 import { generator } from "../../objects/generator.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
@@ -433,14 +433,14 @@ function _missed(cls, value) {
     return one;
   }
   const invalid = ValueError(
-    `${repr(value)} is not a valid ${format(attr(cls.__qualname__, cls, "__qualname__"))}`,
+    `${repr(value)} is not a valid ${formatted$1(attr(cls.__qualname__, cls, "__qualname__"))}`,
   );
   if (problem == null) {
     if (one == null) {
       throw raise_(invalid);
     }
     problem = TypeError(
-      `error in ${format(attr(cls.__name__, cls, "__name__"))}._missing_: returned ${repr(one)} instead of None or a valid member`,
+      `error in ${formatted$1(attr(cls.__name__, cls, "__name__"))}._missing_: returned ${repr(one)} instead of None or a valid member`,
     );
   }
   if (!isinstance(problem, ValueError)) {

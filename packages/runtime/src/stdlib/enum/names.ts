@@ -15,7 +15,7 @@ import { eq, is_, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../objects/dict.ts";
 import { AttributeError, TypeError, ValueError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { generator } from "../../objects/generator.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords } from "../../objects/signature.ts";
@@ -37,12 +37,12 @@ import { tuple } from "../../semantics/builtins/tuple.ts";
 import { type } from "../../semantics/builtins/type.ts";
 import { append } from "../../semantics/methods/append.ts";
 import { items as items$1 } from "../../semantics/methods/items.ts";
-import { keys } from "../../semantics/methods/keys.ts";
 import { endswith, replace, startswith } from "../../semantics/methods/searching.ts";
 import { split } from "../../semantics/methods/splitting.ts";
 import { and_ } from "../../semantics/operators/bitwise.ts";
 import { contains, getitem, not_contains, setitem } from "../../semantics/operators/containers.ts";
 import { attribute } from "../../semantics/protocols/attributes.ts";
+import { keys_view } from "../../semantics/protocols/dict-views.ts";
 import { each, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { plain_property as _plain_property, found, has } from "../enum/host.ts";
@@ -110,7 +110,7 @@ export function is_sunder(name) {
 def("is_sunder(name)", is_sunder, { module: "enum" });
 export function is_private(owner, name) {
   let value$1, value$2;
-  const prefix = `_${format(owner)}__`;
+  const prefix = `_${formatted(owner)}__`;
   return (
     len(name) > len(prefix) &&
     (truth((value$2 = startswith(name, prefix)))
@@ -355,7 +355,7 @@ export const EnumDict = /* @__PURE__ */ define_class(
     }
     update(members, options) {
       const more_members = dict_from(keywords(options));
-      const pairs = truth(call(has, members, "keys")) ? keys(members) : null;
+      const pairs = truth(call(has, members, "keys")) ? keys_view(members) : null;
       if (pairs != null) {
         for (const name of each(pairs)) {
           setitem(this, name, getitem(members, name));
@@ -387,7 +387,7 @@ export const EnumDict = /* @__PURE__ */ define_class(
 function _is_inner(owner, cls) {
   let value$1;
   const qualname = attr(cls.__qualname__, cls, "__qualname__");
-  const tail = `${format(owner)}.${format(attr(cls.__name__, cls, "__name__"))}`;
+  const tail = `${formatted(owner)}.${formatted(attr(cls.__name__, cls, "__name__"))}`;
   return truth((value$1 = eq(qualname, tail))) ? value$1 : endswith(qualname, "." + tail);
 }
 def("_is_inner(owner, cls)", _is_inner, { module: "enum" });

@@ -13,7 +13,7 @@ import { call, def } from "../../objects/call.ts";
 import { eq, is_not, lt, ne } from "../../objects/comparison.ts";
 import { dict_from, dict_of } from "../../objects/dict.ts";
 import { Exception, TypeError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { details } from "../../objects/function-details.ts";
 import { keywords } from "../../objects/signature.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
@@ -140,14 +140,15 @@ function _listed(names, words) {
   }
   const comma = len(quoted) > 2 ? "," : "";
   return (
-    join(", ", getitem(quoted, slice(null, -1))) + `${comma} ${format(words)} ${format(getitem(quoted, -1))}`
+    join(", ", getitem(quoted, slice(null, -1))) +
+    `${comma} ${formatted(words)} ${formatted(getitem(quoted, -1))}`
   );
 }
 def("_listed(names, words)", _listed, { details: details({}), module: "inspect" });
 function _refuse_missing(name, missing, kind) {
   const plural = len(missing) !== 1 ? "s" : "";
   throw TypeError(
-    `${format(name)}() missing ${len(missing)} required ${format(kind)} argument${plural}: ${format(_listed(missing, "and"))}`,
+    `${formatted(name)}() missing ${len(missing)} required ${formatted(kind)} argument${plural}: ${formatted(_listed(missing, "and"))}`,
   );
 }
 def("_refuse_missing(name, missing, kind)", _refuse_missing, {
@@ -169,9 +170,9 @@ function _refuse_many(name, args, kwonly, varargs, defaults, given, values) {
   );
   let plural, takes;
   if (truth(varargs)) {
-    [plural, takes] = [ne(fewest, 1), `at least ${format(fewest)}`];
+    [plural, takes] = [ne(fewest, 1), `at least ${formatted(fewest)}`];
   } else if (truth(defaults)) {
-    [plural, takes] = [true, `from ${format(fewest)} to ${len(args)}`];
+    [plural, takes] = [true, `from ${formatted(fewest)} to ${len(args)}`];
   } else {
     [plural, takes] = [len(args) !== 1, str(len(args))];
   }
@@ -181,7 +182,7 @@ function _refuse_many(name, args, kwonly, varargs, defaults, given, values) {
   }
   const verb = eq(given, 1) && !named ? "was" : "were";
   throw TypeError(
-    `${format(name)}() takes ${takes} positional argument${truth(plural) ? "s" : ""} but ${format(given)}${also} ${verb} given`,
+    `${formatted(name)}() takes ${takes} positional argument${truth(plural) ? "s" : ""} but ${formatted(given)}${also} ${verb} given`,
   );
 }
 def("_refuse_many(name, args, kwonly, varargs, defaults, given, values)", _refuse_many, {
@@ -216,11 +217,11 @@ export function getcallargs(func, ...positional$) {
     const [key, value] = unpack(entry, 2);
     if (not_contains(args, key) && not_contains(attr(spec.kwonlyargs, spec, "kwonlyargs"), key)) {
       if (!truth(attr(spec.varkw, spec, "varkw"))) {
-        throw TypeError(`${format(name)}() got an unexpected keyword argument ${repr(key)}`);
+        throw TypeError(`${formatted(name)}() got an unexpected keyword argument ${repr(key)}`);
       }
       setitem(getitem(values, attr(spec.varkw, spec, "varkw")), key, value);
     } else if (contains(values, key)) {
-      throw TypeError(`${format(name)}() got multiple values for argument ${repr(key)}`);
+      throw TypeError(`${formatted(name)}() got multiple values for argument ${repr(key)}`);
     } else {
       setitem(values, key, value);
     }

@@ -12,7 +12,7 @@ import { attr, call_method } from "../../objects/attributes.ts";
 import { def } from "../../objects/call.ts";
 import { eq, ge } from "../../objects/comparison.ts";
 import { NotImplementedError, TypeError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { details } from "../../objects/function-details.ts";
 import { OSError } from "../../objects/os-errors.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
@@ -85,7 +85,7 @@ export function getfile(object) {
   if (code == null) {
     const name = attr((value$1 = type(object)).__name__, value$1, "__name__");
     throw TypeError(
-      `module, class, method, function, traceback, frame, or code object was expected, got ${format(name)}`,
+      `module, class, method, function, traceback, frame, or code object was expected, got ${formatted(name)}`,
     );
   }
   return attr(code.co_filename, code, "co_filename");

@@ -15,7 +15,7 @@ import { eq, ge, gt, le, lt, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { BaseException, NotImplementedError, TypeError, ValueError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { generator } from "../../objects/generator.ts";
 import * as _files from "../../objects/host-files.ts";
 import { OSError } from "../../objects/os-errors.ts";
@@ -66,13 +66,13 @@ export function fs_path(file) {
   const convert = getattr(type(file), "__fspath__", null);
   if (convert == null) {
     throw TypeError(
-      `expected str, bytes or os.PathLike object, not ${format(attr((value$1 = type(file)).__name__, value$1, "__name__"))}`,
+      `expected str, bytes or os.PathLike object, not ${formatted(attr((value$1 = type(file)).__name__, value$1, "__name__"))}`,
     );
   }
   const path = call(convert, file);
   if (!isinstance(path, tuple_of(str, bytes))) {
     throw TypeError(
-      `expected ${format(attr((value$2 = type(file)).__name__, value$2, "__name__"))}.__fspath__() to return str or bytes, not ${format(attr((value$3 = type(path)).__name__, value$3, "__name__"))}`,
+      `expected ${formatted(attr((value$2 = type(file)).__name__, value$2, "__name__"))}.__fspath__() to return str or bytes, not ${formatted(attr((value$3 = type(path)).__name__, value$3, "__name__"))}`,
     );
   }
   return path;
@@ -92,7 +92,7 @@ export const FileIO = /* @__PURE__ */ define_class(
         }
         if (!isinstance(mode, str)) {
           throw TypeError(
-            `FileIO() argument 'mode' must be str, not ${format(attr((value$1 = type(mode)).__name__, value$1, "__name__"))}`,
+            `FileIO() argument 'mode' must be str, not ${formatted(attr((value$1 = type(mode)).__name__, value$1, "__name__"))}`,
           );
         }
         const kinds = [];
@@ -110,7 +110,7 @@ export const FileIO = /* @__PURE__ */ define_class(
             })(each(mode)),
           )
         ) {
-          throw ValueError(`invalid mode: ${format(mode)}`);
+          throw ValueError(`invalid mode: ${formatted(mode)}`);
         }
         if (len(kinds) !== 1 || gt(count$1(mode, "+"), 1)) {
           throw ValueError("Must have exactly one of create/read/write/append mode and at most one plus");
@@ -206,7 +206,7 @@ export const FileIO = /* @__PURE__ */ define_class(
         if (truth(attr(self._is_closed, self, "_is_closed"))) {
           return "<_io.FileIO [closed]>";
         }
-        return `<_io.FileIO name=${repr(attribute(self, "name"))} mode=${repr(attr(self.mode, self, "mode"))} closefd=${format(attr(self._closefd, self, "_closefd"))}>`;
+        return `<_io.FileIO name=${repr(attribute(self, "name"))} mode=${repr(attr(self.mode, self, "mode"))} closefd=${formatted(attr(self._closefd, self, "_closefd"))}>`;
       },
       { module: "io" },
     );
@@ -475,7 +475,7 @@ const _Buffered = /* @__PURE__ */ define_class(
       "_Buffered.__repr__(self)",
       function (self) {
         let value$1;
-        const kind = `_io.${format(attr((value$1 = type(self)).__name__, value$1, "__name__"))}`;
+        const kind = `_io.${formatted(attr((value$1 = type(self)).__name__, value$1, "__name__"))}`;
         const name = getattr(attr(self._raw, self, "_raw"), "name", null);
         return name == null ? `<${kind}>` : `<${kind} name=${repr(name)}>`;
       },
@@ -580,7 +580,7 @@ const _Buffered = /* @__PURE__ */ define_class(
             const count = call_method(attr(self.raw, self, "raw"), "write", data);
             if (count == null || !(lt(0, count) && le(count, len(data)))) {
               throw OSError(
-                `raw write() returned invalid length ${format(count)} (should have been between 0 and ${len(data)})`,
+                `raw write() returned invalid length ${formatted(count)} (should have been between 0 and ${len(data)})`,
               );
             }
             data = getitem(data, slice(count, null));
@@ -627,7 +627,7 @@ const _Buffered = /* @__PURE__ */ define_class(
       function (self, target, whence = 0) {
         call_method(self, "_open", "seek");
         if (not_contains(tuple_of(0, 1, 2), whence)) {
-          throw ValueError(`whence value ${format(whence)} unsupported`);
+          throw ValueError(`whence value ${formatted(whence)} unsupported`);
         }
         if (!truth(call_method(attr(self.raw, self, "raw"), "seekable"))) {
           throw raise_(call(UnsupportedOperation, "File or stream is not seekable."));
@@ -676,7 +676,7 @@ const _Reading = /* @__PURE__ */ define_class(
       const data = call_method(attr(this.raw, this, "raw"), "read", attr(this._limit, this, "_limit"));
       if (data != null && !isinstance(data, tuple_of(bytes, bytearray))) {
         throw OSError(
-          `read() should return bytes, not '${format(attr((value$1 = type(data)).__name__, value$1, "__name__"))}'`,
+          `read() should return bytes, not '${formatted(attr((value$1 = type(data)).__name__, value$1, "__name__"))}'`,
         );
       }
       this._ahead = truth(data) ? data : bytes_of("");
@@ -1010,12 +1010,12 @@ export function open(
   }
   if (!isinstance(mode, str)) {
     throw TypeError(
-      `open() argument 'mode' must be str, not ${format(attr((value$1 = type(mode)).__name__, value$1, "__name__"))}`,
+      `open() argument 'mode' must be str, not ${formatted(attr((value$1 = type(mode)).__name__, value$1, "__name__"))}`,
     );
   }
   if (!isinstance(buffering, int)) {
     throw TypeError(
-      `'${format(attr((value$2 = type(buffering)).__name__, value$2, "__name__"))}' object cannot be interpreted as an integer`,
+      `'${formatted(attr((value$2 = type(buffering)).__name__, value$2, "__name__"))}' object cannot be interpreted as an integer`,
     );
   }
   for (const entry of rows(
@@ -1024,7 +1024,7 @@ export function open(
     const [name, value] = unpack(entry, 2);
     if (value != null && !isinstance(value, str)) {
       throw TypeError(
-        `open() argument '${format(name)}' must be str or None, not ${format(attr((value$3 = type(value)).__name__, value$3, "__name__"))}`,
+        `open() argument '${formatted(name)}' must be str or None, not ${formatted(attr((value$3 = type(value)).__name__, value$3, "__name__"))}`,
       );
     }
   }
@@ -1060,7 +1060,7 @@ export function open(
       const [name, value] = unpack(entry, 2);
       if (value != null) {
         const article = eq(getitem(name, 0), "e") ? "an" : "a";
-        throw ValueError(`binary mode doesn't take ${article} ${format(name)} argument`);
+        throw ValueError(`binary mode doesn't take ${article} ${formatted(name)} argument`);
       }
     }
   }

@@ -15,7 +15,7 @@ import { eq, gt, le, lt, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { StopIteration, TypeError, ValueError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { guard_getters } from "../../objects/getter-fallback.ts";
 import { OSError } from "../../objects/os-errors.ts";
 import { settable } from "../../objects/plain-attributes.ts";
@@ -74,7 +74,7 @@ export const StringIO = /* @__PURE__ */ define_class(
         let value$1, value$2;
         if (newline != null && !isinstance(newline, str)) {
           throw TypeError(
-            `newline must be str or None, not ${format(attr((value$1 = type(newline)).__name__, value$1, "__name__"))}`,
+            `newline must be str or None, not ${formatted(attr((value$1 = type(newline)).__name__, value$1, "__name__"))}`,
           );
         }
         if (not_contains(tuple_of(null, "", "\n", "\r", "\r\n"), newline)) {
@@ -82,7 +82,7 @@ export const StringIO = /* @__PURE__ */ define_class(
         }
         if (initial_value != null && !isinstance(initial_value, str)) {
           throw TypeError(
-            `initial_value must be str or None, not ${format(attr((value$2 = type(initial_value)).__name__, value$2, "__name__"))}`,
+            `initial_value must be str or None, not ${formatted(attr((value$2 = type(initial_value)).__name__, value$2, "__name__"))}`,
           );
         }
         settable(self, "_newline")._newline = newline;
@@ -158,7 +158,7 @@ export const StringIO = /* @__PURE__ */ define_class(
         call_method(self, "_open");
         if (!isinstance(s, str)) {
           throw TypeError(
-            `string argument expected, got '${format(attr((value$1 = type(s)).__name__, value$1, "__name__"))}'`,
+            `string argument expected, got '${formatted(attr((value$1 = type(s)).__name__, value$1, "__name__"))}'`,
           );
         }
         const count = len(s);
@@ -238,10 +238,10 @@ export const StringIO = /* @__PURE__ */ define_class(
         [pos, whence] = [index(pos), index(whence)];
         if (eq(whence, 0)) {
           if (lt(pos, 0)) {
-            throw ValueError(`Negative seek position ${format(pos)}`);
+            throw ValueError(`Negative seek position ${formatted(pos)}`);
           }
         } else if (not_contains(tuple_of(SEEK_CUR, SEEK_END), whence)) {
-          throw ValueError(`Invalid whence (${format(whence)}, should be 0, 1 or 2)`);
+          throw ValueError(`Invalid whence (${formatted(whence)}, should be 0, 1 or 2)`);
         } else if (ne(pos, 0)) {
           throw OSError("Can't do nonzero cur-relative seeks");
         }
@@ -269,7 +269,7 @@ export const StringIO = /* @__PURE__ */ define_class(
         call_method(self, "_open");
         pos = pos == null ? attr(self._at, self, "_at") : call(asked_size, pos);
         if (lt(pos, 0)) {
-          throw ValueError(`Negative size value ${format(pos)}`);
+          throw ValueError(`Negative size value ${formatted(pos)}`);
         }
         if (lt(pos, attr(self._length, self, "_length"))) {
           settable(self, "_text")._text = getitem(call_method(self, "_whole"), slice(null, pos));
@@ -390,11 +390,11 @@ def("own_attributes(file)", own_attributes, {
 /** What `__setstate__` is given: the content, for text its newline, the place, attributes. */
 export function checked_state(file, state, size) {
   let value$1, value$2, value$3, value$4;
-  const name = `_io.${format(attr((value$1 = type(file)).__name__, value$1, "__name__"))}`;
+  const name = `_io.${formatted(attr((value$1 = type(file)).__name__, value$1, "__name__"))}`;
   call_method(file, "_open");
   if (!isinstance(state, tuple) || ne(len(state), size)) {
     throw TypeError(
-      `${name}.__setstate__ argument should be ${format(size)}-tuple, got ${format(attr((value$2 = type(state)).__name__, value$2, "__name__"))}`,
+      `${name}.__setstate__ argument should be ${formatted(size)}-tuple, got ${formatted(attr((value$2 = type(state)).__name__, value$2, "__name__"))}`,
     );
   }
   const [content, at, attributes] = unpack_star(state, 0, 2);
@@ -406,7 +406,9 @@ export function checked_state(file, state, size) {
       ),
       size,
     );
-    throw TypeError(`${format(words)} ${format(attr((value$3 = type(at)).__name__, value$3, "__name__"))}`);
+    throw TypeError(
+      `${formatted(words)} ${formatted(attr((value$3 = type(at)).__name__, value$3, "__name__"))}`,
+    );
   }
   if (lt(at, 0)) {
     throw ValueError("position value cannot be negative");
@@ -414,7 +416,7 @@ export function checked_state(file, state, size) {
   if (attributes != null && !isinstance(attributes, dict)) {
     const number = getitem(dict_of([3, "third"], [4, "fourth"]), size);
     throw TypeError(
-      `${format(number)} item of state should be a dict, got a ${format(attr((value$4 = type(attributes)).__name__, value$4, "__name__"))}`,
+      `${formatted(number)} item of state should be a dict, got a ${formatted(attr((value$4 = type(attributes)).__name__, value$4, "__name__"))}`,
     );
   }
   return tuple_of(...spread(content), at, truth(attributes) ? attributes : dict_of());
@@ -598,14 +600,14 @@ export const BytesIO = /* @__PURE__ */ define_class(
         [pos, whence] = [index(pos), index(whence)];
         if (eq(whence, 0)) {
           if (lt(pos, 0)) {
-            throw ValueError(`negative seek value ${format(pos)}`);
+            throw ValueError(`negative seek value ${formatted(pos)}`);
           }
         } else if (eq(whence, SEEK_CUR)) {
           pos = max(0, add(attr(self._at, self, "_at"), pos));
         } else if (eq(whence, SEEK_END)) {
           pos = max(0, add(len(attr(self._data, self, "_data")), pos));
         } else {
-          throw ValueError(`invalid whence (${format(whence)}, should be 0, 1 or 2)`);
+          throw ValueError(`invalid whence (${formatted(whence)}, should be 0, 1 or 2)`);
         }
         settable(self, "_at")._at = pos;
         return pos;
@@ -626,7 +628,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
         call_method(self, "_open");
         size = size == null ? attr(self._at, self, "_at") : call(asked_size, size);
         if (lt(size, 0)) {
-          throw ValueError(`negative size value ${format(size)}`);
+          throw ValueError(`negative size value ${formatted(size)}`);
         }
         call_method(self, "_check_exports");
         delitem(attr(self._data, self, "_data"), slice(size, null));

@@ -14,7 +14,7 @@ import { eq, ge, gt, is_not, le, lt, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { StopIteration, TypeError, ValueError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { generator } from "../../objects/generator.ts";
 import { host_line_end } from "../../objects/host-files.ts";
 import { OSError } from "../../objects/os-errors.ts";
@@ -203,16 +203,16 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
         let value, value$1;
         if (encoding != null && !isinstance(encoding, str)) {
           throw TypeError(
-            `TextIOWrapper() argument 'encoding' must be str or None, not ${format(attr((value = type(encoding)).__name__, value, "__name__"))}`,
+            `TextIOWrapper() argument 'encoding' must be str or None, not ${formatted(attr((value = type(encoding)).__name__, value, "__name__"))}`,
           );
         }
         if (newline != null && !isinstance(newline, str)) {
           throw TypeError(
-            `TextIOWrapper() argument 'newline' must be str or None, not ${format(attr((value$1 = type(newline)).__name__, value$1, "__name__"))}`,
+            `TextIOWrapper() argument 'newline' must be str or None, not ${formatted(attr((value$1 = type(newline)).__name__, value$1, "__name__"))}`,
           );
         }
         if (not_contains(tuple_of(null, "", "\n", "\r", "\r\n"), newline)) {
-          throw ValueError(`illegal newline value: ${format(newline)}`);
+          throw ValueError(`illegal newline value: ${formatted(newline)}`);
         }
         if (encoding == null || eq(encoding, "locale")) {
           encoding = "UTF-8";
@@ -499,7 +499,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
         let value;
         if (!isinstance(text, str)) {
           throw TypeError(
-            `write() argument must be str, not ${format(attr((value = type(text)).__name__, value, "__name__"))}`,
+            `write() argument must be str, not ${formatted(attr((value = type(text)).__name__, value, "__name__"))}`,
           );
         }
         call_method(self, "_open");
@@ -574,7 +574,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
         }
         if (!isinstance(data, tuple_of(bytes, bytearray))) {
           throw TypeError(
-            `underlying read1() should have returned a bytes-like object, not '${format(attr((value = type(data)).__name__, value, "__name__"))}'`,
+            `underlying read1() should have returned a bytes-like object, not '${formatted(attr((value = type(data)).__name__, value, "__name__"))}'`,
           );
         }
         const final = truth(everything) ? everything : !truth(data);
@@ -720,10 +720,10 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
           call_method(self, "_forget");
           return cookie;
         } else if (ne(whence, 0)) {
-          throw ValueError(`invalid whence (${format(whence)}, should be 0, 1 or 2)`);
+          throw ValueError(`invalid whence (${formatted(whence)}, should be 0, 1 or 2)`);
         }
         if (lt(cookie, 0)) {
-          throw ValueError(`negative seek position ${format(cookie)}`);
+          throw ValueError(`negative seek position ${formatted(cookie)}`);
         }
         call_method(self, "flush");
         call_method(attribute(self, "buffer"), "seek", cookie);

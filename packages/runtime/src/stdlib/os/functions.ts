@@ -15,7 +15,7 @@ import { define_class } from "../../objects/define-class.ts";
 import { dict_from } from "../../objects/dict.ts";
 import { KeyError, NotImplementedError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { float } from "../../objects/float.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { generator, yield_from } from "../../objects/generator.ts";
 import * as _files from "../../objects/host-files.ts";
 import { FileExistsError, OSError } from "../../objects/os-errors.ts";
@@ -148,7 +148,7 @@ const _Environ = /* @__PURE__ */ define_class(
       let value$1;
       if (!isinstance(key, str)) {
         throw TypeError(
-          `str expected, not ${format(attr((value$1 = type(key)).__name__, value$1, "__name__"))}`,
+          `str expected, not ${formatted(attr((value$1 = type(key)).__name__, value$1, "__name__"))}`,
         );
       }
       return key;
@@ -261,7 +261,7 @@ function _check(function$, path, what = "string, bytes or os.PathLike") {
     return call(fs_path, path);
   }
   throw TypeError(
-    `${format(function$)}: path should be ${format(what)}, not ${format(attr((value$1 = type(path)).__name__, value$1, "__name__"))}`,
+    `${formatted(function$)}: path should be ${formatted(what)}, not ${formatted(attr((value$1 = type(path)).__name__, value$1, "__name__"))}`,
   );
 }
 def("_check(function, path, what=)", _check, { module: "os" });
@@ -482,7 +482,7 @@ function _rename_path(function$, role, path) {
     return call(fs_path, path);
   }
   throw TypeError(
-    `${format(function$)}: ${format(role)} should be string, bytes or os.PathLike, not ${format(attr((value$1 = type(path)).__name__, value$1, "__name__"))}`,
+    `${formatted(function$)}: ${formatted(role)} should be string, bytes or os.PathLike, not ${formatted(attr((value$1 = type(path)).__name__, value$1, "__name__"))}`,
   );
 }
 def("_rename_path(function, role, path)", _rename_path, { module: "os" });
@@ -540,7 +540,7 @@ export const stat_result = /* @__PURE__ */ define_class(
         ", ",
         generator("stat_result.__repr__.<locals>.<genexpr>(.0)", function* (source) {
           for (const [name, value] of source) {
-            yield `${format(name)}=${repr(value)}`;
+            yield `${formatted(name)}=${repr(value)}`;
           }
         })(rows(zip(this._NAMES, this))),
       );
@@ -554,8 +554,8 @@ function _stat_of(numbers) {
   const seconds = Array.from(each(getitem(numbers, slice(7, null))), (t) => floordiv(t, 1000000000));
   const result = call(stat_result, add(list(getitem(numbers, slice(null, 7))), seconds));
   for (const [kind, t] of rows(zip(tuple_of("a", "m", "c"), getitem(numbers, slice(7, null))))) {
-    setattr(result, `st_${format(kind)}time`, truediv(t, float(1000000000)));
-    setattr(result, `st_${format(kind)}time_ns`, t);
+    setattr(result, `st_${formatted(kind)}time`, truediv(t, float(1000000000)));
+    setattr(result, `st_${formatted(kind)}time_ns`, t);
   }
   return result;
 }
@@ -776,7 +776,7 @@ export function fdopen(fd, mode = "r", buffering = -1, encoding = null, ...args$
   const kwargs = dict_from(keywords(args$));
   const args = tuple_from(args$);
   if (!isinstance(fd, int)) {
-    throw TypeError(`invalid fd type (${format(type(fd))}, expected integer)`);
+    throw TypeError(`invalid fd type (${formatted(type(fd))}, expected integer)`);
   }
   return call(_open_file, fd, mode, buffering, encoding, ...spread(args), kw(kwargs_of(kwargs)));
 }
@@ -793,7 +793,7 @@ export const terminal_size = /* @__PURE__ */ define_class(
       return getitem(this, 1);
     }
     __repr__() {
-      return `os.terminal_size(columns=${format(getitem(this, 0))}, lines=${format(getitem(this, 1))})`;
+      return `os.terminal_size(columns=${formatted(getitem(this, 0))}, lines=${formatted(getitem(this, 1))})`;
     }
   },
   { columns: "@property", lines: "@property", __repr__: "(self)" },

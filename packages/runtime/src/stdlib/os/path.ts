@@ -13,7 +13,7 @@ import { eq, ge, is_not, le, lt, ne } from "../../objects/comparison.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { float } from "../../objects/float.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import * as _files from "../../objects/host-files.ts";
 import { OSError } from "../../objects/os-errors.ts";
 import { set_of } from "../../objects/set.ts";
@@ -86,7 +86,7 @@ function _part(name, path) {
   const convert = getattr(path, "__fspath__", null);
   if (!isinstance(path, tuple_of(str, bytes)) && convert == null) {
     throw TypeError(
-      `${format(name)}() argument must be str, bytes, or os.PathLike object, not '${format(attr((value$1 = type(path)).__name__, value$1, "__name__"))}'`,
+      `${formatted(name)}() argument must be str, bytes, or os.PathLike object, not '${formatted(attr((value$1 = type(path)).__name__, value$1, "__name__"))}'`,
     );
   }
   return call(fs_path, path);

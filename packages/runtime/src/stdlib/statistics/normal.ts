@@ -14,7 +14,7 @@ import { define_class } from "../../objects/define-class.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { float } from "../../objects/float.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { index_of as index } from "../../objects/index-of.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords } from "../../objects/signature.ts";
@@ -423,7 +423,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
       "NormalDist.__repr__(self)",
       function (self) {
         let value$1;
-        return `${format(attr((value$1 = type(self)).__name__, value$1, "__name__"))}(mu=${repr(attr(self._mu, self, "_mu"))}, sigma=${repr(attr(self._sigma, self, "_sigma"))})`;
+        return `${formatted(attr((value$1 = type(self)).__name__, value$1, "__name__"))}(mu=${repr(attr(self._mu, self, "_mu"))}, sigma=${repr(attr(self._sigma, self, "_sigma"))})`;
       },
       { module: "statistics" },
     );

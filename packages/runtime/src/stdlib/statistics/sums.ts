@@ -14,7 +14,7 @@ import { define_class } from "../../objects/define-class.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { AttributeError, OverflowError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { float as float$1 } from "../../objects/float.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { generator } from "../../objects/generator.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
@@ -80,7 +80,7 @@ export function ratio_of(x) {
     const outer$1 = handling(exception);
     try {
       throw TypeError(
-        `can't convert type '${format(attr((value$1 = type(x)).__name__, value$1, "__name__"))}' to numerator/denominator`,
+        `can't convert type '${formatted(attr((value$1 = type(x)).__name__, value$1, "__name__"))}' to numerator/denominator`,
       );
     } catch (inner) {
       throw chain(inner, exception);
@@ -114,7 +114,7 @@ function _common(a, b) {
     return a;
   }
   throw TypeError(
-    `don't know how to coerce ${format(attr(a.__name__, a, "__name__"))} and ${format(attr(b.__name__, b, "__name__"))}`,
+    `don't know how to coerce ${formatted(attr(a.__name__, a, "__name__"))} and ${formatted(attr(b.__name__, b, "__name__"))}`,
   );
 }
 def("_common(a, b)", _common, { module: "statistics" });

@@ -13,7 +13,7 @@ import { def } from "../../objects/call.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_from } from "../../objects/dict.ts";
 import { KeyError, ValueError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../objects/signature.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
@@ -215,8 +215,8 @@ function _pattern_of(cls) {
     ? value
     : attr(cls.idpattern, cls, "idpattern");
   const kinds = [
-    `(?P<escaped>${format(mark)})`,
-    `(?P<named>${format(name)})`,
+    `(?P<escaped>${formatted(mark)})`,
+    `(?P<named>${formatted(name)})`,
     add(add("{(?P<braced>", braced), ")}"),
     "(?P<invalid>)",
   ];

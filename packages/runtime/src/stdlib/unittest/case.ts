@@ -24,7 +24,7 @@ import {
   TypeError,
   ValueError,
 } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../objects/signature.ts";
@@ -151,7 +151,7 @@ function _entered(context, add) {
         ? " but it supports the asynchronous context manager protocol. Did you mean to use enterAsyncContext()?"
         : "";
     throw TypeError(
-      `'${format(attr(kind.__module__, kind, "__module__", specials))}.${format(attr(kind.__qualname__, kind, "__qualname__"))}' object does not support the context manager protocol${also}`,
+      `'${formatted(attr(kind.__module__, kind, "__module__", specials))}.${formatted(attr(kind.__qualname__, kind, "__qualname__"))}' object does not support the context manager protocol${also}`,
     );
   }
   const result = call_method(context, "__enter__");
@@ -371,7 +371,7 @@ export const TestCase = /* @__PURE__ */ define_class(
         const method = getattr(self, methodName, null);
         if (method == null) {
           if (ne(methodName, "runTest")) {
-            throw ValueError(`no such test method in ${format(type(self))}: ${format(methodName)}`);
+            throw ValueError(`no such test method in ${formatted(type(self))}: ${formatted(methodName)}`);
           }
         } else {
           settable(self, "_testMethodDoc")._testMethodDoc = attribute(method, "__doc__", specials);
@@ -516,7 +516,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       "TestCase.id(self)",
       function (self) {
         let value$1, value$2;
-        return `${format(attr((value$1 = type(self)).__module__, value$1, "__module__", specials))}.${format(attr((value$2 = type(self)).__qualname__, value$2, "__qualname__"))}.${format(attr(self._testMethodName, self, "_testMethodName"))}`;
+        return `${formatted(attr((value$1 = type(self)).__module__, value$1, "__module__", specials))}.${formatted(attr((value$2 = type(self)).__qualname__, value$2, "__qualname__"))}.${formatted(attr(self._testMethodName, self, "_testMethodName"))}`;
       },
       { module: "unittest" },
     );
@@ -543,7 +543,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       "TestCase.__str__(self)",
       function (self) {
         let value$1, value$2;
-        return `${format(attr(self._testMethodName, self, "_testMethodName"))} (${format(attr((value$1 = type(self)).__module__, value$1, "__module__", specials))}.${format(attr((value$2 = type(self)).__qualname__, value$2, "__qualname__"))}.${format(attr(self._testMethodName, self, "_testMethodName"))})`;
+        return `${formatted(attr(self._testMethodName, self, "_testMethodName"))} (${formatted(attr((value$1 = type(self)).__module__, value$1, "__module__", specials))}.${formatted(attr((value$2 = type(self)).__qualname__, value$2, "__qualname__"))}.${formatted(attr(self._testMethodName, self, "_testMethodName"))})`;
       },
       { module: "unittest" },
     );
@@ -551,7 +551,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       "TestCase.__repr__(self)",
       function (self) {
         let value$1, value$2;
-        return `<${format(attr((value$1 = type(self)).__module__, value$1, "__module__", specials))}.${format(attr((value$2 = type(self)).__qualname__, value$2, "__qualname__"))} testMethod=${format(attr(self._testMethodName, self, "_testMethodName"))}>`;
+        return `<${formatted(attr((value$1 = type(self)).__module__, value$1, "__module__", specials))}.${formatted(attr((value$2 = type(self)).__qualname__, value$2, "__qualname__"))} testMethod=${formatted(attr(self._testMethodName, self, "_testMethodName"))}>`;
       },
       { module: "unittest" },
     );
@@ -820,7 +820,7 @@ const _SubTest = /* @__PURE__ */ define_class(
         const parts =
           attr(self._message, self, "_message") == null
             ? []
-            : [`[${format(attr(self._message, self, "_message"))}]`];
+            : [`[${formatted(attr(self._message, self, "_message"))}]`];
         if (truth(attr(self.params, self, "params"))) {
           parts.push(
             "(" +
@@ -828,7 +828,7 @@ const _SubTest = /* @__PURE__ */ define_class(
                 ", ",
                 Array.from(rows(items$1(attr(self.params, self, "params"))), (entry) => {
                   const [name, value] = unpack(entry, 2);
-                  return `${format(name)}=${repr(value)}`;
+                  return `${formatted(name)}=${repr(value)}`;
                 }),
               ) +
               ")",
@@ -841,7 +841,7 @@ const _SubTest = /* @__PURE__ */ define_class(
     ns.id = def(
       "_SubTest.id(self)",
       function (self) {
-        return `${format(call_method(attr(self.test_case, self, "test_case"), "id"))} ${format(call_method(self, "_told"))}`;
+        return `${formatted(call_method(attr(self.test_case, self, "test_case"), "id"))} ${formatted(call_method(self, "_told"))}`;
       },
       { module: "unittest" },
     );
@@ -855,7 +855,7 @@ const _SubTest = /* @__PURE__ */ define_class(
     ns.__str__ = def(
       "_SubTest.__str__(self)",
       function (self) {
-        return `${format(attr(self.test_case, self, "test_case"))} ${format(call_method(self, "_told"))}`;
+        return `${formatted(attr(self.test_case, self, "test_case"))} ${formatted(call_method(self, "_told"))}`;
       },
       { module: "unittest" },
     );
@@ -995,7 +995,7 @@ export const FunctionTestCase = /* @__PURE__ */ define_class(
       "FunctionTestCase.__str__(self)",
       function (self) {
         let value$1, value$2, value$3;
-        return `${format(attr((value$1 = type(self)).__module__, value$1, "__module__", specials))}.${format(attr((value$2 = type(self)).__qualname__, value$2, "__qualname__"))} (${format(attr((value$3 = attr(self._testFunc, self, "_testFunc")).__name__, value$3, "__name__"))})`;
+        return `${formatted(attr((value$1 = type(self)).__module__, value$1, "__module__", specials))}.${formatted(attr((value$2 = type(self)).__qualname__, value$2, "__qualname__"))} (${formatted(attr((value$3 = attr(self._testFunc, self, "_testFunc")).__name__, value$3, "__name__"))})`;
       },
       { module: "unittest" },
     );
@@ -1057,7 +1057,7 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
         const kind = type(cm);
         if (!hasattr(kind, "__aenter__") || !hasattr(kind, "__aexit__")) {
           throw TypeError(
-            `'${format(attr(kind.__module__, kind, "__module__", specials))}.${format(attr(kind.__qualname__, kind, "__qualname__"))}' object does not support the asynchronous context manager protocol`,
+            `'${formatted(attr(kind.__module__, kind, "__module__", specials))}.${formatted(attr(kind.__qualname__, kind, "__qualname__"))}' object does not support the asynchronous context manager protocol`,
           );
         }
         let result = start_method(cm, "__aenter__");

@@ -13,7 +13,7 @@ import { eq, ge, gt, is_, is_not, le, lt, ne } from "../../objects/comparison.ts
 import { define_class } from "../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../objects/dict.ts";
 import { TypeError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { generator } from "../../objects/generator.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../objects/signature.ts";
@@ -42,7 +42,7 @@ import { append } from "../../semantics/methods/append.ts";
 import { capitalize } from "../../semantics/methods/case.ts";
 import { count } from "../../semantics/methods/count.ts";
 import { difference as difference$1 } from "../../semantics/methods/difference.ts";
-import { format as format$1 } from "../../semantics/methods/formatting.ts";
+import { format } from "../../semantics/methods/formatting.ts";
 import { get } from "../../semantics/methods/get.ts";
 import { join } from "../../semantics/methods/joining.ts";
 import { pop } from "../../semantics/methods/pop.ts";
@@ -108,8 +108,8 @@ const _Raises = /* @__PURE__ */ define_class(
       const names = truth((value$1 = getattr(expected, "__name__", null))) ? value$1 : str(expected);
       this._fail(
         truth(this.name)
-          ? `${format(names)} not ${format(word)} by ${format(this.name)}`
-          : `${format(names)} not ${format(word)}`,
+          ? `${formatted(names)} not ${formatted(word)} by ${formatted(this.name)}`
+          : `${formatted(names)} not ${formatted(word)}`,
       );
       return null;
     }
@@ -127,7 +127,7 @@ const _Raises = /* @__PURE__ */ define_class(
       this.exception = call_method(error, "with_traceback", null);
       if (this.pattern != null && !truth(call_method(this.pattern, "search", str(error)))) {
         this._fail(
-          `"${format(attr((value$1 = this.pattern).pattern, value$1, "pattern"))}" does not match "${format(error)}"`,
+          `"${formatted(attr((value$1 = this.pattern).pattern, value$1, "pattern"))}" does not match "${formatted(error)}"`,
         );
       }
       return true;
@@ -181,7 +181,7 @@ const _Warns = /* @__PURE__ */ define_class(
       }
       if (first != null) {
         this._fail(
-          `"${format(attr((value$1 = this.pattern).pattern, value$1, "pattern"))}" does not match "${format(first)}"`,
+          `"${formatted(attr((value$1 = this.pattern).pattern, value$1, "pattern"))}" does not match "${formatted(first)}"`,
         );
       }
       this._not("triggered");
@@ -202,7 +202,7 @@ const _Records = /* @__PURE__ */ define_class(
     }
     emit(record) {
       append(this.records, record);
-      append(this.output, format$1(this, record));
+      append(this.output, format(this, record));
       return null;
     }
   },
@@ -251,7 +251,7 @@ const _Logs = /* @__PURE__ */ define_class(
         return false;
       }
       if (truth(this.wanted) && !truth(attr(this.records, this, "records"))) {
-        const words = `no logs of level ${format(logging.getLevelName(this.level))} or higher triggered on ${format(attribute(this.logger, "name"))}`;
+        const words = `no logs of level ${formatted(logging.getLevelName(this.level))} or higher triggered on ${formatted(attribute(this.logger, "name"))}`;
         throw raise_(
           call_method(this.case, "failureException", call_method(this.case, "_formatMessage", null, words)),
         );
@@ -292,7 +292,7 @@ export const Checks = /* @__PURE__ */ define_class(
       if (!truth(attr(this.longMessage, this, "longMessage"))) {
         return truth(msg) ? msg : standardMsg;
       }
-      return msg == null ? standardMsg : `${format(standardMsg)} : ${format(msg)}`;
+      return msg == null ? standardMsg : `${formatted(standardMsg)} : ${formatted(msg)}`;
     }
     _check(holds, msg, words) {
       if (!truth(holds)) {
@@ -304,9 +304,13 @@ export const Checks = /* @__PURE__ */ define_class(
       this._check(
         expr,
         msg,
-        def("Checks.assertTrue.<locals>.<lambda>()", () => `${format(call(safe_repr, expr))} is not true`, {
-          module: "unittest",
-        }),
+        def(
+          "Checks.assertTrue.<locals>.<lambda>()",
+          () => `${formatted(call(safe_repr, expr))} is not true`,
+          {
+            module: "unittest",
+          },
+        ),
       );
       return null;
     }
@@ -314,9 +318,13 @@ export const Checks = /* @__PURE__ */ define_class(
       this._check(
         !truth(expr),
         msg,
-        def("Checks.assertFalse.<locals>.<lambda>()", () => `${format(call(safe_repr, expr))} is not false`, {
-          module: "unittest",
-        }),
+        def(
+          "Checks.assertFalse.<locals>.<lambda>()",
+          () => `${formatted(call(safe_repr, expr))} is not false`,
+          {
+            module: "unittest",
+          },
+        ),
       );
       return null;
     }
@@ -372,7 +380,7 @@ export const Checks = /* @__PURE__ */ define_class(
         msg,
         def(
           "Checks.assertNotEqual.<locals>.<lambda>()",
-          () => `${format(call(safe_repr, first))} == ${format(call(safe_repr, second))}`,
+          () => `${formatted(call(safe_repr, first))} == ${formatted(call(safe_repr, second))}`,
           {
             module: "unittest",
           },
@@ -386,7 +394,11 @@ export const Checks = /* @__PURE__ */ define_class(
       }
       const difference = abs(sub(first, second));
       if (delta != null) {
-        return tuple_of(difference, le(difference, delta), `within ${format(call(safe_repr, delta))} delta`);
+        return tuple_of(
+          difference,
+          le(difference, delta),
+          `within ${formatted(call(safe_repr, delta))} delta`,
+        );
       }
       places = places == null ? 7 : places;
       return tuple_of(difference, eq(round(difference, places), 0), `within ${repr(places)} places`);
@@ -402,7 +414,7 @@ export const Checks = /* @__PURE__ */ define_class(
         def(
           "Checks.assertAlmostEqual.<locals>.<lambda>()",
           () =>
-            `${format(call(safe_repr, first))} != ${format(call(safe_repr, second))} ${format(how)} (${format(call(safe_repr, difference))} difference)`,
+            `${formatted(call(safe_repr, first))} != ${formatted(call(safe_repr, second))} ${formatted(how)} (${formatted(call(safe_repr, difference))} difference)`,
           {
             module: "unittest",
           },
@@ -414,7 +426,7 @@ export const Checks = /* @__PURE__ */ define_class(
       let value$1, value$2;
       const [difference, is_near, how] = unpack(this._near(first, second, places, delta), 3);
       if (delta != null) {
-        const words = `${format(call(safe_repr, first))} == ${format(call(safe_repr, second))} ${format(how)} (${format(call(safe_repr, difference))} difference)`;
+        const words = `${formatted(call(safe_repr, first))} == ${formatted(call(safe_repr, second))} ${formatted(how)} (${formatted(call(safe_repr, difference))} difference)`;
         this._check(
           truth((value$1 = ne(first, second))) ? !truth(is_near) : value$1,
           msg,
@@ -428,7 +440,8 @@ export const Checks = /* @__PURE__ */ define_class(
           msg,
           def(
             "Checks.assertNotAlmostEqual.<locals>.<lambda>()",
-            () => `${format(call(safe_repr, first))} == ${format(call(safe_repr, second))} ${format(how)}`,
+            () =>
+              `${formatted(call(safe_repr, first))} == ${formatted(call(safe_repr, second))} ${formatted(how)}`,
             {
               module: "unittest",
             },
@@ -444,7 +457,7 @@ export const Checks = /* @__PURE__ */ define_class(
       ) {
         return add(message, difference);
       }
-      return `${format(message)}\nDiff is ${len(difference)} characters long. Set self.maxDiff to None to see it.`;
+      return `${formatted(message)}\nDiff is ${len(difference)} characters long. Set self.maxDiff to None to see it.`;
     }
     assertSequenceEqual(first, second, msg = null, seq_type = null) {
       let name = "sequence";
@@ -459,7 +472,7 @@ export const Checks = /* @__PURE__ */ define_class(
               call_method(
                 this,
                 "failureException",
-                `${format(which)} sequence is not a ${format(name)}: ${format(call(safe_repr, value))}`,
+                `${formatted(which)} sequence is not a ${formatted(name)}: ${formatted(call(safe_repr, value))}`,
               ),
             );
           }
@@ -468,7 +481,7 @@ export const Checks = /* @__PURE__ */ define_class(
       if (eq(first, second)) {
         return null;
       }
-      let words = mod(`${format(capitalize(name))}s differ: %s != %s\n`, call(short_reprs, first, second));
+      let words = mod(`${formatted(capitalize(name))}s differ: %s != %s\n`, call(short_reprs, first, second));
       loop: {
         for (let at = 0, stop = min(len(first), len(second)); at < stop; at++) {
           if (ne(getitem(first, at), getitem(second, at))) {
@@ -495,9 +508,10 @@ export const Checks = /* @__PURE__ */ define_class(
         );
         words =
           words +
-          `\n${format(which)} ${format(name)} contains ${format(sub(len(longer), less))} additional elements.\n`;
+          `\n${formatted(which)} ${formatted(name)} contains ${formatted(sub(len(longer), less))} additional elements.\n`;
         words =
-          words + `First extra element ${format(less)}:\n${format(call(safe_repr, getitem(longer, less)))}\n`;
+          words +
+          `First extra element ${formatted(less)}:\n${formatted(call(safe_repr, getitem(longer, less)))}\n`;
       }
       this.fail(this._formatMessage(msg, this._truncated(words, call(value_differences, first, second))));
       return null;
@@ -525,7 +539,7 @@ export const Checks = /* @__PURE__ */ define_class(
       )) {
         const [which, items] = unpack(entry, 2);
         if (truth(items)) {
-          lines.push(`Items in the ${format(which)}:`);
+          lines.push(`Items in the ${formatted(which)}:`);
           lines = iadd(
             lines,
             Array.from(each$1(items), (item) => repr(item)),
@@ -615,7 +629,7 @@ export const Checks = /* @__PURE__ */ define_class(
       if (told.length > 0) {
         const lines = Array.from(rows(told), (entry) => {
           const [one, other, item] = unpack(entry, 3);
-          return `First has ${format(one)}, Second has ${format(other)}:  ${repr(item)}`;
+          return `First has ${formatted(one)}, Second has ${formatted(other)}:  ${repr(item)}`;
         });
         this.fail(
           this._formatMessage(msg, this._truncated("Element counts were not equal:\n", join("\n", lines))),
@@ -629,7 +643,7 @@ export const Checks = /* @__PURE__ */ define_class(
         msg,
         def(
           "Checks.assertIn.<locals>.<lambda>()",
-          () => `${format(call(safe_repr, member))} not found in ${format(call(safe_repr, container))}`,
+          () => `${formatted(call(safe_repr, member))} not found in ${formatted(call(safe_repr, container))}`,
           {
             module: "unittest",
           },
@@ -644,7 +658,7 @@ export const Checks = /* @__PURE__ */ define_class(
         def(
           "Checks.assertNotIn.<locals>.<lambda>()",
           () =>
-            `${format(call(safe_repr, member))} unexpectedly found in ${format(call(safe_repr, container))}`,
+            `${formatted(call(safe_repr, member))} unexpectedly found in ${formatted(call(safe_repr, container))}`,
           {
             module: "unittest",
           },
@@ -658,7 +672,7 @@ export const Checks = /* @__PURE__ */ define_class(
         msg,
         def(
           "Checks.assertIs.<locals>.<lambda>()",
-          () => `${format(call(safe_repr, expr1))} is not ${format(call(safe_repr, expr2))}`,
+          () => `${formatted(call(safe_repr, expr1))} is not ${formatted(call(safe_repr, expr2))}`,
           {
             module: "unittest",
           },
@@ -672,7 +686,7 @@ export const Checks = /* @__PURE__ */ define_class(
         msg,
         def(
           "Checks.assertIsNot.<locals>.<lambda>()",
-          () => `unexpectedly identical: ${format(call(safe_repr, expr1))}`,
+          () => `unexpectedly identical: ${formatted(call(safe_repr, expr1))}`,
           {
             module: "unittest",
           },
@@ -684,9 +698,13 @@ export const Checks = /* @__PURE__ */ define_class(
       this._check(
         obj == null,
         msg,
-        def("Checks.assertIsNone.<locals>.<lambda>()", () => `${format(call(safe_repr, obj))} is not None`, {
-          module: "unittest",
-        }),
+        def(
+          "Checks.assertIsNone.<locals>.<lambda>()",
+          () => `${formatted(call(safe_repr, obj))} is not None`,
+          {
+            module: "unittest",
+          },
+        ),
       );
       return null;
     }
@@ -706,7 +724,7 @@ export const Checks = /* @__PURE__ */ define_class(
         msg,
         def(
           "Checks.assertIsInstance.<locals>.<lambda>()",
-          () => `${format(call(safe_repr, obj))} is not an instance of ${repr(cls)}`,
+          () => `${formatted(call(safe_repr, obj))} is not an instance of ${repr(cls)}`,
           {
             module: "unittest",
           },
@@ -720,7 +738,7 @@ export const Checks = /* @__PURE__ */ define_class(
         msg,
         def(
           "Checks.assertNotIsInstance.<locals>.<lambda>()",
-          () => `${format(call(safe_repr, obj))} is an instance of ${repr(cls)}`,
+          () => `${formatted(call(safe_repr, obj))} is an instance of ${repr(cls)}`,
           {
             module: "unittest",
           },
@@ -734,7 +752,7 @@ export const Checks = /* @__PURE__ */ define_class(
         msg,
         def(
           "Checks.assertLess.<locals>.<lambda>()",
-          () => `${format(call(safe_repr, a))} not less than ${format(call(safe_repr, b))}`,
+          () => `${formatted(call(safe_repr, a))} not less than ${formatted(call(safe_repr, b))}`,
           {
             module: "unittest",
           },
@@ -748,7 +766,7 @@ export const Checks = /* @__PURE__ */ define_class(
         msg,
         def(
           "Checks.assertLessEqual.<locals>.<lambda>()",
-          () => `${format(call(safe_repr, a))} not less than or equal to ${format(call(safe_repr, b))}`,
+          () => `${formatted(call(safe_repr, a))} not less than or equal to ${formatted(call(safe_repr, b))}`,
           {
             module: "unittest",
           },
@@ -762,7 +780,7 @@ export const Checks = /* @__PURE__ */ define_class(
         msg,
         def(
           "Checks.assertGreater.<locals>.<lambda>()",
-          () => `${format(call(safe_repr, a))} not greater than ${format(call(safe_repr, b))}`,
+          () => `${formatted(call(safe_repr, a))} not greater than ${formatted(call(safe_repr, b))}`,
           {
             module: "unittest",
           },
@@ -776,7 +794,8 @@ export const Checks = /* @__PURE__ */ define_class(
         msg,
         def(
           "Checks.assertGreaterEqual.<locals>.<lambda>()",
-          () => `${format(call(safe_repr, a))} not greater than or equal to ${format(call(safe_repr, b))}`,
+          () =>
+            `${formatted(call(safe_repr, a))} not greater than or equal to ${formatted(call(safe_repr, b))}`,
           {
             module: "unittest",
           },

@@ -13,6 +13,7 @@ import { call } from "../../objects/call.ts";
 import { eq, gt, is_ } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords } from "../../objects/signature.ts";
 import { super_ } from "../../objects/super.ts";
@@ -131,7 +132,7 @@ export const TestResult = /* @__PURE__ */ define_class(
       if (eq(where, "unittest")) {
         where = is_(kind, TestResult) ? "unittest.result" : "unittest.runner";
       }
-      return `<${format(where)}.${format(attr(kind.__qualname__, kind, "__qualname__"))} run=${format(this.testsRun)} errors=${len(this.errors)} failures=${len(this.failures)}>`;
+      return `<${formatted(where)}.${formatted(attr(kind.__qualname__, kind, "__qualname__"))} run=${formatted(this.testsRun)} errors=${len(this.errors)} failures=${len(this.failures)}>`;
     }
   },
   {
@@ -205,12 +206,12 @@ export const TextTestResult = /* @__PURE__ */ define_class(
     }
     getDescription(test) {
       const line = call_method(test, "shortDescription");
-      return truth(this.descriptions) && truth(line) ? `${format(test)}\n${format(line)}` : str(test);
+      return truth(this.descriptions) && truth(line) ? `${formatted(test)}\n${formatted(line)}` : str(test);
     }
     startTest(test) {
       call_method(super_(TextTestResult, this), "startTest", test);
       if (truth(this.showAll)) {
-        call_method(this.stream, "write", `${format(this.getDescription(test))} ... `);
+        call_method(this.stream, "write", `${formatted(this.getDescription(test))} ... `);
         call_method(this.stream, "flush");
         this._at_start = false;
       }
@@ -225,7 +226,7 @@ export const TextTestResult = /* @__PURE__ */ define_class(
           call_method(
             this.stream,
             "write",
-            `${truth(of_part) ? "  " : ""}${format(this.getDescription(test))} ... `,
+            `${truth(of_part) ? "  " : ""}${formatted(this.getDescription(test))} ... `,
           );
         }
         call_method(this.stream, "writeln", words);
@@ -288,7 +289,7 @@ export const TextTestResult = /* @__PURE__ */ define_class(
       if (truth(this.unexpectedSuccesses)) {
         call_method(this.stream, "writeln", this.separator1);
         for (const test of each(this.unexpectedSuccesses)) {
-          call_method(this.stream, "writeln", `UNEXPECTED SUCCESS: ${format(this.getDescription(test))}`);
+          call_method(this.stream, "writeln", `UNEXPECTED SUCCESS: ${formatted(this.getDescription(test))}`);
         }
       }
       call_method(this.stream, "flush");
@@ -298,7 +299,7 @@ export const TextTestResult = /* @__PURE__ */ define_class(
       for (const entry of rows(errors)) {
         const [test, text] = unpack(entry, 2);
         call_method(this.stream, "writeln", this.separator1);
-        call_method(this.stream, "writeln", `${format(flavour)}: ${format(this.getDescription(test))}`);
+        call_method(this.stream, "writeln", `${formatted(flavour)}: ${formatted(this.getDescription(test))}`);
         call_method(this.stream, "writeln", this.separator2);
         call_method(this.stream, "writeln", text);
       }
@@ -369,7 +370,7 @@ export const TextTestRunner = /* @__PURE__ */ define_class(
       call_method(
         this.stream,
         "writeln",
-        `Ran ${format(run)} test${eq(run, 1) ? "" : "s"} in ${format(taken, ".3f")}s`,
+        `Ran ${formatted(run)} test${eq(run, 1) ? "" : "s"} in ${format(taken, ".3f")}s`,
       );
       call_method(this.stream, "writeln");
       let counts = [];
@@ -401,7 +402,7 @@ export const TextTestRunner = /* @__PURE__ */ define_class(
           for (const entry of rows(counts)) {
             const [name, count] = unpack(entry, 2);
             if (truth(count)) {
-              result$1.push(`${format(name)}=${format(count)}`);
+              result$1.push(`${formatted(name)}=${formatted(count)}`);
             }
           }
           return result$1;

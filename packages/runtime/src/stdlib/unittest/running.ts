@@ -14,7 +14,7 @@ import { eq, gt, is_, lt, ne } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../objects/dict.ts";
 import { AttributeError, Exception, NotImplementedError, TypeError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { generator } from "../../objects/generator.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../objects/signature.ts";
@@ -118,7 +118,7 @@ export const BaseTestSuite = /* @__PURE__ */ define_class(
     }
     __repr__() {
       const kind = type(this);
-      return `<${format(eq(attr(kind.__module__, kind, "__module__", specials), "unittest") ? "unittest.suite" : attr(kind.__module__, kind, "__module__", specials))}.${format(attr(kind.__qualname__, kind, "__qualname__"))} tests=${str(list(this))}>`;
+      return `<${formatted(eq(attr(kind.__module__, kind, "__module__", specials), "unittest") ? "unittest.suite" : attr(kind.__module__, kind, "__module__", specials))}.${formatted(attr(kind.__qualname__, kind, "__qualname__"))} tests=${str(list(this))}>`;
     }
     __eq__(other) {
       return isinstance(other, type(this)) ? eq(list(this), list(other)) : NotImplemented;
@@ -236,7 +236,7 @@ export const TestSuite = /* @__PURE__ */ define_class(
           _report(
             result,
             error,
-            `setUpClass (${format(attr(kind.__module__, kind, "__module__", specials))}.${format(attr(kind.__qualname__, kind, "__qualname__"))})`,
+            `setUpClass (${formatted(attr(kind.__module__, kind, "__module__", specials))}.${formatted(attr(kind.__qualname__, kind, "__qualname__"))})`,
           );
           this._clean(kind, result, "setUpClass");
         } catch (inner) {
@@ -268,7 +268,7 @@ export const TestSuite = /* @__PURE__ */ define_class(
           _report(
             result,
             error,
-            `tearDownClass (${format(attr(before.__module__, before, "__module__", specials))}.${format(attr(before.__qualname__, before, "__qualname__"))})`,
+            `tearDownClass (${formatted(attr(before.__module__, before, "__module__", specials))}.${formatted(attr(before.__qualname__, before, "__qualname__"))})`,
           );
         } catch (inner) {
           throw chain(inner, error);
@@ -286,7 +286,7 @@ export const TestSuite = /* @__PURE__ */ define_class(
         _report(
           result,
           error,
-          `${format(when)} (${format(attr(kind.__module__, kind, "__module__", specials))}.${format(attr(kind.__qualname__, kind, "__qualname__"))})`,
+          `${formatted(when)} (${formatted(attr(kind.__module__, kind, "__module__", specials))}.${formatted(attr(kind.__qualname__, kind, "__qualname__"))})`,
         );
       }
       return null;
@@ -331,7 +331,7 @@ export const TestLoader = /* @__PURE__ */ define_class(
         if (
           truth(
             this._is_wanted(
-              `${format(attr(testCaseClass.__module__, testCaseClass, "__module__", specials))}.${format(attr(testCaseClass.__qualname__, testCaseClass, "__qualname__"))}.${format(name)}`,
+              `${formatted(attr(testCaseClass.__module__, testCaseClass, "__module__", specials))}.${formatted(attr(testCaseClass.__qualname__, testCaseClass, "__qualname__"))}.${formatted(name)}`,
             ),
           )
         ) {
@@ -472,7 +472,7 @@ export const TestProgram = /* @__PURE__ */ define_class(
         } else if (eq(word, "-k") && truth(words)) {
           patterns.push(pop(words, 0));
         } else if (truth(startswith(word, "-"))) {
-          throw NotImplementedError(`asyncdef's unittest.main has no option ${format(word)}`);
+          throw NotImplementedError(`asyncdef's unittest.main has no option ${formatted(word)}`);
         } else {
           names.push(word);
         }
@@ -520,7 +520,7 @@ export const TestProgram = /* @__PURE__ */ define_class(
           }
         }
         if (!(matching.length > 0)) {
-          throw AttributeError(`module '__main__' has no attribute '${format(of)}'`);
+          throw AttributeError(`module '__main__' has no attribute '${formatted(of)}'`);
         }
         found.push(
           truth(method)

@@ -8,7 +8,7 @@ import { eq, gt, is_, le, lt } from "../../objects/comparison.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { Exception, TypeError } from "../../objects/exceptions.ts";
 import { float } from "../../objects/float.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { generator, yield_from } from "../../objects/generator.ts";
 import { kw } from "../../objects/signature.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
@@ -72,7 +72,7 @@ def("safe_repr(value, short=)", safe_repr, { module: "unittest" });
 function _cut(text, head, tail) {
   const left_out = sub(sub(len(text), head), tail);
   return gt(left_out, 12)
-    ? `${format(getitem(text, slice(null, head)))}[${format(left_out)} chars]${format(getitem(text, slice(sub(len(text), tail), null)))}`
+    ? `${formatted(getitem(text, slice(null, head)))}[${formatted(left_out)} chars]${formatted(getitem(text, slice(sub(len(text), tail), null)))}`
     : text;
 }
 def("_cut(text, head, tail)", _cut, { module: "unittest" });
@@ -201,7 +201,7 @@ export function pretty(value, indent = 0, behind = 0) {
     const taken = i === len(items) - 1 ? add(behind, len(closing)) : 1;
     if (is_(kind, dict)) {
       const key = _flat(item);
-      lines.push(`${key}: ${format(pretty(getitem(value, item), add(add(at, len(key)), 2), taken))}`);
+      lines.push(`${key}: ${formatted(pretty(getitem(value, item), add(add(at, len(key)), 2), taken))}`);
     } else {
       lines.push(pretty(item, at, taken));
     }
@@ -300,7 +300,7 @@ def("_marks(a, b, found)", _marks, { module: "unittest" });
 
 const _guided = /* @__PURE__ */ describe(
   generator("_guided(mark, line, marks)", function* (mark, line, marks) {
-    yield `${format(mark)} ${format(line)}`;
+    yield `${formatted(mark)} ${formatted(line)}`;
     if (truth(marks)) {
       const kept = join(
         "",
@@ -314,8 +314,8 @@ const _guided = /* @__PURE__ */ describe(
 
 /** Lines that are not alike: the shorter part comes first. */
 function _plain(a, b) {
-  const gone = Array.from(each(a), (line) => `- ${format(line)}`);
-  const new$ = Array.from(each(b), (line) => `+ ${format(line)}`);
+  const gone = Array.from(each(a), (line) => `- ${formatted(line)}`);
+  const new$ = Array.from(each(b), (line) => `+ ${formatted(line)}`);
   return len(b) < len(a) && truth(b) ? add(new$, gone) : add(gone, new$);
 }
 def("_plain(a, b)", _plain, { module: "unittest" });
@@ -354,7 +354,7 @@ const _replaced = /* @__PURE__ */ describe(
       }
       [i, j] = unpack(same, 2);
       yield* yield_from(_replaced(getitem(a, slice(null, i)), getitem(b, slice(null, j))));
-      yield `  ${format(getitem(a, i))}`;
+      yield `  ${formatted(getitem(a, i))}`;
     } else {
       yield* yield_from(_replaced(getitem(a, slice(null, i)), getitem(b, slice(null, j))));
       const [first, second] = unpack(_marks(getitem(a, i), getitem(b, j), found), 2);
@@ -375,7 +375,7 @@ export const line_differences = /* @__PURE__ */ describe(
       const [at, there, length] = unpack(entry, 3);
       yield* yield_from(_replaced(getitem(a, slice(i, at)), getitem(b, slice(j, there))));
       for (const line of each(getitem(a, slice(at, add(at, length))))) {
-        yield `  ${format(line)}`;
+        yield `  ${formatted(line)}`;
       }
       [i, j] = [add(at, length), add(there, length)];
     }

@@ -11,7 +11,7 @@ import { attr, call_method } from "../../objects/attributes.ts";
 import { call, def } from "../../objects/call.ts";
 import { eq, ge, lt, ne } from "../../objects/comparison.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { generator } from "../../objects/generator.ts";
 import { set_of } from "../../objects/set.ts";
 import { keywords, kw } from "../../objects/signature.ts";
@@ -177,7 +177,7 @@ function _check_host(netloc) {
   }
   const normal = normalize("NFKC", plain);
   if (ne(normal, plain) && any(Array.from(each$1("/?#@:"), (mark) => contains(normal, mark)))) {
-    throw ValueError(`netloc '${format(netloc)}' contains invalid characters under NFKC normalization`);
+    throw ValueError(`netloc '${formatted(netloc)}' contains invalid characters under NFKC normalization`);
   }
   return null;
 }

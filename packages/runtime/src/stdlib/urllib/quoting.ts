@@ -9,6 +9,7 @@ import { lt } from "../../objects/comparison.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
@@ -26,7 +27,6 @@ import { tuple } from "../../semantics/builtins/tuple.ts";
 import { append } from "../../semantics/methods/append.ts";
 import { count } from "../../semantics/methods/count.ts";
 import { decode } from "../../semantics/methods/delegated.ts";
-import { items as items$1 } from "../../semantics/methods/items.ts";
 import { join } from "../../semantics/methods/joining.ts";
 import { isascii } from "../../semantics/methods/questions.ts";
 import { replace } from "../../semantics/methods/searching.ts";
@@ -36,6 +36,7 @@ import { encode } from "../../semantics/methods/translating.ts";
 import { add } from "../../semantics/operators/arithmetic.ts";
 import { contains, getitem, not_contains } from "../../semantics/operators/containers.ts";
 import { iadd } from "../../semantics/operators/inplace.ts";
+import { items_view } from "../../semantics/protocols/dict-views.ts";
 import { anticipated, expect, matches, relax } from "../../semantics/protocols/exceptions.ts";
 import { each_temporary, each as each$1, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack, unpack_star } from "../../semantics/protocols/unpacking.ts";
@@ -55,7 +56,7 @@ export function quote(string, safe = "/", encoding = null, errors = null) {
     for (const entry of rows(tuple_of(tuple_of("encoding", encoding), tuple_of("errors", errors)))) {
       const [name, given] = unpack(entry, 2);
       if (given != null) {
-        throw TypeError(`quote() doesn't support '${format(name)}' for bytes`);
+        throw TypeError(`quote() doesn't support '${formatted(name)}' for bytes`);
       }
     }
   }
@@ -180,7 +181,7 @@ export function urlencode(
     }
     pairs = iadd(
       pairs,
-      Array.from(each$1(values), (each) => `${format(quoted(name))}=${format(quoted(each))}`),
+      Array.from(each$1(values), (each) => `${formatted(quoted(name))}=${formatted(quoted(each))}`),
     );
   }
   return join("&", pairs);
@@ -191,7 +192,7 @@ def("urlencode(query, doseq=, safe=, encoding=, errors=, quote_via=)", urlencode
 
 function _items(query) {
   if (hasattr(query, "items")) {
-    return items$1(query);
+    return items_view(query);
   }
   const outer = expect(TypeError);
   try {

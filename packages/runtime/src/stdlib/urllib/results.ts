@@ -12,7 +12,7 @@ import { call, def } from "../../objects/call.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { ValueError } from "../../objects/exceptions.ts";
-import { format } from "../../objects/format.ts";
+import { formatted } from "../../objects/formatted.ts";
 import { set_of } from "../../objects/set.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
@@ -50,7 +50,7 @@ def("has_host(scheme)", has_host, { module: "urllib" });
 export function text_of(parts) {
   let [scheme, netloc, url, query, fragment] = unpack(parts, 5);
   if (truth(netloc)) {
-    url = `//${format(netloc)}${format(!truth(url) || truth(startswith(url, "/")) ? url : add("/", url))}`;
+    url = `//${formatted(netloc)}${formatted(!truth(url) || truth(startswith(url, "/")) ? url : add("/", url))}`;
   } else if (
     truth(startswith(url, "//")) ||
     (truth(scheme) && has_host(scheme) && (!truth(url) || truth(startswith(url, "/"))))
@@ -58,18 +58,24 @@ export function text_of(parts) {
     url = add("//", url);
   }
   if (truth(scheme)) {
-    url = `${format(scheme)}:${format(url)}`;
+    url = `${formatted(scheme)}:${formatted(url)}`;
   }
   if (truth(query)) {
     url = iadd(url, add("?", query));
   }
-  return truth(fragment) ? `${format(url)}#${format(fragment)}` : url;
+  return truth(fragment) ? `${formatted(url)}#${formatted(fragment)}` : url;
 }
 def("text_of(parts)", text_of, { module: "urllib" });
 /** Of six parts five: the parameters belong to the path. */
 export function joined_parameters(parts) {
   const [scheme, netloc, url, params, query, fragment] = unpack(parts, 6);
-  return tuple_of(scheme, netloc, truth(params) ? `${format(url)};${format(params)}` : url, query, fragment);
+  return tuple_of(
+    scheme,
+    netloc,
+    truth(params) ? `${formatted(url)};${formatted(params)}` : url,
+    query,
+    fragment,
+  );
 }
 def("joined_parameters(parts)", joined_parameters, { module: "urllib" });
 const _Text = /* @__PURE__ */ define_class(
@@ -203,7 +209,7 @@ export const DefragResult = /* @__PURE__ */ define_class(
       "DefragResult.geturl(self)",
       function (self) {
         return truth(attr(self.fragment, self, "fragment"))
-          ? `${format(attr(self.url, self, "url"))}#${format(attr(self.fragment, self, "fragment"))}`
+          ? `${formatted(attr(self.url, self, "url"))}#${formatted(attr(self.fragment, self, "fragment"))}`
           : attr(self.url, self, "url");
       },
       { module: "urllib" },

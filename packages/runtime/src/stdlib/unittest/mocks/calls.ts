@@ -9,7 +9,7 @@ import { eq, is_, ne } from "../../../objects/comparison.ts";
 import { define_class } from "../../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../../objects/dict.ts";
 import { AttributeError } from "../../../objects/exceptions.ts";
-import { format } from "../../../objects/format.ts";
+import { formatted } from "../../../objects/formatted.ts";
 import { generator } from "../../../objects/generator.ts";
 import { guard_getters } from "../../../objects/getter-fallback.ts";
 import { settable } from "../../../objects/plain-attributes.ts";
@@ -51,11 +51,11 @@ const _Sentinel = /* @__PURE__ */ define_class(
     }
 
     __repr__() {
-      return `sentinel.${format(this.name)}`;
+      return `sentinel.${formatted(this.name)}`;
     }
 
     __reduce__() {
-      return `sentinel.${format(this.name)}`;
+      return `sentinel.${formatted(this.name)}`;
     }
 
     __copy__() {
@@ -128,10 +128,10 @@ export function arguments_text(name, args, kwargs) {
     Array.from(each(args), (arg) => repr(arg)),
     Array.from(rows(items$1(kwargs)), (entry) => {
       const [key, value] = unpack(entry, 2);
-      return `${format(key)}=${repr(value)}`;
+      return `${formatted(key)}=${repr(value)}`;
     }),
   );
-  return `${format(name)}(${join(", ", shown)})`;
+  return `${formatted(name)}(${join(", ", shown)})`;
 }
 def("arguments_text(name, args, kwargs)", arguments_text, { module: "unittest" });
 
@@ -255,7 +255,7 @@ export const Call = /* @__PURE__ */ define_class(
       return call$1(
         Call,
         kw({
-          name: `${format(attr$1(this._mock_name, this, "_mock_name"))}.${format(attr)}`,
+          name: `${formatted(attr$1(this._mock_name, this, "_mock_name"))}.${formatted(attr)}`,
           parent: this,
           from_kall: false,
         }),
@@ -287,7 +287,7 @@ export const Call = /* @__PURE__ */ define_class(
       let name;
       if (!truth(attr$1(this._mock_from_kall, this, "_mock_from_kall"))) {
         name = truth((value$1 = attr$1(this._mock_name, this, "_mock_name"))) ? value$1 : "call";
-        return truth(startswith(name, "call")) ? name : `call.${format(name)}`;
+        return truth(startswith(name, "call")) ? name : `call.${formatted(name)}`;
       }
       let args, kwargs;
       [name, args, kwargs] = unpack(len(this) === 2 ? tuple_of("", ...spread(this)) : this, 3);

@@ -26,7 +26,7 @@ import {
   TypeError,
 } from "../../../objects/exceptions.ts";
 import { float } from "../../../objects/float.ts";
-import { format } from "../../../objects/format.ts";
+import { formatted } from "../../../objects/formatted.ts";
 import { SUSPENDED } from "../../../objects/frame.ts";
 import { details } from "../../../objects/function-details.ts";
 import { guard_getters } from "../../../objects/getter-fallback.ts";
@@ -334,7 +334,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       let child = get(attr(state.children, state, "children"), name);
       if (child == null) {
         if (truth(attr(state.sealed, state, "sealed"))) {
-          throw AttributeError(`${format(undefined_name(_dotted, "_dotted")(this))}.${format(name)}`);
+          throw AttributeError(`${formatted(undefined_name(_dotted, "_dotted")(this))}.${formatted(name)}`);
         }
         const wraps =
           attr(state.wraps, state, "wraps") == null ? null : getattr(attr(state.wraps, state, "wraps"), name);
@@ -365,7 +365,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
         not_contains(attr(state.names, state, "names"), name) &&
         not_contains(attr(this.__dict__, this, "__dict__", specials), name)
       ) {
-        throw AttributeError(`Mock object has no attribute '${format(name)}'`);
+        throw AttributeError(`Mock object has no attribute '${formatted(name)}'`);
       }
       discard(attr(state.deleted, state, "deleted"), name);
       if (truth(undefined_name(_is_dunder, "_is_dunder")(name)) && ne(name, "__class__")) {
@@ -381,7 +381,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
           not_contains(attr(state.children, state, "children"), name)
         ) {
           throw AttributeError(
-            `Cannot set ${format(undefined_name(_dotted, "_dotted")(this))}.${format(name)}`,
+            `Cannot set ${formatted(undefined_name(_dotted, "_dotted")(this))}.${formatted(name)}`,
           );
         }
         pop(attr(state.children, state, "children"), name, null);
@@ -418,7 +418,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
           shown +
           ` ${truth(attr(state.spec_set, state, "spec_set")) ? "spec_set" : "spec"}=${repr(attr(kind.__name__, kind, "__name__"))}`;
       }
-      return `<${format(attr((value$1 = type(this)).__name__, value$1, "__name__"))}${shown} id='${id(this)}'>`;
+      return `<${formatted(attr((value$1 = type(this)).__name__, value$1, "__name__"))}${shown} id='${id(this)}'>`;
     }
     __dir__() {
       const state = state_of(this);
@@ -564,14 +564,14 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
     }
     assert_called() {
       if (eq(attr(this.call_count, this, "call_count"), 0)) {
-        throw AssertionError(`Expected '${format(_short(this))}' to have been called.`);
+        throw AssertionError(`Expected '${formatted(_short(this))}' to have been called.`);
       }
       return null;
     }
     assert_not_called() {
       if (truth(attr(this.call_count, this, "call_count"))) {
         throw AssertionError(
-          `Expected '${format(_short(this))}' to not have been called. Called ${format(attr(this.call_count, this, "call_count"))} times.${format(call_method(this, "_calls_text", attr(this.mock_calls, this, "mock_calls")))}`,
+          `Expected '${formatted(_short(this))}' to not have been called. Called ${formatted(attr(this.call_count, this, "call_count"))} times.${formatted(call_method(this, "_calls_text", attr(this.mock_calls, this, "mock_calls")))}`,
         );
       }
       return null;
@@ -579,7 +579,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
     assert_called_once() {
       if (ne(attr(this.call_count, this, "call_count"), 1)) {
         throw AssertionError(
-          `Expected '${format(_short(this))}' to have been called once. Called ${format(attr(this.call_count, this, "call_count"))} times.${format(call_method(this, "_calls_text", attr(this.mock_calls, this, "mock_calls")))}`,
+          `Expected '${formatted(_short(this))}' to have been called once. Called ${formatted(attr(this.call_count, this, "call_count"))} times.${formatted(call_method(this, "_calls_text", attr(this.mock_calls, this, "mock_calls")))}`,
         );
       }
       return null;
@@ -590,7 +590,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       const expected = call(arguments_text, _short(this), args, kwargs);
       if (attr(this.call_args, this, "call_args") == null) {
         throw AssertionError(
-          `expected call not found.\nExpected: ${format(expected)}\n  Actual: not called.`,
+          `expected call not found.\nExpected: ${formatted(expected)}\n  Actual: not called.`,
         );
       }
       if (
@@ -607,7 +607,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       ) {
         const actual = call(arguments_text, _short(this), ...spread(attr(this.call_args, this, "call_args")));
         throw AssertionError(
-          `expected call not found.\nExpected: ${format(expected)}\n  Actual: ${format(actual)}`,
+          `expected call not found.\nExpected: ${formatted(expected)}\n  Actual: ${formatted(actual)}`,
         );
       }
       return null;
@@ -617,7 +617,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       const args = tuple_from(args$);
       if (ne(attr(this.call_count, this, "call_count"), 1)) {
         throw AssertionError(
-          `Expected '${format(_short(this))}' to be called once. Called ${format(attr(this.call_count, this, "call_count"))} times.${format(call_method(this, "_calls_text", attr(this.mock_calls, this, "mock_calls")))}`,
+          `Expected '${formatted(_short(this))}' to be called once. Called ${formatted(attr(this.call_count, this, "call_count"))} times.${formatted(call_method(this, "_calls_text", attr(this.mock_calls, this, "mock_calls")))}`,
         );
       }
       call_method(
@@ -642,7 +642,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
         )),
         not_contains(attr(this.call_args_list, this, "call_args_list"), value$1))
       ) {
-        throw AssertionError(`${format(call(arguments_text, _short(this), args, kwargs))} call not found`);
+        throw AssertionError(`${formatted(call(arguments_text, _short(this), args, kwargs))} call not found`);
       }
       return null;
     }
@@ -728,7 +728,7 @@ function _check_calls(wanted, made, any_order, word, name, missing) {
   if (!truth(any_order)) {
     if (not_contains(made, wanted)) {
       throw AssertionError(
-        `${format(word)} not found.\nExpected: ${repr(wanted)}\n  Actual: ${repr(list(made))}`,
+        `${formatted(word)} not found.\nExpected: ${repr(wanted)}\n  Actual: ${repr(list(made))}`,
       );
     }
     return null;
@@ -745,7 +745,7 @@ function _check_calls(wanted, made, any_order, word, name, missing) {
   if (not_found.length > 0) {
     throw AssertionError(
       eq(word, "Calls")
-        ? `${repr(name)} ${format(missing)} ${repr(tuple(wanted))} in its call list, found ${repr(not_found)} instead`
+        ? `${repr(name)} ${formatted(missing)} ${repr(tuple(wanted))} in its call list, found ${repr(not_found)} instead`
         : `${repr(tuple(not_found))} not all found in await list`,
     );
   }
@@ -1027,7 +1027,7 @@ function _allowed_child(mock, name) {
     not_contains(attr((value$2 = state_of(mock)).children, value$2, "children"), name)
   ) {
     throw TypeError(
-      `${repr(attr((value$3 = type(mock)).__name__, value$3, "__name__"))} object has no ${format(name)}()`,
+      `${repr(attr((value$3 = type(mock)).__name__, value$3, "__name__"))} object has no ${formatted(name)}()`,
     );
   }
   return _special_child(mock, name);
@@ -1161,7 +1161,7 @@ function _specials() {
   for (const name of each(_NUMERIC)) {
     names = iadd(names, [name, add("r", name), add("i", name)]);
   }
-  return Array.from(each(names), (name) => `__${format(name)}__`);
+  return Array.from(each(names), (name) => `__${formatted(name)}__`);
 }
 def("_specials()", _specials, { details: details({}), module: "unittest" });
 const _SPECIALS = /* @__PURE__ */ frozenset(_specials());
@@ -1296,14 +1296,14 @@ export const AsyncMock = /* @__PURE__ */ call(
       }
       assert_awaited() {
         if (eq(attr(this.await_count, this, "await_count"), 0)) {
-          throw AssertionError(`Expected ${format(_short(this))} to have been awaited.`);
+          throw AssertionError(`Expected ${formatted(_short(this))} to have been awaited.`);
         }
         return null;
       }
       assert_not_awaited() {
         if (ne(attr(this.await_count, this, "await_count"), 0)) {
           throw AssertionError(
-            `Expected ${format(_short(this))} to not have been awaited. Awaited ${format(attr(this.await_count, this, "await_count"))} times.`,
+            `Expected ${formatted(_short(this))} to not have been awaited. Awaited ${formatted(attr(this.await_count, this, "await_count"))} times.`,
           );
         }
         return null;
@@ -1311,7 +1311,7 @@ export const AsyncMock = /* @__PURE__ */ call(
       assert_awaited_once() {
         if (ne(attr(this.await_count, this, "await_count"), 1)) {
           throw AssertionError(
-            `Expected ${format(_short(this))} to have been awaited once. Awaited ${format(attr(this.await_count, this, "await_count"))} times.`,
+            `Expected ${formatted(_short(this))} to have been awaited once. Awaited ${formatted(attr(this.await_count, this, "await_count"))} times.`,
           );
         }
         return null;
@@ -1321,7 +1321,7 @@ export const AsyncMock = /* @__PURE__ */ call(
         const args = tuple_from(args$);
         const expected = call(arguments_text, _short(this), args, kwargs);
         if (attr(this.await_args, this, "await_args") == null) {
-          throw AssertionError(`Expected await: ${format(expected)}\nNot awaited`);
+          throw AssertionError(`Expected await: ${formatted(expected)}\nNot awaited`);
         }
         if (
           ne(
@@ -1341,7 +1341,7 @@ export const AsyncMock = /* @__PURE__ */ call(
             ...spread(attr(this.await_args, this, "await_args")),
           );
           throw AssertionError(
-            `expected await not found.\nExpected: ${format(expected)}\n  Actual: ${format(actual)}`,
+            `expected await not found.\nExpected: ${formatted(expected)}\n  Actual: ${formatted(actual)}`,
           );
         }
         return null;
@@ -1351,7 +1351,7 @@ export const AsyncMock = /* @__PURE__ */ call(
         const args = tuple_from(args$);
         if (ne(attr(this.await_count, this, "await_count"), 1)) {
           throw AssertionError(
-            `Expected ${format(_short(this))} to have been awaited once. Awaited ${format(attr(this.await_count, this, "await_count"))} times.`,
+            `Expected ${formatted(_short(this))} to have been awaited once. Awaited ${formatted(attr(this.await_count, this, "await_count"))} times.`,
           );
         }
         call_method(
@@ -1376,7 +1376,9 @@ export const AsyncMock = /* @__PURE__ */ call(
           )),
           not_contains(attr(this.await_args_list, this, "await_args_list"), value$1))
         ) {
-          throw AssertionError(`${format(call(arguments_text, _short(this), args, kwargs))} await not found`);
+          throw AssertionError(
+            `${formatted(call(arguments_text, _short(this), args, kwargs))} await not found`,
+          );
         }
         return null;
       }

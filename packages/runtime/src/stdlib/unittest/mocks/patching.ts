@@ -24,7 +24,7 @@ import {
   TypeError,
   ValueError,
 } from "../../../objects/exceptions.ts";
-import { format } from "../../../objects/format.ts";
+import { formatted } from "../../../objects/formatted.ts";
 import { SUSPENDED } from "../../../objects/frame.ts";
 import { details } from "../../../objects/function-details.ts";
 import { generator } from "../../../objects/generator.ts";
@@ -274,7 +274,7 @@ const _PatchObject = /* @__PURE__ */ define_class(
       }
       const value = getattr(this.target, this.attribute, _ABSENT);
       if (is_(value, _ABSENT) && !truth(this.create)) {
-        throw AttributeError(`${format(this.target)} does not have the attribute ${repr(this.attribute)}`);
+        throw AttributeError(`${formatted(this.target)} does not have the attribute ${repr(this.attribute)}`);
       }
       return tuple_of(value, false);
     }
