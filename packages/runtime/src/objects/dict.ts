@@ -17,7 +17,6 @@ import { own_hash } from "./hash.ts";
 import { each } from "./iteration.ts";
 import { DictKeyIterator, DictReverseKeyIterator, ReverseCursor } from "./iterators.ts";
 import { DictCursor, KeyTable } from "./key-table.ts";
-import { AnySet } from "./light-set.ts";
 import { unmangle } from "./names.ts";
 import { pairs_of } from "./pairs.ts";
 import { records } from "./records.ts";
