@@ -78,11 +78,15 @@ export function compile(text: string, given: Partial<CompileOptions> = {}): Comp
 function analyzed({
   live,
   asks,
+  hasOddComparisons,
   isLive,
   isProgram,
   uses,
-}: ProgramFacts): Pick<AnalyzeOptions, "live" | "isLive" | "isProgram" | "asks" | "uses"> {
-  return { live, isLive, isProgram, asks, ...(uses.length === 0 ? {} : { uses }) };
+}: ProgramFacts): Pick<
+  AnalyzeOptions,
+  "live" | "isLive" | "isProgram" | "asks" | "hasOddComparisons" | "uses"
+> {
+  return { live, isLive, isProgram, asks, hasOddComparisons, ...(uses.length === 0 ? {} : { uses }) };
 }
 
 /** Print a compiled program. */

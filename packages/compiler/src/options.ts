@@ -17,6 +17,8 @@ export interface ProgramFacts {
   readonly uses: readonly ModuleUses[];
   /** Names of `introspectionNames` that some file of the program says. */
   readonly asks: ReadonlySet<string>;
+  /** Some file of it has classes whose comparisons may give anything: `odd-comparisons.ts`. */
+  readonly hasOddComparisons: boolean;
   /** Names of modules that import each other, this one among them: they run when all are there. */
   readonly cycle: readonly string[];
   /** Some file of the program runs when it is imported: the program says so before anything else. */

@@ -64,6 +64,8 @@ export interface AnalyzeOptions {
   readonly isProgram?: (specifier: string) => boolean;
   /** Names by which other files of the program look at definitions. */
   readonly asks?: ReadonlySet<string>;
+  /** Some file of the program has classes whose comparisons may give anything. */
+  readonly hasOddComparisons?: boolean;
   /** How the files of the program use the modules they import, this one included; without it, this file is the program. */
   readonly uses?: readonly ModuleUses[];
 }
@@ -504,6 +506,8 @@ export interface Analysis {
    * other files look at definitions.
    */
   readonly names: ReadonlySet<string>;
+  /** A comparison of unknown operands may give what JavaScript takes for true and Python does not: `odd-comparisons.ts`. */
+  readonly hasOddComparisons: boolean;
   /** `from __future__ import annotations` is in force. */
   readonly postponedAnnotations: boolean;
 

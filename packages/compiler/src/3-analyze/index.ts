@@ -67,6 +67,7 @@ import { importsOf, namedModules, takesAllOfLive } from "./imports.ts";
 import type { KnownClass } from "./lineage.ts";
 import { countingComprehension, countingLoop } from "./loops.ts";
 import { moduleUses, OpenModules } from "./module-uses.ts";
+import { hasOddComparisons } from "./odd-comparisons.ts";
 import { ownedVariables, ownsViews } from "./owned-values.ts";
 import { Program } from "./program.ts";
 import { completes } from "./reachability.ts";
@@ -95,6 +96,7 @@ class ModuleAnalysis implements Analysis {
   readonly #classes: ReadonlyMap<ClassDef, KnownClass>;
   readonly #types: Types;
   readonly names: ReadonlySet<string>;
+  readonly hasOddComparisons: boolean;
   readonly #bareFloats: ReadonlySet<BindingRecord>;
   readonly #attributes: Attributes;
   readonly #calls: Calls;
@@ -109,6 +111,7 @@ class ModuleAnalysis implements Analysis {
     const written = isAsked || takesAllOfLive(module, options) ? "all" : (options.live ?? null);
     this.#table = buildSymbolTable(module, written, this.openModules.deleted);
     this.names = new Set([...this.#table.names, ...(options.asks ?? [])]);
+    this.hasOddComparisons = options.hasOddComparisons === true || hasOddComparisons(module, source.text);
     checkRules(module, this.#table);
     this.#functions = functionFacts(this.#table);
     this.#unbound = possiblyUnbound(this.#table);

@@ -3,16 +3,21 @@
  *
  *     if xs and not done:     =>     if (truth(xs) && !done)
  *
- * A comparison, `not` and whatever is surely a bool is a JavaScript condition already; so are ints and strings, whose zero
+ * A comparison (but see odd-comparisons.ts), `not` and whatever is surely a bool is a JavaScript condition already; so are ints and strings, whose zero
  * and empty value are false in both languages. The rest asks `truth`.
  *
  * Source: The Python Language Reference, 6.11; Library Reference, "Truth Value Testing".
  */
 import * as t from "@babel/types";
-import type { Expression } from "../language/nodes.ts";
+import type { Compare, Expression } from "../language/nodes.ts";
 import { boolean, not } from "./builders.ts";
 import { type Context, expression, helper, test } from "./context.ts";
 import { bareTruth, isBareComputation } from "./floats.ts";
+
+/** Whether a comparison may give what JavaScript takes for true and Python does not, or the other way round. */
+export function mayBeOdd(node: Compare, ctx: Context): boolean {
+  return ctx.analysis.hasOddComparisons && ctx.analysis.typeOf(node) !== "bool";
+}
 
 export function condition(node: Expression, ctx: Context): t.Expression {
   switch (node.type) {
@@ -24,7 +29,9 @@ export function condition(node: Expression, ctx: Context): t.Expression {
       if (node.op === "Not") return not(test(node.operand, ctx));
       break;
     case "Compare":
-      return expression(node, ctx);
+      return mayBeOdd(node, ctx)
+        ? helper("operators.truth", ctx, expression(node, ctx))
+        : expression(node, ctx);
     case "Constant":
       if (node.value.kind === "None") return boolean(false);
       break;

@@ -56,6 +56,7 @@ export function programOf(mains: readonly string[], others: readonly string[], h
   const liveFiles = new LiveFiles(files, mains, others);
   const live = liveFiles.find();
   const uses = [...files.surveys.values()].map((each) => each.uses);
+  const hasOddComparisons = [...files.surveys.values()].some((each) => each.hasOddComparisons);
   const asks = new Set([...files.surveys.values()].flatMap((each) => [...each.asks]));
   return {
     importsLeadingTo: (path) => liveFiles.leadingTo(path),
@@ -66,6 +67,7 @@ export function programOf(mains: readonly string[], others: readonly string[], h
       isProgram: (specifier) => mains.length === 1 && host.locate(path, specifier) === mains[0],
       uses: files.surveys.has(path) ? uses : [],
       asks,
+      hasOddComparisons,
       cycle: live.has(path)
         ? files
             .linkedWith(path)
@@ -106,7 +108,7 @@ class Files {
     const text = this.host.read(path);
     if (text === null) return null;
     try {
-      return survey(parse(new Source(text, path)).module);
+      return survey(parse(new Source(text, path)).module, text);
     } catch {
       return {
         imports: [],
@@ -114,6 +116,7 @@ class Files {
         names: new Map(),
         answers: false,
         asks: new Set(),
+        hasOddComparisons: false,
         isInert: false,
       };
     }

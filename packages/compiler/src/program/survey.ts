@@ -11,6 +11,7 @@
  * Source: The Python Language Reference, 5 "The import system".
  */
 import { type ModuleUses, moduleUses } from "../3-analyze/module-uses.ts";
+import { hasOddComparisons } from "../3-analyze/odd-comparisons.ts";
 import { introspectionNames } from "../language/introspection.ts";
 import { runtimeModules } from "../language/modules.ts";
 import type { Expression, Module, Node, Statement } from "../language/nodes.ts";
@@ -41,11 +42,13 @@ export interface Survey {
   readonly answers: boolean;
   /** Names by which it looks at definitions, of its own or of other files. */
   readonly asks: ReadonlySet<string>;
+  /** It has classes whose comparisons may give anything. */
+  readonly hasOddComparisons: boolean;
   /** Nobody can tell when its statements run: it only defines functions, classes and constants. */
   readonly isInert: boolean;
 }
 
-export function survey(module: Module): Survey {
+export function survey(module: Module, text: string): Survey {
   const imports: FileImport[] = [];
   const names = new Map<string, "once" | "again">();
   const asks = new Set<string>();
@@ -68,7 +71,15 @@ export function survey(module: Module): Survey {
     for (const name of namesIn(node)) if (introspectionNames.has(name)) asks.add(name);
     for (const child of childrenOf(node)) if (child !== null) pending.push(child);
   }
-  return { imports, uses: moduleUses(module), names, answers, asks, isInert };
+  return {
+    imports,
+    uses: moduleUses(module),
+    names,
+    answers,
+    asks,
+    hasOddComparisons: hasOddComparisons(module, text),
+    isInert,
+  };
 }
 
 /** The names that a node says itself. */

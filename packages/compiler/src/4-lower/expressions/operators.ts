@@ -15,6 +15,7 @@ import * as t from "@babel/types";
 import type { BinOp, BoolOp, Compare, CompareOperator, Expression, UnaryOp } from "../../language/nodes.ts";
 import { arithmetic } from "../arithmetic.ts";
 import { boolean, integer, none, not, number } from "../builders.ts";
+import { mayBeOdd } from "../conditions.ts";
 import { type Context, expression, helper, place, type Table, test } from "../context.ts";
 import { areBareOperands, bareNumber, boxed, isBareComputation } from "../floats.ts";
 import { isPure, isStable } from "../references.ts";
@@ -152,10 +153,17 @@ function chain(node: Compare, ctx: Context): t.Expression {
       leftValue = again();
     }
     const part = compared(left, made, op, right, rightValue, ctx);
-    whole = whole === null ? part : t.logicalExpression("&&", whole, part);
+    whole = whole === null ? part : bothOf(whole, part, node, ctx);
     left = right;
   });
   return whole!;
+}
+
+/** The first comparison of a chain, if it fails, else the rest. */
+function bothOf(first: t.Expression, rest: t.Expression, node: Compare, ctx: Context): t.Expression {
+  if (!mayBeOdd(node, ctx)) return t.logicalExpression("&&", first, rest);
+  const [kept, again] = ctx.frame.keep(first);
+  return t.conditionalExpression(helper("operators.truth", ctx, kept), rest, again());
 }
 
 function comparisonOf(left: Expression, op: CompareOperator, right: Expression, ctx: Context): t.Expression {
