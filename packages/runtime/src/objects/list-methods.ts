@@ -44,7 +44,7 @@ const SIGNATURES = {
   remove: "(self, value, /)",
   reverse: "(self, /)",
   sort: "(self, *, key=, reverse=)",
-  __init__: "(self, iterable=, /)",
+  __init__: "(self, *args, **more)",
 } as const;
 
 /** Put list's methods on its type; the type is returned. */
