@@ -327,8 +327,8 @@ export const library = {
     abort_signal(task=)
     cancel_on(task, signal)
     run_until_aborted(awaitable, signal)
-    to_js
-    to_py
+    to_js(x, /)
+    to_py(x, /)
   `),
   atexit: names(`
     _clear
