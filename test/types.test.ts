@@ -99,7 +99,7 @@ test.each([
   ],
   [
     "from typing import Callable\nhook: Callable[[int], None] | None = None",
-    "export const hook: ((a: int) => null) | null;",
+    "export const hook: ((a: int) => null | void) | null;",
   ],
   ["x = 1\nx = 2\n_y = 3\nif x: z = 'a'", "export let x: number;\nexport const z: string;"],
   [

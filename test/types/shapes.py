@@ -119,3 +119,11 @@ def plain(a, b):
 
 def future() -> asyncio.Future[str]:
     return asyncio.get_event_loop().create_future()
+
+
+async def run_all(jobs: Mapping[str, Callable[[], Awaitable[None]]], done: Callable[[str], None] | None = None) -> int:
+    for name, job in jobs.items():
+        await job()
+        if done is not None:
+            done(name)
+    return len(jobs)

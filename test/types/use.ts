@@ -1,8 +1,8 @@
 /** What TypeScript makes of client.py and shapes.py: lines that must pass, and mistakes that it must find. */
 import { run_hosted } from "@asyncdef/runtime/hosted";
-import { kw, to_js } from "@asyncdef/runtime/javascript";
+import { kw, to_js, to_py } from "@asyncdef/runtime/javascript";
 import { corner, fetch, LIMIT, Point, pair, Square, table, ticks } from "./client.py";
-import { Box, Canvas, Color, first, type Shape } from "./shapes.py";
+import { Box, Canvas, Color, first, run_all, type Shape } from "./shapes.py";
 
 export async function use(): Promise<void> {
   const text: string | null = await fetch("a", LIMIT);
@@ -18,8 +18,10 @@ export async function use(): Promise<void> {
   const item: string = Box(1).map(String).get();
   const one: number | null = first([1, 2]);
   const color: Color = Color.RED;
+  const jobs = { now: async () => {}, later: () => fetch("a").then(() => null) };
+  const ran: number = await run_all(to_py(jobs), (job) => console.log(job));
   for await (const tick of ticks(3)) console.log(tick, Point(1).x);
-  console.log(side, x + y, name.length, count + 1, half, item, one, color.name);
+  console.log(side, x + y, name.length, count + 1, half, item, one, color.name, ran);
 
   // @ts-expect-error an int is no str
   fetch(5);

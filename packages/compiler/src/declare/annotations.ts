@@ -37,7 +37,8 @@ export function headOf(annotation: Expression | null, names: Names): string | nu
 function typeOf(node: Expression, names: Names): Type {
   switch (node.type) {
     case "Constant":
-      if (node.value.kind === "None") return { text: "null" };
+      if (node.value.kind === "None")
+        return { text: names.place.none, loose: names.place.none.includes("|") };
       return node.value.kind === "str" ? quoted(node.value.value, names) : ANY;
     case "Name":
     case "Attribute":
@@ -127,7 +128,7 @@ const tuple: Rule = (parameters, names) => {
 };
 
 const callable: Rule = ([given, result], names) => {
-  const returned = typeText(result ?? null, names);
+  const returned = typeText(result ?? null, names.ofResult());
   const parameters =
     given?.type === "List"
       ? given.elts.map((each, i) => `${"abcdefghijklmnopqrstuvwxyz"[i] ?? `a${i}`}: ${typeText(each, names)}`)
@@ -213,7 +214,7 @@ const RULES: Readonly<Record<string, Rule | string>> = {
   TypeIs: () => ({ text: "boolean" }),
   Never: "never",
   NoReturn: "never",
-  Self: (_, names) => ({ text: names.self }),
+  Self: (_, names) => ({ text: names.place.self }),
   LiteralString: "string",
 };
 

@@ -29,54 +29,58 @@ const TYPING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Where an annotation stands. */
+interface Place {
+  /** Type variables that are parameters of the definitions around. */
+  readonly open: ReadonlySet<string>;
+  /** Where others are noted that a signature says; null outside signatures. */
+  readonly used: Set<string> | null;
+  /** What `Self` is: `this` in an instance. */
+  readonly self: string;
+  /** What None is: what a callback of JavaScript's returns may be nothing at all. */
+  readonly none: string;
+}
+
+const OUTSIDE: Place = { open: new Set(), used: null, self: "this", none: "null" };
+
 export class Names {
+  readonly place: Place;
   readonly #meanings: ReadonlyMap<string, Meaning>;
   readonly #imports: Imports;
-  /** Type variables that are parameters of the definitions around. */
-  readonly #open: ReadonlySet<string>;
-  /** Where others are noted that a signature says. */
-  readonly #used: Set<string> | null;
-  /** What `Self` is; `this` in an instance. */
-  readonly self: string;
 
-  private constructor(
-    meanings: ReadonlyMap<string, Meaning>,
-    imports: Imports,
-    open: ReadonlySet<string>,
-    used: Set<string> | null,
-    self: string,
-  ) {
+  private constructor(meanings: ReadonlyMap<string, Meaning>, imports: Imports, place: Place) {
     this.#meanings = meanings;
     this.#imports = imports;
-    this.#open = open;
-    this.#used = used;
-    this.self = self;
+    this.place = place;
   }
 
   static of(module: Module, analysis: Analysis, imports: Imports): Names {
-    return new Names(meaningsOf(module, analysis), imports, new Set(), null, "this");
+    return new Names(meaningsOf(module, analysis), imports, OUTSIDE);
+  }
+
+  #at(changes: Partial<Place>): Names {
+    return new Names(this.#meanings, this.#imports, { ...this.place, ...changes });
   }
 
   /** The names inside a definition with these type parameters. */
   within(parameters: readonly string[]): Names {
-    return new Names(
-      this.#meanings,
-      this.#imports,
-      new Set([...this.#open, ...parameters]),
-      this.#used,
-      this.self,
-    );
+    return this.#at({ open: new Set([...this.place.open, ...parameters]) });
   }
 
   /** The names inside what a class itself has, where `Self` is the class `self`. */
   ofClass(self: string): Names {
-    return new Names(this.#meanings, this.#imports, this.#open, this.#used, self);
+    return this.#at({ self });
+  }
+
+  /** The names in what a callback returns. */
+  ofResult(): Names {
+    return this.#at({ none: "null | void" });
   }
 
   /** The names inside a signature: `used` then has the type variables that it says and nobody around declares. */
   signature(): { readonly names: Names; readonly used: ReadonlySet<string> } {
     const used = new Set<string>();
-    return { names: new Names(this.#meanings, this.#imports, this.#open, used, this.self), used };
+    return { names: this.#at({ used }), used };
   }
 
   /** The class, alias or type variable of a program that an expression names; null for the library's, and for values. */
@@ -86,15 +90,15 @@ export class Names {
       return module === null ? null : this.#imported(module, node.attr);
     }
     if (node.type !== "Name") return null;
-    if (this.#open.has(node.id)) return { text: node.id, parameters: 0 };
+    if (this.place.open.has(node.id)) return { text: node.id, parameters: 0 };
     const meaning = this.#meanings.get(node.id);
     switch (meaning?.kind) {
       case "class":
       case "alias":
         return { text: node.id, parameters: meaning.parameters };
       case "variable":
-        this.#used?.add(node.id);
-        return { text: this.#used === null ? "any" : node.id, parameters: 0 };
+        this.place.used?.add(node.id);
+        return { text: this.place.used === null ? "any" : node.id, parameters: 0 };
       case "import":
         return nameOf(meaning.imported) === null
           ? null

@@ -13,12 +13,13 @@ import { from_js } from "./border.ts";
 import { Bytes } from "./bytes.ts";
 import { Dict } from "./dict.ts";
 import { set_from } from "./set.ts";
+import type { Python } from "./typescript.ts";
 
 type Copies = Map<object, unknown>;
 
 /** A copy of `x` and of all that it holds. */
-export function to_py(x: unknown): unknown {
-  return copied(x, new Map());
+export function to_py<T>(x: T): Python<T> {
+  return copied(x, new Map()) as Python<T>;
 }
 
 function copied(x: unknown, copies: Copies): unknown {

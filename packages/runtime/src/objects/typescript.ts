@@ -88,3 +88,18 @@ export type JavaScript<T> = T extends Float
           : T extends readonly (infer I)[]
             ? JavaScript<I>[]
             : T;
+
+/** What `to_py` makes of a value: an object is taken for a plain one. */
+export type Python<T> = T extends readonly (infer I)[]
+  ? Python<I>[]
+  : T extends ReadonlyMap<infer K, infer V>
+    ? Dict<Python<K>, Python<V>>
+    : T extends ReadonlySet<infer I>
+      ? PySet<Python<I>>
+      : T extends Uint8Array | ArrayBuffer
+        ? Bytes
+        : T extends ((...args: never[]) => unknown) | { readonly $class?: unknown }
+          ? T
+          : T extends object
+            ? Dict<keyof T & string, Python<T[keyof T]>>
+            : T;
