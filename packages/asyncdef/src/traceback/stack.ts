@@ -29,11 +29,11 @@ interface PassedFrame {
 
 /** What the runtime notes on an exception. */
 interface Passed {
-  /** Innermost first. */
-  readonly $frames?: readonly PassedFrame[];
+  /** Innermost first; host errors where it was raised once more between them. */
+  readonly $frames?: readonly (PassedFrame | Error)[];
   /** A host error made where the program entered the event loop. */
   readonly $entered?: Error;
-  /** Host errors made where it was raised once more, by name. */
+  /** Host errors made where it was raised once more, by name, before it passed any of those frames. */
   readonly $again?: readonly Error[];
   /** The program has set the traceback itself. */
   readonly $traceback_given?: boolean;
@@ -121,12 +121,14 @@ export class Stacks {
       inner = [...inner.slice(0, Math.max(0, inner.length - next.inner.length + 1)), ...next.inner];
       outer = next.outer;
     }
+    const waited = passed.flatMap((frame) => {
+      if (!(frame instanceof Error)) return this.#waited(frame);
+      const sides = this.#sides(frame, null);
+      outer = sides.outer;
+      return sides.inner;
+    });
     if (outer.length === 0 && entered !== undefined) outer = this.#called(hostFrames(entered), null);
-    const frames = [
-      ...inner,
-      ...passed.flatMap((frame) => this.#waited(frame)),
-      ...(inLoop ? [] : outer),
-    ].reverse();
+    const frames = [...inner, ...waited, ...(inLoop ? [] : outer)].reverse();
     if (!inLoop) frames.unshift(...this.#imports(frames[0]));
     return isInstance(exception, "RecursionError") ? frames.slice(0, recursionLimit) : frames;
   }

@@ -22,7 +22,7 @@ import { type Frame, is_instance, SUSPENDED, suspend_on } from "../objects/frame
 import { bind, call } from "../objects/light-call.ts";
 import { builtin_type, is_type, PyObject, type Type } from "../objects/object.ts";
 import { created_at, origins } from "../objects/origins.ts";
-import { raised_anew, raised_here } from "../objects/raising.ts";
+import { raised_anew, raised_outside } from "../objects/raising.ts";
 import { keywords, signature_of } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
@@ -192,7 +192,7 @@ export class FutureObject {
     const exception = this._exception;
     if (exception instanceof PyBaseException) {
       if ((this.$flags & RAISED) !== 0) raised_anew(exception);
-      else if (!exception.$raised && exception.$frames === undefined) raised_here(exception);
+      else raised_outside(exception);
     }
     this.$flags |= RAISED;
     return exception;

@@ -42,8 +42,8 @@ function to_standard_error({ message, exception }: LogRecord): void {
 function plain_traceback(error: unknown): string {
   const lines = ["Traceback (most recent call last):"];
   if (!(error instanceof PyBaseException)) return [...lines, String(error)].join("\n");
-  for (const { file, line, name } of [...(error.$frames ?? [])].reverse()) {
-    lines.push(`  File "${file}", line ${line}, in ${name}`);
+  for (const frame of [...(error.$frames ?? [])].reverse()) {
+    if ("file" in frame) lines.push(`  File "${frame.file}", line ${frame.line}, in ${frame.name}`);
   }
   const cls = error.$class;
   const name =

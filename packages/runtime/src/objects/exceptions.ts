@@ -47,11 +47,11 @@ export class PyBaseException extends Error {
   declare $traceback_given: boolean | undefined;
   /** A handler has seen it: it was raised. */
   declare $raised: boolean | undefined;
-  /** Frames the exception passed while the JavaScript stack was not theirs: filled by the driver. */
-  declare $frames: TracebackFrame[];
+  /** Frames the exception passed while the JavaScript stack was not theirs, filled by the driver; between them host errors made where it was raised once more. */
+  declare $frames: (TracebackFrame | Error)[];
   /** A handler was waiting for it when it was made; it may have no stack. */
   declare $expected: boolean | undefined;
-  /** Made where it was raised once more, by name. */
+  /** Made where it was raised once more, by name, before it passed any of `$frames`. */
   declare $again: Error[] | undefined;
   /** Made where the program handed over to the host's loop; its stack goes on where the exception's own ends. */
   declare $entered: Error;

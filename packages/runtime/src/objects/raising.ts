@@ -12,8 +12,8 @@ import type { PyBaseException } from "./exceptions.ts";
 export function raised_here(exception: PyBaseException): PyBaseException {
   if (exception.$traceback_given) begin_anew(exception);
   if (exception.$raised || exception.$frames !== undefined) {
-    exception.$again ??= [];
-    exception.$again.push(new Error("raised again"));
+    if (exception.$frames === undefined) exception.$again ??= [];
+    (exception.$frames ?? exception.$again)?.push(new Error("raised again"));
   } else {
     (Error as { captureStackTrace?: (error: Error) => void }).captureStackTrace?.(exception);
   }
@@ -28,6 +28,12 @@ function begin_anew(exception: PyBaseException): void {
   exception.$raised = false;
   delete (exception as { $frames?: unknown }).$frames;
   exception.$again = undefined;
+}
+
+/** What raised it is over: the frames from here on stand outside those that it went through. */
+export function raised_outside(exception: PyBaseException): void {
+  if (exception.$raised) exception.$frames ??= [];
+  raised_here(exception);
 }
 
 /** Raised as if it was new: what it went through before is no part of its traceback. */

@@ -43,7 +43,9 @@ export function with_tracebacks<T>(value: T): T {
 }
 
 function host_entries(e: PyBaseException): readonly TracebackEntry[] {
-  const noted = (e.$frames ?? []).map(({ name, file, line }) => entry(file, line, name));
+  const noted = (e.$frames ?? []).flatMap((frame) =>
+    frame instanceof Error ? [] : [entry(frame.file, frame.line, frame.name)],
+  );
   return [...noted.reverse(), ...(noted.length > 0 ? [] : entries_of(e.stack))];
 }
 
