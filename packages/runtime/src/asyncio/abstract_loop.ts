@@ -5,8 +5,8 @@
  */
 import { coroutine } from "../objects/coroutine.ts";
 import { NotImplementedError } from "../objects/exceptions.ts";
-import type { Type } from "../objects/object.ts";
-import { abstract_event_loop } from "./base_events.ts";
+import { constructs, type Type } from "../objects/object.ts";
+import { AbstractEventLoopObject, abstract_event_loop } from "./base_events.ts";
 
 const METHODS: Readonly<Record<string, string>> = {
   run_forever: "(self)",
@@ -88,7 +88,7 @@ function with_methods(cls: Type): Type {
       name,
       coroutine(`AbstractEventLoop.${name}${parameters}`, () => refuse(), undefined, 1),
     );
-  return cls;
+  return constructs(cls, () => new AbstractEventLoopObject());
 }
 
 function refuse(): never {

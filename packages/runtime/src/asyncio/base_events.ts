@@ -17,7 +17,7 @@ import { builtin_type, PyObject, type Type } from "../objects/object.ts";
 import { DEBUG_STACK_DEPTH, origins } from "../objects/origins.ts";
 import { keywords } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
-import { type Clock, HostClock } from "./clock.ts";
+import type { Clock } from "./clock.ts";
 import {
   CLOCK_RESOLUTION,
   MAXIMUM_SELECT_TIMEOUT,
@@ -27,7 +27,6 @@ import {
 } from "./constants.ts";
 import { type Entry, HandleObject, leaves_the_loop, running, TimerHandleObject } from "./events.ts";
 import { type ExceptionContext, log_context, report } from "./exception_report.ts";
-import { through_call_soon } from "./foreign_loop.ts";
 import { FutureObject, isfuture } from "./futures.ts";
 import { log, warning } from "./log.ts";
 import type { Channel, Outside } from "./loop_parts.ts";
@@ -136,13 +135,8 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
   /** A subclass has an iteration of its own. */
   $waits_itself = false;
 
-  /** A `call_soon` that is not ours, in a subclass or set on the loop, is told of all that is to run; an iteration that is not ours finds handles. */
-  $check_overrides(): this {
-    this.$waits_itself = this._run_once !== BaseEventLoopObject.prototype._run_once;
-    if (this.call_soon !== BaseEventLoopObject.prototype.call_soon || this.$waits_itself)
-      this._add_callback = through_call_soon;
-    return this;
-  }
+  /** Look for methods that are not ours, in a subclass or set on the loop. */
+  declare $check_overrides?: () => this;
 
   /** Put an entry at the end of the ready queue. */
   _add_callback(entry: Entry): void {
@@ -312,7 +306,7 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
   $set_up(): () => void {
     this._check_closed();
     this._check_running();
-    this.$check_overrides();
+    this.$check_overrides?.();
     const { running: outer } = generator_loop;
     const tracked = this._debug ? origins.track(DEBUG_STACK_DEPTH) : null;
     this.$running = true;
@@ -366,16 +360,6 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
   /** Wait on the spot. */
   $sleep(idle: number): void {
     this.$settle();
-    if (
-      this.$outside !== null &&
-      !(this.$clock.jumps && this.$channels.size === 0 && idle < MAXIMUM_SELECT_TIMEOUT)
-    ) {
-      const began = Date.now();
-      this.$outside.wait(idle);
-      // Beside sockets a clock that jumps goes as the real one does.
-      if (this.$clock.jumps) this.$clock.sleep((Date.now() - began) / 1000);
-      return;
-    }
     if (idle === Number.POSITIVE_INFINITY) {
       throw RuntimeError(
         this.$hosts_waited_for > 0
@@ -436,22 +420,18 @@ export class BaseEventLoopObject extends PyObject implements GeneratorLoop {
   }
 }
 
-class AbstractEventLoopObject extends PyObject {}
+export class AbstractEventLoopObject extends PyObject {}
 
 /** The class alone: `abstract_loop.ts` gives it its methods. */
 export const abstract_event_loop: Type = /* @__PURE__ */ builtin_type(
   "AbstractEventLoop",
   AbstractEventLoopObject,
-  { module: "asyncio.events", make: () => new AbstractEventLoopObject(), open: true },
+  { module: "asyncio.events", open: true },
 );
 
+/** The type; `whole_loop.ts` has its constructor. */
 export const BaseEventLoop: Type = /* @__PURE__ */ builtin_type("BaseEventLoop", BaseEventLoopObject, {
   module: "asyncio.base_events",
   bases: [abstract_event_loop],
   open: true,
-  make: () => new BaseEventLoopObject(new HostClock()),
-  allocate: (cls) =>
-    (
-      Object.setPrototypeOf(new BaseEventLoopObject(new HostClock()), cls.prototype) as BaseEventLoopObject
-    ).$check_overrides(),
 });

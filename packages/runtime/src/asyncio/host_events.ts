@@ -24,9 +24,6 @@ export const HostEventLoop: Type = /* @__PURE__ */ as_default(
     module: "asyncio.unix_events",
     bases: [BaseEventLoop],
     open: true,
-    make: () => made_event_loop(),
-    allocate: (cls) =>
-      (Object.setPrototypeOf(made_event_loop(), cls.prototype) as HostEventLoopObject).$check_overrides(),
   }),
 );
 

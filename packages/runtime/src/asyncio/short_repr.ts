@@ -29,40 +29,40 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 /** @param level  how many containers may stand in one another */
 export function short_repr(x: unknown, level = 6): string {
   if (typeof x === "string") return short_text(x);
-  if (typeof x === "number" || typeof x === "bigint") return cut(repr(x), 40);
   const cls = (x as { $class?: Type } | null | undefined)?.$class;
-  const path = Array.isArray(x) && cls === undefined ? "builtins.list" : `${cls?.$module}.${cls?.$name}`;
-  const shape = Object.hasOwn(SHAPES, path) ? SHAPES[path] : undefined;
-  if (shape === undefined) return cut(repr(x), 30);
+  const shape =
+    SHAPES[Array.isArray(x) && cls === undefined ? "builtins.list" : `${cls?.$module}.${cls?.$name}`];
+  if (shape === undefined) {
+    const text = repr(x);
+    const most = typeof x === "number" || typeof x === "bigint" ? 40 : 30;
+    return [...text].length <= most ? text : dotted(text, most);
+  }
   const [opening, closing, most] = shape;
   const items = (x as Partial<Sortable>).$in_order?.() ?? [...(x as Iterable<unknown>)];
   if (items.length === 0) return repr(x);
   if (level <= 0) return `${opening}...${closing}`;
-  const values = cls?.$name === "dict" ? (x as { get(key: unknown): unknown }) : null;
-  const shown = items
-    .slice(0, most)
-    .map((item) =>
-      values === null
-        ? short_repr(item, level - 1)
-        : `${short_repr(item, level - 1)}: ${short_repr(values.get(item), level - 1)}`,
-    );
+  const shorter = (item: unknown) => short_repr(item, level - 1);
+  const show =
+    cls?.$name === "dict"
+      ? (key: unknown) => `${shorter(key)}: ${shorter((x as { get(key: unknown): unknown }).get(key))}`
+      : shorter;
+  const shown = items.slice(0, most).map(show);
   if (items.length > most) shown.push("...");
   const trail = cls?.$name === "tuple" && items.length === 1 ? "," : "";
   return `${opening}${shown.join(", ")}${trail}${closing}`;
 }
 
+/** As `reprlib` has it: the text of the first 30 characters, or of those of both ends, without its middle. */
 function short_text(text: string): string {
   const points = [...text];
   const whole = repr(points.slice(0, 30).join(""));
   if ([...whole].length <= 30) return whole;
-  const ends = [...repr([...points.slice(0, 13), ...points.slice(-14)].join(""))];
-  return `${ends.slice(0, 13).join("")}...${ends.slice(-14).join("")}`;
+  return dotted(repr([...points.slice(0, 13), ...points.slice(-14)].join("")), 30);
 }
 
-/** The middle of a long text gives way to dots. */
-function cut(text: string, most: number): string {
+/** The middle of a text gives way to dots, so that `most` characters are left. */
+function dotted(text: string, most: number): string {
   const points = [...text];
-  if (points.length <= most) return text;
-  const head = Math.floor((most - 3) / 2);
-  return `${points.slice(0, head).join("")}...${points.slice(points.length - (most - 3 - head)).join("")}`;
+  const head = (most - 3) >> 1;
+  return `${points.slice(0, head).join("")}...${points.slice(head + 3 - most).join("")}`;
 }

@@ -12,17 +12,20 @@ import { TypeError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { fill } from "../objects/late.ts";
 import { call, is_callable } from "../objects/light-call.ts";
+import { constructs, type Type } from "../objects/object.ts";
 import { records } from "../objects/records.ts";
 import { Keywords, keywords } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
-import { when_made } from "../objects/type.ts";
-import type { BaseEventLoopObject } from "./base_events.ts";
+import { BaseEventLoop, BaseEventLoopObject } from "./base_events.ts";
+import { HostClock } from "./clock.ts";
 import { iscoroutine, iscoroutinefunction } from "./coroutines.ts";
 import type { HandleObject, TimerHandleObject } from "./events.ts";
 import { context_of, handle_exception } from "./exception_handler.ts";
 import { type ExceptionContext, log_context } from "./exception_report.ts";
+import { through_call_soon } from "./foreign_loop.ts";
 import type { FutureObject } from "./futures.ts";
 import { with_handle_methods } from "./handle_methods.ts";
+import { HostEventLoop, made_event_loop } from "./host_events.ts";
 import { executors, invoke, run_into } from "./loop_parts.ts";
 import { LOOP_SIGNATURES } from "./loop_signatures.ts";
 import { with_ring_methods } from "./ring_methods.ts";
@@ -186,6 +189,10 @@ class LoopMethods {
     else invoke(own, this, [records.to_python(context)]);
   }
 
+  $check_overrides(this: WholeLoop): WholeLoop {
+    return check_overrides.call(this) as WholeLoop;
+  }
+
   $default_exception_handler(this: WholeLoop, context: ExceptionContext): void {
     const { default_exception_handler: own } = this;
     if (own === LoopMethods.prototype.default_exception_handler) log_context(context);
@@ -193,13 +200,28 @@ class LoopMethods {
   }
 }
 
+/** How a class of loops makes them, those of a class that derives from it too. */
+function with_constructor(cls: Type, make: () => BaseEventLoopObject): void {
+  constructs(cls, make, {
+    allocate: (derived) =>
+      check_overrides.call(Object.setPrototypeOf(make(), derived.prototype) as BaseEventLoopObject),
+  });
+}
+
+/** A `call_soon` that is not ours is told of all that is to run; an iteration that is not ours finds handles. */
+function check_overrides<T extends BaseEventLoopObject>(this: T): T {
+  const { _run_once, call_soon } = BaseEventLoopObject.prototype;
+  this.$waits_itself = this._run_once !== _run_once;
+  if (this.call_soon !== call_soon || this.$waits_itself) this._add_callback = through_call_soon;
+  return this;
+}
+
 /** `value`, which hands a loop to the program. */
 export function with_whole_loop<T>(value: T): T {
-  const path = "asyncio.base_events.BaseEventLoop";
-  fill(path, LoopMethods);
-  when_made(path, (cls) => {
-    cls.$signatures = LOOP_SIGNATURES;
-  });
+  fill("asyncio.base_events.BaseEventLoop", LoopMethods);
+  BaseEventLoop.$signatures = LOOP_SIGNATURES;
+  with_constructor(BaseEventLoop, () => new BaseEventLoopObject(new HostClock()));
+  with_constructor(HostEventLoop, made_event_loop);
   with_ring_methods(undefined);
   return with_handle_methods(value);
 }

@@ -26,6 +26,7 @@ import { entry_of, from_host, itself } from "./entries.ts";
 import { os_error } from "./errors.ts";
 import type { HostServer, HostSocket, HostStream } from "./host.ts";
 import { MemoryStream } from "./memory_stream.ts";
+import { look_outside } from "./outside.ts";
 import { Listener } from "./server.ts";
 import {
   type Address,
@@ -170,7 +171,7 @@ export class SocketObject extends PyObject implements Channel {
     if (this.#stream instanceof MemoryStream) return;
     const worker = program_worker("socket.socket");
     worker.attach();
-    loop.$outside = worker;
+    look_outside(loop, worker);
   }
 
   #check_open(): void {

@@ -13,6 +13,7 @@
 import { NotImplementedError } from "../../objects/exceptions.ts";
 import type { BaseEventLoopObject, Outside } from "../base_events.ts";
 import type { HostServer, HostSocket } from "./host.ts";
+import { look_outside } from "./outside.ts";
 import { type Message, type Request, serve } from "./worker_source.ts";
 
 type Listener = (...args: unknown[]) => void;
@@ -357,7 +358,7 @@ export function worker_module(
   what: string,
 ): Record<string, unknown> {
   const there = program_worker(`${what} in an event loop that is run from a plain function`);
-  loop.$outside = there;
+  look_outside(loop, there);
   return modules_of(there)[name] ?? {};
 }
 

@@ -25,13 +25,13 @@ export const sleep = /* @__PURE__ */ coroutine(
 function sleep_for(delay: unknown, result: unknown): unknown {
   const time = seconds(delay, not_ordered);
   if (time <= 0) {
-    return result == null ? suspend_on(null) : suspend_in(new TurnFrame(result), null);
+    return result == null ? suspend_on(null) : suspend_in(new SleepFrame(null, result), null);
   }
   if (Number.isNaN(time)) throw ValueError("Invalid delay: NaN (not a number)");
   const loop = get_running_loop();
   const future = loop.create_future();
   const timer = loop.call_later(time, set_result_unless_cancelled, future, result);
-  return suspend_in(new SleepFrame(timer), future.$blocking());
+  return suspend_in(new SleepFrame(timer, null), future.$blocking());
 }
 
 const set_result_unless_cancelled = /* @__PURE__ */ def(
@@ -41,30 +41,16 @@ const set_result_unless_cancelled = /* @__PURE__ */ def(
   },
 );
 
-class TurnFrame implements Frame {
-  $parent: Frame | null = null;
-  readonly $result: unknown;
-
-  constructor(result: unknown) {
-    this.$result = result;
-  }
-
-  $resume(): unknown {
-    return this.$result;
-  }
-
-  $throw(error: unknown): unknown {
-    throw error;
-  }
-}
-
+/** Waits for a timer, or for one turn of the loop, after which it gives `result`. */
 class SleepFrame implements Frame {
   $parent: Frame | null = null;
   static readonly code: Code = { signature: "sleep(delay, result=)", file: undefined };
-  readonly $timer: TimerHandleObject;
+  readonly $timer: TimerHandleObject | null;
+  readonly $result: unknown;
 
-  constructor(timer: TimerHandleObject) {
+  constructor(timer: TimerHandleObject | null, result: unknown) {
     this.$timer = timer;
+    this.$result = result;
   }
 
   get $code(): Code {
@@ -72,12 +58,13 @@ class SleepFrame implements Frame {
   }
 
   $resume(value: unknown): unknown {
+    if (this.$timer === null) return this.$result;
     this.$timer.cancel();
     return value;
   }
 
   $throw(error: unknown): unknown {
-    this.$timer.cancel();
+    this.$timer?.cancel();
     throw error;
   }
 }
