@@ -18,7 +18,7 @@ import {
   TypeError,
   ValueError,
 } from "../objects/exceptions.ts";
-import { type Frame, is_instance, SUSPENDED, suspend_on } from "../objects/frame.ts";
+import { is_instance, SUSPENDED, suspend_on } from "../objects/frame.ts";
 import { bind, call } from "../objects/light-call.ts";
 import { builtin_type, is_type, PyObject, type Type } from "../objects/object.ts";
 import { created_at, origins } from "../objects/origins.ts";
@@ -296,11 +296,6 @@ export class FutureObject {
     return this;
   }
 
-  /** The frame that fetches the result, when no task does it. */
-  $by_hand(): Frame {
-    return new FutureFrame(this);
-  }
-
   __await__(): FutureIterator {
     if (this._loop === null) throw not_initialized();
     return new FutureIterator(this);
@@ -367,25 +362,6 @@ function not_initialized(type: (text: string) => unknown = RuntimeError): unknow
 }
 
 const being_shown: Set<FutureObject> = /* @__PURE__ */ new Set();
-
-/** Waits for a future in a coroutine that is driven by hand, with `send`. */
-class FutureFrame implements Frame {
-  $parent: Frame | null = null;
-  readonly $future: FutureObject;
-
-  constructor(future: FutureObject) {
-    this.$future = future;
-  }
-
-  $resume(_value: unknown): unknown {
-    if (!this.$future.done()) throw RuntimeError("await wasn't used with future");
-    return this.$future.result();
-  }
-
-  $throw(error: unknown): unknown {
-    throw error;
-  }
-}
 
 /** What `future.__await__()` gives. */
 class FutureIterator extends PyObject {

@@ -100,15 +100,40 @@ const coroutine_wrapper_type: Type = /* @__PURE__ */ builtin_type("coroutine_wra
   final: true,
 });
 
+/** A future of asyncio's, as far as it is waited for without a task. */
+interface Future {
+  $blocking(): unknown;
+  done(): boolean;
+  result(): unknown;
+}
+
+/** Fetches the result of a future, which a task would hand over. */
+class FutureFrame implements Frame {
+  readonly $future: Future;
+  $parent: Frame | null;
+
+  constructor(future: Future, parent: Frame | null) {
+    this.$future = future;
+    this.$parent = parent;
+  }
+
+  $resume(): unknown {
+    if (!this.$future.done()) throw RuntimeError("await wasn't used with future");
+    return this.$future.result();
+  }
+
+  $throw(error: unknown): unknown {
+    throw error;
+  }
+}
+
 /** The outcome of driving `root` by hand: what it waits for, or StopIteration with its result. */
 export function yielded_by_hand(root: Root, result: unknown): unknown {
   if (result === RAISED) throw machine.error;
   if (result !== SUSPENDED) throw StopIteration(...(result == null ? [] : [result]));
   const { awaited } = machine;
-  const wait = (awaited as { $by_hand?: () => Frame } | null | undefined)?.$by_hand?.();
-  if (wait !== undefined) {
-    wait.$parent = root.$innermost;
-    root.$innermost = wait;
+  if ((awaited as Partial<Future> | null | undefined)?.$blocking !== undefined) {
+    root.$innermost = new FutureFrame(awaited as Future, root.$innermost);
     root.$depth += 1;
   }
   return awaited ?? null;
