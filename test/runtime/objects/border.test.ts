@@ -147,6 +147,33 @@ print(get("b"))
   expect(await printed(text)).toBe("c\n");
 });
 
+test("cancelling a task ends the request that it waits for", async () => {
+  const text = `
+import asyncio
+from js import fetch
+
+async def main():
+    ended = asyncio.Queue()
+
+    async def handle(reader, writer):
+        while await reader.read(1000):
+            pass
+        await ended.put("ended")
+        writer.close()
+
+    server = await asyncio.start_server(handle, "127.0.0.1", 0)
+    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    request = asyncio.create_task(asyncio.wait_for(fetch(url, method="POST", body="x"), 60))
+    await asyncio.sleep(0.05)
+    request.cancel()
+    print(await asyncio.gather(request, return_exceptions=True), await ended.get())
+    server.close()
+
+asyncio.run(main())
+`;
+  expect(await printed(text)).toBe("[CancelledError('')] ended\n");
+});
+
 test("a call of what JavaScript gave says so in the output", () => {
   const text =
     "from js import fetch\n\n\nasync def get(url):\n    return await fetch(url, {'method': 'POST'})\n";

@@ -2,7 +2,7 @@
  * Promises and futures, each as the other.
  *
  * From: `response = await fetch(url)`
- * To:   a future that the promise settles; cancelling the task leaves the promise alone
+ * To:   a future that the promise settles; cancelling the task ends a `fetch`, and leaves other promises alone
  *
  * CPython: has no promises. A rejection is the exception; what is not an Error is wrapped in RuntimeError.
  */
@@ -34,5 +34,6 @@ export function future_of_promise(promise: PromiseLike<unknown>, loop: BaseEvent
     (value) => settle(() => future.$set_result(border.result(value) ?? null)),
     (reason) => settle(() => future.$set_exception(caught(reason))),
   );
+  border.follow(promise, future);
   return future;
 }

@@ -21,13 +21,24 @@
 import { call, type PyFunction } from "./call.ts";
 import { Coroutine } from "./coroutine.ts";
 import { Float } from "./float.ts";
-import { border, call_host, must_construct } from "./host-call.ts";
+import { border, type Cancellable, call_host, must_construct } from "./host-call.ts";
 import { normalise } from "./int-ops.ts";
 import { is_type } from "./object.ts";
 import { promises } from "./promises.ts";
 import type { JavaScript } from "./typescript.ts";
 
 type Callable = (...args: unknown[]) => unknown;
+
+/** The part of the host that makes requests. */
+interface HostOfRequests {
+  fetch(resource: unknown, options?: object): Promise<unknown>;
+  readonly AbortController: new () => Controller;
+}
+
+interface Controller {
+  readonly signal: unknown;
+  abort(): void;
+}
 
 /** Copies of what has been converted so far: a list may hold itself. */
 type Copies = Map<object, unknown>;
@@ -52,6 +63,8 @@ interface Fields {
 /** Python functions by what they are in JavaScript, and the other way round. */
 const exported: WeakMap<object, Callable> = /* @__PURE__ */ new WeakMap();
 const imported: WeakMap<object, PyFunction> = /* @__PURE__ */ new WeakMap();
+/** How to end the requests behind promises. */
+const requests: WeakMap<object, Controller> = /* @__PURE__ */ new WeakMap();
 /** Functions that came in. */
 const hosts: WeakSet<object> = /* @__PURE__ */ new WeakSet();
 
@@ -63,6 +76,7 @@ export function open_border(): void {
   border.is_host = (f) => hosts.has(f);
   border.bound = bound;
   border.items = items;
+  border.follow = follow;
 }
 
 function to_host(x: unknown, copies: Copies | null): unknown {
@@ -213,7 +227,29 @@ export function to_js<T>(x: T): JavaScript<T> {
 export function host_call(f: unknown, ...args: readonly unknown[]): unknown {
   if (typeof f !== "function") return call(f, ...args);
   const { $signature, $class } = f as PyFunction & Fields;
-  return $signature === undefined && $class === undefined
-    ? call_host(f as Callable, undefined, args)
-    : call(f, ...args);
+  if ($signature !== undefined || $class !== undefined) return call(f, ...args);
+  const is_fetch = f === (globalThis as unknown as HostOfRequests).fetch;
+  return call_host(is_fetch ? (fetch_until_cancelled as Callable) : (f as Callable), undefined, args);
+}
+
+/** A request that nobody waits for any more is ended, unless the program has a signal for it. */
+function fetch_until_cancelled(
+  resource: unknown,
+  options: { readonly signal?: unknown } | null = null,
+): unknown {
+  const { fetch, AbortController } = globalThis as unknown as HostOfRequests;
+  // A Request has a signal of its own.
+  if (typeof resource === "object" || options?.signal != null) return fetch(resource, options ?? undefined);
+  const controller = new AbortController();
+  const promise = fetch(resource, { ...options, signal: controller.signal });
+  requests.set(promise, controller);
+  return promise;
+}
+
+function follow(promise: object, future: Cancellable): void {
+  const controller = requests.get(promise);
+  if (controller === undefined) return;
+  future.add_done_callback(() => {
+    if (future.cancelled()) controller.abort();
+  });
 }

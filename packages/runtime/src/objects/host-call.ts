@@ -22,6 +22,14 @@ export interface Border {
   bound(f: Callable, x: object, key: string): unknown;
   /** The items of `x`, an iterable of the host. */
   items(x: Iterable<unknown>): Iterable<unknown>;
+  /** `future` waits for `promise`: cancelled, it ends what the promise stands for, where that is known. */
+  follow(promise: object, future: Cancellable): void;
+}
+
+/** A future, as far as it is followed. */
+export interface Cancellable {
+  add_done_callback(callback: () => unknown): unknown;
+  cancelled(): boolean;
 }
 
 /** Nothing is made of them but in programs that import JavaScript, where `border.ts` is. */
@@ -32,6 +40,7 @@ export const border: Border = {
   is_host: () => false,
   bound: (f) => f,
   items: (x) => x,
+  follow: () => undefined,
 };
 
 /** Call a function of the host, with `self` as its `this`. */
