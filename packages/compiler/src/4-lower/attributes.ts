@@ -21,8 +21,8 @@ import { attributeName, isHostAttribute } from "./names.ts";
 /** What None has as well, which JavaScript cannot be asked for a property. */
 const NONE_HAS: ReadonlySet<string> = new Set(["__class__", "__doc__", "__dir__"]);
 
-/** Where and at what a coroutine or a generator waits. */
-const LOOKS = /^(?:cr_(?:await|code|frame|origin)|(?:gi|ag)_(?:code|frame))$/;
+/** What a coroutine or a generator shows of itself. */
+const LOOKS = /^(?:cr_(?:await|code|frame|origin|running|suspended)|(?:gi|ag)_(?:code|frame))$/;
 
 /** `attr(e.args, e, "args", specials)`: says to bundlers that the program asks for such attributes. So does `range.start` of the class. */
 function specials(name: string, { value }: Attribute, ctx: Context): t.Expression[] {

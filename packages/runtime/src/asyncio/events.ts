@@ -16,7 +16,7 @@ import { is_instance } from "../objects/frame.ts";
 import { caught } from "../objects/host-errors.ts";
 import { call } from "../objects/light-call.ts";
 import { builtin_type, type Type } from "../objects/object.ts";
-import { created_at, with_source } from "../objects/origins.ts";
+import { origins } from "../objects/origins.ts";
 import { repr } from "../objects/texts.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
 import { adopted, ask } from "./foreign_loop.ts";
@@ -87,7 +87,7 @@ export class HandleObject implements Entry {
         message: `Exception in callback ${callback}`,
         exception: error,
         handle: this,
-        ...with_source(this),
+        ...origins.with_source(this),
       });
     }
   }
@@ -97,7 +97,7 @@ export class HandleObject implements Entry {
     if (this._cancelled) info.push("cancelled");
     if (this._callback !== null)
       info.push(format_callback(this._callback, this.$args ?? [], this._loop._debug));
-    return [...info, ...created_at(this)];
+    return [...info, ...origins.created_at(this)];
   }
 
   __repr__(): string {

@@ -21,7 +21,7 @@ import {
 import { is_instance, SUSPENDED, suspend_on } from "../objects/frame.ts";
 import { bind, call } from "../objects/light-call.ts";
 import { builtin_type, is_type, PyObject, type Type } from "../objects/object.ts";
-import { created_at, origins } from "../objects/origins.ts";
+import { origins } from "../objects/origins.ts";
 import { raised_anew, raised_outside } from "../objects/raising.ts";
 import { keywords, signature_of } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
@@ -340,7 +340,7 @@ export class FutureObject {
     const callbacks = this.$callbacks();
     if (callbacks.length > 0)
       info.push(format_callbacks(callbacks.map((callback) => callback.$callback_name())));
-    return [...info, ...created_at(this)];
+    return [...info, ...origins.created_at(this)];
   }
 
   /** A result that holds the future shows dots in its place. */

@@ -3,7 +3,7 @@
  *
  * Source: Lib/asyncio/futures.py, Future.__del__; Library Reference, "Detect never retrieved exceptions".
  */
-import { with_source } from "../objects/origins.ts";
+import { origins } from "../objects/origins.ts";
 import { Watch } from "../objects/watch.ts";
 import type { FutureObject } from "./futures.ts";
 import { remains_of } from "./remains.ts";
@@ -19,7 +19,7 @@ class Unretrieved extends Watch<FutureObject> {
     const left = remains_of(future);
     // As long as nobody has read it, the host's stack holds those who ran, the task among them.
     void (exception as Error).stack;
-    const source = with_source(future);
+    const source = origins.with_source(future);
     return () => loop.$exception_handler({ message, exception, future: left, ...source });
   }
 }

@@ -15,7 +15,6 @@
 
 import { RuntimeError, ValueError } from "./exceptions.ts";
 import {
-  COROUTINE,
   type Code,
   climb,
   drive,
@@ -24,7 +23,6 @@ import {
   is_native_generator,
   leaving,
   link,
-  looks,
   machine,
   name_of,
   native_next,
@@ -154,33 +152,6 @@ export abstract class Coroutine implements Root {
       machine.error = value;
     } else machine.error = this.$not_startable();
     return RAISED;
-  }
-
-  get cr_running(): boolean {
-    return this.$depth === RUNNING;
-  }
-
-  get cr_suspended(): boolean {
-    return this.$depth > 0;
-  }
-
-  /** What it awaits; null unless it is suspended. */
-  get cr_await(): unknown {
-    return this.$depth > 0 ? looks.awaited_by(this) : null;
-  }
-
-  /** Something while the coroutine is not finished, null after: as far as a frame object can be looked at. */
-  get cr_frame(): unknown {
-    return this.$depth === CLOSED ? null : looks.frame_object(this, COROUTINE, this.$depth > 0);
-  }
-
-  get cr_code(): unknown {
-    return looks.code_of(this.$code, COROUTINE);
-  }
-
-  /** The calls that led to its making, the innermost first, while a program asks for them; as a tuple. */
-  get cr_origin(): unknown {
-    return looks.origin(this);
   }
 
   get __qualname__(): string {

@@ -226,9 +226,8 @@ export const GENERATOR = 0x20;
 export const COROUTINE = 0x80;
 export const ASYNC_GENERATOR = 0x200;
 
-/** What a program sees of a suspended coroutine or generator (`cr_await`, `cr_frame`, `gi_code`): filled by `waiting.ts`. */
+/** What a program sees of a generator (`gi_frame`, `gi_code`): filled by `waiting.ts`. */
 export const looks: {
-  awaited_by: (frame: Root) => unknown;
   /** @param kind  one of the above */
   frame_object: (
     of: { readonly $code: Code; readonly $line?: unknown },
@@ -236,8 +235,7 @@ export const looks: {
     begun: boolean,
   ) => unknown;
   code_of: (code: Code, kind: number) => unknown;
-  origin: (coroutine: object) => unknown;
-} = { awaited_by: Object, frame_object: Object, code_of: Object, origin: () => null };
+} = { frame_object: Object, code_of: Object };
 
 /**
  * The first step of a coroutine that nobody holds as an object, in the caller's JavaScript frame.

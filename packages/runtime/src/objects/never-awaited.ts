@@ -41,12 +41,7 @@ class NeverAwaited extends Watch<Unstarted> {
 export const never_awaited: NeverAwaited = /* @__PURE__ */ new NeverAwaited();
 
 function never_awaited_text(coroutine: Unstarted): string {
-  const frames = origins.of(coroutine).map(({ file, line, name, text }) => {
-    const source = text === "" ? "" : `\n    ${text}`;
-    return `\n  File "${file}", line ${line}, in ${name}${source}`;
-  });
-  const made = frames.length === 0 ? "" : `\nCoroutine created at (most recent call last)${frames.join("")}`;
-  return `coroutine '${coroutine.__qualname__}' was never awaited${made}`;
+  return `coroutine '${coroutine.__qualname__}' was never awaited${origins.of_coroutine(coroutine)}`;
 }
 
 /** Warn of a coroutine object that is dropped at a line of a program. */

@@ -23,19 +23,23 @@ export const origins: {
   summary(x: object): unknown;
   /** The frames of a summary as a traceback shows them. */
   text(summary: unknown): string;
-} = { depth: 0, track: () => 0, note: () => {}, of: () => [], summary: () => null, text: () => "" };
+  /** ` created at prog.py:7`, or nothing. */
+  created_at(x: object): string[];
+  /** What the context for an exception handler says of where `x` was made. */
+  with_source(x: object): { source_traceback?: unknown };
+  /** What the warning of a coroutine object that was never awaited says of it. */
+  of_coroutine(x: object): string;
+} = {
+  depth: 0,
+  track: () => 0,
+  note: () => {},
+  of: () => [],
+  summary: () => null,
+  text: () => "",
+  created_at: () => [],
+  with_source: () => ({}),
+  of_coroutine: () => "",
+};
 
 /** Frames that asyncio's debug mode keeps. */
 export const DEBUG_STACK_DEPTH = 10;
-
-/** ` created at prog.py:7`, or nothing. */
-export function created_at(x: object): string[] {
-  const place = origins.of(x).at(-1);
-  return place === undefined ? [] : [`created at ${place.file}:${place.line}`];
-}
-
-/** What the context for an exception handler says of where `x` was made. */
-export function with_source(x: object): { source_traceback?: unknown } {
-  const summary = origins.summary(x);
-  return summary === null ? {} : { source_traceback: summary };
-}

@@ -5,8 +5,10 @@
  *
  * Source: Reference 3.2 "Coroutine objects"; `inspect`, "Types and members".
  */
+import { CLOSED, type Coroutine, RUNNING } from "./coroutine.ts";
 import { COROUTINE, type Frame, looks, name_of, qualname_of, type Root } from "./frame.ts";
 import { at_identity } from "./identity.ts";
+import { fill } from "./late.ts";
 import { builtin_type, PyObject, type Type } from "./object.ts";
 import { origins } from "./origins.ts";
 import { code_of, type Suspended, SuspendedFrame } from "./suspended-frame.ts";
@@ -103,6 +105,41 @@ class AwaitedCoroutine extends PyObject {
 const future_iter: Type = /* @__PURE__ */ builtin_type("FutureIter", Waiting, { module: "_asyncio" });
 const awaited_coroutine: Type = /* @__PURE__ */ builtin_type("coroutine", AwaitedCoroutine, { final: true });
 
+/** What a coroutine object shows of itself: for `fill`, nobody makes one. */
+class CoroutineLooks {
+  get cr_running(): boolean {
+    return shown(this).$depth === RUNNING;
+  }
+
+  get cr_suspended(): boolean {
+    return shown(this).$depth > 0;
+  }
+
+  /** What it awaits; null unless it is suspended. */
+  get cr_await(): unknown {
+    return this.cr_suspended ? awaited_by(shown(this)) : null;
+  }
+
+  /** Something while the coroutine is not finished, null after: as far as a frame object can be looked at. */
+  get cr_frame(): unknown {
+    const coroutine = shown(this);
+    return coroutine.$depth === CLOSED ? null : new SuspendedFrame(coroutine, COROUTINE, this.cr_suspended);
+  }
+
+  get cr_code(): unknown {
+    return code_of(shown(this).$code, COROUTINE);
+  }
+
+  /** The calls that led to its making, the innermost first, while a program asks for them; as a tuple. */
+  get cr_origin(): unknown {
+    return origin(this);
+  }
+}
+
+function shown(looks: CoroutineLooks): Coroutine {
+  return looks as unknown as Coroutine;
+}
+
 /** `cr_origin`: where it was made, should that have been noted. */
 function origin(coroutine: object): unknown {
   const frames = origins.of(coroutine);
@@ -116,7 +153,8 @@ function frame_object(of: Suspended, kind: number, begun: boolean): unknown {
 
 /** Make all this known to coroutine objects and generators. @returns `value`, which may ask for it */
 export function with_looks<T>(value: T): T {
-  Object.assign(looks, { awaited_by, frame_object, code_of, origin });
+  fill("builtins.coroutine", CoroutineLooks);
+  Object.assign(looks, { frame_object, code_of });
   return value;
 }
 

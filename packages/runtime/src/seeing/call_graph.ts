@@ -111,7 +111,7 @@ function stack_of(task: TaskObject): CallPlace[] {
       file: $code.file === undefined ? null : file_of($code),
       line: line_of(frame),
     });
-    if (!coroutine.cr_suspended) break;
+    if (coroutine.$depth <= 0) break;
   }
   return places;
 }

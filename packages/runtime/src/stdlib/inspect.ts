@@ -10,7 +10,7 @@ export { iscoroutinefunction } from "../asyncio/coroutines.ts";
 
 import { AsyncGenerator } from "../objects/async-generator.ts";
 import { def } from "../objects/call.ts";
-import { Coroutine } from "../objects/coroutine.ts";
+import { CLOSED, Coroutine, RUNNING } from "../objects/coroutine.ts";
 import { Dict } from "../objects/dict.ts";
 import { TypeError, ValueError } from "../objects/exceptions.ts";
 import { PyGenerator } from "../objects/generator.ts";
@@ -136,9 +136,10 @@ export function ismethod(object: unknown): boolean {
 }
 
 export function getcoroutinestate(coroutine: Coroutine): string {
-  if (coroutine.cr_running) return CORO_RUNNING;
-  if (coroutine.cr_suspended) return CORO_SUSPENDED;
-  return coroutine.cr_frame === null ? CORO_CLOSED : CORO_CREATED;
+  const { $depth } = coroutine;
+  if ($depth === RUNNING) return CORO_RUNNING;
+  if ($depth > 0) return CORO_SUSPENDED;
+  return $depth === CLOSED ? CORO_CLOSED : CORO_CREATED;
 }
 
 export function getgeneratorstate(generator: PyGenerator): string {

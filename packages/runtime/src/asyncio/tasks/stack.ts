@@ -5,7 +5,7 @@
  *
  * Source: Lib/asyncio/base_tasks.py; Library Reference, "Task Object".
  */
-import type { Coroutine } from "../../objects/coroutine.ts";
+import { type Coroutine, is_closed } from "../../objects/coroutine.ts";
 import type { PyBaseException } from "../../objects/exceptions.ts";
 import { COROUTINE } from "../../objects/frame.ts";
 import { streams, type Writable } from "../../objects/host.ts";
@@ -43,7 +43,7 @@ function frames_of(task: TaskObject): unknown[] {
 /** The coroutine object of a task that is not done; null for one that is, and for a coroutine that is not ours. */
 function unfinished(task: TaskObject): Coroutine | null {
   const coroutine = task.get_coro();
-  const is_ours = type_name(coroutine) === "coroutine" && (coroutine as Coroutine).cr_frame !== null;
+  const is_ours = type_name(coroutine) === "coroutine" && !is_closed(coroutine as Coroutine);
   return is_ours ? (coroutine as Coroutine) : null;
 }
 

@@ -16,7 +16,7 @@ import { caught } from "../../objects/host-errors.ts";
 import { kind } from "../../objects/kind.ts";
 import { bind } from "../../objects/light-call.ts";
 import { builtin_type, type Type } from "../../objects/object.ts";
-import { origins, with_source } from "../../objects/origins.ts";
+import { origins } from "../../objects/origins.ts";
 import { keywords, signature_of } from "../../objects/signature.ts";
 import { repr, str_of } from "../../objects/texts.ts";
 import { Watch } from "../../objects/watch.ts";
@@ -423,7 +423,7 @@ class PendingTasks extends Watch<TaskObject> {
     if (!task._log_destroy_pending) return () => {};
     const { _loop: loop } = task;
     const left = remains_of(task);
-    const source = with_source(task);
+    const source = origins.with_source(task);
     return () =>
       loop.$exception_handler({ message: "Task was destroyed but it is pending!", task: left, ...source });
   }

@@ -42,6 +42,24 @@ function text(given: unknown): string {
   return format_summaries(given).join("").trimEnd();
 }
 
+function created_at(x: object): string[] {
+  const place = of(x).at(-1);
+  return place === undefined ? [] : [`created at ${place.file}:${place.line}`];
+}
+
+function with_source(x: object): { source_traceback?: unknown } {
+  const made = summary(x);
+  return made === null ? {} : { source_traceback: made };
+}
+
+function of_coroutine(x: object): string {
+  const frames = of(x).map(({ file, line, name, text }) => {
+    const source = text === "" ? "" : `\n    ${text}`;
+    return `\n  File "${file}", line ${line}, in ${name}${source}`;
+  });
+  return frames.length === 0 ? "" : `\nCoroutine created at (most recent call last)${frames.join("")}`;
+}
+
 /** Every coroutine object is watched from its making on: that is where it is noted. A program that does not track pays nothing. */
 function track(depth: number): number {
   const before = origins.depth;
@@ -59,6 +77,6 @@ function track(depth: number): number {
 
 /** Note origins from now on, when they are asked for. @returns `value`, which may ask */
 export function with_origins<T>(value: T): T {
-  Object.assign(origins, { track, note, of, summary, text });
+  Object.assign(origins, { track, note, of, summary, text, created_at, with_source, of_coroutine });
   return value;
 }
