@@ -3,6 +3,7 @@
  *
  * Source: Library Reference, "Bytearray Objects"; the words of errors are CPython's.
  */
+
 import { BYTES_SIGNATURES, ByteCursor, ByteSequence } from "./bytes.ts";
 import { is_bytes_like, one_byte } from "./bytes-arguments.ts";
 import { BufferError, IndexError, TypeError, ValueError } from "./exceptions.ts";
@@ -10,6 +11,7 @@ import { index_of, size_of, try_index } from "./index-of.ts";
 import { each_for } from "./iteration.ts";
 import { BuiltinIterator } from "./iterators.ts";
 import { type_name } from "./object.ts";
+import { sequence_type } from "./sequence-slots.ts";
 import { position, resolve, Slice } from "./slice.ts";
 import { bytes_repr } from "./str-repr.ts";
 import { builtin_type, type Type } from "./type.ts";
@@ -194,20 +196,21 @@ export const bytearray_iterator_type: Type = /* @__PURE__ */ builtin_type(
   },
 );
 
-export const bytearray_type: Type = /* @__PURE__ */ builtin_type("bytearray", ByteArray, {
-  sequence: true,
-  signatures: {
-    ...BYTES_SIGNATURES,
-    append: "(self, item, /)",
-    clear: "(self, /)",
-    copy: "(self, /)",
-    extend: "(self, iterable_of_ints, /)",
-    insert: "(self, index, item, /)",
-    pop: "(self, index=, /)",
-    remove: "(self, value, /)",
-    reverse: "(self, /)",
-  },
-});
+export const bytearray_type: Type = /* @__PURE__ */ sequence_type(
+  /* @__PURE__ */ builtin_type("bytearray", ByteArray, {
+    signatures: {
+      ...BYTES_SIGNATURES,
+      append: "(self, item, /)",
+      clear: "(self, /)",
+      copy: "(self, /)",
+      extend: "(self, iterable_of_ints, /)",
+      insert: "(self, index, item, /)",
+      pop: "(self, index=, /)",
+      remove: "(self, value, /)",
+      reverse: "(self, /)",
+    },
+  }),
+);
 
 /** What a slice of a bytearray may be set to. */
 function assignable(value: unknown): Uint8Array {

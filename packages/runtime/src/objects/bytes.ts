@@ -39,6 +39,7 @@ import { count_of, size_of, try_index } from "./index-of.ts";
 import { each_for } from "./iteration.ts";
 import { BuiltinIterator, type PlacedCursor } from "./iterators.ts";
 import { type_name } from "./object.ts";
+import { sequence_type } from "./sequence-slots.ts";
 import { NotImplemented } from "./singletons.ts";
 import { position, Slice } from "./slice.ts";
 import { as_text, count_argument, short_count_argument } from "./str-method.ts";
@@ -504,10 +505,11 @@ export const BYTES_SIGNATURES: Readonly<Record<string, string>> = {
   translate: "(self, table, /, delete=)",
 };
 
-export const bytes_type: Type = /* @__PURE__ */ builtin_type("bytes", Bytes, {
-  sequence: true,
-  signatures: BYTES_SIGNATURES,
-});
+export const bytes_type: Type = /* @__PURE__ */ sequence_type(
+  /* @__PURE__ */ builtin_type("bytes", Bytes, {
+    signatures: BYTES_SIGNATURES,
+  }),
+);
 
 /** `b"ab"` is `bytes_of("ab")`: each character stands for the byte of its number. */
 export function bytes_of(text: string): Bytes {

@@ -7,23 +7,14 @@
  */
 import type { Type } from "./type.ts";
 
+const VALUES: Readonly<Record<string, string>> = { bigint: "int", string: "str", boolean: "bool" };
+
 /** The name of the class of `x`, with its module where CPython says it too. */
 export function kind(x: unknown): string {
-  switch (typeof x) {
-    case "number":
-      return Number.isInteger(x) ? "int" : "float";
-    case "bigint":
-      return "int";
-    case "string":
-      return "str";
-    case "boolean":
-      return "bool";
-    case "undefined":
-      return "NoneType";
-    default:
-      break;
-  }
-  if (x === null) return "NoneType";
+  if (x == null) return "NoneType";
+  if (typeof x === "number") return Number.isInteger(x) ? "int" : "float";
+  const of_value = VALUES[typeof x];
+  if (of_value !== undefined) return of_value;
   const { $class, $signature, $self, $helper, $objclass } = x as {
     $class?: Type;
     $signature?: { builtin: unknown };

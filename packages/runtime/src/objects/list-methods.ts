@@ -23,7 +23,7 @@ import {
 } from "./list.ts";
 import { type_name } from "./object.ts";
 import { repr } from "./repr.ts";
-import { mark_sequence } from "./sequence-slots.ts";
+import { sequence_type } from "./sequence-slots.ts";
 import { Keywords, keywords } from "./signature.ts";
 import { NotImplemented } from "./singletons.ts";
 import { truth } from "./truth.ts";
@@ -52,9 +52,8 @@ export function with_list_methods(cls: Type): Type {
   const methods = Object.getOwnPropertyDescriptors(list_methods());
   for (const descriptor of Object.values(methods)) descriptor.enumerable = false;
   Object.defineProperties(cls.prototype, methods);
-  mark_sequence(cls.prototype);
   cls.$signatures = SIGNATURES;
-  return cls;
+  return sequence_type(cls);
 }
 
 function list_methods() {

@@ -6,17 +6,19 @@
  *
  * Source: The Python/C API, "Sequence Object Structures" and "PyNumber_Add".
  */
+import type { Type } from "./type.ts";
 
 const NAMES = ["__add__", "__iadd__", "__mul__", "__rmul__", "__imul__"] as const;
 
 type Slot = ((this: unknown, other: unknown) => unknown) & { $sequence?: true };
 
-/** Mark the methods of a sequence's class. */
-export function mark_sequence(prototype: object): void {
+/** Mark the methods of a sequence's class. @returns the class */
+export function sequence_type(cls: Type): Type {
   for (const name of NAMES) {
-    const method = (prototype as Record<string, Slot | undefined>)[name];
+    const method = (cls.prototype as Record<string, Slot | undefined>)[name];
     if (method !== undefined) method.$sequence = true;
   }
+  return cls;
 }
 
 export function is_sequence_slot(method: unknown): boolean {

@@ -14,6 +14,7 @@ import { count_of } from "./index-of.ts";
 import { ArrayCursor, TupleIterator } from "./iterators.ts";
 import { type_name } from "./object.ts";
 import { records } from "./records.ts";
+import { sequence_type } from "./sequence-slots.ts";
 import { NotImplemented } from "./singletons.ts";
 import { clip_range, position, Slice, take } from "./slice.ts";
 import { builtin_type, type Type } from "./type.ts";
@@ -134,13 +135,14 @@ export class Tuple {
 
 /** `tuple`; its constructor is the builtin's (semantics/builtins/tuple.ts). */
 export const tuple_type: Type = /* @__PURE__ */ compared(
-  builtin_type("tuple", Tuple, {
-    sequence: true,
-    signatures: {
-      count: "(self, value, /)",
-      index: "(self, value, start=, stop=, /)",
-    },
-  }),
+  /* @__PURE__ */ sequence_type(
+    /* @__PURE__ */ builtin_type("tuple", Tuple, {
+      signatures: {
+        count: "(self, value, /)",
+        index: "(self, value, start=, stop=, /)",
+      },
+    }),
+  ),
 );
 
 /** Tuples are compared without a detour through their methods. */

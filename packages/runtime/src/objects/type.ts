@@ -11,7 +11,6 @@
  *
  * Source: The Python Language Reference, 3.3.3; "The Python 2.3 Method Resolution Order" (C3).
  */
-import { mark_sequence } from "./sequence-slots.ts";
 import type { Signature } from "./signature.ts";
 
 /** A callable object that makes instances: a Python class. Its own fields begin with `$`. */
@@ -110,6 +109,7 @@ export class TypeObject {
 /** Methods by name: their parameters, `self` included, as in `{ get: "(self, key, default=, /)" }`. */
 export type Signatures = Readonly<Record<string, string>>;
 
+/** But for `bases`, `path` and `open`, the fields of the type: `module` is its `$module`. */
 export interface TypeOptions {
   readonly bases?: readonly Type[];
   readonly module?: string;
@@ -124,8 +124,6 @@ export interface TypeOptions {
   readonly path?: boolean;
   /** May attributes be added to its instances? */
   readonly open?: boolean;
-  /** What its `+` and `*` do comes after all methods of numbers: see sequence-slots.ts. */
-  readonly sequence?: boolean;
   /** `getsets | members`: data attributes that can be seen on the type, see type-members.ts. */
   readonly members?: string;
 }
@@ -144,31 +142,25 @@ export interface HostClass {
  *     export const tuple: Type = /* @__PURE__ *\/ builtin_type("tuple", Tuple, { make: ... });
  */
 export function builtin_type(name: string, host: HostClass, options: TypeOptions = {}): Type {
-  const bases = options.bases ?? (host === PyObject ? [] : [object]);
+  const { bases = host === PyObject ? [] : [object], open, path, ...fields } = options;
   // Classes of which many instances are made do without `extends`: a constructor that calls no other one is inlined sooner.
   const above: unknown = Object.getPrototypeOf(host.prototype);
   if (host !== PyObject && above === Object.prototype)
     Object.setPrototypeOf(host.prototype, PyObject.prototype);
-  const make = options.make as Type["$make"] | undefined;
   // Not an arrow function: Reflect.construct takes only a constructor as the class of what it makes.
   // biome-ignore lint/complexity/useArrowFunction: see above
   const cls = make_type(name, host.prototype, bases, function (...args: readonly unknown[]) {
     return cls.$make(...args);
   });
-  if (make !== undefined) cls.$make = make;
-  cls.$module = options.module ?? "builtins";
-  cls.$allocate = options.allocate ?? ((of) => Reflect.construct(host as new () => object, [], of) as object);
-  if (options.doc !== undefined) cls.$doc = options.doc;
-  if (options.signatures !== undefined) cls.$signatures = options.signatures;
-  if (options.final) cls.$final = true;
-  if (options.sequence) mark_sequence(host.prototype);
-  if (options.members !== undefined) cls.$members = options.members;
-  if (options.path) cls.$path = `${cls.$module}.${name}`;
-  cls.$slots = options.open ? undefined : NO_SLOTS;
-  const path = `${cls.$module}.${name}`;
+  cls.$module = "builtins";
+  cls.$allocate = (of) => Reflect.construct(host as new () => object, [], of) as object;
+  cls.$slots = open ? undefined : NO_SLOTS;
+  for (const [option, value] of Object.entries(fields)) cls[`$${option}`] = value;
+  const place = `${cls.$module}.${name}`;
+  if (path) cls.$path = place;
   // `waiting.ts` has a class of the same name, whose objects stand for those of the real one.
-  if (!made.has(path)) made.set(path, cls);
-  for (const put of waiting.get(path) ?? []) put(cls);
+  if (!made.has(place)) made.set(place, cls);
+  for (const put of waiting.get(place) ?? []) put(cls);
   return cls;
 }
 
@@ -231,11 +223,9 @@ export function make_type(
   cls.$mro = [cls, ...(bases[0]?.$mro ?? [])];
   cls.$links = [[prototype, cls]];
   cls.$subclasses = [];
-  // Its own, not that of the base, from which it inherits as an object.
+  // Its own, not that of the base, from which it inherits as an object, and which would be asked and changed in its place.
   cls.$descriptors = undefined;
   cls.$make = no_constructor;
-  // Its own: what a class inherits from would be asked, and changed, in its place.
-  cls.$descriptors = undefined;
   for (const base of bases) base.$subclasses.push(new WeakRef(cls));
   return cls;
 }

@@ -24,6 +24,7 @@ import { count_of, size_of } from "../../objects/index-of.ts";
 import { each } from "../../objects/iteration.ts";
 import { BuiltinIterator, type PlacedCursor } from "../../objects/iterators.ts";
 import { builtin_type, constructs, PyObject, type Type, type_name } from "../../objects/object.ts";
+import { sequence_type } from "../../objects/sequence-slots.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { clip_range, resolve, Slice } from "../../objects/slice.ts";
 import { str_repr } from "../../objects/str-repr.ts";
@@ -460,32 +461,33 @@ function check_initial(code: string, initial: unknown): void {
 }
 
 export const array: Type = /* @__PURE__ */ constructs(
-  /* @__PURE__ */ builtin_type("array", ArrayObject, {
-    sequence: true,
-    module: "array",
-    path: true,
-    signatures: {
-      append: "(self, v, /)",
-      buffer_info: "(self, /)",
-      byteswap: "(self, /)",
-      clear: "(self, /)",
-      count: "(self, v, /)",
-      extend: "(self, bb, /)",
-      frombytes: "(self, buffer, /)",
-      fromfile: "(self, f, n, /)",
-      fromlist: "(self, list, /)",
-      fromunicode: "(self, ustr, /)",
-      index: "(self, v, start=, stop=, /)",
-      insert: "(self, i, v, /)",
-      pop: "(self, i=, /)",
-      remove: "(self, v, /)",
-      reverse: "(self, /)",
-      tobytes: "(self, /)",
-      tofile: "(self, f, /)",
-      tolist: "(self, /)",
-      tounicode: "(self, /)",
-    },
-  }),
+  /* @__PURE__ */ sequence_type(
+    /* @__PURE__ */ builtin_type("array", ArrayObject, {
+      module: "array",
+      path: true,
+      signatures: {
+        append: "(self, v, /)",
+        buffer_info: "(self, /)",
+        byteswap: "(self, /)",
+        clear: "(self, /)",
+        count: "(self, v, /)",
+        extend: "(self, bb, /)",
+        frombytes: "(self, buffer, /)",
+        fromfile: "(self, f, n, /)",
+        fromlist: "(self, list, /)",
+        fromunicode: "(self, ustr, /)",
+        index: "(self, v, start=, stop=, /)",
+        insert: "(self, i, v, /)",
+        pop: "(self, i=, /)",
+        remove: "(self, v, /)",
+        reverse: "(self, /)",
+        tobytes: "(self, /)",
+        tofile: "(self, f, /)",
+        tolist: "(self, /)",
+        tounicode: "(self, /)",
+      },
+    }),
+  ),
   (...args: unknown[]) => allocate(array, args),
   { allocate },
 );

@@ -5,6 +5,7 @@
  *
  * Source: Library Reference, collections.deque; CPython Modules/_collectionsmodule.c for the words of errors.
  */
+
 import { compare_items, equals } from "../../objects/comparison.ts";
 import { IndexError, RuntimeError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { index_of, size_of, try_index } from "../../objects/index-of.ts";
@@ -12,6 +13,7 @@ import { each, items_of } from "../../objects/iteration.ts";
 import { LastingIterator, type PlacedCursor } from "../../objects/iterators.ts";
 import { builtin_type, constructs, PyObject, type Type, type_name } from "../../objects/object.ts";
 import { repr } from "../../objects/repr.ts";
+import { sequence_type } from "../../objects/sequence-slots.ts";
 import { signature_of } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { clip_range } from "../../objects/slice.ts";
@@ -413,29 +415,30 @@ class DequeCursor implements PlacedCursor {
 }
 
 export const deque: Type = /* @__PURE__ */ constructs(
-  /* @__PURE__ */ builtin_type("deque", Deque, {
-    sequence: true,
-    path: true,
-    members: "maxlen |",
-    module: "collections",
-    signatures: {
-      append: "(self, item, /)",
-      appendleft: "(self, item, /)",
-      clear: "(self)",
-      copy: "(self)",
-      count: "(self, value, /)",
-      extend: "(self, iterable, /)",
-      extendleft: "(self, iterable, /)",
-      index: "(self, value, start=, stop=, /)",
-      insert: "(self, index, item, /)",
-      pop: "(self)",
-      popleft: "(self)",
-      remove: "(self, value, /)",
-      reverse: "(self)",
-      rotate: "(self, n=, /)",
-      __init__: "(self, iterable=, maxlen=)",
-    },
-  }),
+  /* @__PURE__ */ sequence_type(
+    /* @__PURE__ */ builtin_type("deque", Deque, {
+      path: true,
+      members: "maxlen |",
+      module: "collections",
+      signatures: {
+        append: "(self, item, /)",
+        appendleft: "(self, item, /)",
+        clear: "(self)",
+        copy: "(self)",
+        count: "(self, value, /)",
+        extend: "(self, iterable, /)",
+        extendleft: "(self, iterable, /)",
+        index: "(self, value, start=, stop=, /)",
+        insert: "(self, index, item, /)",
+        pop: "(self)",
+        popleft: "(self)",
+        remove: "(self, value, /)",
+        reverse: "(self)",
+        rotate: "(self, n=, /)",
+        __init__: "(self, iterable=, maxlen=)",
+      },
+    }),
+  ),
   (items?: unknown, maxlen?: unknown) => {
     const made = new Deque();
     made.__init__(items, maxlen);
