@@ -6,6 +6,7 @@
 import { call_method, getattr_of as light_getattr_of, load as light_load } from "./attributes.ts";
 import { with_driving } from "./by-hand.ts";
 import { others } from "./common-attributes.ts";
+import { with_host_words } from "./host-words.ts";
 import { object_descriptor } from "./object-descriptors.ts";
 import { rare_object_function } from "./rare-object-methods.ts";
 import { special_attribute } from "./special-attributes.ts";
@@ -18,7 +19,7 @@ export function with_specials<T>(value: T): T {
   others.lookup = special_attribute;
   others.object_function = rare_object_function;
   others.described = object_descriptor;
-  return value;
+  return with_host_words(value);
 }
 
 /** `value`, which may ask for an attribute of any name. */

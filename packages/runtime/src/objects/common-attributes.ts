@@ -12,7 +12,6 @@
  */
 import type { PyFunction } from "./call.ts";
 import { with_exception_attributes } from "./exception-attributes.ts";
-import { with_host_words } from "./host-words.ts";
 import { is_type, type_of } from "./object.ts";
 import type { Type } from "./type.ts";
 
@@ -26,16 +25,11 @@ type Described = (owner: Type, key: string, f: PyFunction) => PyFunction;
 
 /** Where the other special attributes are looked up. */
 export const others: { lookup: Lookup; object_function: ObjectFunction; described: Described } =
-  /* @__PURE__ */ with_exceptions({
+  /* @__PURE__ */ with_exception_attributes({
     lookup: () => undefined,
     object_function: () => undefined,
     described: (_owner, _key, f) => f,
   });
-
-/** Whatever looks attributes up may look at an exception. */
-function with_exceptions<T>(value: T): T {
-  return with_exception_attributes(with_host_words(value));
-}
 
 /** The special attribute `key` of `x`, or undefined. */
 export function special_attribute(x: unknown, key: string): unknown {
