@@ -127,7 +127,9 @@ function equal(pattern: MatchValue, value: Read, source: Expression | null, ctx:
   const type = source === null ? "unknown" : ctx.analysis.typeOf(source);
   const raw = (type === "int" || type === "str") && type === ctx.analysis.typeOf(pattern.value);
   const other = expression(pattern.value, ctx);
-  return raw ? t.binaryExpression("===", value(), other) : helper("operators.eq", ctx, value(), other);
+  if (raw) return t.binaryExpression("===", value(), other);
+  const made = helper("operators.eq", ctx, value(), other);
+  return ctx.analysis.hasOddComparisons ? helper("operators.truth", ctx, made) : made;
 }
 
 /** `(items = match_sequence(subject, 2)) !== null`, and the tests of the places. */

@@ -9,7 +9,7 @@
 import { call_method } from "../../objects/attributes.ts";
 import { call, type Details, def, type PyFunction } from "../../objects/call.ts";
 import { install, method_sides, refresh_signature } from "../../objects/class-attributes.ts";
-import { compare_items } from "../../objects/comparison.ts";
+import { compare_items, eq } from "../../objects/comparison.ts";
 import { Dict } from "../../objects/dict.ts";
 import { AttributeError, exception_type } from "../../objects/exceptions.ts";
 import { target_of } from "../../objects/getattribute.ts";
@@ -21,6 +21,7 @@ import { plain_delattr, plain_setattr, setattr } from "../../objects/plain-attri
 import { nested, repr } from "../../objects/repr.ts";
 import { keywords, signature_of } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
+import { truth } from "../../objects/truth.ts";
 import { tuple_from } from "../../objects/tuple.ts";
 import { builtin_type, PyObject } from "../../objects/type.ts";
 import { hashItems, hashToInt } from "../../objects/wide-hash.ts";
@@ -171,7 +172,12 @@ export function add_eq(cls: Type, fields: readonly Field[]): void {
   add_method(cls, "__eq__", "(self, other)", function (this: Instance, other: Instance): unknown {
     if (this === other) return true;
     if ((other as Instance | null)?.$class !== this.$class) return NotImplemented;
-    return compare_items(values_of(this, compared), "__eq__", values_of(other, compared));
+    let result: unknown = true;
+    for (const each of compared) {
+      result = eq(value_of(this, each), value_of(other, each));
+      if (!truth(result)) return result;
+    }
+    return result;
   } as never);
 }
 

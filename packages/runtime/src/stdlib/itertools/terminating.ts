@@ -273,7 +273,7 @@ class Groups implements Cursor {
       this.advance();
     } else {
       // The rest of the group before.
-      while (!this.step.done && equals(this.current, this.given)) this.advance();
+      while (!this.step.done && equals(this.given, this.current)) this.advance();
     }
     if (this.step!.done) return this.step!;
     this.count++;
@@ -282,7 +282,7 @@ class Groups implements Cursor {
   }
 
   private *group(number: number, key: unknown): Generator<unknown> {
-    while (this.count === number && this.step !== null && !this.step.done && equals(this.current, key)) {
+    while (this.count === number && this.step !== null && !this.step.done && equals(key, this.current)) {
       const { value } = this.step;
       // The next value is read when it is asked for; until then the group goes on.
       yield value;

@@ -67,6 +67,7 @@ export function reduced(x: unknown): Tuple | null {
 function of_library(x: Record<string, unknown>, path: string): Tuple | null {
   const cls = type_of(x);
   const values = (...names: string[]): Tuple => tuple_from(names.map((name) => x[name] ?? null));
+  if (path === "random.Random") return (x as unknown as { __reduce__(): Tuple }).__reduce__();
   switch (path) {
     case "array.array":
       return tuple_of(cls, tuple_of(x["typecode"], items_of(x)));

@@ -13,6 +13,7 @@ import {
 } from "../../objects/accurate.ts";
 import { Bytes } from "../../objects/bytes.ts";
 import { is_bytes_like } from "../../objects/bytes-arguments.ts";
+import { call } from "../../objects/call.ts";
 import { encode } from "../../objects/codecs.ts";
 import {
   IndexError,
@@ -102,9 +103,10 @@ export class RandomObject extends PyObject {
   }
 
   setstate(state: unknown): null {
-    const [version, words, next] = items_of(state);
+    const version = getitem(state, 0);
     if (version !== 3)
       throw ValueError(`state with version ${repr(version)} passed to Random.setstate() of version 3`);
+    const [, words, next] = items_of(state);
     const values = items_of(words).map(Number);
     if (!(words instanceof Tuple)) throw TypeError("state vector must be a tuple");
     if (values.length !== 625) throw ValueError("state vector is the wrong size");
@@ -113,6 +115,26 @@ export class RandomObject extends PyObject {
     this.$twister.position = values[624]!;
     this.$next_gauss = next === null ? null : real_argument(next);
     return null;
+  }
+
+  __getstate__(): Tuple {
+    return this.getstate();
+  }
+
+  __setstate__(state: unknown): null {
+    return this.setstate(state);
+  }
+
+  /** For `copy`. */
+  $rebuild(): RandomObject {
+    const made = call(this.$class) as RandomObject;
+    made.setstate(this.getstate());
+    return made;
+  }
+
+  /** For `pickle`. */
+  __reduce__(): Tuple {
+    return tuple_of(this.$class, tuple_of(), this.getstate());
   }
 
   random(): Float {
@@ -131,8 +153,23 @@ export class RandomObject extends PyObject {
     return new Bytes(Uint8Array.from({ length: size }, (_, i) => Number((bits >> BigInt(i * 8)) & 255n)));
   }
 
+  /** The same where a class has a `random` of its own and no bits: from a double, without those of the incomplete last round. */
+  $below_by_doubles(limit: number): Int {
+    const all = 2 ** 53;
+    if (limit >= all) return Math.floor(this.$double() * limit);
+    const most = (all - (all % limit)) / all;
+    let value = this.$double();
+    while (value >= most) value = this.$double();
+    return Math.floor(value * all) % limit;
+  }
+
   /** An int in [0, limit): bits are drawn until they are below it. */
   $below(limit: Int): Int {
+    if (
+      this.random !== RandomObject.prototype.random &&
+      this.getrandbits === RandomObject.prototype.getrandbits
+    )
+      return this.$below_by_doubles(Number(limit));
     const bits = bit_length(limit);
     let value = this.getrandbits(bits);
     while (value >= limit) value = this.getrandbits(bits);
@@ -465,6 +502,9 @@ export const Random: Type = /* @__PURE__ */ builtin_type("Random", RandomObject,
     paretovariate: "(self, alpha)",
     vonmisesvariate: "(self, mu, kappa)",
     weibullvariate: "(self, alpha, beta)",
+    __reduce__: "(self, /)",
+    __getstate__: "(self, /)",
+    __setstate__: "(self, state, /)",
   },
 });
 
