@@ -71,6 +71,7 @@ const inner = {
   _inspect_signatures: "@asyncdef/runtime/stdlib/inspect/signatures",
   _inspect_sources: "@asyncdef/runtime/stdlib/inspect/sources",
   _mock_calls: "@asyncdef/runtime/stdlib/unittest/mocks/calls",
+  _mock_targets: "@asyncdef/runtime/stdlib/unittest/mocks/targets",
   _mock_mocks: "@asyncdef/runtime/stdlib/unittest/mocks/mocks",
   _unittest_words: "@asyncdef/runtime/stdlib/unittest/words",
   _unittest_checks: "@asyncdef/runtime/stdlib/unittest/checks",

@@ -249,9 +249,11 @@ function classAround(scope: Scope): ClassDef | null {
   return null;
 }
 
-/** Does an import give what JavaScript has made? */
+/** Does an import give what JavaScript has made? The runtime's own modules (`scripts/compile-library.mjs`) have made Python's objects. */
 function isOfHost(imported: Imported): boolean {
-  return (imported.kind === "js" || imported.kind === "npm") && imported.name !== null;
+  if (imported.kind !== "js" && imported.kind !== "npm") return false;
+  const isOurs = imported.kind === "npm" && imported.specifier.startsWith("@asyncdef/runtime/");
+  return imported.name !== null && !isOurs;
 }
 
 function withoutSelf(facts: FunctionFacts): ReturnType<typeof signatureParameters> {

@@ -4,6 +4,7 @@
  *     time.sleep = fake             stored: time -> sleep
  *     patch(settings)               escaping: settings; whatever `patch` assigns counts for it
  *     sys.modules["settings"]       the registry: every module may be asked for by its name
+ *     mock.patch("time.time")       both: stored, and asked for by its name
  *
  * From a tree, before anything is known of its scopes: a name that hides an import makes the answer broader than need be, never narrower.
  *
@@ -28,6 +29,8 @@ export interface ModuleUses {
   readonly elsewhere: Names;
   /** Attributes deleted from anything but `self`. */
   readonly deleted: Names;
+  /** Attributes that are assigned by their names, as strings: `setattr(p, "x", 1)`, `patch.object(p, "x")`. */
+  readonly spelled: ReadonlySet<string>;
   /** `sys.modules`, `importlib` or `__main__` is named. */
   readonly registry: boolean;
   /** Strings that may name a module which is imported by its name; none where nothing is. */
@@ -54,6 +57,7 @@ class Collector {
   readonly #reads = new Map<string, Set<string>>();
   #elsewhere: Set<string> | "all" = new Set<string>();
   #deleted: Set<string> | "all" = new Set<string>();
+  readonly #spelled = new Set<string>();
   #registry = false;
   readonly #strings = new Set<string>();
   readonly #nodes: Node[] = [];
@@ -79,6 +83,7 @@ class Collector {
       read: this.#reads,
       elsewhere: this.#elsewhere,
       deleted: this.#deleted,
+      spelled: this.#spelled,
       registry: this.#registry,
       mentioned: this.#registry ? this.#strings : new Set(),
     };
@@ -108,7 +113,10 @@ class Collector {
   #use(node: Node): void {
     if (node.type === "Constant" && node.value.kind === "str") this.#strings.add(node.value.value);
     if (node.type === "Name" && node.id === "__import__") this.#registry = true;
-    if (node.type === "Call") this.#setattr(node);
+    if (node.type === "Call") {
+      this.#setattr(node);
+      this.#patch(node);
+    }
     if (node.type === "Attribute" && node.ctx !== "Load") this.#assigned(node);
     if (node.type === "Name" && node.ctx === "Load") this.#read(node);
   }
@@ -165,10 +173,49 @@ class Collector {
       if (text === "all") this.#deleted = "all";
       else if (this.#deleted !== "all") this.#deleted.add(text);
     }
+    this.#assignedByName(object, text);
+  }
+
+  #assignedByName(object: Expression, name: string): void {
+    if (name !== "all") this.#spelled.add(name);
     const module = this.#moduleOf(object);
-    if (module !== null) this.#store(module, text);
-    else if (text === "all") this.#elsewhere = "all";
-    else if (this.#elsewhere !== "all") this.#elsewhere.add(text);
+    if (module !== null) this.#store(module, name);
+    else if (name === "all") this.#elsewhere = "all";
+    else if (this.#elsewhere !== "all") this.#elsewhere.add(name);
+  }
+
+  /** What `unittest.mock.patch` and its kinds replace. */
+  #patch({ func, args, keywords }: Call): void {
+    const kind = /^unittest\.mock\.patch(\.object|\.dict|\.multiple|)$/.exec(this.#dotted(func) ?? "")?.[1];
+    const target = args[0] ?? keywords.find(({ arg }) => arg === "target" || arg === "in_dict")?.value;
+    if (kind === undefined || target === undefined) return;
+    if (kind === ".object") {
+      const name = args[1] ?? keywords.find(({ arg }) => arg === "attribute")?.value;
+      this.#assignedByName(target, stringOf(name) ?? "all");
+      return;
+    }
+    // Any of these may be given the name of a module.
+    this.#registry = true;
+    const names = kind === ".multiple" ? keywords.map(({ arg }) => arg ?? "all") : [];
+    const path = stringOf(target);
+    if (path === null) {
+      const last = kind === "" ? [lastPart(target)] : names;
+      for (const name of last) this.#assignedByName(target, name);
+      if (kind !== ".dict")
+        for (const module of this.#modules) for (const name of last) this.#store(module, name);
+    } else if (kind === "") {
+      const at = path.lastIndexOf(".");
+      this.#spelled.add(path.slice(at + 1));
+      this.#store(path.slice(0, Math.max(0, at)), path.slice(at + 1));
+    } else for (const name of names) this.#store(path, name);
+  }
+
+  /** `mock.patch.object`, by what was imported: "unittest.mock.patch.object". */
+  #dotted(node: Expression): string | null {
+    if (node.type === "Name") return this.#locals.get(node.id) ?? null;
+    if (node.type !== "Attribute") return null;
+    const around = this.#dotted(node.value);
+    return around === null ? null : `${around}.${node.attr}`;
   }
 
   #moduleOf(node: Expression): string | null {
@@ -185,6 +232,16 @@ class Collector {
     else if (known === undefined) this.#stored.set(module, new Set([name]));
     else if (known !== "all") known.add(name);
   }
+}
+
+function stringOf(node: Expression | undefined): string | null {
+  return node?.type === "Constant" && node.value.kind === "str" ? node.value.value : null;
+}
+
+/** `f"{__name__}.fetch"`: the name behind the last dot; "all" where the text does not show it. */
+function lastPart(node: Expression): string {
+  const end = node.type === "JoinedStr" ? node.values.at(-1) : node.type === "BinOp" ? node.right : undefined;
+  return /\.(\w+)$/.exec(stringOf(end) ?? "")?.[1] ?? "all";
 }
 
 function isSelf(node: Expression): boolean {
@@ -206,10 +263,13 @@ export class OpenModules {
   readonly mentioned: ReadonlySet<string>;
   /** Attributes that somebody deletes from something. */
   readonly deleted: Names;
+  /** Attributes that somebody assigns by their names, as strings. */
+  readonly spelled: ReadonlySet<string>;
 
   constructor(files: readonly ModuleUses[]) {
     this.registry = files.some(({ registry }) => registry);
     this.mentioned = new Set(files.flatMap(({ mentioned }) => [...mentioned]));
+    this.spelled = new Set(files.flatMap(({ spelled }) => [...spelled]));
     this.deleted = files.map((file) => file.deleted).reduce(union, new Set<string>());
     const elsewhere = files.map((file) => file.elsewhere).reduce(union, new Set<string>());
     for (const { stored, escaping, read } of files) {

@@ -40,6 +40,7 @@ export class Program {
     this.imports = imports;
     this.#importAlias = importAlias;
     this.openModules = openModules;
+    for (const name of openModules.spelled) this.storedAttributes.add(name);
     walk(table.module.node, (node) => {
       if (node.type !== "Attribute" || node.ctx === "Load") return undefined;
       const names = node.ctx === "Store" ? this.storedAttributes : this.deletedAttributes;
@@ -126,7 +127,11 @@ export class Program {
     if (!this.bindingOf(root)?.sites.some(({ kind }) => kind === "import")) return null;
     const dotted = [root.id, ...parts.reverse()].join(".");
     for (const [alias, imported] of this.imports) {
-      if (alias.name === dotted) return imported;
+      if (alias.name !== dotted) continue;
+      // What `import os.path` binds is os.
+      return imported.kind === "runtime" && runtimeModules.has(dotted)
+        ? { ...imported, module: dotted }
+        : imported;
     }
     return null;
   }

@@ -211,6 +211,7 @@ const NO_USES: ModuleUses = {
   read: new Map(),
   elsewhere: new Set(),
   deleted: new Set(),
+  spelled: new Set(),
   registry: false,
   mentioned: new Set(),
 };

@@ -157,11 +157,17 @@ function is_method_place(cls: Type, key: string): boolean {
  * whoever asks for the attribute is given the object (`$stands_for`).
  */
 function still_callable(value: unknown, sides: Sides): Sides {
-  if (typeof value !== "object" || value === null || sides.descriptor !== undefined) return sides;
-  if (typeof (value as { __call__?: unknown }).__call__ !== "function") return sides;
+  const f = sides.descriptor === undefined ? function_for(value) : null;
+  return f === null ? sides : { ...sides, instance: field(f) };
+}
+
+/** The function that stands for an object that can be called; null where there is no need of one. */
+export function function_for(value: unknown): PyFunction | null {
+  if (typeof value !== "object" || value === null) return null;
+  if (typeof (value as { __call__?: unknown }).__call__ !== "function") return null;
   const f: PyFunction = (...args) => call(value as PyFunction, ...args);
   f.$stands_for = value;
-  return { ...sides, instance: field(f) };
+  return f;
 }
 
 /** Tell a value its name in the class. */
@@ -216,10 +222,15 @@ function refuse_slot(cls: Type, name: string): void {
 /** Can be set, not deleted. */
 const KEPT = ["__name__", "__qualname__", "__module__", "__bases__", "__doc__"];
 
+/** Is it a class that CPython writes in C? Those of asyncio are written in Python, and take attributes. */
+function is_immutable(cls: Type): boolean {
+  return cls.$js === undefined && !cls.$module.startsWith("asyncio.");
+}
+
 /** `cls.name = value`. */
 export function set_class_attribute(cls: Type, name: string, value: unknown): void {
-  if (cls.$js === undefined)
-    throw TypeError(`cannot set '${name}' attribute of immutable type '${cls.$name}'`);
+  if (is_immutable(cls))
+    throw TypeError(`cannot set '${name}' attribute of immutable type '${cls.$path ?? cls.$name}'`);
   refuse_read_only(name);
   refuse_slot(cls, name);
   switch (name) {
@@ -266,8 +277,8 @@ export function set_class_attribute(cls: Type, name: string, value: unknown): vo
 
 /** `del cls.name`. */
 export function delete_class_attribute(cls: Type, name: string): void {
-  if (cls.$js === undefined)
-    throw TypeError(`cannot set '${name}' attribute of immutable type '${cls.$name}'`);
+  if (is_immutable(cls))
+    throw TypeError(`cannot set '${name}' attribute of immutable type '${cls.$path ?? cls.$name}'`);
   refuse_read_only(name);
   refuse_slot(cls, name);
   if (KEPT.includes(name))

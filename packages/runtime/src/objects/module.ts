@@ -10,7 +10,7 @@
  */
 import { Dict } from "./dict.ts";
 import { TypeError } from "./exceptions.ts";
-import { unmangle } from "./names.ts";
+import { mangle, unmangle } from "./names.ts";
 import { constructs, type_name } from "./object.ts";
 import { signature_of } from "./signature.ts";
 import type { Type } from "./type.ts";
@@ -88,7 +88,7 @@ export function open_module(name: string, namespace: object): ModuleObject {
   opened.set(name, made);
   initialise.call(made, name);
   for (const key of Object.keys(namespace)) {
-    if (!key.startsWith("$")) share(made, key, namespace as Properties);
+    if (!key.startsWith("$")) share(made, name, key, namespace as Properties);
   }
   return made;
 }
@@ -96,13 +96,21 @@ export function open_module(name: string, namespace: object): ModuleObject {
 const opened: Map<string, ModuleObject> = /* @__PURE__ */ new Map();
 
 /** An attribute that is the export `key`, which the runtime may rebind, until the program assigns another value. */
-function share(module: ModuleObject, key: string, namespace: Properties): void {
-  Object.defineProperty(module, key, {
-    get: () => namespace[key],
+function share(module: ModuleObject, name: string, key: string, namespace: Properties): void {
+  const property = mangle(unmangle(key));
+  const inner = `${name}.${key}`;
+  Object.defineProperty(module, property, {
+    // A module inside of it may be an object too: `os.path`.
+    get: () => opened.get(inner) ?? namespace[key],
     set: (value: unknown) => {
       const { $set: set } = namespace as { $set?: (name: string, value: unknown) => boolean };
       if (set?.(unmangle(key), value)) return;
-      Object.defineProperty(module, key, { value, writable: true, enumerable: true, configurable: true });
+      Object.defineProperty(module, property, {
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
     },
     enumerable: true,
     configurable: true,

@@ -97,7 +97,9 @@ class AttributeMap extends Map<unknown, unknown> {
     return this.#has(key);
   }
   override get(key: unknown): unknown {
-    return this.#has(key) ? (this.$object[place_of(this.$object, key)] ?? null) : undefined;
+    if (!this.#has(key)) return undefined;
+    const value = this.$object[place_of(this.$object, key)];
+    return (value as { $stands_for?: unknown } | null | undefined)?.$stands_for ?? value ?? null;
   }
   override set(name: unknown, value: unknown): this {
     const key = name instanceof StrObject ? name.$value : name;

@@ -8,7 +8,7 @@
  */
 import { attribute_error, load, load_plainly } from "./attributes.ts";
 import { apply, call, type PyFunction } from "./call.ts";
-import { delete_class_attribute, set_class_attribute } from "./class-attributes.ts";
+import { delete_class_attribute, function_for, set_class_attribute } from "./class-attributes.ts";
 import { Dict } from "./dict.ts";
 import { AttributeError, PyBaseException, TypeError } from "./exceptions.ts";
 import { target_of } from "./getattribute.ts";
@@ -46,7 +46,8 @@ export function setattr(x: unknown, name: string, value: unknown): null {
       }
       if (cls.$slots === undefined && typeof name === "string" && !is_special(name)) {
         if (!(x instanceof Error)) {
-          instance[mangle(name)] = value;
+          const key = mangle(name);
+          instance[key] = in_place_of_method(instance, key, value) ?? value;
           return null;
         }
       }
@@ -60,6 +61,12 @@ export function setattr(x: unknown, name: string, value: unknown): null {
     }
   }
   return plain_setattr(x, name, value);
+}
+
+/** Where a method was, an object that can be called stands behind a function: the runtime calls its methods as they are. */
+function in_place_of_method(x: Instance, key: string, value: unknown): PyFunction | null {
+  const f = typeof value === "object" ? function_for(value) : null;
+  return f !== null && setter_of(x, key) === undefined && typeof x[key] === "function" ? f : null;
 }
 
 /**

@@ -1,12 +1,14 @@
 """`unittest.mock.patch` and `mock_open`: mocks in the place of attributes, for a while.
 
-What a module holds is linked before it runs, and cannot be replaced: `patch` takes no names of modules, `patch.object` no modules.
+The compiler looks for calls of `patch` and its kinds: what they replace in a module is read from the module as an object then. The library itself
+goes on with its own functions.
 Source: Library Reference, `unittest.mock`, "The patchers".
 """
 
 from functools import wraps
 from inspect import isclass, iscoroutinefunction
 from _mock_calls import DEFAULT
+import _mock_targets
 from _mock_mocks import AsyncMock, MagicMock, create_autospec, is_mock
 
 _ABSENT = object()
@@ -100,14 +102,23 @@ class _Patcher:
         return self.__exit__(None, None, None)
 
 
+def _named(target):
+    """Of `"shop.Cart.total"`: what finds the owner once it is wanted, and the name of the attribute."""
+    try:
+        path, name = target.rsplit(".", 1)
+    except (TypeError, ValueError, AttributeError):
+        raise TypeError(f"Need a valid target to patch. You supplied: {target!r}") from None
+    return lambda: _mock_targets.resolved(path), name
+
+
 class _PatchObject(_Patcher):
-    def __init__(self, target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs):
+    def __init__(self, find, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs):
         if new_callable is not None:
             if new is not DEFAULT:
                 raise ValueError("Cannot use 'new' and 'new_callable' together")
             if autospec is not None:
                 raise ValueError("Cannot use 'autospec' and 'new_callable' together")
-        self.target = target
+        self.find = find
         self.attribute = attribute
         self.new = new
         self.spec = spec
@@ -119,7 +130,7 @@ class _PatchObject(_Patcher):
 
     def copy(self):
         return _PatchObject(
-            self.target,
+            self.find,
             self.attribute,
             self.new,
             self.spec,
@@ -160,6 +171,7 @@ class _PatchObject(_Patcher):
         return kind(**options)
 
     def __enter__(self):
+        self.target = self.find()
         self.original, self.is_own = self._original()
         made = self._made(self.original)
         setattr(self.target, self.attribute, made)
@@ -200,8 +212,6 @@ class _PatchMany(_Patcher):
 
 class _PatchDict(_Patcher):
     def __init__(self, in_dict, values=(), clear=False, **kwargs):
-        if isinstance(in_dict, str):
-            raise _by_name(in_dict)
         self.in_dict = in_dict
         self.values = dict(values)
         self.values.update(kwargs)
@@ -211,6 +221,8 @@ class _PatchDict(_Patcher):
         return _PatchDict(self.in_dict, self.values, self.clear)
 
     def __enter__(self):
+        if isinstance(self.in_dict, str):
+            self.in_dict = _mock_targets.resolved(self.in_dict)
         mapping = self.in_dict
         self.original = {key: mapping[key] for key in mapping}
         if self.clear:
@@ -231,33 +243,27 @@ def _emptied(mapping):
         del mapping[key]
 
 
-def _by_name(target):
-    return NotImplementedError(
-        f"patch({target!r}) is not in the subset: the names of a module are linked before it runs; use patch.object on a class or an instance"
-    )
-
-
 class _Patch:
     """`patch`, with its kinds as attributes."""
 
     TEST_PREFIX = "test"
 
     def __call__(self, target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
-        raise _by_name(target)
+        find, attribute = _named(target)
+        return _PatchObject(find, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
 
     def object(self, target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
         if isinstance(target, str):
             raise TypeError(f"{target!r} must be the actual object to be patched, not a str")
-        return _PatchObject(target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
+        return _PatchObject(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
 
     def multiple(self, target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
-        if isinstance(target, str):
-            raise _by_name(target)
         if not kwargs:
             raise ValueError("Must supply at least one keyword argument with patch.multiple")
+        find = (lambda: _mock_targets.resolved(target)) if isinstance(target, str) else (lambda: target)
         return _PatchMany(
             [
-                _PatchObject(target, name, new, spec, create, spec_set, autospec, new_callable, {})
+                _PatchObject(find, name, new, spec, create, spec_set, autospec, new_callable, {})
                 for name, new in kwargs.items()
             ]
         )

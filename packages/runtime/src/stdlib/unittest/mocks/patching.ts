@@ -4,7 +4,8 @@
 /**
  * `unittest.mock.patch` and `mock_open`: mocks in the place of attributes, for a while.
  *
- * What a module holds is linked before it runs, and cannot be replaced: `patch` takes no names of modules, `patch.object` no modules.
+ * The compiler looks for calls of `patch` and its kinds: what they replace in a module is read from the module as an object then. The library itself
+ * goes on with its own functions.
  * Source: Library Reference, `unittest.mock`, "The patchers".
  */
 
@@ -17,14 +18,8 @@ import { is_, is_not, lt } from "../../../objects/comparison.ts";
 import { coroutine } from "../../../objects/coroutine.ts";
 import { define_class } from "../../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../../objects/dict.ts";
-import {
-  AttributeError,
-  BaseException,
-  NotImplementedError,
-  TypeError,
-  ValueError,
-} from "../../../objects/exceptions.ts";
-import { formatted } from "../../../objects/formatted.ts";
+import { AttributeError, BaseException, TypeError, ValueError } from "../../../objects/exceptions.ts";
+import { format } from "../../../objects/format.ts";
 import { SUSPENDED } from "../../../objects/frame.ts";
 import { details } from "../../../objects/function-details.ts";
 import { generator } from "../../../objects/generator.ts";
@@ -52,9 +47,9 @@ import { copy as copy$1 } from "../../../semantics/methods/copy.ts";
 import { close } from "../../../semantics/methods/driving.ts";
 import { items as items$1 } from "../../../semantics/methods/items.ts";
 import { remove } from "../../../semantics/methods/remove.ts";
-import { find, startswith } from "../../../semantics/methods/searching.ts";
+import { find as find$1, startswith } from "../../../semantics/methods/searching.ts";
 import { __iter__ } from "../../../semantics/methods/special.ts";
-import { split } from "../../../semantics/methods/splitting.ts";
+import { rsplit, split } from "../../../semantics/methods/splitting.ts";
 import { update } from "../../../semantics/methods/update.ts";
 import { add } from "../../../semantics/operators/arithmetic.ts";
 import {
@@ -65,13 +60,14 @@ import {
   setitem,
 } from "../../../semantics/operators/containers.ts";
 import { kwargs_of, spread } from "../../../semantics/protocols/calls.ts";
-import { caught, chain, matches, raise_, unbound_free } from "../../../semantics/protocols/exceptions.ts";
+import { caught, chain, matches, raise_from, unbound_free } from "../../../semantics/protocols/exceptions.ts";
 import { each, rows } from "../../../semantics/protocols/iteration.ts";
 import { entries_of, unpack } from "../../../semantics/protocols/unpacking.ts";
 import { wraps } from "../../functools.ts";
 import { isclass, iscoroutinefunction } from "../../inspect.ts";
 import { DEFAULT } from "../../unittest/mocks/calls.ts";
 import { AsyncMock, create_autospec, is_mock, MagicMock } from "../../unittest/mocks/mocks.ts";
+import * as _mock_targets from "../../unittest/mocks/targets.ts";
 
 const _ABSENT = /* @__PURE__ */ object$1();
 /** Those that were started and not stopped. */
@@ -231,11 +227,41 @@ const _Patcher = /* @__PURE__ */ define_class(
     details: { __call__: details({}), start: details({}), stop: details({}) },
   },
 );
+/** Of `"shop.Cart.total"`: what finds the owner once it is wanted, and the name of the attribute. */
+function _named(target) {
+  let path, name;
+  try {
+    [path, name] = unpack(rsplit(target, ".", 1), 2);
+  } catch (thrown) {
+    const exception = caught(thrown);
+    if (!matches(exception, tuple_of(TypeError, ValueError, AttributeError))) throw thrown;
+    throw chain(
+      raise_from(TypeError(`Need a valid target to patch. You supplied: ${repr(target)}`), null),
+      exception,
+    );
+  }
+  return tuple_of(
+    def(
+      "_named.<locals>.<lambda>()",
+      () => call(attr(_mock_targets.resolved, _mock_targets, "resolved"), path),
+      {
+        details: details({}),
+        module: "unittest",
+      },
+    ),
+    name,
+  );
+}
+def("_named(target)", _named, {
+  doc: 'Of `"shop.Cart.total"`: what finds the owner once it is wanted, and the name of the attribute.',
+  details: details({}),
+  module: "unittest",
+});
 const _PatchObject = /* @__PURE__ */ define_class(
   "_PatchObject",
   [_Patcher],
   class {
-    __init__(target, attribute, new$, spec, create, spec_set, autospec, new_callable, kwargs) {
+    __init__(find, attribute, new$, spec, create, spec_set, autospec, new_callable, kwargs) {
       if (new_callable != null) {
         if (is_not(new$, DEFAULT)) {
           throw ValueError("Cannot use 'new' and 'new_callable' together");
@@ -244,7 +270,7 @@ const _PatchObject = /* @__PURE__ */ define_class(
           throw ValueError("Cannot use 'autospec' and 'new_callable' together");
         }
       }
-      this.target = target;
+      this.find = find;
       this.attribute = attribute;
       this.new = new$;
       this.spec = spec;
@@ -256,7 +282,7 @@ const _PatchObject = /* @__PURE__ */ define_class(
     }
     copy() {
       return _PatchObject(
-        this.target,
+        this.find,
         this.attribute,
         this.new,
         this.spec,
@@ -268,13 +294,15 @@ const _PatchObject = /* @__PURE__ */ define_class(
       );
     }
     _original() {
-      const own = getattr(this.target, "__dict__", dict_of());
+      const own = getattr(attr(this.target, this, "target"), "__dict__", dict_of());
       if (contains(own, this.attribute)) {
         return tuple_of(getitem(own, this.attribute), true);
       }
-      const value = getattr(this.target, this.attribute, _ABSENT);
+      const value = getattr(attr(this.target, this, "target"), this.attribute, _ABSENT);
       if (is_(value, _ABSENT) && !truth(this.create)) {
-        throw AttributeError(`${formatted(this.target)} does not have the attribute ${repr(this.attribute)}`);
+        throw AttributeError(
+          `${format(attr(this.target, this, "target"))} does not have the attribute ${repr(this.attribute)}`,
+        );
       }
       return tuple_of(value, false);
     }
@@ -320,9 +348,10 @@ const _PatchObject = /* @__PURE__ */ define_class(
       return call(kind, kw(kwargs_of(options)));
     }
     __enter__() {
+      this.target = find$1(this);
       [this.original, this.is_own] = unpack(this._original(), 2);
       const made = this._made(attr(this.original, this, "original"));
-      setattr(this.target, this.attribute, made);
+      setattr(attr(this.target, this, "target"), this.attribute, made);
       return made;
     }
     __exit__(kind, error, traceback) {
@@ -330,18 +359,18 @@ const _PatchObject = /* @__PURE__ */ define_class(
         truth(attr(this.is_own, this, "is_own")) &&
         is_not(attr(this.original, this, "original"), _ABSENT)
       ) {
-        setattr(this.target, this.attribute, attr(this.original, this, "original"));
+        setattr(attr(this.target, this, "target"), this.attribute, attr(this.original, this, "original"));
         return false;
       }
-      delattr(this.target, this.attribute);
-      if (!truth(this.create) && !hasattr(this.target, this.attribute)) {
-        setattr(this.target, this.attribute, attr(this.original, this, "original"));
+      delattr(attr(this.target, this, "target"), this.attribute);
+      if (!truth(this.create) && !hasattr(attr(this.target, this, "target"), this.attribute)) {
+        setattr(attr(this.target, this, "target"), this.attribute, attr(this.original, this, "original"));
       }
       return false;
     }
   },
   {
-    __init__: "(self, target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)",
+    __init__: "(self, find, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)",
     copy: "(self)",
     _original: "(self)",
     _made: "(self, original)",
@@ -411,9 +440,6 @@ const _PatchDict = /* @__PURE__ */ define_class(
   class {
     __init__(in_dict, values = tuple_of(), clear = false, options$1) {
       const kwargs = dict_from(keywords(options$1));
-      if (isinstance(in_dict, str)) {
-        throw raise_(_by_name(in_dict));
-      }
       this.in_dict = in_dict;
       this.values = dict$1(values);
       update(this.values, kwargs);
@@ -423,6 +449,9 @@ const _PatchDict = /* @__PURE__ */ define_class(
       return _PatchDict(this.in_dict, this.values, this.clear);
     }
     __enter__() {
+      if (isinstance(this.in_dict, str)) {
+        this.in_dict = call(attr(_mock_targets.resolved, _mock_targets, "resolved"), this.in_dict);
+      }
       const mapping = this.in_dict;
       this.original = (() => {
         const result$1 = dict_of();
@@ -472,12 +501,6 @@ function _emptied(mapping) {
   return null;
 }
 def("_emptied(mapping)", _emptied, { details: details({}), module: "unittest" });
-function _by_name(target) {
-  return NotImplementedError(
-    `patch(${repr(target)}) is not in the subset: the names of a module are linked before it runs; use patch.object on a class or an instance`,
-  );
-}
-def("_by_name(target)", _by_name, { details: details({}), module: "unittest" });
 const new$default = DEFAULT;
 const new$default$1 = DEFAULT;
 /** `patch`, with its kinds as attributes. */
@@ -497,7 +520,8 @@ const _Patch = /* @__PURE__ */ define_class(
       options$1,
     ) {
       const kwargs = dict_from(keywords(options$1));
-      throw raise_(_by_name(target));
+      const [find, attribute] = unpack(_named(target), 2);
+      return _PatchObject(find, attribute, new$, spec, create, spec_set, autospec, new_callable, kwargs);
     }
     object(
       target,
@@ -514,7 +538,20 @@ const _Patch = /* @__PURE__ */ define_class(
       if (isinstance(target, str)) {
         throw TypeError(`${repr(target)} must be the actual object to be patched, not a str`);
       }
-      return _PatchObject(target, attribute, new$, spec, create, spec_set, autospec, new_callable, kwargs);
+      return _PatchObject(
+        def("_Patch.object.<locals>.<lambda>()", () => target, {
+          details: details({}),
+          module: "unittest",
+        }),
+        attribute,
+        new$,
+        spec,
+        create,
+        spec_set,
+        autospec,
+        new_callable,
+        kwargs,
+      );
     }
     multiple(
       target,
@@ -526,16 +563,26 @@ const _Patch = /* @__PURE__ */ define_class(
       options$1,
     ) {
       const kwargs = dict_from(keywords(options$1));
-      if (isinstance(target, str)) {
-        throw raise_(_by_name(target));
-      }
       if (!truth(kwargs)) {
         throw ValueError("Must supply at least one keyword argument with patch.multiple");
       }
+      const find = isinstance(target, str)
+        ? def(
+            "_Patch.multiple.<locals>.<lambda>()",
+            () => call(attr(_mock_targets.resolved, _mock_targets, "resolved"), target),
+            {
+              details: details({}),
+              module: "unittest",
+            },
+          )
+        : def("_Patch.multiple.<locals>.<lambda>()", () => target, {
+            details: details({}),
+            module: "unittest",
+          });
       return _PatchMany(
         Array.from(rows(items$1(kwargs)), (entry) => {
           const [name, new$] = unpack(entry, 2);
-          return _PatchObject(target, name, new$, spec, create, spec_set, autospec, new_callable, dict_of());
+          return _PatchObject(find, name, new$, spec, create, spec_set, autospec, new_callable, dict_of());
         }),
       );
     }
@@ -608,7 +655,7 @@ export function mock_open(mock = null, read_data = "") {
   }
   function line_end() {
     const newline = isinstance(read_data, str) ? "\n" : bytes_of("\n");
-    const at = find(place.left, newline);
+    const at = find$1(place.left, newline);
     return lt(at, 0) ? len(place.left) : add(at, 1);
   }
   let handle;
