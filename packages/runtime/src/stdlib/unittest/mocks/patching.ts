@@ -19,7 +19,7 @@ import { coroutine } from "../../../objects/coroutine.ts";
 import { define_class } from "../../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../../objects/dict.ts";
 import { AttributeError, BaseException, TypeError, ValueError } from "../../../objects/exceptions.ts";
-import { format } from "../../../objects/format.ts";
+import { formatted } from "../../../objects/formatted.ts";
 import { SUSPENDED } from "../../../objects/frame.ts";
 import { details } from "../../../objects/function-details.ts";
 import { generator } from "../../../objects/generator.ts";
@@ -301,7 +301,7 @@ const _PatchObject = /* @__PURE__ */ define_class(
       const value = getattr(attr(this.target, this, "target"), this.attribute, _ABSENT);
       if (is_(value, _ABSENT) && !truth(this.create)) {
         throw AttributeError(
-          `${format(attr(this.target, this, "target"))} does not have the attribute ${repr(this.attribute)}`,
+          `${formatted(attr(this.target, this, "target"))} does not have the attribute ${repr(this.attribute)}`,
         );
       }
       return tuple_of(value, false);
