@@ -7,38 +7,17 @@ import { coroutine } from "../objects/coroutine.ts";
 import { NotImplementedError } from "../objects/exceptions.ts";
 import { constructs, type Type } from "../objects/object.ts";
 import { AbstractEventLoopObject, abstract_event_loop } from "./base_events.ts";
+import { LOOP_SIGNATURES } from "./loop_signatures.ts";
 
+/** Those that an abstract loop has beside what every loop has. */
 const METHODS: Readonly<Record<string, string>> = {
-  run_forever: "(self)",
-  run_until_complete: "(self, future)",
-  stop: "(self)",
-  is_running: "(self)",
-  is_closed: "(self)",
-  close: "(self)",
   _timer_handle_cancelled: "(self, handle)",
-  call_soon: "(self, callback, *args, context=)",
-  call_later: "(self, delay, callback, *args, context=)",
-  call_at: "(self, when, callback, *args, context=)",
-  time: "(self)",
-  create_future: "(self)",
-  create_task: "(self, coro, *, name=, context=)",
-  call_soon_threadsafe: "(self, callback, *args, context=)",
-  run_in_executor: "(self, executor, func, *args)",
-  set_default_executor: "(self, executor)",
   add_reader: "(self, fd, callback, *args)",
   remove_reader: "(self, fd)",
   add_writer: "(self, fd, callback, *args)",
   remove_writer: "(self, fd)",
   add_signal_handler: "(self, sig, callback, *args)",
   remove_signal_handler: "(self, sig)",
-  set_task_factory: "(self, factory)",
-  get_task_factory: "(self)",
-  get_exception_handler: "(self)",
-  set_exception_handler: "(self, handler)",
-  default_exception_handler: "(self, context)",
-  call_exception_handler: "(self, context)",
-  get_debug: "(self)",
-  set_debug: "(self, enabled)",
 };
 
 const COROUTINES: Readonly<Record<string, string>> = {
@@ -80,8 +59,9 @@ const COROUTINES: Readonly<Record<string, string>> = {
 export const AbstractEventLoop: Type = /* @__PURE__ */ with_methods(abstract_event_loop);
 
 function with_methods(cls: Type): Type {
-  cls.$signatures = METHODS;
-  for (const name of Object.keys(METHODS)) define(cls, name, () => refuse());
+  const { shutdown_default_executor: _, ...methods } = { ...LOOP_SIGNATURES, ...METHODS };
+  cls.$signatures = methods;
+  for (const name of Object.keys(methods)) define(cls, name, () => refuse());
   for (const [name, parameters] of Object.entries(COROUTINES))
     define(
       cls,
