@@ -30,6 +30,8 @@ function specials(name: string, { value }: Attribute, ctx: Context): t.Expressio
   if (LOOKS.test(name)) return [ctx.helpers.helper("protocols.with_frames")];
   // The arguments of a callback that waits.
   if (name === "_args") return [ctx.helpers.helper("objects.tuple_from")];
+  // What may be asked of the loop of a task, a future, a queue.
+  if (name === "_loop") return [ctx.helpers.helper("methods._loop")];
   const isBuiltin = value.type === "Name" && ctx.analysis.isBuiltin(value);
   return isSpecial(name) || isBuiltin ? [ctx.helpers.helper("protocols.specials")] : [];
 }

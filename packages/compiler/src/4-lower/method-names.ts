@@ -13,7 +13,7 @@ import type { HelperName } from "./helpers.ts";
 
 /** Methods of the runtime's classes that only the programs have that name them: see `objects/late.ts` of the runtime. */
 const LATE =
-  "get_context get_stack print_stack set_exception_handler get_loop _get_loop _loop " +
+  "get_context get_stack print_stack set_exception_handler get_loop _get_loop " +
   "add_reader add_signal_handler add_writer connect_accepted_socket connect_read_pipe " +
   "connect_write_pipe create_connection create_datagram_endpoint create_server create_unix_connection " +
   "create_unix_server getaddrinfo getnameinfo remove_reader remove_signal_handler remove_writer " +
