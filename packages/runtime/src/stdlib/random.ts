@@ -7,7 +7,8 @@ import { builtin } from "../objects/builtin.ts";
 import type { PyFunction } from "../objects/call.ts";
 import { RandomObject } from "./random/random.ts";
 
-export { Random, SystemRandom } from "./random/random.ts";
+export { Random } from "./random/random.ts";
+export { SystemRandom } from "./random/system.ts";
 
 const hidden = /* @__PURE__ */ new RandomObject();
 

@@ -12,18 +12,9 @@ import {
   accurate_sin,
 } from "../../objects/accurate.ts";
 import { Bytes } from "../../objects/bytes.ts";
-import { is_bytes_like } from "../../objects/bytes-arguments.ts";
 import { call } from "../../objects/call.ts";
-import { encode } from "../../objects/codecs.ts";
-import {
-  IndexError,
-  NotImplementedError,
-  TypeError,
-  ValueError,
-  ZeroDivisionError,
-} from "../../objects/exceptions.ts";
+import { IndexError, TypeError, ValueError, ZeroDivisionError } from "../../objects/exceptions.ts";
 import { Float } from "../../objects/float.ts";
-import { hash_of } from "../../objects/hash.ts";
 import { index_of, size_of, try_index } from "../../objects/index-of.ts";
 import { bit_length, type Int, int_add, int_floordiv, int_mul, int_sub } from "../../objects/int-ops.ts";
 import { items_of } from "../../objects/iteration.ts";
@@ -33,24 +24,12 @@ import { repr } from "../../objects/repr.ts";
 import { keywords } from "../../objects/signature.ts";
 import { Tuple, tuple_from, tuple_of } from "../../objects/tuple.ts";
 import { builtin_type, PyObject, type Type } from "../../objects/type.ts";
-import { StrObject } from "../../objects/types.ts";
-import { hashToInt } from "../../objects/wide-hash.ts";
 import { len } from "../../semantics/builtins/len.ts";
 import { add, mul, sub } from "../../semantics/operators/arithmetic.ts";
 import { getitem, setitem } from "../../semantics/operators/containers.ts";
 import { binomial } from "./binomial.ts";
 import { MersenneTwister } from "./mersenne.ts";
-import { sha512 } from "./sha512.ts";
-
-/** The part of the host's `crypto` that gives random bytes. */
-interface HostCrypto {
-  getRandomValues(words: Uint32Array): Uint32Array;
-}
-
-function entropy(words: number): number[] {
-  const { crypto } = globalThis as unknown as { crypto: HostCrypto };
-  return Array.from(crypto.getRandomValues(new Uint32Array(words)));
-}
+import { entropy, seed_number } from "./seeding.ts";
 
 export class RandomObject extends PyObject {
   /** Null until a number is asked for: then, without a seed, it is seeded by the host. */
@@ -438,23 +417,6 @@ export class RandomObject extends PyObject {
   }
 }
 
-/** The int that a seed stands for: its own size, or made of its bytes and their hash. */
-function seed_number(x: unknown): bigint {
-  const text =
-    typeof x === "string" || x instanceof StrObject ? encode(String(x)) : is_bytes_like(x) ? x.$bytes : null;
-  if (text !== null) {
-    const digest = sha512(text);
-    return [...text, ...digest].reduce((value, byte) => (value << 8n) | BigInt(byte), 0n);
-  }
-  if (x instanceof Float) return BigInt.asUintN(64, BigInt(hashToInt(hash_of(x))));
-  const index = try_index(x);
-  if (index === undefined) {
-    throw TypeError("The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.");
-  }
-  const value = BigInt(index);
-  return value < 0n ? -value : value;
-}
-
 function is_indexed(x: unknown): boolean {
   return (
     typeof x === "object" && x !== null && typeof (x as { __getitem__?: unknown }).__getitem__ === "function"
@@ -506,35 +468,4 @@ export const Random: Type = /* @__PURE__ */ builtin_type("Random", RandomObject,
     __getstate__: "(self, /)",
     __setstate__: "(self, state, /)",
   },
-});
-
-/** Words of the host's own entropy. */
-class SystemSource extends MersenneTwister {
-  override next(): number {
-    return entropy(1)[0]!;
-  }
-}
-
-export class SystemRandomObject extends RandomObject {
-  override $twister: MersenneTwister = new SystemSource();
-
-  override get $class(): Type {
-    return SystemRandom;
-  }
-  override seed(): null {
-    return null;
-  }
-  override getstate(): never {
-    throw NotImplementedError("System entropy source does not have state.");
-  }
-  override setstate(): never {
-    throw NotImplementedError("System entropy source does not have state.");
-  }
-}
-
-export const SystemRandom: Type = /* @__PURE__ */ builtin_type("SystemRandom", SystemRandomObject, {
-  module: "random",
-  open: true,
-  bases: [Random],
-  make: () => new SystemRandomObject(),
 });
