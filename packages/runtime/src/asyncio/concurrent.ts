@@ -15,6 +15,7 @@ import { call } from "../objects/light-call.ts";
 import { PyObject, type Type, type_name } from "../objects/object.ts";
 import { TimeoutError } from "../objects/os-errors.ts";
 import type { BaseEventLoopObject } from "./base_events.ts";
+import { HostClock } from "./clock.ts";
 import { CancelledError as LoopCancelled } from "./exceptions.ts";
 import type { FutureObject } from "./futures.ts";
 import { error as log_error } from "./log.ts";
@@ -94,6 +95,11 @@ export class ConcurrentFutureObject extends PyObject {
     }
     if (this._state === "CANCELLED") throw ConcurrentCancelledError();
     if (this._state === "FINISHED") return;
+    if (timeout != null) {
+      // Nobody is there to finish it meanwhile.
+      new HostClock().sleep(seconds(timeout));
+      throw TimeoutError();
+    }
     throw RuntimeError(
       "there is one thread here, so that waiting for a concurrent future that is not done would be for ever; await asyncio.wrap_future(future)",
     );

@@ -39,10 +39,10 @@ function submit(
       try {
         const done = call_method(executor, "_run", true, callable, tuple_from(args), dict_of());
         if (done instanceof ConcurrentFutureObject && done._exception !== null)
-          future.$set_exception(done._exception);
+          future.set_exception(done._exception);
         else future.$set_result((done as ConcurrentFutureObject)._result);
       } catch (error) {
-        future.$set_exception(caught(error));
+        future.set_exception(caught(error));
       }
     },
   });

@@ -88,6 +88,11 @@ export function diverted<T extends FutureObject>(future: T): T {
   return future;
 }
 
+/** A time on a clock of the program's own, which may count in whole seconds. */
+export function given_time(when: number): number | Float {
+  return Number.isInteger(when) ? when : new Float(when);
+}
+
 /** What the runtime asks of every loop, beside its public methods. */
 const foreign = {
   _add_callback: through_call_soon,
@@ -105,7 +110,7 @@ const foreign = {
   },
 
   $call_when(this: object, when: number, callback: () => void): unknown {
-    return ask(this, "call_at", Number.isInteger(when) ? when : new Float(when), callback);
+    return ask(this, "call_at", given_time(when), callback);
   },
 
   $wake(): void {},

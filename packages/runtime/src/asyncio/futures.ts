@@ -451,6 +451,7 @@ export const Future: Type = /* @__PURE__ */ builtin_type("Future", FutureObject,
 export function isfuture(x: unknown): boolean {
   return (
     x instanceof FutureObject ||
-    (x as { _asyncio_future_blocking?: unknown } | null | undefined)?._asyncio_future_blocking != null
+    (typeof x === "object" &&
+      (x as { _asyncio_future_blocking?: unknown } | null)?._asyncio_future_blocking != null)
   );
 }

@@ -38,7 +38,7 @@ export function run_into(future: FutureObject, callable: unknown, args: readonly
   try {
     future.$set_result(call(callable, ...args) ?? null);
   } catch (error) {
-    future.$set_exception(caught(error));
+    future.set_exception(caught(error));
   } finally {
     leave?.();
     execution.context = context;

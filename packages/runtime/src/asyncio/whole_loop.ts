@@ -22,7 +22,7 @@ import { iscoroutine, iscoroutinefunction } from "./coroutines.ts";
 import type { HandleObject, TimerHandleObject } from "./events.ts";
 import { context_of, handle_exception } from "./exception_handler.ts";
 import { type ExceptionContext, log_context } from "./exception_report.ts";
-import { through_call_soon } from "./foreign_loop.ts";
+import { given_time, through_call_soon } from "./foreign_loop.ts";
 import type { FutureObject } from "./futures.ts";
 import { with_handle_methods } from "./handle_methods.ts";
 import { HostEventLoop, made_event_loop } from "./host_events.ts";
@@ -70,8 +70,10 @@ class LoopMethods {
 
   /** A subclass may have a `call_at` of its own, which CPython's `call_later` calls. */
   $call_when(this: WholeLoop, when: number, callback: unknown, args: unknown[] = []): TimerHandleObject {
-    if (this.call_at !== LoopMethods.prototype.call_at)
-      return invoke(this.call_at, this, [new Float(when), callback, ...args]) as TimerHandleObject;
+    if (this.call_at !== LoopMethods.prototype.call_at) {
+      const time = this.time === LoopMethods.prototype.time ? new Float(when) : given_time(when);
+      return invoke(this.call_at, this, [time, callback, ...args]) as TimerHandleObject;
+    }
     this.$timers_made += 1;
     return this.$call_at(when, this.$timers_made, callback, args);
   }

@@ -8,7 +8,7 @@
  */
 import { Bytes } from "../../objects/bytes.ts";
 import { latin_text } from "../../objects/bytes-arguments.ts";
-import { type ExceptionType, exception_type } from "../../objects/exceptions.ts";
+import { type ExceptionType, exception_type, OverflowError } from "../../objects/exceptions.ts";
 import { items_of } from "../../objects/iteration.ts";
 import { OSError } from "../../objects/os-errors.ts";
 import { type Tuple, tuple_of } from "../../objects/tuple.ts";
@@ -57,6 +57,7 @@ export interface Wanted {
 }
 
 export const AI_PASSIVE = 1;
+const LAST_PORT = 65535;
 const EAI_NONAME = -2;
 const EAI_SERVICE = -8;
 const SERVICES = " ftp:21 ssh:22 telnet:23 smtp:25 domain:53 http:80 pop3:110 imap:143 https:443 ";
@@ -152,11 +153,17 @@ function text_of(host: unknown): string | null {
   return host instanceof Bytes ? latin_text(host.$bytes) : String(host);
 }
 
+/** A port as the host takes it. @throws OverflowError in the words of the system's `call` */
+export function checked_port(port: number, call: "bind" | "connect"): number {
+  if (port >= 0 && port <= LAST_PORT) return port;
+  throw OverflowError(`${call}(): port must be 0-65535.`);
+}
+
 /** A port that needs no table; null for the name of a service. */
 function numeric_port(port: unknown): number | null {
   if (port == null || port === "") return 0;
   const text = port instanceof Bytes ? latin_text(port.$bytes) : String(port);
-  return /^\s*\d+\s*$/.test(text) ? Number(text) : null;
+  return /^\s*-?\d+\s*$/.test(text) ? Number(text) : null;
 }
 
 function port_of(port: unknown): number {

@@ -18,7 +18,7 @@ import { type Tuple, tuple_of } from "../../objects/tuple.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
 import type { FutureObject } from "../futures.ts";
 import type { BaseTransportObject } from "../transports.ts";
-import { type AddressInfo, host_and_port, resolved } from "./addresses.ts";
+import { type AddressInfo, checked_port, host_and_port, resolved } from "./addresses.ts";
 import { from_host } from "./entries.ts";
 import { system_error } from "./errors.ts";
 import { type HostSocket, type HostStream, host_module } from "./host.ts";
@@ -157,7 +157,7 @@ export function* connection_steps(
   for (const info of infos) {
     let socket: HostSocket;
     try {
-      const at = { host: info.host, port: info.port, ...local };
+      const at = { host: info.host, port: checked_port(info.port, "connect"), ...local };
       socket = yield* connected(loop, what, at, info.address, (made) => made);
     } catch (error) {
       if (!is_instance(error, OSError)) throw error;

@@ -22,7 +22,7 @@ import { PENDING } from "../futures.ts";
 import { warning } from "../log.ts";
 import { python_class } from "../python_class.ts";
 import { DatagramTransport, FlowControlTransport, written_bytes } from "../transports.ts";
-import { type AddressInfo, host_and_port, resolved } from "./addresses.ts";
+import { type AddressInfo, checked_port, host_and_port, resolved } from "./addresses.ts";
 import { entry_of, from_host, itself } from "./entries.ts";
 import { os_error } from "./errors.ts";
 import { type HostDatagramSocket, host_module, node_module } from "./host.ts";
@@ -253,6 +253,7 @@ function* pairs(
     for (const info of infos) {
       const pair = found.get(info.family) ?? { local: null, remote: null };
       found.set(info.family, pair);
+      checked_port(info.port, at === 0 ? "bind" : "connect");
       pair[at === 0 ? "local" : "remote"] ??= info;
     }
   }

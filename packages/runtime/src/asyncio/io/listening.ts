@@ -16,7 +16,7 @@ import type { Tuple } from "../../objects/tuple.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
 import { waited } from "../streams/waited.ts";
 import { gather } from "../tasks/gather.ts";
-import { type AddressInfo, AI_PASSIVE, resolved } from "./addresses.ts";
+import { type AddressInfo, AI_PASSIVE, checked_port, resolved } from "./addresses.ts";
 import { path_of } from "./connections.ts";
 import { os_error, system_error } from "./errors.ts";
 import { type HostServer, node_module } from "./host.ts";
@@ -50,7 +50,8 @@ function* bound(
   options: Options,
   what: string,
 ): Steps<Listener> {
-  const { host, port, family } = info;
+  const { host, family } = info;
+  const port = checked_port(info.port, "bind");
   const backlog = options["backlog"] ?? BACKLOG;
   const facts = (server: HostServer): SocketFacts => {
     const at = server.address() as { address: string; port: number };
