@@ -1530,6 +1530,16 @@ export const library = {
     token_hex(nbytes=)
     token_urlsafe(nbytes=)
   `),
+  selectors: names(`
+    BaseSelector
+    DefaultSelector()
+    EVENT_READ
+    EVENT_WRITE
+    EpollSelector()
+    PollSelector()
+    SelectSelector()
+    SelectorKey
+  `),
   shlex: names(`
     join(split_command)
     quote(s)
