@@ -74,6 +74,14 @@ export function asksForException(statement: Statement): boolean {
   return found;
 }
 
+/** Does the module mention one of these anywhere? Then what a statement calls may ask. A task's `exception()` is none of them. */
+export function mayAskForException({ analysis: { names } }: Context): boolean {
+  if (ASKING.some((name) => names.has(name))) return true;
+  return names.has("exception") && (names.has("sys") || names.has("logging"));
+}
+
+const ASKING = ["exc_info", "print_exc", "format_exc"];
+
 /** Has something that raises as a matter of course, rather than adding numbers up. */
 function raises(statement: Statement): boolean {
   let found = false;

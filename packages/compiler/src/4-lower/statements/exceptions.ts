@@ -31,7 +31,7 @@ import {
   test,
 } from "../context.ts";
 import { isExceptionClass, isExceptionDefinition, isQuiet } from "../exceptions.ts";
-import { asksForException, expectedTypes, isTameHandler } from "../expected.ts";
+import { asksForException, expectedTypes, isTameHandler, mayAskForException } from "../expected.ts";
 import { forgotten, reference, spelling } from "../references.ts";
 import { announcedAgain } from "../suspensions.ts";
 import { groupClause } from "./except-star.ts";
@@ -159,7 +159,9 @@ function finallyAfter(body: t.Statement[], node: Try | TryStar, ctx: Context): t
   const pending = ctx.frame.name("pending");
   const isPlain = node.finalbody.every((each) => isQuiet(each, ctx));
   // The manager of a `with` hands on what its body raises, and that has its context by then.
-  const asks = !isPlain && (node.finalbody.some(asksForException) || holds(node.finalbody, isWith));
+  const asks =
+    !isPlain &&
+    (mayAskForException(ctx) || node.finalbody.some(asksForException) || holds(node.finalbody, isWith));
   const told: Announced = { exception: pending, outer: asks ? ctx.frame.name("outer") : "" };
   const finalbody = statements(node.finalbody, {
     ...ctx,
