@@ -572,8 +572,8 @@ export interface Analysis {
 
   /** Variables of a function, or of the module, that hold generators which have something to clean up, or views of memory: see owned-values.ts. */
   ownedVariables(scope: Scope): readonly Binding[];
-  /** Whether what a call gives is gone through, measured or shown on the spot, and kept by nobody. */
-  isReadAtOnce(node: Call): boolean;
+  /** Whether nobody keeps the iterable, or the class, that a call gives: see read-at-once.ts. */
+  isReadAtOnce(node: Call, as: "iterable" | "class"): boolean;
   /** Whether such a variable holds views. */
   ownsViews(binding: Binding): boolean;
 

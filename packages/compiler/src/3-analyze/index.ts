@@ -71,7 +71,7 @@ import { hasOddComparisons } from "./odd-comparisons.ts";
 import { ownedVariables, ownsViews } from "./owned-values.ts";
 import { Program } from "./program.ts";
 import { completes } from "./reachability.ts";
-import { isReadAtOnce } from "./read-at-once.ts";
+import { isOnlyNamed, isReadAtOnce } from "./read-at-once.ts";
 import { enclosingVariable, unit } from "./resolution.ts";
 import { checkRules } from "./rules.ts";
 import { type BindingRecord, privateName, type ScopeRecord } from "./scopes.ts";
@@ -307,8 +307,9 @@ class ModuleAnalysis implements Analysis {
     return ownsViews(binding as BindingRecord, (call) => this.calleeOf(call));
   }
 
-  isReadAtOnce(node: Call): boolean {
-    return isReadAtOnce(
+  isReadAtOnce(node: Call, as: "iterable" | "class"): boolean {
+    const is = as === "class" ? isOnlyNamed : isReadAtOnce;
+    return is(
       node,
       (inner) => this.#program.table.parents.get(inner),
       (call) => this.calleeOf(call),

@@ -9,6 +9,9 @@
 import type { Call, Node } from "../language/nodes.ts";
 import type { Callee } from "./analysis.ts";
 
+type ParentOf = (node: Node) => Node | undefined;
+type CalleeOf = (call: Call) => Callee;
+
 /** Built-in functions that go through what they are given, or show it, and keep nothing of it but its items. */
 const READERS: ReadonlySet<string> = new Set(
   "all any bool dict enumerate filter frozenset iter len list map max min print repr reversed set sorted str sum tuple zip".split(
@@ -16,12 +19,33 @@ const READERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Built-in functions that show a class, or compare it. */
+const NAMERS: ReadonlySet<string> = new Set("hash id isinstance issubclass print repr str".split(" "));
+
+/** What a class is called. */
+const NAMES: ReadonlySet<string> = new Set(["__name__", "__qualname__", "__module__"]);
+
+/** Whether the class that `type(x)` gives is only named, compared, shown, or asked for an attribute of the program's own. */
+export function isOnlyNamed(node: Call, parentOf: ParentOf, calleeOf: CalleeOf): boolean {
+  const parent = parentOf(node);
+  switch (parent?.type) {
+    case "Attribute":
+      return NAMES.has(parent.attr) || (!parent.attr.startsWith("__") && parent.attr !== "mro");
+    case "Compare":
+    case "FormattedValue":
+    case "Expr":
+      return true;
+    case "Call": {
+      const callee = parent.func === node ? undefined : calleeOf(parent);
+      return callee?.kind === "builtin" && NAMERS.has(callee.name);
+    }
+    default:
+      return false;
+  }
+}
+
 /** @param parentOf  the node that a node is part of */
-export function isReadAtOnce(
-  node: Call,
-  parentOf: (node: Node) => Node | undefined,
-  calleeOf: (call: Call) => Callee,
-): boolean {
+export function isReadAtOnce(node: Call, parentOf: ParentOf, calleeOf: CalleeOf): boolean {
   const parent = parentOf(node);
   switch (parent?.type) {
     case "For":
@@ -52,7 +76,7 @@ export function isReadAtOnce(
   }
 }
 
-function isReader(call: Call, calleeOf: (call: Call) => Callee): boolean {
+function isReader(call: Call, calleeOf: CalleeOf): boolean {
   const { func } = call;
   if (func.type === "Attribute" && func.value.type === "Constant") return func.attr === "join";
   const callee = calleeOf(call);

@@ -8,6 +8,7 @@ import { with_driving } from "./by-hand.ts";
 import { others } from "./common-attributes.ts";
 import { with_host_words } from "./host-words.ts";
 import { object_descriptor } from "./object-descriptors.ts";
+import { object_method } from "./object-methods.ts";
 import { rare_object_function } from "./rare-object-methods.ts";
 import { special_attribute } from "./special-attributes.ts";
 import { with_tracebacks } from "./tracebacks.ts";
@@ -18,6 +19,7 @@ import { with_sets } from "./whole-dict-views.ts";
 export function with_specials<T>(value: T): T {
   others.lookup = special_attribute;
   others.object_function = rare_object_function;
+  others.object_method = object_method;
   others.described = object_descriptor;
   return with_host_words(value);
 }

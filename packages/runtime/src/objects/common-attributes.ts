@@ -20,16 +20,24 @@ type Lookup = (x: unknown, key: string) => unknown;
 /** A method of `object` by its name: rare-object-methods.ts. */
 type ObjectFunction = (key: string) => ((self: unknown, ...args: readonly unknown[]) => unknown) | undefined;
 
+/** What `super().__repr__` finds at the end: object-methods.ts. */
+type ObjectMethod = (x: unknown, key: string) => PyFunction | undefined;
+
 /** Such a method as a value of a class: object-descriptors.ts. */
 type Described = (owner: Type, key: string, f: PyFunction) => PyFunction;
 
 /** Where the other special attributes are looked up. */
-export const others: { lookup: Lookup; object_function: ObjectFunction; described: Described } =
-  /* @__PURE__ */ with_exception_attributes({
-    lookup: () => undefined,
-    object_function: () => undefined,
-    described: (_owner, _key, f) => f,
-  });
+export const others: {
+  lookup: Lookup;
+  object_function: ObjectFunction;
+  object_method: ObjectMethod;
+  described: Described;
+} = /* @__PURE__ */ with_exception_attributes({
+  lookup: () => undefined,
+  object_function: () => undefined,
+  object_method: () => undefined,
+  described: (_owner, _key, f) => f,
+});
 
 /** The special attribute `key` of `x`, or undefined. */
 export function special_attribute(x: unknown, key: string): unknown {

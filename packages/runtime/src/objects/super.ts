@@ -4,6 +4,9 @@
  * From: `super().speak()`
  * To:   `call_method(super_(Dog, this), "speak")`
  *
+ * The methods of `object` and `type` at the end of the search are there where a program names one of them, `__init__` and its kin apart
+ * (common-attributes.ts).
+ *
  * Looks along the prototype chain of the instance's own class, from behind `Dog`: which is the MRO.
  *
  * Source: Library Reference, `super`.
@@ -11,14 +14,14 @@
 
 import { class_attribute, with_signature } from "./attributes.ts";
 import { apply, call, type PyFunction } from "./call.ts";
+import { others } from "./common-attributes.ts";
 import { AttributeError, RuntimeError, TypeError } from "./exceptions.ts";
 import { bound_method, is_this_form } from "./method.ts";
 import { unmangle } from "./names.ts";
 import { new_method } from "./new-method.ts";
 import { is_type, type_name, type_of } from "./object.ts";
-import { object_init, object_init_subclass, object_method, object_new } from "./object-methods.ts";
+import { object_init, object_init_subclass, object_new } from "./object-methods.ts";
 import { Keywords } from "./signature.ts";
-import { special_attribute } from "./special-attributes.ts";
 import { told_class } from "./told-class.ts";
 import { builtin_type, PyObject, type Type, type } from "./type.ts";
 
@@ -145,20 +148,20 @@ export class Super extends PyObject {
     const own = this.$own(key);
     if (own !== undefined) return own;
     if (this.$of === UNBOUND) {
-      return key === "__get__" ? (of: unknown) => this.$bind(of) : object_method(this, key);
+      return key === "__get__" ? (of: unknown) => this.$bind(of) : others.object_method(this, key);
     }
     if (this.$is_class && key !== "__new__") {
       const of = this.$of as Type;
       const behind = of.$mro.slice(of.$mro.indexOf(this.$after) + 1);
       const found = class_attribute(behind, of, key);
-      return found === undefined ? (this.$type_method(key) ?? object_method(of, key)) : found;
+      return found === undefined ? (this.$type_method(key) ?? others.object_method(of, key)) : found;
     }
     const next = this.$next();
     const value: unknown = this.$is_class
       ? (next as Record<string, unknown>)[key]
       : Reflect.get(next, key, this.$of);
     if (value === undefined)
-      return this.$type_method(key) ?? this.$derived(key) ?? object_method(this.$of, key);
+      return this.$type_method(key) ?? this.$derived(key) ?? others.object_method(this.$of, key);
     if (typeof value !== "function" || is_type(value)) return value;
     const f = value as PyFunction;
     if (key === "__new__") return this.$new();
@@ -180,7 +183,7 @@ export class Super extends PyObject {
     if (!is_type(of) || key === "__new__") return undefined;
     const metaclass = this.$is_class ? of : of.$class;
     if (!metaclass.$mro.includes(type)) return undefined;
-    const f = special_attribute(type, key) as PyFunction | undefined;
+    const f = (type.$type_method?.(key) ?? others.lookup(type, key)) as PyFunction | undefined;
     if (f === undefined || (this.$is_class && key !== "__prepare__" && key !== "mro")) return undefined;
     const bound: PyFunction = (...args) => f(of, ...args);
     bound.$self = of;

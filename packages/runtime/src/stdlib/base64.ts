@@ -15,6 +15,7 @@ import { eq, gt, le, lt } from "../objects/comparison.ts";
 import { dict_of } from "../objects/dict.ts";
 import { AssertionError, TypeError, ValueError } from "../objects/exceptions.ts";
 import { generator } from "../objects/generator.ts";
+import { type_of } from "../objects/object.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { slice_of as slice } from "../objects/slice.ts";
 import { truth } from "../objects/truth.ts";
@@ -34,7 +35,6 @@ import { range } from "../semantics/builtins/range.ts";
 import { repr } from "../semantics/builtins/repr.ts";
 import { reversed } from "../semantics/builtins/reversed.ts";
 import { str } from "../semantics/builtins/str.ts";
-import { type } from "../semantics/builtins/type.ts";
 import { append } from "../semantics/methods/append.ts";
 import { upper } from "../semantics/methods/case.ts";
 import { join } from "../semantics/methods/joining.ts";
@@ -87,7 +87,7 @@ function _ascii(s) {
     try {
       throw raise_from(
         TypeError(
-          `argument should be a bytes-like object or ASCII string, not ${repr(attr((value$1 = type(s)).__name__, value$1, "__name__"))}`,
+          `argument should be a bytes-like object or ASCII string, not ${repr(attr((value$1 = type_of(s)).__name__, value$1, "__name__"))}`,
         ),
         null,
       );

@@ -10,6 +10,7 @@ import { define_class } from "../objects/define-class.ts";
 import { dict_of } from "../objects/dict.ts";
 import { Exception, TypeError, ValueError } from "../objects/exceptions.ts";
 import { formatted } from "../objects/formatted.ts";
+import { type_of } from "../objects/object.ts";
 import { keywords } from "../objects/signature.ts";
 import { slice_of as slice } from "../objects/slice.ts";
 import { truth } from "../objects/truth.ts";
@@ -26,7 +27,6 @@ import { memoryview } from "../semantics/builtins/memoryview.ts";
 import { range } from "../semantics/builtins/range.ts";
 import { str } from "../semantics/builtins/str.ts";
 import { tuple } from "../semantics/builtins/tuple.ts";
-import { type } from "../semantics/builtins/type.ts";
 import { append } from "../semantics/methods/append.ts";
 import { lower } from "../semantics/methods/case.ts";
 import { hex } from "../semantics/methods/delegated.ts";
@@ -89,7 +89,7 @@ function _data(data) {
     try {
       throw raise_from(
         TypeError(
-          `argument should be bytes, buffer or ASCII string, not '${formatted(attr((value$1 = type(data)).__name__, value$1, "__name__"))}'`,
+          `argument should be bytes, buffer or ASCII string, not '${formatted(attr((value$1 = type_of(data)).__name__, value$1, "__name__"))}'`,
         ),
         null,
       );
@@ -106,7 +106,7 @@ function _bytes(data) {
   let value$1;
   if (isinstance(data, tuple_of(str, int, float, list, tuple)) || data == null) {
     throw TypeError(
-      `a bytes-like object is required, not '${formatted(attr((value$1 = type(data)).__name__, value$1, "__name__"))}'`,
+      `a bytes-like object is required, not '${formatted(attr((value$1 = type_of(data)).__name__, value$1, "__name__"))}'`,
     );
   }
   return bytes(data);

@@ -13,6 +13,7 @@ import { eq, ge, gt, le, lt } from "../objects/comparison.ts";
 import { NotImplementedError, OverflowError, TypeError, ValueError } from "../objects/exceptions.ts";
 import { float } from "../objects/float.ts";
 import { formatted } from "../objects/formatted.ts";
+import { type_of } from "../objects/object.ts";
 import { keywords } from "../objects/signature.ts";
 import { truth } from "../objects/truth.ts";
 import { tuple_of } from "../objects/tuple.ts";
@@ -44,7 +45,7 @@ function _number(x) {
     return complex(x);
   }
   throw TypeError(
-    `must be real number, not ${formatted(attr((value = type(x)).__name__, value, "__name__"))}`,
+    `must be real number, not ${formatted(attr((value = type_of(x)).__name__, value, "__name__"))}`,
   );
 }
 def("_number(x)", _number, { module: "cmath" });

@@ -16,6 +16,7 @@ import {
 } from "../objects/exceptions.ts";
 import { formatted } from "../objects/formatted.ts";
 import { generator } from "../objects/generator.ts";
+import { type_of } from "../objects/object.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { slice_of as slice } from "../objects/slice.ts";
 import { truth } from "../objects/truth.ts";
@@ -33,7 +34,6 @@ import { next } from "../semantics/builtins/next.ts";
 import { repr } from "../semantics/builtins/repr.ts";
 import { setattr } from "../semantics/builtins/setattr.ts";
 import { str } from "../semantics/builtins/str.ts";
-import { type } from "../semantics/builtins/type.ts";
 import { zip } from "../semantics/builtins/zip.ts";
 import { append } from "../semantics/methods/append.ts";
 import { lower } from "../semantics/methods/case.ts";
@@ -193,7 +193,7 @@ const _Format = /* @__PURE__ */ define_class(
         if (!isinstance(value, str)) {
           const kind = eq(name, "delimiter") ? "string" : "string or None";
           throw TypeError(
-            `"${formatted(name)}" must be ${kind}, not ${formatted(attr((value$1 = type(value)).__name__, value$1, "__name__"))}`,
+            `"${formatted(name)}" must be ${kind}, not ${formatted(attr((value$1 = type_of(value)).__name__, value$1, "__name__"))}`,
           );
         }
         if (len(value) !== 1) {
@@ -300,7 +300,7 @@ export const Reader = /* @__PURE__ */ define_class(
         }
         if (!isinstance(line, str)) {
           throw Error(
-            `iterator should return strings, not ${formatted(attr((value$1 = type(line)).__name__, value$1, "__name__"))} (the file should be opened in text mode)`,
+            `iterator should return strings, not ${formatted(attr((value$1 = type_of(line)).__name__, value$1, "__name__"))} (the file should be opened in text mode)`,
           );
         }
         this.line_num = iadd(this.line_num, 1);
@@ -587,7 +587,7 @@ export const Writer = /* @__PURE__ */ define_class(
         try {
           throw raise_from(
             Error(
-              `iterable expected, not ${formatted(attr((value$1 = type(row)).__name__, value$1, "__name__"))}`,
+              `iterable expected, not ${formatted(attr((value$1 = type_of(row)).__name__, value$1, "__name__"))}`,
             ),
             null,
           );

@@ -17,6 +17,7 @@ import { float as float$1 } from "../objects/float.ts";
 import { format } from "../objects/format.ts";
 import { formatted } from "../objects/formatted.ts";
 import { generator } from "../objects/generator.ts";
+import { type_of } from "../objects/object.ts";
 import { settable } from "../objects/plain-attributes.ts";
 import { NotImplemented } from "../objects/singletons.ts";
 import { slice_of as slice } from "../objects/slice.ts";
@@ -96,7 +97,7 @@ export const Fraction = /* @__PURE__ */ define_class(
     static __new__(cls, numerator = 0, denominator = null) {
       const self = call_method(super_(Fraction, cls), "__new__", cls);
       if (denominator == null) {
-        if (is_(type(numerator), int)) {
+        if (is_(type_of(numerator), int)) {
           settable(self, "_numerator")._numerator = numerator;
           settable(self, "_denominator")._denominator = 1;
           return self;
@@ -119,7 +120,7 @@ export const Fraction = /* @__PURE__ */ define_class(
           throw TypeError("argument should be a string or a Rational instance");
         }
         [numerator, denominator] = unpack(_from_text(numerator), 2);
-      } else if (is_(type(numerator), int) && is_(int, type(denominator))) {
+      } else if (is_(type_of(numerator), int) && is_(int, type_of(denominator))) {
       } else if (isinstance(numerator, numbers.Rational) && isinstance(denominator, numbers.Rational)) {
         [numerator, denominator] = [
           mul(
@@ -153,7 +154,7 @@ export const Fraction = /* @__PURE__ */ define_class(
       }
       if (!isinstance(f, float)) {
         throw TypeError(
-          `${formatted(attr(cls.__name__, cls, "__name__"))}.from_float() only takes floats, not ${repr(f)} (${formatted(attr((value$1 = type(f)).__name__, value$1, "__name__"))})`,
+          `${formatted(attr(cls.__name__, cls, "__name__"))}.from_float() only takes floats, not ${repr(f)} (${formatted(attr((value$1 = type_of(f)).__name__, value$1, "__name__"))})`,
         );
       }
       return call(cls, ...spread(as_integer_ratio$1(f), cls));
@@ -166,7 +167,7 @@ export const Fraction = /* @__PURE__ */ define_class(
       }
       if (!hasattr(dec, "as_integer_ratio") || isinstance(dec, float)) {
         throw TypeError(
-          `${formatted(attr(cls.__name__, cls, "__name__"))}.from_decimal() only takes Decimals, not ${repr(dec)} (${formatted(attr((value$1 = type(dec)).__name__, value$1, "__name__"))})`,
+          `${formatted(attr(cls.__name__, cls, "__name__"))}.from_decimal() only takes Decimals, not ${repr(dec)} (${formatted(attr((value$1 = type_of(dec)).__name__, value$1, "__name__"))})`,
         );
       }
       return call(cls, ...spread(as_integer_ratio$1(dec), cls));
@@ -217,7 +218,7 @@ export const Fraction = /* @__PURE__ */ define_class(
     }
     __repr__() {
       let value$1;
-      return `${formatted(attr((value$1 = type(this)).__name__, value$1, "__name__"))}(${formatted(attr(this._numerator, this, "_numerator"))}, ${formatted(attr(this._denominator, this, "_denominator"))})`;
+      return `${formatted(attr((value$1 = type_of(this)).__name__, value$1, "__name__"))}(${formatted(attr(this._numerator, this, "_numerator"))}, ${formatted(attr(this._denominator, this, "_denominator"))})`;
     }
     __str__() {
       return eq(attr(this._denominator, this, "_denominator"), 1)
@@ -232,7 +233,7 @@ export const Fraction = /* @__PURE__ */ define_class(
       }
       if (m == null) {
         throw ValueError(
-          `Invalid format specifier ${repr(spec)} for object of type ${repr(attr((value$1 = type(this)).__name__, value$1, "__name__"))}`,
+          `Invalid format specifier ${repr(spec)} for object of type ${repr(attr((value$1 = type_of(this)).__name__, value$1, "__name__"))}`,
         );
       }
       return truth(getitem(m, "type")) ? _formatted(this, m) : _plain(this, m, spec);
@@ -554,7 +555,7 @@ export const Fraction = /* @__PURE__ */ define_class(
     }
     __eq__(b) {
       let value$1, value$2;
-      if (is_(type(b), int)) {
+      if (is_(type_of(b), int)) {
         return truth((value$1 = eq(attr(this._numerator, this, "_numerator"), b)))
           ? eq(attr(this._denominator, this, "_denominator"), 1)
           : value$1;
@@ -637,10 +638,10 @@ export const Fraction = /* @__PURE__ */ define_class(
       return bool(attr(this._numerator, this, "_numerator"));
     }
     __copy__() {
-      return is_(type(this), Fraction)
+      return is_(type_of(this), Fraction)
         ? this
         : call(
-            type(this),
+            type_of(this),
             attr(this._numerator, this, "_numerator"),
             attr(this._denominator, this, "_denominator"),
           );
@@ -650,7 +651,7 @@ export const Fraction = /* @__PURE__ */ define_class(
     }
     __reduce__() {
       return tuple_of(
-        type(this),
+        type_of(this),
         tuple_of(attr(this._numerator, this, "_numerator"), attr(this._denominator, this, "_denominator")),
       );
     }
@@ -795,7 +796,7 @@ function _plain(x, m, spec) {
   let value$1, value$2, value$3;
   if (truth(getitem(m, "zero")) || truth(getitem(m, "no_neg_zero")) || truth(getitem(m, "precision"))) {
     throw ValueError(
-      `Invalid format specifier ${repr(spec)} for object of type ${repr(attr((value$1 = type(x)).__name__, value$1, "__name__"))}`,
+      `Invalid format specifier ${repr(spec)} for object of type ${repr(attr((value$1 = type_of(x)).__name__, value$1, "__name__"))}`,
     );
   }
   const grouping = truth((value$2 = getitem(m, "thousands"))) ? value$2 : "";

@@ -16,6 +16,7 @@ import { define_class } from "../objects/define-class.ts";
 import { TypeError } from "../objects/exceptions.ts";
 import { formatted } from "../objects/formatted.ts";
 import { generator } from "../objects/generator.ts";
+import { type_of } from "../objects/object.ts";
 import { settable } from "../objects/plain-attributes.ts";
 import { truth } from "../objects/truth.ts";
 import { tuple_of } from "../objects/tuple.ts";
@@ -25,7 +26,6 @@ import { isinstance } from "../semantics/builtins/isinstance.ts";
 import { len } from "../semantics/builtins/len.ts";
 import { repr } from "../semantics/builtins/repr.ts";
 import { str } from "../semantics/builtins/str.ts";
-import { type } from "../semantics/builtins/type.ts";
 import { zip } from "../semantics/builtins/zip.ts";
 import { copy as copy$1 } from "../semantics/methods/copy.ts";
 import { hex } from "../semantics/methods/delegated.ts";
@@ -60,7 +60,7 @@ export const HMAC = /* @__PURE__ */ define_class(
       let value, value$1, value$2;
       if (!isinstance(key, tuple_of(bytes, bytearray))) {
         throw TypeError(
-          `key: expected bytes or bytearray, but got ${repr(attr((value = type(key)).__name__, value, "__name__"))}`,
+          `key: expected bytes or bytearray, but got ${repr(attr((value = type_of(key)).__name__, value, "__name__"))}`,
         );
       }
       if (!truth(digestmod)) {

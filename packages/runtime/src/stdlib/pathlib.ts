@@ -23,6 +23,7 @@ import {
 import { format } from "../objects/format.ts";
 import { formatted } from "../objects/formatted.ts";
 import { generator, yield_from } from "../objects/generator.ts";
+import { type_of } from "../objects/object.ts";
 import { FileNotFoundError, OSError } from "../objects/os-errors.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { NotImplemented } from "../objects/singletons.ts";
@@ -48,7 +49,6 @@ import { set } from "../semantics/builtins/set.ts";
 import { slice } from "../semantics/builtins/slice.ts";
 import { str } from "../semantics/builtins/str.ts";
 import { tuple } from "../semantics/builtins/tuple.ts";
-import { type } from "../semantics/builtins/type.ts";
 import { zip } from "../semantics/builtins/zip.ts";
 import { add as add$1 } from "../semantics/methods/add.ts";
 import { append } from "../semantics/methods/append.ts";
@@ -147,7 +147,7 @@ const _Parents = /* @__PURE__ */ define_class(
     }
     __repr__() {
       let value;
-      return `<${formatted(attr((value = type(this._path)).__name__, value, "__name__"))}.parents>`;
+      return `<${formatted(attr((value = type_of(this._path)).__name__, value, "__name__"))}.parents>`;
     }
   },
   {
@@ -180,7 +180,7 @@ export const PurePath = /* @__PURE__ */ define_class(
         const text = isinstance(arg, str) ? arg : hasattr(arg, "__fspath__") ? os.fspath(arg) : arg;
         if (!isinstance(text, str)) {
           throw TypeError(
-            `argument should be a str or an os.PathLike object where __fspath__ returns a str, not ${repr(attr((value = type(text)).__name__, value, "__name__"))}`,
+            `argument should be a str or an os.PathLike object where __fspath__ returns a str, not ${repr(attr((value = type_of(text)).__name__, value, "__name__"))}`,
           );
         }
         texts.push(text);
@@ -206,10 +206,10 @@ export const PurePath = /* @__PURE__ */ define_class(
     }
     with_segments(...pathsegments$) {
       const pathsegments = tuple_from(pathsegments$);
-      return call(type(this), ...spread(pathsegments));
+      return call(type_of(this), ...spread(pathsegments));
     }
     __reduce__() {
-      return tuple_of(type(this), this.parts);
+      return tuple_of(type_of(this), this.parts);
     }
     __str__() {
       let value;
@@ -223,7 +223,7 @@ export const PurePath = /* @__PURE__ */ define_class(
     }
     __repr__() {
       let value;
-      return `${formatted(attr((value = type(this)).__name__, value, "__name__"))}(${repr(this.as_posix())})`;
+      return `${formatted(attr((value = type_of(this)).__name__, value, "__name__"))}(${repr(this.as_posix())})`;
     }
     __hash__() {
       return hash(str(this));
@@ -695,7 +695,7 @@ export const Path = /* @__PURE__ */ define_class(
       let value;
       if (!isinstance(data, str)) {
         throw TypeError(
-          `data must be str, not ${formatted(attr((value = type(data)).__name__, value, "__name__"))}`,
+          `data must be str, not ${formatted(attr((value = type_of(data)).__name__, value, "__name__"))}`,
         );
       }
       const manager = enter(this.open("w", -1, encoding, errors, newline));

@@ -28,6 +28,7 @@ import {
 import { format as format$1 } from "../objects/format.ts";
 import { formatted } from "../objects/formatted.ts";
 import { generator } from "../objects/generator.ts";
+import { type_of } from "../objects/object.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { Ellipsis, NotImplemented } from "../objects/singletons.ts";
 import { slice_of as slice } from "../objects/slice.ts";
@@ -224,8 +225,8 @@ export const Pickler = /* @__PURE__ */ define_class(
     /** Equal texts are one object, as literals are. */
     _key(obj) {
       let value$1;
-      return contains(tuple_of(str, bytes), type(obj))
-        ? tuple_of(attr((value$1 = type(obj)).__name__, value$1, "__name__"), obj)
+      return contains(tuple_of(str, bytes), type_of(obj))
+        ? tuple_of(attr((value$1 = type_of(obj)).__name__, value$1, "__name__"), obj)
         : id(obj);
     }
     _recalled(obj) {
@@ -417,7 +418,7 @@ export const Pickler = /* @__PURE__ */ define_class(
         if (
           receiver != null &&
           !isinstance(obj, type) &&
-          ne(attr((value$1 = type(receiver)).__name__, value$1, "__name__"), "module")
+          ne(attr((value$1 = type_of(receiver)).__name__, value$1, "__name__"), "module")
         ) {
           this._reduced(tuple_of(getattr, tuple_of(receiver, attr(obj.__name__, obj, "__name__"))), obj);
           return null;

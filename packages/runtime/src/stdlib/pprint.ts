@@ -17,6 +17,7 @@ import { dict_from, dict_of } from "../objects/dict.ts";
 import { TypeError, ValueError } from "../objects/exceptions.ts";
 import { format as format$1 } from "../objects/format.ts";
 import { formatted } from "../objects/formatted.ts";
+import { type_of } from "../objects/object.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { slice_of as slice } from "../objects/slice.ts";
 import { truth } from "../objects/truth.ts";
@@ -138,7 +139,7 @@ const _Key = /* @__PURE__ */ define_class(
         const outer = handling(exception);
         try {
           const [a, b] = [this.value, attr(other.value, other, "value")];
-          return lt(tuple_of(str(type(a)), id(a)), tuple_of(str(type(b)), id(b)));
+          return lt(tuple_of(str(type_of(a)), id(a)), tuple_of(str(type_of(b)), id(b)));
         } catch (inner$1) {
           throw chain(inner$1, exception);
         } finally {
@@ -178,7 +179,7 @@ function _is_generated(method) {
 def("_is_generated(method)", _is_generated, { module: "pprint" });
 function _recursion(object) {
   let value$1;
-  return `<Recursion on ${formatted(attr((value$1 = type(object)).__name__, value$1, "__name__"))} with id=${id(object)}>`;
+  return `<Recursion on ${formatted(attr((value$1 = type_of(object)).__name__, value$1, "__name__"))} with id=${id(object)}>`;
 }
 def("_recursion(object)", _recursion, { module: "pprint" });
 export const PrettyPrinter = /* @__PURE__ */ define_class(
@@ -324,7 +325,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
     }
     _write_ordered_dict(object, stream, indent, allowance, context, level) {
       let value$1;
-      const name = attr((value$1 = type(object)).__name__, value$1, "__name__");
+      const name = attr((value$1 = type_of(object)).__name__, value$1, "__name__");
       if (!truth(object)) {
         call_method(stream, "write", `${formatted(name)}()`);
         return null;
@@ -364,9 +365,9 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
         call_method(stream, "write", repr(object));
         return null;
       }
-      const name = attr((value$1 = type(object)).__name__, value$1, "__name__");
+      const name = attr((value$1 = type_of(object)).__name__, value$1, "__name__");
       let start, end;
-      if (is_(type(object), set)) {
+      if (is_(type_of(object), set)) {
         [start, end] = ["{", "}"];
       } else {
         [start, end] = [add(name, "({"), "})"];
@@ -535,7 +536,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
         return null;
       }
       const factory = this._repr(attr(object.default_factory, object, "default_factory"), context, level);
-      const name = attr((value$1 = type(object)).__name__, value$1, "__name__");
+      const name = attr((value$1 = type_of(object)).__name__, value$1, "__name__");
       indent = iadd(indent, len(name) + 1);
       call_method(
         stream,
@@ -552,7 +553,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
         call_method(stream, "write", repr(object));
         return null;
       }
-      const name = attr((value$1 = type(object)).__name__, value$1, "__name__");
+      const name = attr((value$1 = type_of(object)).__name__, value$1, "__name__");
       call_method(stream, "write", add(name, "({"));
       if (gt(this._indent_per_level, 1)) {
         call_method(stream, "write", mul(sub(this._indent_per_level, 1), " "));
@@ -574,7 +575,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
         call_method(stream, "write", repr(object));
         return null;
       }
-      const name = attr((value$1 = type(object)).__name__, value$1, "__name__");
+      const name = attr((value$1 = type_of(object)).__name__, value$1, "__name__");
       indent = iadd(indent, len(name) + 1);
       call_method(stream, "write", add(name, "("));
       call_method(stream, "write", "[");
@@ -597,7 +598,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
         call_method(stream, "write", repr(object));
         return null;
       }
-      const name = attr((value$1 = type(object)).__name__, value$1, "__name__");
+      const name = attr((value$1 = type_of(object)).__name__, value$1, "__name__");
       call_method(stream, "write", add(name, "("));
       indent = iadd(indent, len(name) + 1);
       for (const [i, m] of rows(enumerate(attr(object.maps, object, "maps")))) {
@@ -619,9 +620,9 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
     }
     _write_namespace(object, stream, indent, allowance, context, level) {
       let value$1;
-      const name = is_(type(object), SimpleNamespace)
+      const name = is_(type_of(object), SimpleNamespace)
         ? "namespace"
-        : attr((value$1 = type(object)).__name__, value$1, "__name__");
+        : attr((value$1 = type_of(object)).__name__, value$1, "__name__");
       indent = iadd(indent, len(name) + 1);
       call_method(stream, "write", add(name, "("));
       this._write_fields(
@@ -637,7 +638,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
     }
     _write_dataclass(object, stream, indent, allowance, context, level) {
       let value$1;
-      const name = attr((value$1 = type(object)).__name__, value$1, "__name__");
+      const name = attr((value$1 = type_of(object)).__name__, value$1, "__name__");
       indent = iadd(indent, len(name) + 1);
       const items = [];
       for (const f of each(dataclasses.fields(object))) {

@@ -16,6 +16,7 @@ import { Exception, TypeError, ValueError } from "../objects/exceptions.ts";
 import { format } from "../objects/format.ts";
 import { formatted } from "../objects/formatted.ts";
 import { generator } from "../objects/generator.ts";
+import { type_of } from "../objects/object.ts";
 import { keywords } from "../objects/signature.ts";
 import { slice_of as slice } from "../objects/slice.ts";
 import { truth } from "../objects/truth.ts";
@@ -31,7 +32,6 @@ import { list } from "../semantics/builtins/list.ts";
 import { repr as repr$1 } from "../semantics/builtins/repr.ts";
 import { setattr } from "../semantics/builtins/setattr.ts";
 import { sorted } from "../semantics/builtins/sorted.ts";
-import { type } from "../semantics/builtins/type.ts";
 import { join } from "../semantics/methods/joining.ts";
 import { pop } from "../semantics/methods/pop.ts";
 import { split } from "../semantics/methods/splitting.ts";
@@ -137,14 +137,14 @@ export const Repr = /* @__PURE__ */ define_class(
     }
     repr1(x, level) {
       let value, value$1;
-      let name = attr((value = type(x)).__name__, value, "__name__");
+      let name = attr((value = type_of(x)).__name__, value, "__name__");
       if (contains(name, " ")) {
         name = join("_", split(name));
       }
       const method = getattr(this, add("repr_", name), null);
       if (
         method != null &&
-        (eq(attr((value$1 = type(x)).__module__, value$1, "__module__", specials), "builtins") ||
+        (eq(attr((value$1 = type_of(x)).__module__, value$1, "__module__", specials), "builtins") ||
           eq(name, "deque") ||
           not_contains(_BUILT_IN, name))
       ) {
@@ -174,7 +174,7 @@ export const Repr = /* @__PURE__ */ define_class(
         if (!matches(error, TypeError)) throw thrown;
         throw chain(
           raise_from(
-            TypeError(`Repr.indent must be a str, int or None, not ${formatted(type(indent))}`),
+            TypeError(`Repr.indent must be a str, int or None, not ${formatted(type_of(indent))}`),
             error,
           ),
           error,
@@ -276,7 +276,7 @@ export const Repr = /* @__PURE__ */ define_class(
         if (!matches(exception, Exception)) throw thrown;
         const outer = handling(exception);
         try {
-          return `<${formatted(attr((value = type(x)).__name__, value, "__name__"))} instance at ${format(id(x), "#x")}>`;
+          return `<${formatted(attr((value = type_of(x)).__name__, value, "__name__"))} instance at ${format(id(x), "#x")}>`;
         } catch (inner) {
           throw chain(inner, exception);
         } finally {

@@ -14,6 +14,7 @@ import { define_class } from "../objects/define-class.ts";
 import { StopIteration, TypeError, ValueError } from "../objects/exceptions.ts";
 import { formatted } from "../objects/formatted.ts";
 import { generator } from "../objects/generator.ts";
+import { type_of } from "../objects/object.ts";
 import { slice_of as slice } from "../objects/slice.ts";
 import { truth } from "../objects/truth.ts";
 import { tuple_of } from "../objects/tuple.ts";
@@ -21,7 +22,6 @@ import { all } from "../semantics/builtins/all.ts";
 import { isinstance } from "../semantics/builtins/isinstance.ts";
 import { list } from "../semantics/builtins/list.ts";
 import { str } from "../semantics/builtins/str.ts";
-import { type } from "../semantics/builtins/type.ts";
 import { append } from "../semantics/methods/append.ts";
 import { close } from "../semantics/methods/driving.ts";
 import { join as join$1 } from "../semantics/methods/joining.ts";
@@ -343,7 +343,7 @@ export function quote(s) {
   }
   if (!isinstance(s, str)) {
     throw TypeError(
-      `expected string or bytes-like object, got '${formatted(attr((value = type(s)).__name__, value, "__name__"))}'`,
+      `expected string or bytes-like object, got '${formatted(attr((value = type_of(s)).__name__, value, "__name__"))}'`,
     );
   }
   if (

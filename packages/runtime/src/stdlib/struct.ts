@@ -18,6 +18,7 @@ import * as _floats from "../objects/float-bytes.ts";
 import { formatted } from "../objects/formatted.ts";
 import { generator } from "../objects/generator.ts";
 import { index_of as index } from "../objects/index-of.ts";
+import { type_of } from "../objects/object.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { slice_of as slice } from "../objects/slice.ts";
 import { truth } from "../objects/truth.ts";
@@ -175,7 +176,7 @@ export const Struct = /* @__PURE__ */ define_class(
       }
       if (!isinstance(format, str)) {
         throw TypeError(
-          `Struct() argument 1 must be a str or bytes object, not ${formatted(attr((value$1 = type(format)).__name__, value$1, "__name__"))}`,
+          `Struct() argument 1 must be a str or bytes object, not ${formatted(attr((value$1 = type_of(format)).__name__, value$1, "__name__"))}`,
         );
       }
       this.format = format;

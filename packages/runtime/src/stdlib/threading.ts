@@ -28,6 +28,7 @@ import {
 import { float } from "../objects/float.ts";
 import { format } from "../objects/format.ts";
 import { formatted } from "../objects/formatted.ts";
+import { type_of } from "../objects/object.ts";
 import { settable } from "../objects/plain-attributes.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { super_ } from "../objects/super.ts";
@@ -938,7 +939,7 @@ export const local = /* @__PURE__ */ define_class(
       let value$1;
       if (eq(name, "__dict__")) {
         throw AttributeError(
-          `'${formatted(attr((value$1 = type$1(this)).__name__, value$1, "__name__"))}' object attribute '__dict__' is read-only`,
+          `'${formatted(attr((value$1 = type_of(this)).__name__, value$1, "__name__"))}' object attribute '__dict__' is read-only`,
         );
       }
       setitem(_mine(this), name, value);
@@ -948,7 +949,7 @@ export const local = /* @__PURE__ */ define_class(
       const mine = _mine(this);
       if (not_contains(mine, name)) {
         throw AttributeError(
-          `'${formatted(attr((value$1 = type$1(this)).__name__, value$1, "__name__"))}' object has no attribute '${formatted(name)}'`,
+          `'${formatted(attr((value$1 = type_of(this)).__name__, value$1, "__name__"))}' object has no attribute '${formatted(name)}'`,
         );
       }
       delitem(mine, name);

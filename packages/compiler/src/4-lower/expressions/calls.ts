@@ -59,11 +59,18 @@ function called(node: Call, callee: Callee, ctx: Context): t.Expression {
       if (isLate(name) || (methodNames.has(name) && derivesFromHelperClass(callee.owner, ctx))) {
         return helper(methodHelper(name), ctx, owner, ...written(node, ctx));
       }
+      if (isSpecial(name) && !FOUND_BY_SUPER.has(name) && ctx.awaited !== node) {
+        return helper("protocols.call_special", ctx, owner, text(name), ...written(node, ctx));
+      }
       return byName(node, owner, name, ctx);
     }
     case "builtin": {
       const namespace = namespaceCall(node, callee.name, ctx);
       if (namespace !== null) return namespace;
+      const [object] = node.args;
+      if (callee.name === "type" && object !== undefined && isTypeOnly(node, ctx)) {
+        return helper("objects.type_of", ctx, expression(object, ctx));
+      }
       const words = misfitOf(callee.name, node);
       if (words !== null) {
         const values = [...node.args, ...node.keywords.map(({ value }) => value)];
@@ -91,6 +98,20 @@ function called(node: Call, callee: Callee, ctx: Context): t.Expression {
     case "unknown":
       return unknown(node, ctx);
   }
+}
+
+/** Methods of `object` that `super()` finds by itself. */
+const FOUND_BY_SUPER: ReadonlySet<string> = new Set(["__init__", "__new__", "__init_subclass__"]);
+
+/**
+ * Whether `type(x)` surely asks for a class, and nobody can make one with what it gives, which would be `type` itself should `x` be a class:
+ * the class of `self`, or one that is only named, compared or shown. `type` as a value can do more, and costs it.
+ */
+function isTypeOnly(node: Call, ctx: Context): boolean {
+  const [object] = node.args;
+  if (node.args.length !== 1 || node.keywords.length > 0 || object?.type === "Starred") return false;
+  const isSelf = object?.type === "Name" && ctx.self !== null && ctx.analysis.bindingOf(object) === ctx.self;
+  return isSelf || ctx.analysis.isReadAtOnce(node, "class");
 }
 
 function knownCall(node: Call, callee: KnownCallee, ctx: Context): t.Expression {
@@ -242,7 +263,7 @@ function methodCall(node: Call, func: Attribute, ctx: Context): t.Expression {
   if (methodNames.has(name) && !isBuiltinClass && !isComplete(func, name, ctx.awaited === node, ctx)) {
     const plain = plainMethod(node, func, receiver, ctx);
     if (plain !== null) return plain;
-    const helperName = methodHelper(name, ctx.analysis.isReadAtOnce(node));
+    const helperName = methodHelper(name, ctx.analysis.isReadAtOnce(node, "iterable"));
     return helper(helperName, ctx, receiver, ...written(node, ctx));
   }
   // The methods of `object` itself finish at once: nobody awaits them.
@@ -262,7 +283,7 @@ function isComplete({ value }: Attribute, name: string, isAwaited: boolean, ctx:
 function byName(node: Call, receiver: t.Expression, name: string, ctx: Context): t.Expression {
   const isAwaited = ctx.awaited === node;
   // `super().keys()`, `dict.keys(d)`
-  if (givesView(name) && !isAwaited && !ctx.analysis.isReadAtOnce(node)) {
+  if (givesView(name) && !isAwaited && !ctx.analysis.isReadAtOnce(node, "iterable")) {
     return helper(methodHelper(name), ctx, receiver, ...written(node, ctx));
   }
   const made = helper(

@@ -17,6 +17,7 @@ import { dict_from, dict_of } from "../../objects/dict.ts";
 import { NotImplementedError, ValueError } from "../../objects/exceptions.ts";
 import { formatted } from "../../objects/formatted.ts";
 import { guard_getters } from "../../objects/getter-fallback.ts";
+import { type_of } from "../../objects/object.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../objects/signature.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
@@ -30,7 +31,6 @@ import { list } from "../../semantics/builtins/list.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
 import { set } from "../../semantics/builtins/set.ts";
 import { setattr } from "../../semantics/builtins/setattr.ts";
-import { type as type$1 } from "../../semantics/builtins/type.ts";
 import { add as add$1 } from "../../semantics/methods/add.ts";
 import { append } from "../../semantics/methods/append.ts";
 import { copy } from "../../semantics/methods/copy.ts";
@@ -378,7 +378,7 @@ function _own_list(namespace, dest) {
   if (items == null) {
     return [];
   }
-  return is_(type$1(items), list)
+  return is_(type_of(items), list)
     ? getitem(items, slice(null, null))
     : hasattr(items, "copy")
       ? copy(items)

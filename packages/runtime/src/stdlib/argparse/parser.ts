@@ -15,6 +15,7 @@ import { define_class } from "../../objects/define-class.ts";
 import { dict_from } from "../../objects/dict.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { formatted } from "../../objects/formatted.ts";
+import { type_of } from "../../objects/object.ts";
 import { OSError } from "../../objects/os-errors.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../objects/signature.ts";
@@ -130,7 +131,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
         for (const parent of each$1(parents)) {
           if (!isinstance(parent, ActionsContainer)) {
             throw TypeError(
-              `parents must be a list of ArgumentParser, not ${formatted(attr((value$1 = type(parent)).__name__, value$1, "__name__"))}`,
+              `parents must be a list of ArgumentParser, not ${formatted(attr((value$1 = type_of(parent)).__name__, value$1, "__name__"))}`,
             );
           }
           call_method(self, "_add_container_actions", parent);
@@ -686,7 +687,7 @@ export const FileType = /* @__PURE__ */ define_class(
           return result;
         })(),
       );
-      return `${formatted(attr((value$1 = type(this)).__name__, value$1, "__name__"))}(${join(", ", shown)})`;
+      return `${formatted(attr((value$1 = type_of(this)).__name__, value$1, "__name__"))}(${join(", ", shown)})`;
     }
   },
   {

@@ -10,6 +10,7 @@ import { define_class } from "../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../objects/dict.ts";
 import { Exception } from "../../objects/exceptions.ts";
 import { formatted } from "../../objects/formatted.ts";
+import { type_of } from "../../objects/object.ts";
 import { keywords } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { truth } from "../../objects/truth.ts";
@@ -19,7 +20,6 @@ import { isinstance } from "../../semantics/builtins/isinstance.ts";
 import { list } from "../../semantics/builtins/list.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
 import { setattr } from "../../semantics/builtins/setattr.ts";
-import { type } from "../../semantics/builtins/type.ts";
 import { items as items$1 } from "../../semantics/methods/items.ts";
 import { join } from "../../semantics/methods/joining.ts";
 import { isidentifier } from "../../semantics/methods/questions.ts";
@@ -54,7 +54,7 @@ export const ShowsAttributes = /* @__PURE__ */ define_class(
       if (truth(odd)) {
         plain.push(`**${repr(odd)}`);
       }
-      return `${formatted(attr((value$1 = type(this)).__name__, value$1, "__name__"))}(${join(", ", add(this._shown_first(), plain))})`;
+      return `${formatted(attr((value$1 = type_of(this)).__name__, value$1, "__name__"))}(${join(", ", add(this._shown_first(), plain))})`;
     }
 
     _shown_first() {

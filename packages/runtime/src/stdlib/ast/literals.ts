@@ -12,6 +12,7 @@ import { call, def } from "../../objects/call.ts";
 import { eq, ne } from "../../objects/comparison.ts";
 import { ValueError } from "../../objects/exceptions.ts";
 import { formatted } from "../../objects/formatted.ts";
+import { type_of } from "../../objects/object.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
 import { complex } from "../../semantics/builtins/complex.ts";
@@ -25,7 +26,6 @@ import { repr } from "../../semantics/builtins/repr.ts";
 import { set } from "../../semantics/builtins/set.ts";
 import { str } from "../../semantics/builtins/str.ts";
 import { tuple } from "../../semantics/builtins/tuple.ts";
-import { type } from "../../semantics/builtins/type.ts";
 import { zip } from "../../semantics/builtins/zip.ts";
 import { lstrip } from "../../semantics/methods/splitting.ts";
 import { add, neg, pos, sub } from "../../semantics/operators/arithmetic.ts";
@@ -98,7 +98,7 @@ def("_is_empty_set(node)", _is_empty_set, { module: "ast" });
 function _number(node) {
   if (
     ne(attr(node.kind, node, "kind"), "Constant") ||
-    not_contains(tuple_of(int, float, complex), type(attr(node.parts, node, "parts")))
+    not_contains(tuple_of(int, float, complex), type_of(attr(node.parts, node, "parts")))
   ) {
     throw raise_(_malformed(node));
   }

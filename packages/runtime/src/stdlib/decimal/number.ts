@@ -15,6 +15,7 @@ import { eq, ge, gt, is_, le, lt } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { formatted as formatted$1 } from "../../objects/formatted.ts";
+import { type_of } from "../../objects/object.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { take_slots } from "../../objects/slots.ts";
@@ -32,7 +33,6 @@ import { object } from "../../semantics/builtins/object.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
 import { str } from "../../semantics/builtins/str.ts";
 import { tuple } from "../../semantics/builtins/tuple.ts";
-import { type } from "../../semantics/builtins/type.ts";
 import { __eq__ as __eq__$1, __hash__ as __hash__$1 } from "../../semantics/methods/special.ts";
 import { mul, neg, sub } from "../../semantics/operators/arithmetic.ts";
 import { contains, getitem, setitem } from "../../semantics/operators/containers.ts";
@@ -157,7 +157,7 @@ export function required(other) {
   const value = _converted(other);
   if (is_(value, NotImplemented)) {
     throw TypeError(
-      `conversion from ${formatted$1(attr((value$1 = type(other)).__name__, value$1, "__name__"))} to Decimal is not supported`,
+      `conversion from ${formatted$1(attr((value$1 = type_of(other)).__name__, value$1, "__name__"))} to Decimal is not supported`,
     );
   }
   return value;
@@ -238,7 +238,7 @@ export const Decimal = /* @__PURE__ */ call(
               found = call_method(call(state_of, context), "tell", [ConversionSyntax], call(nan));
             }
           } else if (isinstance(value, Decimal)) {
-            if (is_(cls, Decimal) && is_(type(value), Decimal)) {
+            if (is_(cls, Decimal) && is_(type_of(value), Decimal)) {
               return value;
             }
             found = attr(value._value, value, "_value");
@@ -251,7 +251,7 @@ export const Decimal = /* @__PURE__ */ call(
             found = call(of_tuple, value);
           } else {
             throw TypeError(
-              `conversion from ${formatted$1(attr((value$1 = type(value)).__name__, value$1, "__name__"))} to Decimal is not supported`,
+              `conversion from ${formatted$1(attr((value$1 = type_of(value)).__name__, value$1, "__name__"))} to Decimal is not supported`,
             );
           }
           const self = call_special(object, "__new__", cls);

@@ -17,6 +17,7 @@ import { AttributeError, TypeError, ValueError } from "../../objects/exceptions.
 import { float } from "../../objects/float.ts";
 import { formatted } from "../../objects/formatted.ts";
 import { generator, yield_from } from "../../objects/generator.ts";
+import { type_of } from "../../objects/object.ts";
 import { set_of } from "../../objects/set.ts";
 import { keywords } from "../../objects/signature.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
@@ -28,7 +29,6 @@ import { len } from "../../semantics/builtins/len.ts";
 import { range } from "../../semantics/builtins/range.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
 import { str } from "../../semantics/builtins/str.ts";
-import { type } from "../../semantics/builtins/type.ts";
 import { zip } from "../../semantics/builtins/zip.ts";
 import { decode } from "../../semantics/methods/delegated.ts";
 import { get } from "../../semantics/methods/get.ts";
@@ -58,7 +58,7 @@ function _checked(a, b, ...words$) {
   for (const lines of each(tuple_of(a, b))) {
     if (truth(lines) && !isinstance(getitem(lines, 0), str)) {
       throw TypeError(
-        `lines to compare must be str, not ${formatted(attr((value = type(getitem(lines, 0))).__name__, value, "__name__"))} (${repr(getitem(lines, 0))})`,
+        `lines to compare must be str, not ${formatted(attr((value = type_of(getitem(lines, 0))).__name__, value, "__name__"))} (${repr(getitem(lines, 0))})`,
       );
     }
   }
@@ -204,7 +204,7 @@ export const diff_bytes = /* @__PURE__ */ describe(
           try {
             throw raise_from(
               TypeError(
-                `all arguments must be bytes, not ${formatted(attr((value = type(data)).__name__, value, "__name__"))} (${repr(data)})`,
+                `all arguments must be bytes, not ${formatted(attr((value = type_of(data)).__name__, value, "__name__"))} (${repr(data)})`,
               ),
               error,
             );

@@ -16,6 +16,7 @@ import { Exception, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
 import { formatted } from "../../objects/formatted.ts";
 import { generator, yield_from } from "../../objects/generator.ts";
+import { type_of } from "../../objects/object.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { kw } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
@@ -291,7 +292,7 @@ export const Flag = /* @__PURE__ */ define_class(
         const cls = attribute(self, "__class__");
         if (!isinstance(other, cls)) {
           throw TypeError(
-            `unsupported operand type(s) for 'in': ${repr(attr((value$1 = type(other)).__qualname__, value$1, "__qualname__"))} and ${repr(attr(cls.__qualname__, cls, "__qualname__"))}`,
+            `unsupported operand type(s) for 'in': ${repr(attr((value$1 = type_of(other)).__qualname__, value$1, "__qualname__"))} and ${repr(attr(cls.__qualname__, cls, "__qualname__"))}`,
           );
         }
         return eq(
@@ -367,7 +368,7 @@ export const Flag = /* @__PURE__ */ define_class(
       "Flag.__or__(self, other)",
       function (self, other) {
         if (
-          is_(type(other), type(self)) &&
+          is_(type_of(other), type_of(self)) &&
           attr(self._value_, self, "_value_") != null &&
           attr(other._value_, other, "_value_") != null
         ) {
@@ -386,7 +387,7 @@ export const Flag = /* @__PURE__ */ define_class(
       "Flag.__and__(self, other)",
       function (self, other) {
         if (
-          is_(type(other), type(self)) &&
+          is_(type_of(other), type_of(self)) &&
           attr(self._value_, self, "_value_") != null &&
           attr(other._value_, other, "_value_") != null
         ) {
@@ -405,7 +406,7 @@ export const Flag = /* @__PURE__ */ define_class(
       "Flag.__xor__(self, other)",
       function (self, other) {
         if (
-          is_(type(other), type(self)) &&
+          is_(type_of(other), type_of(self)) &&
           attr(self._value_, self, "_value_") != null &&
           attr(other._value_, other, "_value_") != null
         ) {

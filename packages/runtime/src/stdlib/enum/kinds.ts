@@ -298,7 +298,7 @@ export const EnumType = /* @__PURE__ */ define_class(
       if (contains(truth((value$1 = call(held, this, "_member_map_"))) ? value$1 : dict_of(), name)) {
         throw AttributeError(`cannot reassign member ${repr(name)}`);
       }
-      call_method(super_(EnumType, this), "__setattr__", name, value);
+      call_special(super_(EnumType, this), "__setattr__", name, value);
     }
     __delattr__(name) {
       let value$1;
@@ -307,7 +307,7 @@ export const EnumType = /* @__PURE__ */ define_class(
           `${repr(attr(this.__name__, this, "__name__"))} cannot delete member ${repr(name)}.`,
         );
       }
-      call_method(super_(EnumType, this), "__delattr__", name);
+      call_special(super_(EnumType, this), "__delattr__", name);
     }
     __dir__() {
       const names = set(

@@ -16,6 +16,7 @@ import { dict_of } from "../../objects/dict.ts";
 import { Exception, NameError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { formatted as formatted$1 } from "../../objects/formatted.ts";
 import { generator } from "../../objects/generator.ts";
+import { type_of } from "../../objects/object.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
 import { truth } from "../../objects/truth.ts";
@@ -383,7 +384,7 @@ export function pairs_of(first, names, start) {
 def("pairs_of(first, names, start)", pairs_of, { module: "enum" });
 /** The member of a value. */
 export function member_of(cls, value) {
-  if (is_(type(value), cls)) {
+  if (is_(type_of(value), cls)) {
     return value;
   }
   try {

@@ -13,6 +13,7 @@ import { call, def } from "../../objects/call.ts";
 import { eq, is_, is_not } from "../../objects/comparison.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { AttributeError } from "../../objects/exceptions.ts";
+import { type_of } from "../../objects/object.ts";
 import { kw } from "../../objects/signature.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
 import { truth } from "../../objects/truth.ts";
@@ -124,7 +125,7 @@ function _collected(object, predicate, read) {
   )) {
     for (const entry of rows(items$1(attr$1(base.__dict__, base, "__dict__", specials)))) {
       [name, value] = unpack(entry, 2);
-      if (eq(attr$1((value$2 = type(value)).__name__, value$2, "__name__"), "DynamicClassAttribute")) {
+      if (eq(attr$1((value$2 = type_of(value)).__name__, value$2, "__name__"), "DynamicClassAttribute")) {
         names.push(name);
       }
     }
@@ -191,7 +192,7 @@ export function classify_class_attrs(cls) {
     for (const entry of rows(items$1(attr$1(base.__dict__, base, "__dict__", specials)))) {
       const [name, value] = unpack(entry, 2);
       if (
-        eq(attr$1((value$1 = type(value)).__name__, value$1, "__name__"), "DynamicClassAttribute") &&
+        eq(attr$1((value$1 = type_of(value)).__name__, value$1, "__name__"), "DynamicClassAttribute") &&
         attr$1(value.fget, value, "fget") != null
       ) {
         names.push(name);
@@ -233,7 +234,7 @@ function _kind(held) {
   }
   if (
     isinstance(held, property) ||
-    eq(attr$1((value$1 = type(held)).__name__, value$1, "__name__"), "DynamicClassAttribute")
+    eq(attr$1((value$1 = type_of(held)).__name__, value$1, "__name__"), "DynamicClassAttribute")
   ) {
     return "property";
   }
@@ -248,7 +249,7 @@ function _is_routine(held) {
   let value$1;
   return contains(
     tuple_of("function", "method", "method_descriptor", "wrapper_descriptor", "slot wrapper"),
-    attr$1((value$1 = type(held)).__name__, value$1, "__name__"),
+    attr$1((value$1 = type_of(held)).__name__, value$1, "__name__"),
   );
 }
 def("_is_routine(held)", _is_routine, { module: "inspect" });

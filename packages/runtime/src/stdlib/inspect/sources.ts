@@ -14,6 +14,7 @@ import { eq, ge } from "../../objects/comparison.ts";
 import { NotImplementedError, TypeError } from "../../objects/exceptions.ts";
 import { formatted } from "../../objects/formatted.ts";
 import { details } from "../../objects/function-details.ts";
+import { type_of } from "../../objects/object.ts";
 import { OSError } from "../../objects/os-errors.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
 import { truth } from "../../objects/truth.ts";
@@ -83,7 +84,7 @@ export function getfile(object) {
   }
   const code = _code_of(object);
   if (code == null) {
-    const name = attr((value$1 = type(object)).__name__, value$1, "__name__");
+    const name = attr((value$1 = type_of(object)).__name__, value$1, "__name__");
     throw TypeError(
       `module, class, method, function, traceback, frame, or code object was expected, got ${formatted(name)}`,
     );

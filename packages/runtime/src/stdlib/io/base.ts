@@ -9,6 +9,7 @@ import { eq, ge, le, lt } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { NotImplementedError, StopIteration, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { formatted } from "../../objects/formatted.ts";
+import { type_of } from "../../objects/object.ts";
 import { OSError } from "../../objects/os-errors.ts";
 import { keywords } from "../../objects/signature.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
@@ -22,7 +23,6 @@ import { isinstance } from "../../semantics/builtins/isinstance.ts";
 import { len } from "../../semantics/builtins/len.ts";
 import { list } from "../../semantics/builtins/list.ts";
 import { memoryview } from "../../semantics/builtins/memoryview.ts";
-import { type } from "../../semantics/builtins/type.ts";
 import { add } from "../../semantics/operators/arithmetic.ts";
 import { getitem, setitem } from "../../semantics/operators/containers.ts";
 import { iadd } from "../../semantics/operators/inplace.ts";
@@ -66,7 +66,7 @@ export function asked_size(size) {
   const index = getattr(size, "__index__", null);
   if (index == null) {
     throw TypeError(
-      `argument should be integer or None, not '${formatted(attr((value = type(size)).__name__, value, "__name__"))}'`,
+      `argument should be integer or None, not '${formatted(attr((value = type_of(size)).__name__, value, "__name__"))}'`,
     );
   }
   return call(index);
@@ -84,7 +84,7 @@ export function memory_of(data) {
     try {
       throw raise_from(
         TypeError(
-          `a bytes-like object is required, not '${formatted(attr((value = type(data)).__name__, value, "__name__"))}'`,
+          `a bytes-like object is required, not '${formatted(attr((value = type_of(data)).__name__, value, "__name__"))}'`,
         ),
         null,
       );
@@ -113,7 +113,7 @@ export function memory_to_fill(buffer, method) {
   }
   if (view == null || truth(attr(view.readonly, view, "readonly"))) {
     throw TypeError(
-      `${formatted(method)}() argument must be read-write bytes-like object, not ${formatted(attr((value = type(buffer)).__name__, value, "__name__"))}`,
+      `${formatted(method)}() argument must be read-write bytes-like object, not ${formatted(attr((value = type_of(buffer)).__name__, value, "__name__"))}`,
     );
   }
   return view;
@@ -293,7 +293,7 @@ export const IOBase = /* @__PURE__ */ define_class(
           const piece = call_method(self, "read", 1);
           if (!isinstance(piece, bytes)) {
             throw OSError(
-              `read() should have returned a bytes object, not '${formatted(attr((value = type(piece)).__name__, value, "__name__"))}'`,
+              `read() should have returned a bytes object, not '${formatted(attr((value = type_of(piece)).__name__, value, "__name__"))}'`,
             );
           }
           if (!truth(piece)) {

@@ -18,6 +18,7 @@ import { BaseException, NotImplementedError, TypeError, ValueError } from "../..
 import { formatted } from "../../objects/formatted.ts";
 import { generator } from "../../objects/generator.ts";
 import * as _files from "../../objects/host-files.ts";
+import { type_of } from "../../objects/object.ts";
 import { OSError } from "../../objects/os-errors.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
@@ -66,13 +67,13 @@ export function fs_path(file) {
   const convert = getattr(type(file), "__fspath__", null);
   if (convert == null) {
     throw TypeError(
-      `expected str, bytes or os.PathLike object, not ${formatted(attr((value$1 = type(file)).__name__, value$1, "__name__"))}`,
+      `expected str, bytes or os.PathLike object, not ${formatted(attr((value$1 = type_of(file)).__name__, value$1, "__name__"))}`,
     );
   }
   const path = call(convert, file);
   if (!isinstance(path, tuple_of(str, bytes))) {
     throw TypeError(
-      `expected ${formatted(attr((value$2 = type(file)).__name__, value$2, "__name__"))}.__fspath__() to return str or bytes, not ${formatted(attr((value$3 = type(path)).__name__, value$3, "__name__"))}`,
+      `expected ${formatted(attr((value$2 = type_of(file)).__name__, value$2, "__name__"))}.__fspath__() to return str or bytes, not ${formatted(attr((value$3 = type_of(path)).__name__, value$3, "__name__"))}`,
     );
   }
   return path;
@@ -92,7 +93,7 @@ export const FileIO = /* @__PURE__ */ define_class(
         }
         if (!isinstance(mode, str)) {
           throw TypeError(
-            `FileIO() argument 'mode' must be str, not ${formatted(attr((value$1 = type(mode)).__name__, value$1, "__name__"))}`,
+            `FileIO() argument 'mode' must be str, not ${formatted(attr((value$1 = type_of(mode)).__name__, value$1, "__name__"))}`,
           );
         }
         const kinds = [];
@@ -475,7 +476,7 @@ const _Buffered = /* @__PURE__ */ define_class(
       "_Buffered.__repr__(self)",
       function (self) {
         let value$1;
-        const kind = `_io.${formatted(attr((value$1 = type(self)).__name__, value$1, "__name__"))}`;
+        const kind = `_io.${formatted(attr((value$1 = type_of(self)).__name__, value$1, "__name__"))}`;
         const name = getattr(attr(self._raw, self, "_raw"), "name", null);
         return name == null ? `<${kind}>` : `<${kind} name=${repr(name)}>`;
       },
@@ -676,7 +677,7 @@ const _Reading = /* @__PURE__ */ define_class(
       const data = call_method(attr(this.raw, this, "raw"), "read", attr(this._limit, this, "_limit"));
       if (data != null && !isinstance(data, tuple_of(bytes, bytearray))) {
         throw OSError(
-          `read() should return bytes, not '${formatted(attr((value$1 = type(data)).__name__, value$1, "__name__"))}'`,
+          `read() should return bytes, not '${formatted(attr((value$1 = type_of(data)).__name__, value$1, "__name__"))}'`,
         );
       }
       this._ahead = truth(data) ? data : bytes_of("");
@@ -1010,12 +1011,12 @@ export function open(
   }
   if (!isinstance(mode, str)) {
     throw TypeError(
-      `open() argument 'mode' must be str, not ${formatted(attr((value$1 = type(mode)).__name__, value$1, "__name__"))}`,
+      `open() argument 'mode' must be str, not ${formatted(attr((value$1 = type_of(mode)).__name__, value$1, "__name__"))}`,
     );
   }
   if (!isinstance(buffering, int)) {
     throw TypeError(
-      `'${formatted(attr((value$2 = type(buffering)).__name__, value$2, "__name__"))}' object cannot be interpreted as an integer`,
+      `'${formatted(attr((value$2 = type_of(buffering)).__name__, value$2, "__name__"))}' object cannot be interpreted as an integer`,
     );
   }
   for (const entry of rows(
@@ -1024,7 +1025,7 @@ export function open(
     const [name, value] = unpack(entry, 2);
     if (value != null && !isinstance(value, str)) {
       throw TypeError(
-        `open() argument '${formatted(name)}' must be str or None, not ${formatted(attr((value$3 = type(value)).__name__, value$3, "__name__"))}`,
+        `open() argument '${formatted(name)}' must be str or None, not ${formatted(attr((value$3 = type_of(value)).__name__, value$3, "__name__"))}`,
       );
     }
   }

@@ -17,6 +17,7 @@ import { dict_of } from "../../objects/dict.ts";
 import { StopIteration, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { formatted } from "../../objects/formatted.ts";
 import { guard_getters } from "../../objects/getter-fallback.ts";
+import { type_of } from "../../objects/object.ts";
 import { OSError } from "../../objects/os-errors.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
@@ -36,7 +37,6 @@ import { range } from "../../semantics/builtins/range.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
 import { str } from "../../semantics/builtins/str.ts";
 import { tuple } from "../../semantics/builtins/tuple.ts";
-import { type } from "../../semantics/builtins/type.ts";
 import { append } from "../../semantics/methods/append.ts";
 import { decode } from "../../semantics/methods/delegated.ts";
 import { items as items$1 } from "../../semantics/methods/items.ts";
@@ -74,7 +74,7 @@ export const StringIO = /* @__PURE__ */ define_class(
         let value$1, value$2;
         if (newline != null && !isinstance(newline, str)) {
           throw TypeError(
-            `newline must be str or None, not ${formatted(attr((value$1 = type(newline)).__name__, value$1, "__name__"))}`,
+            `newline must be str or None, not ${formatted(attr((value$1 = type_of(newline)).__name__, value$1, "__name__"))}`,
           );
         }
         if (not_contains(tuple_of(null, "", "\n", "\r", "\r\n"), newline)) {
@@ -82,7 +82,7 @@ export const StringIO = /* @__PURE__ */ define_class(
         }
         if (initial_value != null && !isinstance(initial_value, str)) {
           throw TypeError(
-            `initial_value must be str or None, not ${formatted(attr((value$2 = type(initial_value)).__name__, value$2, "__name__"))}`,
+            `initial_value must be str or None, not ${formatted(attr((value$2 = type_of(initial_value)).__name__, value$2, "__name__"))}`,
           );
         }
         settable(self, "_newline")._newline = newline;
@@ -158,7 +158,7 @@ export const StringIO = /* @__PURE__ */ define_class(
         call_method(self, "_open");
         if (!isinstance(s, str)) {
           throw TypeError(
-            `string argument expected, got '${formatted(attr((value$1 = type(s)).__name__, value$1, "__name__"))}'`,
+            `string argument expected, got '${formatted(attr((value$1 = type_of(s)).__name__, value$1, "__name__"))}'`,
           );
         }
         const count = len(s);
@@ -390,11 +390,11 @@ def("own_attributes(file)", own_attributes, {
 /** What `__setstate__` is given: the content, for text its newline, the place, attributes. */
 export function checked_state(file, state, size) {
   let value$1, value$2, value$3, value$4;
-  const name = `_io.${formatted(attr((value$1 = type(file)).__name__, value$1, "__name__"))}`;
+  const name = `_io.${formatted(attr((value$1 = type_of(file)).__name__, value$1, "__name__"))}`;
   call_method(file, "_open");
   if (!isinstance(state, tuple) || ne(len(state), size)) {
     throw TypeError(
-      `${name}.__setstate__ argument should be ${formatted(size)}-tuple, got ${formatted(attr((value$2 = type(state)).__name__, value$2, "__name__"))}`,
+      `${name}.__setstate__ argument should be ${formatted(size)}-tuple, got ${formatted(attr((value$2 = type_of(state)).__name__, value$2, "__name__"))}`,
     );
   }
   const [content, at, attributes] = unpack_star(state, 0, 2);
@@ -407,7 +407,7 @@ export function checked_state(file, state, size) {
       size,
     );
     throw TypeError(
-      `${formatted(words)} ${formatted(attr((value$3 = type(at)).__name__, value$3, "__name__"))}`,
+      `${formatted(words)} ${formatted(attr((value$3 = type_of(at)).__name__, value$3, "__name__"))}`,
     );
   }
   if (lt(at, 0)) {
@@ -416,7 +416,7 @@ export function checked_state(file, state, size) {
   if (attributes != null && !isinstance(attributes, dict)) {
     const number = getitem(dict_of([3, "third"], [4, "fourth"]), size);
     throw TypeError(
-      `${formatted(number)} item of state should be a dict, got a ${formatted(attr((value$4 = type(attributes)).__name__, value$4, "__name__"))}`,
+      `${formatted(number)} item of state should be a dict, got a ${formatted(attr((value$4 = type_of(attributes)).__name__, value$4, "__name__"))}`,
     );
   }
   return tuple_of(...spread(content), at, truth(attributes) ? attributes : dict_of());

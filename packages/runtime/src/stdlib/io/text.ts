@@ -17,6 +17,7 @@ import { StopIteration, TypeError, ValueError } from "../../objects/exceptions.t
 import { formatted } from "../../objects/formatted.ts";
 import { generator } from "../../objects/generator.ts";
 import { host_line_end } from "../../objects/host-files.ts";
+import { type_of } from "../../objects/object.ts";
 import { OSError } from "../../objects/os-errors.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords } from "../../objects/signature.ts";
@@ -36,7 +37,6 @@ import { repr } from "../../semantics/builtins/repr.ts";
 import { reversed } from "../../semantics/builtins/reversed.ts";
 import { str } from "../../semantics/builtins/str.ts";
 import { tuple } from "../../semantics/builtins/tuple.ts";
-import { type } from "../../semantics/builtins/type.ts";
 import { lower } from "../../semantics/methods/case.ts";
 import { count as count$1 } from "../../semantics/methods/count.ts";
 import { decode as decode$1 } from "../../semantics/methods/delegated.ts";
@@ -203,12 +203,12 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
         let value, value$1;
         if (encoding != null && !isinstance(encoding, str)) {
           throw TypeError(
-            `TextIOWrapper() argument 'encoding' must be str or None, not ${formatted(attr((value = type(encoding)).__name__, value, "__name__"))}`,
+            `TextIOWrapper() argument 'encoding' must be str or None, not ${formatted(attr((value = type_of(encoding)).__name__, value, "__name__"))}`,
           );
         }
         if (newline != null && !isinstance(newline, str)) {
           throw TypeError(
-            `TextIOWrapper() argument 'newline' must be str or None, not ${formatted(attr((value$1 = type(newline)).__name__, value$1, "__name__"))}`,
+            `TextIOWrapper() argument 'newline' must be str or None, not ${formatted(attr((value$1 = type_of(newline)).__name__, value$1, "__name__"))}`,
           );
         }
         if (not_contains(tuple_of(null, "", "\n", "\r", "\r\n"), newline)) {
@@ -499,7 +499,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
         let value;
         if (!isinstance(text, str)) {
           throw TypeError(
-            `write() argument must be str, not ${formatted(attr((value = type(text)).__name__, value, "__name__"))}`,
+            `write() argument must be str, not ${formatted(attr((value = type_of(text)).__name__, value, "__name__"))}`,
           );
         }
         call_method(self, "_open");
@@ -574,7 +574,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
         }
         if (!isinstance(data, tuple_of(bytes, bytearray))) {
           throw TypeError(
-            `underlying read1() should have returned a bytes-like object, not '${formatted(attr((value = type(data)).__name__, value, "__name__"))}'`,
+            `underlying read1() should have returned a bytes-like object, not '${formatted(attr((value = type_of(data)).__name__, value, "__name__"))}'`,
           );
         }
         const final = truth(everything) ? everything : !truth(data);

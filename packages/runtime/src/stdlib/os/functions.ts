@@ -18,6 +18,7 @@ import { float } from "../../objects/float.ts";
 import { formatted } from "../../objects/formatted.ts";
 import { generator, yield_from } from "../../objects/generator.ts";
 import * as _files from "../../objects/host-files.ts";
+import { type_of } from "../../objects/object.ts";
 import { FileExistsError, OSError } from "../../objects/os-errors.ts";
 import { set_of } from "../../objects/set.ts";
 import { keywords, kw } from "../../objects/signature.ts";
@@ -39,7 +40,6 @@ import { repr } from "../../semantics/builtins/repr.ts";
 import { setattr } from "../../semantics/builtins/setattr.ts";
 import { str } from "../../semantics/builtins/str.ts";
 import { tuple } from "../../semantics/builtins/tuple.ts";
-import { type } from "../../semantics/builtins/type.ts";
 import { zip } from "../../semantics/builtins/zip.ts";
 import { decode } from "../../semantics/methods/delegated.ts";
 import { get } from "../../semantics/methods/get.ts";
@@ -148,7 +148,7 @@ const _Environ = /* @__PURE__ */ define_class(
       let value$1;
       if (!isinstance(key, str)) {
         throw TypeError(
-          `str expected, not ${formatted(attr((value$1 = type(key)).__name__, value$1, "__name__"))}`,
+          `str expected, not ${formatted(attr((value$1 = type_of(key)).__name__, value$1, "__name__"))}`,
         );
       }
       return key;
@@ -261,7 +261,7 @@ function _check(function$, path, what = "string, bytes or os.PathLike") {
     return call(fs_path, path);
   }
   throw TypeError(
-    `${formatted(function$)}: path should be ${formatted(what)}, not ${formatted(attr((value$1 = type(path)).__name__, value$1, "__name__"))}`,
+    `${formatted(function$)}: path should be ${formatted(what)}, not ${formatted(attr((value$1 = type_of(path)).__name__, value$1, "__name__"))}`,
   );
 }
 def("_check(function, path, what=)", _check, { module: "os" });
@@ -482,7 +482,7 @@ function _rename_path(function$, role, path) {
     return call(fs_path, path);
   }
   throw TypeError(
-    `${formatted(function$)}: ${formatted(role)} should be string, bytes or os.PathLike, not ${formatted(attr((value$1 = type(path)).__name__, value$1, "__name__"))}`,
+    `${formatted(function$)}: ${formatted(role)} should be string, bytes or os.PathLike, not ${formatted(attr((value$1 = type_of(path)).__name__, value$1, "__name__"))}`,
   );
 }
 def("_rename_path(function, role, path)", _rename_path, { module: "os" });
@@ -776,7 +776,7 @@ export function fdopen(fd, mode = "r", buffering = -1, encoding = null, ...args$
   const kwargs = dict_from(keywords(args$));
   const args = tuple_from(args$);
   if (!isinstance(fd, int)) {
-    throw TypeError(`invalid fd type (${formatted(type(fd))}, expected integer)`);
+    throw TypeError(`invalid fd type (${formatted(type_of(fd))}, expected integer)`);
   }
   return call(_open_file, fd, mode, buffering, encoding, ...spread(args), kw(kwargs_of(kwargs)));
 }

@@ -15,6 +15,7 @@ import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { float } from "../../objects/float.ts";
 import { formatted } from "../../objects/formatted.ts";
 import * as _files from "../../objects/host-files.ts";
+import { type_of } from "../../objects/object.ts";
 import { OSError } from "../../objects/os-errors.ts";
 import { set_of } from "../../objects/set.ts";
 import { keywords } from "../../objects/signature.ts";
@@ -33,7 +34,6 @@ import { map } from "../../semantics/builtins/map.ts";
 import { reversed } from "../../semantics/builtins/reversed.ts";
 import { str } from "../../semantics/builtins/str.ts";
 import { tuple } from "../../semantics/builtins/tuple.ts";
-import { type } from "../../semantics/builtins/type.ts";
 import { append } from "../../semantics/methods/append.ts";
 import { decode } from "../../semantics/methods/delegated.ts";
 import { extend } from "../../semantics/methods/extend.ts";
@@ -86,7 +86,7 @@ function _part(name, path) {
   const convert = getattr(path, "__fspath__", null);
   if (!isinstance(path, tuple_of(str, bytes)) && convert == null) {
     throw TypeError(
-      `${formatted(name)}() argument must be str, bytes, or os.PathLike object, not '${formatted(attr((value$1 = type(path)).__name__, value$1, "__name__"))}'`,
+      `${formatted(name)}() argument must be str, bytes, or os.PathLike object, not '${formatted(attr((value$1 = type_of(path)).__name__, value$1, "__name__"))}'`,
     );
   }
   return call(fs_path, path);

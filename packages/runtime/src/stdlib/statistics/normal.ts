@@ -16,6 +16,7 @@ import { TypeError } from "../../objects/exceptions.ts";
 import { float } from "../../objects/float.ts";
 import { formatted } from "../../objects/formatted.ts";
 import { index_of as index } from "../../objects/index-of.ts";
+import { type_of } from "../../objects/object.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
@@ -28,7 +29,6 @@ import { float as float$1 } from "../../semantics/builtins/float.ts";
 import { hash } from "../../semantics/builtins/hash.ts";
 import { isinstance } from "../../semantics/builtins/isinstance.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
-import { type } from "../../semantics/builtins/type.ts";
 import { add, mul, neg, sub, truediv } from "../../semantics/operators/arithmetic.ts";
 import { getitem } from "../../semantics/operators/containers.ts";
 import { raise_ } from "../../semantics/protocols/exceptions.ts";
@@ -423,7 +423,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
       "NormalDist.__repr__(self)",
       function (self) {
         let value$1;
-        return `${formatted(attr((value$1 = type(self)).__name__, value$1, "__name__"))}(mu=${repr(attr(self._mu, self, "_mu"))}, sigma=${repr(attr(self._sigma, self, "_sigma"))})`;
+        return `${formatted(attr((value$1 = type_of(self)).__name__, value$1, "__name__"))}(mu=${repr(attr(self._mu, self, "_mu"))}, sigma=${repr(attr(self._sigma, self, "_sigma"))})`;
       },
       { module: "statistics" },
     );

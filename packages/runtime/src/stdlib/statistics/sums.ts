@@ -16,6 +16,7 @@ import { AttributeError, OverflowError, TypeError, ValueError } from "../../obje
 import { float as float$1 } from "../../objects/float.ts";
 import { formatted } from "../../objects/formatted.ts";
 import { generator } from "../../objects/generator.ts";
+import { type_of } from "../../objects/object.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
 import { bool } from "../../semantics/builtins/bool.ts";
@@ -80,7 +81,7 @@ export function ratio_of(x) {
     const outer$1 = handling(exception);
     try {
       throw TypeError(
-        `can't convert type '${formatted(attr((value$1 = type(x)).__name__, value$1, "__name__"))}' to numerator/denominator`,
+        `can't convert type '${formatted(attr((value$1 = type_of(x)).__name__, value$1, "__name__"))}' to numerator/denominator`,
       );
     } catch (inner) {
       throw chain(inner, exception);
@@ -154,7 +155,7 @@ export function sum_of(data) {
 }
 def("sum_of(data)", sum_of, { module: "statistics" });
 export function converted(value, kind) {
-  if (is_(type(value), kind)) {
+  if (is_(type_of(value), kind)) {
     return value;
   }
   if (issubclass(kind, int) && ne(attr(value.denominator, value, "denominator"), 1)) {

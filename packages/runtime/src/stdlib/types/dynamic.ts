@@ -12,10 +12,10 @@ import { attr, call_method } from "../../objects/attributes.ts";
 import { call } from "../../objects/call.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { AttributeError } from "../../objects/exceptions.ts";
+import { type_of } from "../../objects/object.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { truth } from "../../objects/truth.ts";
 import { setattr } from "../../semantics/builtins/setattr.ts";
-import { type } from "../../semantics/builtins/type.ts";
 import { attribute } from "../../semantics/protocols/attributes.ts";
 import { is_abstract } from "../enum/host.ts";
 export const DynamicClassAttribute = /* @__PURE__ */ define_class(
@@ -63,13 +63,13 @@ export const DynamicClassAttribute = /* @__PURE__ */ define_class(
         truth(this.overwrite_doc) && attribute(fget, "__doc__", specials) != null
           ? attribute(fget, "__doc__", specials)
           : attr(this.__doc__, this, "__doc__", specials);
-      const made = call(type(this), fget, this.fset, this.fdel, doc);
+      const made = call(type_of(this), fget, this.fset, this.fdel, doc);
       settable(made, "overwrite_doc").overwrite_doc = this.overwrite_doc;
       return made;
     }
     setter(fset) {
       const made = call(
-        type(this),
+        type_of(this),
         this.fget,
         fset,
         this.fdel,
@@ -80,7 +80,7 @@ export const DynamicClassAttribute = /* @__PURE__ */ define_class(
     }
     deleter(fdel) {
       const made = call(
-        type(this),
+        type_of(this),
         this.fget,
         this.fset,
         fdel,

@@ -26,6 +26,7 @@ import {
 } from "../../objects/exceptions.ts";
 import { formatted } from "../../objects/formatted.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
+import { type_of } from "../../objects/object.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
@@ -371,7 +372,7 @@ export const TestCase = /* @__PURE__ */ define_class(
         const method = getattr(self, methodName, null);
         if (method == null) {
           if (ne(methodName, "runTest")) {
-            throw ValueError(`no such test method in ${formatted(type(self))}: ${formatted(methodName)}`);
+            throw ValueError(`no such test method in ${formatted(type_of(self))}: ${formatted(methodName)}`);
           }
         } else {
           settable(self, "_testMethodDoc")._testMethodDoc = attribute(method, "__doc__", specials);
@@ -516,14 +517,14 @@ export const TestCase = /* @__PURE__ */ define_class(
       "TestCase.id(self)",
       function (self) {
         let value$1, value$2;
-        return `${formatted(attr((value$1 = type(self)).__module__, value$1, "__module__", specials))}.${formatted(attr((value$2 = type(self)).__qualname__, value$2, "__qualname__"))}.${formatted(attr(self._testMethodName, self, "_testMethodName"))}`;
+        return `${formatted(attr((value$1 = type_of(self)).__module__, value$1, "__module__", specials))}.${formatted(attr((value$2 = type_of(self)).__qualname__, value$2, "__qualname__"))}.${formatted(attr(self._testMethodName, self, "_testMethodName"))}`;
       },
       { module: "unittest" },
     );
     ns.__eq__ = def(
       "TestCase.__eq__(self, other)",
       function (self, other) {
-        return is_(type(self), type(other))
+        return is_(type_of(self), type_of(other))
           ? eq(
               attr(self._testMethodName, self, "_testMethodName"),
               attr(other._testMethodName, other, "_testMethodName"),
@@ -543,7 +544,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       "TestCase.__str__(self)",
       function (self) {
         let value$1, value$2;
-        return `${formatted(attr(self._testMethodName, self, "_testMethodName"))} (${formatted(attr((value$1 = type(self)).__module__, value$1, "__module__", specials))}.${formatted(attr((value$2 = type(self)).__qualname__, value$2, "__qualname__"))}.${formatted(attr(self._testMethodName, self, "_testMethodName"))})`;
+        return `${formatted(attr(self._testMethodName, self, "_testMethodName"))} (${formatted(attr((value$1 = type_of(self)).__module__, value$1, "__module__", specials))}.${formatted(attr((value$2 = type_of(self)).__qualname__, value$2, "__qualname__"))}.${formatted(attr(self._testMethodName, self, "_testMethodName"))})`;
       },
       { module: "unittest" },
     );
@@ -551,7 +552,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       "TestCase.__repr__(self)",
       function (self) {
         let value$1, value$2;
-        return `<${formatted(attr((value$1 = type(self)).__module__, value$1, "__module__", specials))}.${formatted(attr((value$2 = type(self)).__qualname__, value$2, "__qualname__"))} testMethod=${formatted(attr(self._testMethodName, self, "_testMethodName"))}>`;
+        return `<${formatted(attr((value$1 = type_of(self)).__module__, value$1, "__module__", specials))}.${formatted(attr((value$2 = type_of(self)).__qualname__, value$2, "__qualname__"))} testMethod=${formatted(attr(self._testMethodName, self, "_testMethodName"))}>`;
       },
       { module: "unittest" },
     );
@@ -995,7 +996,7 @@ export const FunctionTestCase = /* @__PURE__ */ define_class(
       "FunctionTestCase.__str__(self)",
       function (self) {
         let value$1, value$2, value$3;
-        return `${formatted(attr((value$1 = type(self)).__module__, value$1, "__module__", specials))}.${formatted(attr((value$2 = type(self)).__qualname__, value$2, "__qualname__"))} (${formatted(attr((value$3 = attr(self._testFunc, self, "_testFunc")).__name__, value$3, "__name__"))})`;
+        return `${formatted(attr((value$1 = type_of(self)).__module__, value$1, "__module__", specials))}.${formatted(attr((value$2 = type_of(self)).__qualname__, value$2, "__qualname__"))} (${formatted(attr((value$3 = attr(self._testFunc, self, "_testFunc")).__name__, value$3, "__name__"))})`;
       },
       { module: "unittest" },
     );

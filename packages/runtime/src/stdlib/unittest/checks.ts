@@ -15,6 +15,7 @@ import { dict_from, dict_of } from "../../objects/dict.ts";
 import { TypeError } from "../../objects/exceptions.ts";
 import { formatted } from "../../objects/formatted.ts";
 import { generator } from "../../objects/generator.ts";
+import { type_of } from "../../objects/object.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../objects/signature.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
@@ -334,7 +335,7 @@ export const Checks = /* @__PURE__ */ define_class(
     }
     _equality(first, second) {
       const kind = type(first);
-      if (is_not(kind, type(second))) {
+      if (is_not(kind, type_of(second))) {
         return null;
       }
       if (contains(attr(this._equalities, this, "_equalities"), kind)) {
@@ -494,7 +495,7 @@ export const Checks = /* @__PURE__ */ define_class(
             break loop;
           }
         }
-        if (len(first) === len(second) && seq_type == null && is_not(type(first), type(second))) {
+        if (len(first) === len(second) && seq_type == null && is_not(type_of(first), type_of(second))) {
           return null;
         }
       }

@@ -14,6 +14,7 @@ import { eq, gt, is_ } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { format } from "../../objects/format.ts";
 import { formatted } from "../../objects/formatted.ts";
+import { type_of } from "../../objects/object.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords } from "../../objects/signature.ts";
 import { super_ } from "../../objects/super.ts";
@@ -24,7 +25,6 @@ import { issubclass } from "../../semantics/builtins/isinstance.ts";
 import { len } from "../../semantics/builtins/len.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
 import { str } from "../../semantics/builtins/str.ts";
-import { type } from "../../semantics/builtins/type.ts";
 import { append } from "../../semantics/methods/append.ts";
 import { join } from "../../semantics/methods/joining.ts";
 import { add, mul, sub } from "../../semantics/operators/arithmetic.ts";
@@ -127,7 +127,7 @@ export const TestResult = /* @__PURE__ */ define_class(
       return join("", traceback.format_exception(getitem(err, 1)));
     }
     __repr__() {
-      const kind = type(this);
+      const kind = type_of(this);
       let where = attr(kind.__module__, kind, "__module__", specials);
       if (eq(where, "unittest")) {
         where = is_(kind, TestResult) ? "unittest.result" : "unittest.runner";

@@ -16,6 +16,7 @@ import { dict_from, dict_of } from "../../objects/dict.ts";
 import { AttributeError, Exception, NotImplementedError, TypeError } from "../../objects/exceptions.ts";
 import { formatted } from "../../objects/formatted.ts";
 import { generator } from "../../objects/generator.ts";
+import { type_of } from "../../objects/object.ts";
 import { settable } from "../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
@@ -117,11 +118,11 @@ export const BaseTestSuite = /* @__PURE__ */ define_class(
       this.addTests(tests);
     }
     __repr__() {
-      const kind = type(this);
+      const kind = type_of(this);
       return `<${formatted(eq(attr(kind.__module__, kind, "__module__", specials), "unittest") ? "unittest.suite" : attr(kind.__module__, kind, "__module__", specials))}.${formatted(attr(kind.__qualname__, kind, "__qualname__"))} tests=${str(list(this))}>`;
     }
     __eq__(other) {
-      return isinstance(other, type(this)) ? eq(list(this), list(other)) : NotImplemented;
+      return isinstance(other, type_of(this)) ? eq(list(this), list(other)) : NotImplemented;
     }
     __iter__() {
       return iter(this._tests);

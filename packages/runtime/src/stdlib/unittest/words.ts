@@ -10,6 +10,7 @@ import { Exception, TypeError } from "../../objects/exceptions.ts";
 import { float } from "../../objects/float.ts";
 import { formatted } from "../../objects/formatted.ts";
 import { generator, yield_from } from "../../objects/generator.ts";
+import { type_of } from "../../objects/object.ts";
 import { kw } from "../../objects/signature.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
 import { truth } from "../../objects/truth.ts";
@@ -119,7 +120,7 @@ function _in_order(keys) {
       return sorted(
         keys,
         kw({
-          key: def("_in_order.<locals>.<lambda>(key)", (key) => tuple_of(str(type(key)), repr(key)), {
+          key: def("_in_order.<locals>.<lambda>(key)", (key) => tuple_of(str(type_of(key)), repr(key)), {
             module: "unittest",
           }),
         }),

@@ -13,13 +13,13 @@ import { define_class } from "../../objects/define-class.ts";
 import { dict_of } from "../../objects/dict.ts";
 import { ValueError } from "../../objects/exceptions.ts";
 import { formatted } from "../../objects/formatted.ts";
+import { type_of } from "../../objects/object.ts";
 import { set_of } from "../../objects/set.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_of } from "../../objects/tuple.ts";
 import { frozenset } from "../../semantics/builtins/frozenset.ts";
 import { int } from "../../semantics/builtins/int.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
-import { type } from "../../semantics/builtins/type.ts";
 import { lower } from "../../semantics/methods/case.ts";
 import { decode as decode$1 } from "../../semantics/methods/delegated.ts";
 import { isascii, isdigit } from "../../semantics/methods/questions.ts";
@@ -85,7 +85,7 @@ const _Text = /* @__PURE__ */ define_class(
     encode(encoding = "ascii", errors = "strict") {
       let value;
       return call(
-        getitem(_bytes_kinds, attr((value = type(this)).__name__, value, "__name__")),
+        getitem(_bytes_kinds, attr((value = type_of(this)).__name__, value, "__name__")),
         ...each(Array.from(each(this), (part) => encode$1(part, encoding, errors))),
       );
     }
@@ -108,7 +108,7 @@ const _Bytes = /* @__PURE__ */ define_class(
     decode(encoding = "ascii", errors = "strict") {
       let value;
       return call(
-        getitem(_text_kinds, attr((value = type(this)).__name__, value, "__name__")),
+        getitem(_text_kinds, attr((value = type_of(this)).__name__, value, "__name__")),
         ...each(Array.from(each(this), (part) => decode$1(part, encoding, errors))),
       );
     }

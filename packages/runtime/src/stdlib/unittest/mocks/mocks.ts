@@ -30,6 +30,7 @@ import { formatted } from "../../../objects/formatted.ts";
 import { SUSPENDED } from "../../../objects/frame.ts";
 import { details } from "../../../objects/function-details.ts";
 import { guard_getters } from "../../../objects/getter-fallback.ts";
+import { type_of } from "../../../objects/object.ts";
 import { settable } from "../../../objects/plain-attributes.ts";
 import { keywords, kw } from "../../../objects/signature.ts";
 import { NotImplemented } from "../../../objects/singletons.ts";
@@ -295,7 +296,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       let value$1;
       const spec = attr((value$1 = state_of(this)).spec, value$1, "spec");
       if (spec == null || isinstance(spec, tuple_of(list, tuple))) {
-        return type(this);
+        return type_of(this);
       }
       return truth(isclass(spec)) ? spec : type(spec);
     }
@@ -355,7 +356,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       const state = state_of(this);
       if (
         contains(_OWN, name) ||
-        contains(attr((value$1 = type(this)).__dict__, value$1, "__dict__", specials), name)
+        contains(attr((value$1 = type_of(this)).__dict__, value$1, "__dict__", specials), name)
       ) {
         call_special(object, "__setattr__", this, name, value);
         return null;
@@ -418,7 +419,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
           shown +
           ` ${truth(attr(state.spec_set, state, "spec_set")) ? "spec_set" : "spec"}=${repr(attr(kind.__name__, kind, "__name__"))}`;
       }
-      return `<${formatted(attr((value$1 = type(this)).__name__, value$1, "__name__"))}${shown} id='${id(this)}'>`;
+      return `<${formatted(attr((value$1 = type_of(this)).__name__, value$1, "__name__"))}${shown} id='${id(this)}'>`;
     }
     __dir__() {
       const state = state_of(this);
@@ -426,7 +427,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
         attr(state.names, state, "names") == null
           ? (() => {
               const result$1 = [];
-              for (const name of each(dir(type(this)))) {
+              for (const name of each(dir(type_of(this)))) {
                 if (!truth(startswith(name, "_"))) {
                   result$1.push(name);
                 }
@@ -472,7 +473,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
           return AsyncMock;
         }
       }
-      const kind = getitem(attr((value$2 = type(this)).__mro__, value$2, "__mro__", specials), 1);
+      const kind = getitem(attr((value$2 = type_of(this)).__mro__, value$2, "__mro__", specials), 1);
       if (issubclass(kind, AsyncMock)) {
         if (eq(name, "()") || spec != null) {
           return MagicMock;
@@ -1027,7 +1028,7 @@ function _allowed_child(mock, name) {
     not_contains(attr((value$2 = state_of(mock)).children, value$2, "children"), name)
   ) {
     throw TypeError(
-      `${repr(attr((value$3 = type(mock)).__name__, value$3, "__name__"))} object has no ${formatted(name)}()`,
+      `${repr(attr((value$3 = type_of(mock)).__name__, value$3, "__name__"))} object has no ${formatted(name)}()`,
     );
   }
   return _special_child(mock, name);
