@@ -233,10 +233,7 @@ export interface MethodFacts {
    * other decorator, or several: its function is then function-form with `self` as a parameter.
    */
   readonly binding: "instance" | "static" | "class" | "property" | "setter" | "deleter" | "decorated";
-  /**
-   * The first parameter of an instance method, property or class method, and of `__new__`, which is static; null when
-   * there is none (or it is `*args`).
-   */
+  /** The first parameter of a method, property or class method, and of `__new__`; null when there is none (or it is `*args`). */
   readonly self: Binding | null;
   /** Meaningless without `self`. For a class method `this` is the class. */
   readonly selfUse: SelfUse;

@@ -86,7 +86,7 @@ function _from_text(text) {
       }
     }
   }
-  return tuple_of(eq(getitem(m, "sign"), "-") ? neg(numerator) : numerator, denominator);
+  return tuple_of(truth(eq(getitem(m, "sign"), "-")) ? neg(numerator) : numerator, denominator);
 }
 def("_from_text(text)", _from_text, { module: "fractions" });
 export const Fraction = /* @__PURE__ */ define_class(
@@ -135,11 +135,11 @@ export const Fraction = /* @__PURE__ */ define_class(
       } else {
         throw TypeError("both arguments should be Rational instances");
       }
-      if (eq(denominator, 0)) {
+      if (truth(eq(denominator, 0))) {
         throw ZeroDivisionError(`Fraction(${formatted(numerator)}, 0)`);
       }
       let common = math.gcd(numerator, denominator);
-      if (lt(denominator, 0)) {
+      if (truth(lt(denominator, 0))) {
         common = neg(common);
       }
       settable(self, "_numerator")._numerator = floordiv(numerator, common);
@@ -188,10 +188,10 @@ export const Fraction = /* @__PURE__ */ define_class(
       );
     }
     limit_denominator(max_denominator = 1000000) {
-      if (lt(max_denominator, 1)) {
+      if (truth(lt(max_denominator, 1))) {
         throw ValueError("max_denominator should be at least 1");
       }
-      if (le(attr(this._denominator, this, "_denominator"), max_denominator)) {
+      if (truth(le(attr(this._denominator, this, "_denominator"), max_denominator))) {
         return call(Fraction, this);
       }
       // Convergents of the continued fraction, as long as they fit.
@@ -200,7 +200,7 @@ export const Fraction = /* @__PURE__ */ define_class(
       while (true) {
         const a = floordiv(n, d);
         const size = add(getitem(before, 1), mul(a, getitem(now, 1)));
-        if (gt(size, max_denominator)) {
+        if (truth(gt(size, max_denominator))) {
           break;
         }
         [before, now] = [now, tuple_of(add(getitem(before, 0), mul(a, getitem(now, 0))), size)];
@@ -211,7 +211,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         add(getitem(before, 0), mul(k, getitem(now, 0))),
         add(getitem(before, 1), mul(k, getitem(now, 1))),
       );
-      if (le(mul(mul(2, d), getitem(other, 1)), attr(this._denominator, this, "_denominator"))) {
+      if (truth(le(mul(mul(2, d), getitem(other, 1)), attr(this._denominator, this, "_denominator")))) {
         return call(Fraction, ...each(now));
       }
       return call(Fraction, ...each(other));
@@ -221,7 +221,7 @@ export const Fraction = /* @__PURE__ */ define_class(
       return `${formatted(attr((value$1 = type_of(this)).__name__, value$1, "__name__"))}(${formatted(attr(this._numerator, this, "_numerator"))}, ${formatted(attr(this._denominator, this, "_denominator"))})`;
     }
     __str__() {
-      return eq(attr(this._denominator, this, "_denominator"), 1)
+      return truth(eq(attr(this._denominator, this, "_denominator"), 1))
         ? str(attr(this._numerator, this, "_numerator"))
         : `${formatted(attr(this._numerator, this, "_numerator"))}/${formatted(attr(this._denominator, this, "_denominator"))}`;
     }
@@ -421,7 +421,7 @@ export const Fraction = /* @__PURE__ */ define_class(
     }
     __pow__(b) {
       if (isinstance(b, numbers.Rational)) {
-        if (ne(attr(b.denominator, b, "denominator"), 1)) {
+        if (truth(ne(attr(b.denominator, b, "denominator"), 1))) {
           return pow(float(this), float(b));
         }
         const power = attr(b.numerator, b, "numerator");
@@ -429,10 +429,10 @@ export const Fraction = /* @__PURE__ */ define_class(
           attr(this._numerator, this, "_numerator"),
           attr(this._denominator, this, "_denominator"),
         ];
-        if (ge(power, 0)) {
+        if (truth(ge(power, 0))) {
           return call(Fraction, pow(n, power), pow(d, power));
         }
-        if (eq(n, 0)) {
+        if (truth(eq(n, 0))) {
           throw ZeroDivisionError(`Fraction(${formatted(pow(d, neg(power)))}, 0)`);
         }
         return call(Fraction, pow(d, neg(power)), pow(n, neg(power)));
@@ -444,8 +444,8 @@ export const Fraction = /* @__PURE__ */ define_class(
     }
     __rpow__(a) {
       if (
-        eq(attr(this._denominator, this, "_denominator"), 1) &&
-        ge(attr(this._numerator, this, "_numerator"), 0)
+        truth(eq(attr(this._denominator, this, "_denominator"), 1)) &&
+        truth(ge(attr(this._numerator, this, "_numerator"), 0))
       ) {
         return pow(a, attr(this._numerator, this, "_numerator"));
       }
@@ -455,7 +455,7 @@ export const Fraction = /* @__PURE__ */ define_class(
           this,
         );
       }
-      if (eq(attr(this._denominator, this, "_denominator"), 1)) {
+      if (truth(eq(attr(this._denominator, this, "_denominator"), 1))) {
         return pow(a, attr(this._numerator, this, "_numerator"));
       }
       return pow(a, float(this));
@@ -485,7 +485,7 @@ export const Fraction = /* @__PURE__ */ define_class(
       return __trunc__$1(this);
     }
     __trunc__() {
-      return lt(attr(this._numerator, this, "_numerator"), 0)
+      return truth(lt(attr(this._numerator, this, "_numerator"), 0))
         ? neg(
             floordiv(
               neg(attr(this._numerator, this, "_numerator")),
@@ -514,16 +514,16 @@ export const Fraction = /* @__PURE__ */ define_class(
           divmod(attr(this._numerator, this, "_numerator"), attr(this._denominator, this, "_denominator")),
           2,
         );
-        if (lt(mul(rest, 2), attr(this._denominator, this, "_denominator"))) {
+        if (truth(lt(mul(rest, 2), attr(this._denominator, this, "_denominator")))) {
           return whole;
         }
-        if (gt(mul(rest, 2), attr(this._denominator, this, "_denominator"))) {
+        if (truth(gt(mul(rest, 2), attr(this._denominator, this, "_denominator")))) {
           return add(whole, 1);
         }
-        return eq(mod(whole, 2), 0) ? whole : add(whole, 1);
+        return truth(eq(mod(whole, 2), 0)) ? whole : add(whole, 1);
       }
       const shift = pow(10, abs(ndigits));
-      return gt(ndigits, 0)
+      return truth(gt(ndigits, 0))
         ? call(Fraction, round(mul(this, shift)), shift)
         : call(Fraction, mul(round(truediv(this, shift)), shift));
     }
@@ -550,8 +550,8 @@ export const Fraction = /* @__PURE__ */ define_class(
       if (completed) {
         value = mod(mul(mod(abs(attr(this._numerator, this, "_numerator")), modulus), inverse), modulus);
       }
-      const result = ge(attr(this._numerator, this, "_numerator"), 0) ? value : neg(value);
-      return eq(result, -1) ? -2 : result;
+      const result = truth(ge(attr(this._numerator, this, "_numerator"), 0)) ? value : neg(value);
+      return truth(eq(result, -1)) ? -2 : result;
     }
     __eq__(b) {
       let value$1, value$2;
@@ -567,7 +567,7 @@ export const Fraction = /* @__PURE__ */ define_class(
           ? eq(attr(this._denominator, this, "_denominator"), attr(b.denominator, b, "denominator"))
           : value$2;
       }
-      if (isinstance(b, numbers.Complex) && eq(attr(b.imag, b, "imag"), 0)) {
+      if (isinstance(b, numbers.Complex) && truth(eq(attr(b.imag, b, "imag"), 0))) {
         b = attr(b.real, b, "real");
       }
       if (isinstance(b, float)) {
@@ -739,7 +739,7 @@ function _mul(a, b) {
 }
 def("_mul(a, b)", _mul, { module: "fractions" });
 function _div(a, b) {
-  if (eq(attr(b._numerator, b, "_numerator"), 0)) {
+  if (truth(eq(attr(b._numerator, b, "_numerator"), 0))) {
     const sign = sub(gt(attr(a._numerator, a, "_numerator"), 0), lt(attr(a._numerator, a, "_numerator"), 0));
     throw ZeroDivisionError(`Fraction(${formatted(sign)}, 0)`);
   }
@@ -778,14 +778,14 @@ function _padded(body, sign, m, align) {
   const fill = truth((value$1 = getitem(m, "fill"))) ? value$1 : " ";
   const width = int(truth((value$2 = getitem(m, "width"))) ? value$2 : "0");
   const missing = max(0, sub(sub(width, len(sign)), len(body)));
-  if (eq(align, "<")) {
+  if (truth(eq(align, "<"))) {
     return add(add(sign, body), mul(fill, missing));
   }
-  if (eq(align, "^")) {
+  if (truth(eq(align, "^"))) {
     const half = floordiv(missing, 2);
     return add(add(add(mul(fill, half), sign), body), mul(fill, sub(missing, half)));
   }
-  if (eq(align, "=")) {
+  if (truth(eq(align, "="))) {
     return add(add(sign, mul(fill, missing)), body);
   }
   return add(add(mul(fill, missing), sign), body);
@@ -801,22 +801,22 @@ function _plain(x, m, spec) {
   }
   const grouping = truth((value$2 = getitem(m, "thousands"))) ? value$2 : "";
   let body = `${format(abs(attr(x._numerator, x, "_numerator")), `${formatted(grouping)}`)}`;
-  if (gt(attr(x._denominator, x, "_denominator"), 1) || truth(getitem(m, "alt"))) {
+  if (truth(gt(attr(x._denominator, x, "_denominator"), 1)) || truth(getitem(m, "alt"))) {
     body = body + `/${format(attr(x._denominator, x, "_denominator"), `${formatted(grouping)}`)}`;
   }
-  const sign = lt(x, 0) ? "-" : eq(getitem(m, "sign"), "-") ? "" : getitem(m, "sign");
+  const sign = truth(lt(x, 0)) ? "-" : truth(eq(getitem(m, "sign"), "-")) ? "" : getitem(m, "sign");
   return _padded(body, sign, m, truth((value$3 = getitem(m, "align"))) ? value$3 : ">");
 }
 def("_plain(x, m, spec)", _plain, { module: "fractions" });
 /** The absolute value in units of 10**exponent, half to even. */
 function _rounded(n, d, exponent) {
-  if (ge(exponent, 0)) {
+  if (truth(ge(exponent, 0))) {
     d = imul(d, pow(10, exponent));
   } else {
     n = imul(n, pow(10, neg(exponent)));
   }
   let [whole, rest] = unpack(divmod(add(n, floordiv(d, 2)), d), 2);
-  if (eq(rest, 0) && eq(mod(d, 2), 0)) {
+  if (truth(eq(rest, 0)) && truth(eq(mod(d, 2), 0))) {
     whole = iand(whole, invert(1));
   }
   return whole;
@@ -832,7 +832,7 @@ function _formatted(x, m) {
   let exponent, digits, point, shown;
   if (contains("fF%", kind)) {
     exponent = neg(precision);
-    if (eq(kind, "%")) {
+    if (truth(eq(kind, "%"))) {
       exponent = sub(exponent, 2);
     }
     digits = _rounded(n, d, exponent);
@@ -840,7 +840,7 @@ function _formatted(x, m) {
     shown = null;
   } else {
     const figures = contains("gG", kind) ? max(precision, 1) : add(precision, 1);
-    if (eq(n, 0)) {
+    if (truth(eq(n, 0))) {
       [digits, exponent] = [0, sub(1, figures)];
     } else {
       let size = len(str(n)) - len(str(d));
@@ -863,7 +863,7 @@ function _formatted(x, m) {
       shown = null;
     }
   }
-  if (eq(digits, 0) && truth(negative) && truth(getitem(m, "no_neg_zero"))) {
+  if (truth(eq(digits, 0)) && truth(negative) && truth(getitem(m, "no_neg_zero"))) {
     negative = false;
   }
   const text = zfill(str(digits), add(point, 1));
@@ -874,12 +874,12 @@ function _formatted(x, m) {
   if (trim) {
     trailing = rstrip(trailing, "0");
   }
-  let end = eq(kind, "%") ? "%" : "";
+  let end = truth(eq(kind, "%")) ? "%" : "";
   if (shown != null) {
-    end = `${contains("EG", kind) ? "E" : "e"}${lt(shown, 0) ? "-" : "+"}${format(abs(shown), "02")}`;
+    end = `${contains("EG", kind) ? "E" : "e"}${truth(lt(shown, 0)) ? "-" : "+"}${format(abs(shown), "02")}`;
   }
   const tail = (trailing || truth(getitem(m, "alt")) ? "." : "") + trailing + end;
-  const sign = truth(negative) ? "-" : eq(getitem(m, "sign"), "-") ? "" : getitem(m, "sign");
+  const sign = truth(negative) ? "-" : truth(eq(getitem(m, "sign"), "-")) ? "" : getitem(m, "sign");
   const grouping = truth((value$2 = getitem(m, "thousands"))) ? value$2 : "";
   if (truth(getitem(m, "zero"))) {
     const room = sub(sub(int(getitem(m, "width")), len(sign)), len(tail));

@@ -200,7 +200,7 @@ function _both_sides(a, b, ordered) {
     }
     return tuple_of(a, _converted(attr(b.numerator, b, "numerator")));
   }
-  if (isinstance(b, complex) && !truth(ordered) && eq(attr(b.imag, b, "imag"), 0)) {
+  if (isinstance(b, complex) && !truth(ordered) && truth(eq(attr(b.imag, b, "imag"), 0))) {
     setitem(attr((value$1 = call(current)).flags, value$1, "flags"), FloatOperation, true);
     return tuple_of(a, call(of_float, attr(b.real, b, "real")));
   }
@@ -312,7 +312,7 @@ export const Decimal = /* @__PURE__ */ call(
         function (self) {
           let value$1;
           const value = attr(self._value, self, "_value");
-          if (eq(attr(value.kind, value, "kind"), "F")) {
+          if (truth(eq(attr(value.kind, value, "kind"), "F"))) {
             return call(DecimalTuple, attr(value.sign, value, "sign"), tuple_of(0), "F");
           }
           const digits =
@@ -355,7 +355,7 @@ export const Decimal = /* @__PURE__ */ call(
         "Decimal.__hash__(self)",
         function (self) {
           let value$1;
-          return eq(attr((value$1 = attr(self._value, self, "_value")).kind, value$1, "kind"), "n")
+          return truth(eq(attr((value$1 = attr(self._value, self, "_value")).kind, value$1, "kind"), "n"))
             ? call(attr(object.__hash__, object, "__hash__", __hash__$1), self)
             : call(hash_of, attr(self._value, self, "_value"));
         },
@@ -382,10 +382,10 @@ export const Decimal = /* @__PURE__ */ call(
         "Decimal.__float__(self)",
         function (self) {
           const value = attr(self._value, self, "_value");
-          if (eq(attr(value.kind, value, "kind"), "N")) {
+          if (truth(eq(attr(value.kind, value, "kind"), "N"))) {
             throw ValueError("cannot convert signaling NaN to float");
           }
-          if (eq(attr(value.kind, value, "kind"), "n")) {
+          if (truth(eq(attr(value.kind, value, "kind"), "n"))) {
             return truth(attr(value.sign, value, "sign")) ? neg(math.nan) : math.nan;
           }
           return float(str(self));

@@ -85,7 +85,7 @@ const _Sentinels = /* @__PURE__ */ define_class(
     }
 
     __getattr__(name) {
-      if (eq(name, "__bases__")) {
+      if (truth(eq(name, "__bases__"))) {
         throw AttributeError();
       }
       return setdefault(attr$1(this._sentinels, this, "_sentinels"), name, _Sentinel(name));
@@ -202,9 +202,11 @@ export const Call = /* @__PURE__ */ define_class(
         attr$1(other._mock_parent, other, "_mock_parent") != null
       ) {
         if (
-          ne(
-            attr$1(this._mock_parent, this, "_mock_parent"),
-            attr$1(other._mock_parent, other, "_mock_parent"),
+          truth(
+            ne(
+              attr$1(this._mock_parent, this, "_mock_parent"),
+              attr$1(other._mock_parent, other, "_mock_parent"),
+            ),
           )
         ) {
           return false;

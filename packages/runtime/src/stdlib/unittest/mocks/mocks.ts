@@ -369,9 +369,9 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
         throw AttributeError(`Mock object has no attribute '${formatted(name)}'`);
       }
       discard(attr(state.deleted, state, "deleted"), name);
-      if (truth(undefined_name(_is_dunder, "_is_dunder")(name)) && ne(name, "__class__")) {
+      if (truth(undefined_name(_is_dunder, "_is_dunder")(name)) && truth(ne(name, "__class__"))) {
         undefined_name(_set_special, "_set_special")(this, name, value);
-      } else if (eq(name, "__class__")) {
+      } else if (truth(eq(name, "__class__"))) {
         call_special(object, "__setattr__", this, "_mock_class", value);
       } else if (undefined_name(_adopt, "_adopt")(this, value, add(".", name))) {
         setitem(attr(state.children, state, "children"), name, value);
@@ -405,7 +405,9 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       const state = state_of(this);
       const name = undefined_name(_dotted, "_dotted")(this);
       let shown =
-        eq(name, "mock") && attribute$1(state, "name") == null && attr(state.parent, state, "parent") == null
+        truth(eq(name, "mock")) &&
+        attribute$1(state, "name") == null &&
+        attr(state.parent, state, "parent") == null
           ? ""
           : ` name=${repr(name)}`;
       if (
@@ -452,7 +454,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
         (() => {
           const result$1 = [];
           for (const name of each(attr(this.__dict__, this, "__dict__", specials))) {
-            if (ne(name, "_mock_state")) {
+            if (truth(ne(name, "_mock_state"))) {
               result$1.push(name);
             }
           }
@@ -475,7 +477,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       }
       const kind = getitem(attr((value$2 = type_of(this)).__mro__, value$2, "__mro__", specials), 1);
       if (issubclass(kind, AsyncMock)) {
-        if (eq(name, "()") || spec != null) {
+        if (truth(eq(name, "()")) || spec != null) {
           return MagicMock;
         }
         return kind;
@@ -564,7 +566,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       return truth(calls) ? `\nCalls: ${repr(list(calls))}.` : "";
     }
     assert_called() {
-      if (eq(attr(this.call_count, this, "call_count"), 0)) {
+      if (truth(eq(attr(this.call_count, this, "call_count"), 0))) {
         throw AssertionError(`Expected '${formatted(_short(this))}' to have been called.`);
       }
       return null;
@@ -578,7 +580,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       return null;
     }
     assert_called_once() {
-      if (ne(attr(this.call_count, this, "call_count"), 1)) {
+      if (truth(ne(attr(this.call_count, this, "call_count"), 1))) {
         throw AssertionError(
           `Expected '${formatted(_short(this))}' to have been called once. Called ${formatted(attr(this.call_count, this, "call_count"))} times.${formatted(call_method(this, "_calls_text", attr(this.mock_calls, this, "mock_calls")))}`,
         );
@@ -595,15 +597,17 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
         );
       }
       if (
-        ne(
-          call(
-            Call,
-            tuple_of(args, kwargs),
-            kw({
-              two: true,
-            }),
+        truth(
+          ne(
+            call(
+              Call,
+              tuple_of(args, kwargs),
+              kw({
+                two: true,
+              }),
+            ),
+            attr(this.call_args, this, "call_args"),
           ),
-          attr(this.call_args, this, "call_args"),
         )
       ) {
         const actual = call(arguments_text, _short(this), ...spread(attr(this.call_args, this, "call_args")));
@@ -616,7 +620,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
     assert_called_once_with(...args$) {
       const kwargs = dict_from(keywords(args$));
       const args = tuple_from(args$);
-      if (ne(attr(this.call_count, this, "call_count"), 1)) {
+      if (truth(ne(attr(this.call_count, this, "call_count"), 1))) {
         throw AssertionError(
           `Expected '${formatted(_short(this))}' to be called once. Called ${formatted(attr(this.call_count, this, "call_count"))} times.${formatted(call_method(this, "_calls_text", attr(this.mock_calls, this, "mock_calls")))}`,
         );
@@ -745,7 +749,7 @@ function _check_calls(wanted, made, any_order, word, name, missing) {
   }
   if (not_found.length > 0) {
     throw AssertionError(
-      eq(word, "Calls")
+      truth(eq(word, "Calls"))
         ? `${repr(name)} ${formatted(missing)} ${repr(tuple(wanted))} in its call list, found ${repr(not_found)} instead`
         : `${repr(tuple(not_found))} not all found in await list`,
     );
@@ -1062,7 +1066,7 @@ _default_result = def(
         { details: details({}), module: "unittest" },
       );
     }
-    if (eq(name, "__iter__")) {
+    if (truth(eq(name, "__iter__"))) {
       function items() {
         let value$1, value$2;
         const given = attr(
@@ -1076,7 +1080,7 @@ _default_result = def(
       def("_default_result.<locals>.items()", items, { details: details({}), module: "unittest" });
       return items;
     }
-    if (eq(name, "__aiter__")) {
+    if (truth(eq(name, "__aiter__"))) {
       function later() {
         let value$1, value$2;
         const given = attr(
@@ -1296,13 +1300,13 @@ export const AsyncMock = /* @__PURE__ */ call(
         return attr(this.return_value, this, "return_value");
       }
       assert_awaited() {
-        if (eq(attr(this.await_count, this, "await_count"), 0)) {
+        if (truth(eq(attr(this.await_count, this, "await_count"), 0))) {
           throw AssertionError(`Expected ${formatted(_short(this))} to have been awaited.`);
         }
         return null;
       }
       assert_not_awaited() {
-        if (ne(attr(this.await_count, this, "await_count"), 0)) {
+        if (truth(ne(attr(this.await_count, this, "await_count"), 0))) {
           throw AssertionError(
             `Expected ${formatted(_short(this))} to not have been awaited. Awaited ${formatted(attr(this.await_count, this, "await_count"))} times.`,
           );
@@ -1310,7 +1314,7 @@ export const AsyncMock = /* @__PURE__ */ call(
         return null;
       }
       assert_awaited_once() {
-        if (ne(attr(this.await_count, this, "await_count"), 1)) {
+        if (truth(ne(attr(this.await_count, this, "await_count"), 1))) {
           throw AssertionError(
             `Expected ${formatted(_short(this))} to have been awaited once. Awaited ${formatted(attr(this.await_count, this, "await_count"))} times.`,
           );
@@ -1325,15 +1329,17 @@ export const AsyncMock = /* @__PURE__ */ call(
           throw AssertionError(`Expected await: ${formatted(expected)}\nNot awaited`);
         }
         if (
-          ne(
-            call(
-              Call,
-              tuple_of(args, kwargs),
-              kw({
-                two: true,
-              }),
+          truth(
+            ne(
+              call(
+                Call,
+                tuple_of(args, kwargs),
+                kw({
+                  two: true,
+                }),
+              ),
+              attr(this.await_args, this, "await_args"),
             ),
-            attr(this.await_args, this, "await_args"),
           )
         ) {
           const actual = call(
@@ -1350,7 +1356,7 @@ export const AsyncMock = /* @__PURE__ */ call(
       assert_awaited_once_with(...args$) {
         const kwargs = dict_from(keywords(args$));
         const args = tuple_from(args$);
-        if (ne(attr(this.await_count, this, "await_count"), 1)) {
+        if (truth(ne(attr(this.await_count, this, "await_count"), 1))) {
           throw AssertionError(
             `Expected ${formatted(_short(this))} to have been awaited once. Awaited ${formatted(attr(this.await_count, this, "await_count"))} times.`,
           );
