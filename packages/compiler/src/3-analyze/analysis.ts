@@ -41,7 +41,10 @@ import type {
   TypeParam,
 } from "../language/nodes.ts";
 import type { Source } from "../language/source.ts";
+import type { Imported } from "./imported.ts";
 import type { ModuleUses, Names, OpenModules } from "./module-uses.ts";
+
+export type { Imported } from "./imported.ts";
 
 /** What the analysis must be told about a program besides its text. */
 export interface AnalyzeOptions {
@@ -433,51 +436,6 @@ export interface CountingLoop {
   /** Evaluating `stop` again each time round gives the same and costs nothing: a constant, or a name nobody changes meanwhile. */
   readonly stopIsStable: boolean;
 }
-
-// -------------------------------------------------------------------------------------------------------------- imports
-
-/** What one alias of an import statement stands for. */
-export type Imported =
-  /** A module of @asyncdef/runtime; `name` is null for the module itself. */
-  | { readonly kind: "runtime"; readonly module: string; readonly name: string | null }
-  /** Another Python file. */
-  | {
-      readonly kind: "python";
-      readonly module: string;
-      readonly specifier: string;
-      readonly name: string | null;
-    }
-  /** Another Python file, which runs when this statement is reached. */
-  | {
-      readonly kind: "live";
-      readonly module: string;
-      /** The packages around it and the module itself, the outermost first. */
-      readonly path: readonly string[];
-      readonly name: string | null;
-      /** The module of that name inside the package, where there is one. */
-      readonly submodule: string | null;
-    }
-  /** A module that only `sys.modules` may have. */
-  | { readonly kind: "registered"; readonly module: string; readonly name: string | null }
-  /** `from js import fetch`: a name of the host's global object; null: the global object itself. */
-  | { readonly kind: "js"; readonly name: string | null }
-  /** An npm package or other specifier of the `modules` option. */
-  | {
-      readonly kind: "npm";
-      readonly module: string;
-      readonly specifier: string;
-      readonly name: string | null;
-    }
-  /** `from __future__ import annotations` and `typing`-only imports: nothing to emit. */
-  | { readonly kind: "nothing" }
-  /** Cannot be found, inside a `try` that catches ImportError: throws this ModuleNotFoundError or ImportError there. */
-  | {
-      readonly kind: "missing";
-      readonly error: "ModuleNotFoundError" | "ImportError";
-      /** The exception's `name`. */
-      readonly module: string | null;
-      readonly message: string;
-    };
 
 /** How an attribute access on `self`, or on an instance of a known class, may be emitted. */
 export type AttributeUse =

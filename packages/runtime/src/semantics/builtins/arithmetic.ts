@@ -3,9 +3,8 @@
  *
  * Source: Library Reference, "Built-in Functions".
  */
-import { getattr_of } from "../../objects/attributes.ts";
 import { builtin } from "../../objects/builtin.ts";
-import { call } from "../../objects/call.ts";
+import { apply, type PyFunction } from "../../objects/call.ts";
 import { OverflowError, TypeError, ValueError, ZeroDivisionError } from "../../objects/exceptions.ts";
 import { Float, float_to_int } from "../../objects/float.ts";
 import { fixed_text, scaled } from "../../objects/float-text.ts";
@@ -70,7 +69,7 @@ export const pow = /* @__PURE__ */ builtin(
     if (modulus == null) return power(base, exponent);
     const cls = type_of(base);
     const method = cls.$js === undefined ? undefined : special(base, "__pow__");
-    const result = method && call(getattr_of(cls, "__pow__"), base, exponent, modulus);
+    const result = method && apply(method as PyFunction, base, [exponent, modulus]);
     if (method !== undefined && result !== NotImplemented) return result;
     for (const operand of [base, exponent, modulus]) {
       // Each kind of number is asked in turn, and these two answer at once.
