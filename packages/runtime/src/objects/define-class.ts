@@ -273,8 +273,10 @@ function layout_of(cls: Type): Type {
 /** Who makes the empty instance: the JavaScript class, or the built-in type it derives from. */
 function allocator(cls: Type): Type["$allocate"] {
   const base = builtin_base(cls);
-  if (base !== object) refuse_members(base);
-  return base === object ? (of) => new of.$js!() : base.$allocate;
+  if (base === object) return (of) => new of.$js!();
+  refuse_members(base);
+  // A class made by `NamedTuple` has what fills it from a class that its MRO does not show.
+  return cls.$bases.find((parent) => builtin_base(parent) === base)?.$allocate ?? base.$allocate;
 }
 
 /** Instances of a derived class may be given attributes where they stand; what the built-in class computes is not one of them. */
