@@ -160,10 +160,13 @@ export const IOBase = /* @__PURE__ */ define_class(
             pending = caught(error);
             throw error;
           } finally {
+            const outer = handling(pending);
             try {
               self._is_closed = true;
             } catch (inner) {
               throw chain(inner, pending);
+            } finally {
+              handled(outer);
             }
           }
         }
