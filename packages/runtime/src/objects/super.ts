@@ -83,10 +83,10 @@ export class Super extends PyObject {
     if (typeof this.$of === "object" && is_method_taking(f, args)) return Reflect.apply(f, this.$of, args);
     const of_type = f === undefined ? this.$type_method(key) : undefined;
     if (of_type !== undefined) return of_type(...args);
-    if (key === "__init__")
-      return f === undefined
-        ? object_init(this.$of, ...args)
-        : apply(with_signature(f, next, key), this.$of, args);
+    if (key === "__init__") {
+      if (f !== undefined) return apply(with_signature(f, next, key), this.$of, args);
+      return this.$of instanceof Super ? init(args) : object_init(this.$of, ...args);
+    }
     if (key === "__init_subclass__" && f === undefined) return object_init_subclass(this.$of, ...args);
     if (key === "__new__") return this.$new()(...args);
     if (
@@ -110,12 +110,6 @@ export class Super extends PyObject {
 
   $missing(key: string): never {
     throw AttributeError(`'super' object has no attribute '${unmangle(key)}'`);
-  }
-
-  /** Of a derived class: what `__new__` was given is checked once more. */
-  __init__(...args: readonly unknown[]): null {
-    made(args);
-    return null;
   }
 
   __get__(of: unknown): Super {
@@ -213,6 +207,12 @@ function made(args: readonly unknown[]): Super {
   if (!is_type(cls)) throw TypeError(`super() argument 1 must be a type, not ${type_name(cls)}`);
   if (args.length > 2) throw TypeError(`super() takes at most 2 arguments (${args.length} given)`);
   return args.length === 1 ? new Super(cls, UNBOUND) : super_(cls, of);
+}
+
+/** `__init__` of a class derived from `super`: what `__new__` was given is checked once more. */
+function init(args: readonly unknown[]): null {
+  made(args);
+  return null;
 }
 
 /** Where a class keeps what its last `super()` found. */
