@@ -52,11 +52,43 @@ def _escaped(text):
 _ESCAPES = {
     "\\": "\\", "'": "'", '"': '"', "a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v", "\n": "",
 }
-_HEX = {"x": 2, "u": 4, "U": 8}
+_WIDTHS = {"x": 2, "u": 4, "U": 8}
+_SHOWN = {"x": "\\xXX", "u": "\\uXXXX", "U": "\\UXXXXXXXX"}
+_HEX = "0123456789abcdefABCDEF"
+_OCTAL = "01234567"
+
+
+def _run(text, at, allowed, most):
+    """How far the digits from `at` go."""
+    end = at
+    while end < len(text) and end - at < most and text[end] in allowed:
+        end += 1
+    return end
 
 
 def _unescaped(data):
+    """What `unicode_escape` makes of bytes or text."""
     text = data.decode("latin-1") if not isinstance(data, str) else data
+
+    def fault(start, end, reason):
+        return UnicodeDecodeError("unicodeescape", bytes(data), start, end, reason)
+
+    return _replaced(text, "xuU", fault)
+
+
+def escape_decode(data, errors=None):
+    """The bytes that those of a literal stand for, and how many were read; other than `\\x` has no meaning above ASCII."""
+
+    def fault(start, end, reason):
+        return ValueError("Trailing \\ in string" if end == len(data) == start + 1 else f"invalid \\x escape at position {start}")
+
+    text = data if isinstance(data, str) else bytes(data).decode("latin-1")
+    plain = _replaced(text, "x", fault)
+    return bytes([ord(c) & 255 for c in plain]), len(data)
+
+
+def _replaced(text, coded, fault):
+    """`text` with what its escapes stand for. `coded` has the letters before hexadecimal digits; `fault(start, end, reason)` makes the exception."""
     out = []
     at = 0
     while at < len(text):
@@ -66,28 +98,26 @@ def _unescaped(data):
             out.append(c)
             continue
         if at == len(text):
-            raise UnicodeDecodeError("unicodeescape", bytes(data), at - 1, at, "\\ at end of string")
+            raise fault(at - 1, at, "\\ at end of string")
         kind = text[at]
         at += 1
-        if kind in _HEX:
-            digits = text[at : at + _HEX[kind]]
-            if len(digits) < _HEX[kind] or not all(d in "0123456789abcdefABCDEF" for d in digits):
-                shown = {"x": "\\xXX", "u": "\\uXXXX", "U": "\\UXXXXXXXX"}[kind]
-                end = at
-                while end < len(text) and end < at + _HEX[kind] and text[end] in "0123456789abcdefABCDEF":
-                    end += 1
-                raise UnicodeDecodeError("unicodeescape", bytes(data), at - 2, end, f"truncated {shown} escape")
-            out.append(chr(int(digits, 16)))
-            at += _HEX[kind]
+        if kind in coded:
+            width = _WIDTHS[kind]
+            end = _run(text, at, _HEX, width)
+            if end - at < width:
+                raise fault(at - 2, end, f"truncated {_SHOWN[kind]} escape")
+            code = int(text[at:end], 16)
+            if code > 0x10FFFF:
+                raise fault(at - 2, end, "illegal Unicode character")
+            out.append(chr(code))
+            at = end
         elif kind in _ESCAPES:
             out.append(_ESCAPES[kind])
-        elif kind in "01234567":
-            end = at
-            while end < len(text) and end < at + 2 and text[end] in "01234567":
-                end += 1
+        elif kind in _OCTAL:
+            end = _run(text, at, _OCTAL, 2)
             out.append(chr(int(text[at - 1 : end], 8)))
             at = end
-        elif kind == "N":
+        elif kind == "N" and "u" in coded:
             raise NotImplementedError("\\N{...} in unicode_escape is not in the subset")
         else:
             out.append("\\" + kind)

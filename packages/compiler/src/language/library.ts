@@ -480,6 +480,7 @@ export const library = {
     IncrementalEncoder(errors=)
     decode(obj, encoding=, errors=)
     encode(obj, encoding=, errors=)
+    escape_decode(data, errors=)
     escape_encode(data, errors=)
     getdecoder(encoding)
     getencoder(encoding)
@@ -2567,7 +2568,7 @@ export const unlistedNames: Readonly<Record<string, ReadonlySet<string>>> = {
   abc: words("AbstractTypeObject adopt"),
   atexit: words("at_process_exit"),
   calendar: words("EPOCH c format formatstring prweek week"),
-  codecs: words("escape_encode"),
+  codecs: words("escape_decode escape_encode"),
   colorsys: words("ONE_SIXTH ONE_THIRD TWO_THIRD"),
   contextlib: words("AsyncContextDecorator"),
   copy: words("error"),

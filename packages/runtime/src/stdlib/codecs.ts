@@ -9,19 +9,17 @@
 
 import { attr, call_method } from "../objects/attributes.ts";
 import { bytes_of } from "../objects/bytes.ts";
-import { def } from "../objects/call.ts";
+import { call, def } from "../objects/call.ts";
 import { eq, le, lt, ne } from "../objects/comparison.ts";
 import { define_class } from "../objects/define-class.ts";
 import { dict_of } from "../objects/dict.ts";
-import { NotImplementedError, TypeError } from "../objects/exceptions.ts";
+import { NotImplementedError, TypeError, ValueError } from "../objects/exceptions.ts";
 import { format } from "../objects/format.ts";
 import { formatted } from "../objects/formatted.ts";
-import { generator } from "../objects/generator.ts";
 import { slice_of as slice } from "../objects/slice.ts";
 import { truth } from "../objects/truth.ts";
 import { tuple_of } from "../objects/tuple.ts";
 import { UnicodeDecodeError, UnicodeEncodeError } from "../objects/unicode-errors.ts";
-import { all } from "../semantics/builtins/all.ts";
 import { bytes } from "../semantics/builtins/bytes.ts";
 import { chr, ord } from "../semantics/builtins/characters.ts";
 import { max } from "../semantics/builtins/extremes.ts";
@@ -37,6 +35,7 @@ import { join } from "../semantics/methods/joining.ts";
 import { replace } from "../semantics/methods/searching.ts";
 import { encode as encode$1 } from "../semantics/methods/translating.ts";
 import { add, mod, mul, sub } from "../semantics/operators/arithmetic.ts";
+import { and_ } from "../semantics/operators/bitwise.ts";
 import { contains, getitem } from "../semantics/operators/containers.ts";
 import { iadd } from "../semantics/operators/inplace.ts";
 import { caught, chain, handled, handling, matches, raise_ } from "../semantics/protocols/exceptions.ts";
@@ -104,9 +103,47 @@ const _ESCAPES = /* @__PURE__ */ dict_of(
   ["v", "\u000b"],
   ["\n", ""],
 );
-const _HEX = /* @__PURE__ */ dict_of(["x", 2], ["u", 4], ["U", 8]);
+const _WIDTHS = /* @__PURE__ */ dict_of(["x", 2], ["u", 4], ["U", 8]);
+const _SHOWN = /* @__PURE__ */ dict_of(["x", "\\xXX"], ["u", "\\uXXXX"], ["U", "\\UXXXXXXXX"]);
+const _HEX = "0123456789abcdefABCDEF";
+const _OCTAL = "01234567";
+/** How far the digits from `at` go. */
+function _run(text, at, allowed, most) {
+  let end = at;
+  while (lt(end, len(text)) && lt(sub(end, at), most) && contains(allowed, getitem(text, end))) {
+    end = iadd(end, 1);
+  }
+  return end;
+}
+def("_run(text, at, allowed, most)", _run, { module: "codecs" });
+/** What `unicode_escape` makes of bytes or text. */
 function _unescaped(data) {
   const text = !isinstance(data, str) ? decode$1(data, "latin-1") : data;
+  function fault(start, end, reason) {
+    return UnicodeDecodeError("unicodeescape", bytes(data), start, end, reason);
+  }
+  def("_unescaped.<locals>.fault(start, end, reason)", fault, { module: "codecs" });
+  return _replaced(text, "xuU", fault);
+}
+def("_unescaped(data)", _unescaped, { module: "codecs" });
+/** The bytes that those of a literal stand for, and how many were read; other than `\x` has no meaning above ASCII. */
+export function escape_decode(data, errors = null) {
+  function fault(start, end, reason) {
+    let value;
+    return ValueError(
+      eq(end, (value = len(data))) && eq(value, add(start, 1))
+        ? "Trailing \\ in string"
+        : `invalid \\x escape at position ${formatted(start)}`,
+    );
+  }
+  def("escape_decode.<locals>.fault(start, end, reason)", fault, { module: "codecs" });
+  const text = isinstance(data, str) ? data : decode$1(bytes(data), "latin-1");
+  const plain = _replaced(text, "x", fault);
+  return tuple_of(bytes(Array.from(each(plain), (c) => and_(ord(c), 255))), len(data));
+}
+def("escape_decode(data, errors=)", escape_decode, { module: "codecs" });
+/** `text` with what its escapes stand for. `coded` has the letters before hexadecimal digits; `fault(start, end, reason)` makes the exception. */
+function _replaced(text, coded, fault) {
   const out = [];
   let at = 0;
   while (lt(at, len(text))) {
@@ -117,52 +154,30 @@ function _unescaped(data) {
       continue;
     }
     if (eq(at, len(text))) {
-      throw UnicodeDecodeError("unicodeescape", bytes(data), sub(at, 1), at, "\\ at end of string");
+      throw raise_(call(fault, sub(at, 1), at, "\\ at end of string"));
     }
     const kind = getitem(text, at);
     at = iadd(at, 1);
     let end;
-    if (contains(_HEX, kind)) {
-      const digits = getitem(text, slice(at, add(at, getitem(_HEX, kind))));
-      if (
-        lt(len(digits), getitem(_HEX, kind)) ||
-        !all(
-          generator("_unescaped.<locals>.<genexpr>(.0)", function* (source) {
-            for (const d of source) {
-              yield contains("0123456789abcdefABCDEF", d);
-            }
-          })(each(digits)),
-        )
-      ) {
-        const shown = getitem(dict_of(["x", "\\xXX"], ["u", "\\uXXXX"], ["U", "\\UXXXXXXXX"]), kind);
-        end = at;
-        while (
-          lt(end, len(text)) &&
-          lt(end, add(at, getitem(_HEX, kind))) &&
-          contains("0123456789abcdefABCDEF", getitem(text, end))
-        ) {
-          end = iadd(end, 1);
-        }
-        throw UnicodeDecodeError(
-          "unicodeescape",
-          bytes(data),
-          sub(at, 2),
-          end,
-          `truncated ${formatted(shown)} escape`,
-        );
+    if (contains(coded, kind)) {
+      const width = getitem(_WIDTHS, kind);
+      end = _run(text, at, _HEX, width);
+      if (lt(sub(end, at), width)) {
+        throw raise_(call(fault, sub(at, 2), end, `truncated ${formatted(getitem(_SHOWN, kind))} escape`));
       }
-      out.push(chr(int(digits, 16)));
-      at = iadd(at, getitem(_HEX, kind));
+      const code = int(getitem(text, slice(at, end)), 16);
+      if (code > 1114111) {
+        throw raise_(call(fault, sub(at, 2), end, "illegal Unicode character"));
+      }
+      out.push(chr(code));
+      at = end;
     } else if (contains(_ESCAPES, kind)) {
       out.push(getitem(_ESCAPES, kind));
-    } else if (contains("01234567", kind)) {
-      end = at;
-      while (lt(end, len(text)) && lt(end, add(at, 2)) && contains("01234567", getitem(text, end))) {
-        end = iadd(end, 1);
-      }
+    } else if (contains(_OCTAL, kind)) {
+      end = _run(text, at, _OCTAL, 2);
       out.push(chr(int(getitem(text, slice(sub(at, 1), end)), 8)));
       at = end;
-    } else if (eq(kind, "N")) {
+    } else if (eq(kind, "N") && contains(coded, "u")) {
       throw NotImplementedError("\\N{...} in unicode_escape is not in the subset");
     } else {
       out.push(add("\\", kind));
@@ -170,7 +185,7 @@ function _unescaped(data) {
   }
   return join("", out);
 }
-def("_unescaped(data)", _unescaped, { module: "codecs" });
+def("_replaced(text, coded, fault)", _replaced, { module: "codecs" });
 export function encode(obj, encoding = "utf-8", errors = "strict") {
   const name = _normal(encoding);
   if (contains(tuple_of("rot13", "rot_13"), name)) {
