@@ -10,10 +10,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { moduleName, moduleResolver, ProgramFiles } from "@asyncdef/babel-plugin";
 import { compile, declarations, print } from "@asyncdef/compiler";
-import { asMistake } from "../loader/syntax-errors.ts";
 import { type PythonFile, pythonFiles } from "../python-files.ts";
-import { readSourceFile } from "../source-file.ts";
-import { mistakeText } from "./check.ts";
+import { eachFile } from "./each-file.ts";
 
 export interface BuildOptions {
   readonly out: string;
@@ -31,17 +29,7 @@ export async function build(names: readonly string[], options: BuildOptions): Pr
   const isMain = ({ path }: PythonFile): boolean =>
     mains.has(resolve(path)) || basename(path) === "__main__.py";
   const programs = new ProgramFiles(files.filter(isMain).map(({ path }) => resolve(path)));
-  let code = 0;
-  for (const file of files) {
-    const text = readSourceFile(file.path);
-    try {
-      write(file, text, isMain(file), programs, options);
-    } catch (error) {
-      process.stderr.write(mistakeText(asMistake(error, text, file.path), text, file.path));
-      code = 1;
-    }
-  }
-  return code;
+  return eachFile(files, (file, text) => write(file, text, isMain(file), programs, options));
 }
 
 function write(

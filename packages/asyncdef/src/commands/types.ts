@@ -12,10 +12,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { moduleName, moduleResolver, ProgramFiles } from "@asyncdef/babel-plugin";
 import { compile, declarations } from "@asyncdef/compiler";
-import { asMistake } from "../loader/syntax-errors.ts";
 import { type PythonFile, pythonFiles } from "../python-files.ts";
-import { readSourceFile } from "../source-file.ts";
-import { mistakeText } from "./check.ts";
+import { eachFile } from "./each-file.ts";
 
 /**
  * @param out  the folder for them; null: each beside its Python file
@@ -23,19 +21,11 @@ import { mistakeText } from "./check.ts";
  */
 export async function types(names: readonly string[], out: string | null): Promise<number> {
   const programs = new ProgramFiles([]);
-  let code = 0;
-  for (const file of pythonFiles(names)) {
-    const text = readSourceFile(file.path);
-    try {
-      const target = out === null ? file.path : join(out, file.relative);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(`${target.replace(/\.py$/, "")}.d.py.ts`, declared(file, text, programs));
-    } catch (error) {
-      process.stderr.write(mistakeText(asMistake(error, text, file.path), text, file.path));
-      code = 1;
-    }
-  }
-  return code;
+  return eachFile(pythonFiles(names), (file, text) => {
+    const target = out === null ? file.path : join(out, file.relative);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(`${target.replace(/\.py$/, "")}.d.py.ts`, declared(file, text, programs));
+  });
 }
 
 function declared({ path }: PythonFile, text: string, programs: ProgramFiles): string {

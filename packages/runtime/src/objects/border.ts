@@ -24,6 +24,7 @@ import { Float } from "./float.ts";
 import { border, type Cancellable, call_host, must_construct } from "./host-call.ts";
 import { normalise } from "./int-ops.ts";
 import { is_type } from "./object.ts";
+import { set_item } from "./plain-object.ts";
 import { promises } from "./promises.ts";
 import type { JavaScript } from "./typescript.ts";
 
@@ -119,7 +120,7 @@ function convert_map(map: ReadonlyMap<unknown, unknown>, dict: object, given: Co
   const copies = given ?? new Map<object, unknown>();
   const known = copies.get(dict);
   if (known !== undefined) return known;
-  const entries: Record<string, unknown> = {};
+  const entries = {};
   const copy = [...map.keys()].every((key) => typeof key === "string")
     ? entries
     : new Map<unknown, unknown>();
@@ -127,15 +128,7 @@ function convert_map(map: ReadonlyMap<unknown, unknown>, dict: object, given: Co
   for (const [key, value] of map) {
     const converted = to_host(value, copies);
     if (copy instanceof Map) copy.set(to_host(key, copies), converted);
-    // A key of data must not reach a prototype.
-    else if (key === "__proto__") {
-      Object.defineProperty(entries, key, {
-        value: converted,
-        writable: true,
-        enumerable: true,
-        configurable: true,
-      });
-    } else entries[key as string] = converted;
+    else set_item(entries, key as string, converted);
   }
   return copy;
 }

@@ -12,6 +12,7 @@
 import { from_js } from "./border.ts";
 import { Bytes } from "./bytes.ts";
 import { Dict } from "./dict.ts";
+import { is_plain_object } from "./plain-object.ts";
 import { set_from } from "./set.ts";
 import type { Python } from "./typescript.ts";
 
@@ -37,9 +38,7 @@ function copied(x: unknown, copies: Copies): unknown {
   if (x instanceof Set) return set_from([...x].map((item) => copied(item, copies)));
   if (x instanceof ArrayBuffer) return new Bytes(new Uint8Array(x.slice(0)));
   if (x instanceof Uint8Array) return new Bytes(x.slice());
-  const prototype: unknown = Object.getPrototypeOf(x);
-  const is_plain = prototype === null || prototype === Object.prototype;
-  return is_plain ? copied_entries(Object.entries(x), x, copies) : x;
+  return is_plain_object(x) ? copied_entries(Object.entries(x), x, copies) : x;
 }
 
 function copied_entries(entries: Iterable<readonly [unknown, unknown]>, of: object, copies: Copies): Dict {

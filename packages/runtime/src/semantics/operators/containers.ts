@@ -23,6 +23,7 @@ import { each_for, is_iterable } from "../../objects/iteration.ts";
 import { list_delitem, list_find, list_getitem, list_setitem } from "../../objects/list.ts";
 import { mangle } from "../../objects/names.ts";
 import { is_type, metaclass_method, type_name } from "../../objects/object.ts";
+import { is_plain_object, set_item } from "../../objects/plain-object.ts";
 import { text_getitem } from "../../objects/text-items.ts";
 import { truth } from "../../objects/truth.ts";
 import type { Type } from "../../objects/type.ts";
@@ -76,29 +77,9 @@ function host_getitem(x: object, subscript: unknown): unknown {
   if (ArrayBuffer.isView(x))
     return border.from_host(list_getitem(x as unknown as readonly unknown[], subscript));
   const key = String(subscript);
-  if (!Object.hasOwn(x, key) && (is_plain(x) || mangle(key) !== key || !(key in x)))
+  if (!Object.hasOwn(x, key) && (is_plain_object(x) || mangle(key) !== key || !(key in x)))
     throw KeyError(subscript);
   return border.from_host((x as Record<string, unknown>)[key]);
-}
-
-/** Made by `{...}` or `JSON.parse`: it has what it holds, and what all objects inherit is no item of it. */
-function is_plain(x: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(x);
-  return prototype === null || prototype === Object.prototype;
-}
-
-function host_setitem(x: object, subscript: string | number, value: unknown): void {
-  const converted = border.to_host(value);
-  // A key of data must not reach a prototype.
-  if (subscript !== "__proto__") (x as Record<string | number, unknown>)[subscript] = converted;
-  else {
-    Object.defineProperty(x, subscript, {
-      value: converted,
-      writable: true,
-      enumerable: true,
-      configurable: true,
-    });
-  }
 }
 
 /** `x[subscript] = value`. */
@@ -136,7 +117,7 @@ function setitem_of_any(x: unknown, subscript: unknown, value: unknown): void {
       (x as Container).$class === undefined &&
       (typeof subscript === "string" || typeof subscript === "number")
     ) {
-      host_setitem(x, subscript, value);
+      set_item(x, subscript, border.to_host(value));
       return;
     }
   }
