@@ -10,14 +10,12 @@
  * Source: The Python Language Reference, 2.4.1.
  */
 
-import { call_method } from "../../objects/attributes.ts";
 import { def } from "../../objects/call.ts";
 import { eq } from "../../objects/comparison.ts";
 import { ValueError } from "../../objects/exceptions.ts";
 import { format } from "../../objects/format.ts";
 import { formatted } from "../../objects/formatted.ts";
 import { generator } from "../../objects/generator.ts";
-import { open_module } from "../../objects/module.ts";
 import { slice_of as slice } from "../../objects/slice.ts";
 import { truth } from "../../objects/truth.ts";
 import { UnicodeDecodeError } from "../../objects/unicode-errors.ts";
@@ -33,9 +31,7 @@ import { contains, getitem, not_contains } from "../../semantics/operators/conta
 import { caught, chain, matches, raise_from } from "../../semantics/protocols/exceptions.ts";
 import { each } from "../../semantics/protocols/iteration.ts";
 import * as codecs from "../codecs.ts";
-
 /** The str or bytes that `text`, a literal with its prefix and quotes, stands for. */
-const codecs$1 = /* @__PURE__ */ open_module("codecs", codecs);
 export function literal_value(text) {
   let start = 0;
   while (not_contains("'\"", getitem(text, start))) {
@@ -60,7 +56,7 @@ def("literal_value(text)", literal_value, { module: "ast" });
 function _unescaped(body, is_bytes) {
   try {
     if (truth(is_bytes)) {
-      return decode(getitem(call_method(codecs$1, "escape_decode", body), 0), "latin-1");
+      return decode(getitem(codecs.escape_decode(body), 0), "latin-1");
     }
     // The codec is given other characters than ASCII as escapes of ten bytes.
     const data = join(
