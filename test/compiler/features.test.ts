@@ -18,6 +18,7 @@ const rows: readonly Feature[] = features;
 
 /** A program for every row that is refused where it is seen first; the parts of a pattern are refused with their match. */
 const refused: Readonly<Record<string, string>> = {
+  "classes/finalizers": "class C:\n    if True:\n        def __del__(self): pass\n",
   "builtins/eval": "eval('1')",
   "builtins/exec": "exec('x = 1')",
   "builtins/compile": "compile('1', 'm', 'eval')",
@@ -56,7 +57,12 @@ describe("unsupported", () => {
     },
   );
 
+  test.each(["class C:\n    __del__ = close\n", "C.__del__ = close\n"])("a finalizer given by %j", (text) => {
+    expect(() => analysed(text)).toThrow("__del__() (3.3.1) is not supported by asyncdef");
+  });
+
   test("a name of the program's own is not the builtin", () => {
+    expect(() => analysed("def __del__(): pass\n")).not.toThrow();
     expect(() => analysed("def compile(x): pass\ncompile(1)\n")).not.toThrow();
   });
 

@@ -29,6 +29,8 @@ const rejectedBuiltins: ReadonlyMap<string, Feature> = new Map(
   ),
 );
 
+const finalizers = rows.find(({ id }) => id === "classes/finalizers") as Feature;
+
 /** @throws CompileError for the first thing that is not supported */
 export function checkFeatures(module: Module, program: Program): void {
   walk(module, (node) => {
@@ -48,10 +50,12 @@ function checkNode(node: Node, program: Program): void {
     case "Name": {
       const row = rejectedBuiltins.get(node.id);
       if (row !== undefined && node.ctx === "Load" && program.isBuiltin(node)) refuse(node, row);
+      if (node.ctx === "Store") checkSpecial(node, node.id);
       if (node.id === "locals" && program.isBuiltin(node)) checkLocals(node, program);
       return;
     }
     case "Attribute": {
+      if (node.ctx === "Store") checkSpecial(node, node.attr);
       const module = program.moduleOf(node.value);
       if (module?.kind === "runtime" && !program.openModules.changes(module.module, node.attr))
         checkName(node, node.attr, module.module, program);
@@ -60,7 +64,15 @@ function checkNode(node: Node, program: Program): void {
     case "ImportFrom":
       checkImported(node, program);
       return;
+    case "FunctionDef":
+      if (program.functions.get(node)?.method) checkSpecial(node, node.name);
+      return;
   }
+}
+
+/** What a class defines, or is given later. */
+function checkSpecial(at: Node, name: string): void {
+  if (name === "__del__") refuse(at, finalizers);
 }
 
 /** Whose variables it gives is known where it is called. */

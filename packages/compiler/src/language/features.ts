@@ -278,6 +278,13 @@ export const features = [
     status: "supported",
   },
   {
+    id: "classes/finalizers",
+    title: "__del__()",
+    source: "3.3.1",
+    status: "unsupported",
+    instead: "write a context manager: JavaScript does not tell when an object dies",
+  },
+  {
     id: "types/type-parameters",
     title: "a type parameter list",
     source: "8.10",
