@@ -17,6 +17,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import babel from "@babel/core";
 import { buildSync } from "esbuild";
+import { stdlibModules } from "./stdlib-modules.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -74,23 +75,11 @@ function bundle(folder, modules) {
   });
   const esm = join(modules, "@asyncdef/runtime/dist/esm");
   const doors = readdirSync(esm).filter((name) => name.endsWith(".js"));
-  const top = readdirSync(join(esm, "stdlib")).filter((name) => name.endsWith(".js"));
-  // Modules inside of packages, as scripts/record-library.mjs knows them.
-  const inAsyncio = readdirSync(join(esm, "stdlib/asyncio")).filter((name) => name.endsWith(".js"));
-  const inner = [
-    "collections/abc.js",
-    "os/path.js",
-    "concurrent/futures.js",
-    "unittest/mock.js",
-    "urllib/parse.js",
-    ...inAsyncio.map((name) => `asyncio/${name}`),
-  ];
-  const library = [...top, ...inner.filter((name) => existsSync(join(esm, "stdlib", name)))];
   buildSync({
     ...common,
     entryPoints: [
       ...doors.map((name) => join(esm, name)),
-      ...library.map((name) => join(esm, "stdlib", name)),
+      ...stdlibModules(join(esm, "stdlib"), ".js").map((name) => join(esm, "stdlib", `${name}.js`)),
       // What the command itself reaches for: how asyncio logs, and what it suggests for a mistyped name.
       ...[
         "asyncio/log.js",

@@ -18,66 +18,37 @@ const from = join(root, "packages/runtime/python");
 const to = join(root, "packages/runtime/src/stdlib");
 const require = createRequire(import.meta.url);
 
-/** What the Python of the library calls the modules of the runtime that are no Python modules. */
-const inner = {
-  _ast_nodes: "@asyncdef/runtime/stdlib/ast/nodes",
-  _ast_reading: "@asyncdef/runtime/stdlib/ast/reading",
-  _ast_strings: "@asyncdef/runtime/stdlib/ast/strings",
-  _ast_tokens: "@asyncdef/runtime/stdlib/ast/tokens",
-  _files: "@asyncdef/runtime/objects/host-files",
-  _floats: "@asyncdef/runtime/objects/float-bytes",
-  _digests: "@asyncdef/runtime/objects/host-digests",
-  _os_path: "@asyncdef/runtime/stdlib/os/path",
-  _io_base: "@asyncdef/runtime/stdlib/io/base",
-  _io_text: "@asyncdef/runtime/stdlib/io/text",
-  _io_files: "@asyncdef/runtime/stdlib/io/files",
-  _io_memory: "@asyncdef/runtime/stdlib/io/memory",
-  _c_types: "@asyncdef/runtime/objects/c-types",
-  _decimal_digits: "@asyncdef/runtime/stdlib/decimal/digits",
-  _decimal_formatting: "@asyncdef/runtime/stdlib/decimal/formatting",
-  _decimal_signals: "@asyncdef/runtime/stdlib/decimal/signals",
-  _decimal_state: "@asyncdef/runtime/stdlib/decimal/state",
-  _decimal_values: "@asyncdef/runtime/stdlib/decimal/values",
-  _decimal_rounding: "@asyncdef/runtime/stdlib/decimal/rounding",
-  _decimal_arithmetic: "@asyncdef/runtime/stdlib/decimal/arithmetic",
-  _decimal_comparing: "@asyncdef/runtime/stdlib/decimal/comparing",
-  _decimal_logic: "@asyncdef/runtime/stdlib/decimal/logic",
-  _decimal_powers: "@asyncdef/runtime/stdlib/decimal/powers",
-  _decimal_text: "@asyncdef/runtime/stdlib/decimal/text",
-  _decimal_number: "@asyncdef/runtime/stdlib/decimal/number",
-  _pickle_classes: "@asyncdef/runtime/stdlib/pickle/classes",
-  _threads: "@asyncdef/runtime/objects/threads",
-  _executors: "@asyncdef/runtime/asyncio/executors",
-  _tls_errors: "@asyncdef/runtime/asyncio/io/tls_errors",
-  _asyncio_runner: "@asyncdef/runtime/asyncio/runner",
-  _enum_host: "@asyncdef/runtime/stdlib/enum/host",
-  _enum_names: "@asyncdef/runtime/stdlib/enum/names",
-  _enum_kinds: "@asyncdef/runtime/stdlib/enum/kinds",
-  _enum_flags: "@asyncdef/runtime/stdlib/enum/flags",
-  _enum_members: "@asyncdef/runtime/stdlib/enum/members",
-  _statistics_sums: "@asyncdef/runtime/stdlib/statistics/sums",
-  _types_dynamic: "@asyncdef/runtime/stdlib/types/dynamic",
-  _contextlib_managers: "@asyncdef/runtime/stdlib/contextlib/managers",
-  _difflib_matching: "@asyncdef/runtime/stdlib/difflib/matching",
-  _urllib_results: "@asyncdef/runtime/stdlib/urllib/results",
-  _argparse_words: "@asyncdef/runtime/stdlib/argparse/words",
-  _argparse_actions: "@asyncdef/runtime/stdlib/argparse/actions",
-  _argparse_usage: "@asyncdef/runtime/stdlib/argparse/usage",
-  _argparse_formatting: "@asyncdef/runtime/stdlib/argparse/formatting",
-  _argparse_containers: "@asyncdef/runtime/stdlib/argparse/containers",
-  _argparse_values: "@asyncdef/runtime/stdlib/argparse/values",
-  _argparse_reading: "@asyncdef/runtime/stdlib/argparse/reading",
-  _inspect_parameters: "@asyncdef/runtime/stdlib/inspect/parameters",
-  _inspect_signatures: "@asyncdef/runtime/stdlib/inspect/signatures",
-  _inspect_sources: "@asyncdef/runtime/stdlib/inspect/sources",
-  _mock_calls: "@asyncdef/runtime/stdlib/unittest/mocks/calls",
-  _mock_targets: "@asyncdef/runtime/stdlib/unittest/mocks/targets",
-  _mock_mocks: "@asyncdef/runtime/stdlib/unittest/mocks/mocks",
-  _unittest_words: "@asyncdef/runtime/stdlib/unittest/words",
-  _unittest_checks: "@asyncdef/runtime/stdlib/unittest/checks",
-  _unittest_case: "@asyncdef/runtime/stdlib/unittest/case",
-  _unittest_result: "@asyncdef/runtime/stdlib/unittest/result",
+/** What of the runtime the library's Python imports beside modules and parts of modules. */
+const beside = {
+  _files: "objects/host-files",
+  _floats: "objects/float-bytes",
+  _digests: "objects/host-digests",
+  _c_types: "objects/c-types",
+  _threads: "objects/threads",
+  _executors: "asyncio/executors",
+  _tls_errors: "asyncio/io/tls_errors",
+  _asyncio_runner: "asyncio/runner",
 };
+
+/** The files below `folder` with this ending, as paths below it without the ending. */
+function namesBelow(folder, ending) {
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(ending));
+  return files.map((file) => file.slice(0, -ending.length));
+}
+
+/**
+ * What the library's Python calls the files of the runtime that are no Python modules, to their specifiers.
+ *
+ * A part of a module is named by its place: `from _decimal_digits import normalized` imports stdlib/decimal/digits.
+ */
+function innerModules() {
+  const inner = new Map();
+  for (const part of [...namesBelow(to, ".ts"), ...namesBelow(from, ".py")]) {
+    if (part.includes("/")) inner.set(`_${part.replaceAll("/", "_")}`, `stdlib/${part}`);
+  }
+  for (const [name, file] of Object.entries(beside)) inner.set(name, file);
+  return Object.fromEntries([...inner].map(([name, file]) => [name, `@asyncdef/runtime/${file}`]));
+}
 
 /** A file of the library runs as an ES module. */
 const alone = {
@@ -159,6 +130,7 @@ function hidePrivate(program) {
   });
 }
 
+/** The text of `<name>.ts`, not yet formatted. */
 function compiled(name) {
   const { compile, generate } = require(join(root, "packages/compiler"));
   const t = createRequire(join(root, "packages/compiler/package.json"))("@babel/types");
@@ -187,9 +159,9 @@ function formatted(text, file) {
   );
 }
 
+const inner = innerModules();
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-for (const file of readdirSync(from, { recursive: true }).filter((file) => file.endsWith(".py"))) {
-  const name = file.slice(0, -3);
+for (const name of namesBelow(from, ".py")) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const target = join(to, `${name}.ts`);
   const text = formatted(compiled(name), target);

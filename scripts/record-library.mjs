@@ -8,44 +8,27 @@
  * says, by failing, that the file is stale.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
+import { stdlibModules } from "./stdlib-modules.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const runtime = join(root, "packages/runtime/src");
 const target = join(root, "packages/compiler/src/language/library.ts");
 
-/** Module name to source file. Files below `stdlib/` whose name is no module of Python's are parts of one that is. */
+/** Module name to source file. */
 function moduleFiles() {
-  const files = new Map([
+  const stdlib = join(runtime, "stdlib");
+  const inStdlib = stdlibModules(stdlib, ".ts").filter((name) => name !== "builtins");
+  return new Map([
     ["asyncio", join(runtime, "asyncio.ts")],
     ["builtins", join(runtime, "builtins.ts")],
+    ...inStdlib.map((name) => [name.replace("/", "."), join(stdlib, `${name}.ts`)]),
   ]);
-  const stdlib = join(runtime, "stdlib");
-  for (const name of readdirSync(stdlib).sort()) {
-    const module = name.replace(/\.ts$/, "");
-    if (name.endsWith(".ts") && /^[a-z][a-z_0-9]*$/.test(module) && module !== "builtins")
-      files.set(module, join(stdlib, name));
-  }
-  const inAsyncio = readdirSync(join(stdlib, "asyncio"))
-    .sort()
-    .map((name) => `asyncio/${name.replace(/\.ts$/, "")}`);
-  for (const submodule of [
-    "collections/abc",
-    "os/path",
-    "concurrent/futures",
-    "unittest/mock",
-    "urllib/parse",
-    ...inAsyncio,
-  ]) {
-    const file = join(stdlib, `${submodule}.ts`);
-    if (existsSync(file)) files.set(submodule.replace("/", "."), file);
-  }
-  return files;
 }
 
 /** `sleep(delay, result=)`, `async` in front of a coroutine function; a bare name where there is no signature. */

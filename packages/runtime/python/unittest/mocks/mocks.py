@@ -5,7 +5,7 @@ properties and special methods can be set on it. Source: Library Reference, `uni
 """
 
 from inspect import isclass, iscoroutinefunction, isfunction, signature
-from _mock_calls import ANY, DEFAULT, CallList, Call, arguments_text
+from _unittest_mocks_calls import ANY, DEFAULT, CallList, Call, arguments_text
 
 _ASSERTS = ("assert", "assret", "asert", "aseert", "assrt", "called_", "called")
 _OWN = frozenset(

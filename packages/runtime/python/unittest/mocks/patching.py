@@ -7,9 +7,9 @@ Source: Library Reference, `unittest.mock`, "The patchers".
 
 from functools import wraps
 from inspect import isclass, iscoroutinefunction
-from _mock_calls import DEFAULT
-import _mock_targets
-from _mock_mocks import AsyncMock, MagicMock, create_autospec, is_mock
+from _unittest_mocks_calls import DEFAULT
+import _unittest_mocks_targets as targets
+from _unittest_mocks_mocks import AsyncMock, MagicMock, create_autospec, is_mock
 
 _ABSENT = object()
 
@@ -108,7 +108,7 @@ def _named(target):
         path, name = target.rsplit(".", 1)
     except (TypeError, ValueError, AttributeError):
         raise TypeError(f"Need a valid target to patch. You supplied: {target!r}") from None
-    return lambda: _mock_targets.resolved(path), name
+    return lambda: targets.resolved(path), name
 
 
 class _PatchObject(_Patcher):
@@ -222,7 +222,7 @@ class _PatchDict(_Patcher):
 
     def __enter__(self):
         if isinstance(self.in_dict, str):
-            self.in_dict = _mock_targets.resolved(self.in_dict)
+            self.in_dict = targets.resolved(self.in_dict)
         mapping = self.in_dict
         self.original = {key: mapping[key] for key in mapping}
         if self.clear:
@@ -260,7 +260,7 @@ class _Patch:
     def multiple(self, target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
         if not kwargs:
             raise ValueError("Must supply at least one keyword argument with patch.multiple")
-        find = (lambda: _mock_targets.resolved(target)) if isinstance(target, str) else (lambda: target)
+        find = (lambda: targets.resolved(target)) if isinstance(target, str) else (lambda: target)
         return _PatchMany(
             [
                 _PatchObject(find, name, new, spec, create, spec_set, autospec, new_callable, {})

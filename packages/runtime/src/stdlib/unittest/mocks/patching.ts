@@ -67,7 +67,7 @@ import { wraps } from "../../functools.ts";
 import { isclass, iscoroutinefunction } from "../../inspect.ts";
 import { DEFAULT } from "../../unittest/mocks/calls.ts";
 import { AsyncMock, create_autospec, is_mock, MagicMock } from "../../unittest/mocks/mocks.ts";
-import * as _mock_targets from "../../unittest/mocks/targets.ts";
+import * as targets from "../../unittest/mocks/targets.ts";
 
 const _ABSENT = /* @__PURE__ */ object$1();
 /** Those that were started and not stopped. */
@@ -241,14 +241,10 @@ function _named(target) {
     );
   }
   return tuple_of(
-    def(
-      "_named.<locals>.<lambda>()",
-      () => call(attr(_mock_targets.resolved, _mock_targets, "resolved"), path),
-      {
-        details: details({}),
-        module: "unittest",
-      },
-    ),
+    def("_named.<locals>.<lambda>()", () => call(attr(targets.resolved, targets, "resolved"), path), {
+      details: details({}),
+      module: "unittest",
+    }),
     name,
   );
 }
@@ -450,7 +446,7 @@ const _PatchDict = /* @__PURE__ */ define_class(
     }
     __enter__() {
       if (isinstance(this.in_dict, str)) {
-        this.in_dict = call(attr(_mock_targets.resolved, _mock_targets, "resolved"), this.in_dict);
+        this.in_dict = call(attr(targets.resolved, targets, "resolved"), this.in_dict);
       }
       const mapping = this.in_dict;
       this.original = (() => {
@@ -569,7 +565,7 @@ const _Patch = /* @__PURE__ */ define_class(
       const find = isinstance(target, str)
         ? def(
             "_Patch.multiple.<locals>.<lambda>()",
-            () => call(attr(_mock_targets.resolved, _mock_targets, "resolved"), target),
+            () => call(attr(targets.resolved, targets, "resolved"), target),
             {
               details: details({}),
               module: "unittest",
