@@ -13,7 +13,7 @@ import * as T from "../language/tokens.ts";
 import type { Parser } from "./parser.ts";
 
 /** Whether an expression may be assigned to (or deleted, where a star has no place). */
-export function isTarget(node: Expression, ctx: "Store" | "Del"): boolean {
+function isTarget(node: Expression, ctx: "Store" | "Del"): boolean {
   switch (node.type) {
     case "Name":
     case "Attribute":

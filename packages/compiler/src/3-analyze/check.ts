@@ -7,7 +7,7 @@
  *
  * Source: language/features.ts.
  */
-import { type Feature, features } from "../language/features.ts";
+import { type Feature, features, type RejectedId } from "../language/features.ts";
 import { type Library, library } from "../language/library.ts";
 import type { Alias, ImportFrom, Module, Name, Node, Positioned } from "../language/nodes.ts";
 import { walk } from "../language/walk.ts";
@@ -15,34 +15,26 @@ import { fail } from "./fail.ts";
 import { isGuarded } from "./imports.ts";
 import type { Program } from "./program.ts";
 
-const rows: readonly Feature[] = features;
+const rowOf: ReadonlyMap<string, Feature> = new Map(features.map((row) => [row.id, row]));
 
-const rejectedNodes: ReadonlyMap<string, Feature> = new Map(
-  rows.flatMap((row) => (row.status === "unsupported" && row.node !== undefined ? [[row.node, row]] : [])),
-);
-
-const rejectedBuiltins: ReadonlyMap<string, Feature> = new Map(
-  features.flatMap((row) =>
-    row.status === "unsupported" && row.id.startsWith("builtins/")
-      ? [[row.id.slice("builtins/".length), row]]
-      : [],
+/** Built-ins by their name, to the id of the row that refuses them. */
+const rejectedBuiltins: ReadonlyMap<string, RejectedId> = new Map(
+  features.flatMap(({ id, status }) =>
+    status === "unsupported" && id.startsWith("builtins/") ? [[id.slice("builtins/".length), id]] : [],
   ),
 );
-
-const finalizers = rows.find(({ id }) => id === "classes/finalizers") as Feature;
 
 /** @throws CompileError for the first thing that is not supported */
 export function checkFeatures(module: Module, program: Program): void {
   walk(module, (node) => {
-    const row = rejectedNodes.get(node.type);
-    if (row !== undefined) refuse(node, row);
     checkNode(node, program);
     return undefined;
   });
 }
 
-function refuse(at: Positioned, { title, source, instead }: Feature): never {
-  fail(at, "unsupported_feature", { title, source, instead: instead ?? "there is nothing in its place" });
+function refuse(at: Positioned, id: RejectedId): never {
+  const { title, source, instead = "there is nothing in its place" } = rowOf.get(id) as Feature;
+  fail(at, "unsupported_feature", { title, source, instead });
 }
 
 function checkNode(node: Node, program: Program): void {
@@ -72,7 +64,7 @@ function checkNode(node: Node, program: Program): void {
 
 /** What a class defines, or is given later. */
 function checkSpecial(at: Node, name: string): void {
-  if (name === "__del__") refuse(at, finalizers);
+  if (name === "__del__") refuse(at, "classes/finalizers");
 }
 
 /** Whose variables it gives is known where it is called. */

@@ -88,7 +88,7 @@ function withoutTabs(line: string): string {
   return made;
 }
 
-export function parametersOf(args: Arguments): readonly Parameter[] {
+function parametersOf(args: Arguments): readonly Parameter[] {
   const all: Parameter[] = [];
   const positional = [...args.posonlyargs, ...args.args];
   const required = positional.length - args.defaults.length;

@@ -108,7 +108,7 @@ export function constantTruth(test: Expression): boolean | null {
 }
 
 /** Whether a `break` in a loop's body leaves that loop. Those of loops within do not. */
-export function hasBreak(body: readonly Statement[]): boolean {
+function hasBreak(body: readonly Statement[]): boolean {
   return body.some((node) => {
     switch (node.type) {
       case "Break":

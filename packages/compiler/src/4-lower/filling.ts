@@ -182,7 +182,7 @@ function sharedVariable(
 }
 
 /** Whether a closure made in a comprehension sees its variable. */
-export function isCaptured(name: Name, ctx: Context): boolean {
+function isCaptured(name: Name, ctx: Context): boolean {
   return ctx.analysis.bindingOf(name)?.isCaptured ?? false;
 }
 

@@ -153,7 +153,7 @@ export function wrapped(
 }
 
 /** What a function is told about itself, when the program asks for such things: `{ doc: "...", annotations: () => ... }`. */
-export function functionExtras(
+function functionExtras(
   facts: FunctionFacts,
   values: ParameterList["values"],
   ctx: Context,

@@ -44,14 +44,14 @@ export function classCellContents(ctx: Context): t.MemberExpression {
 }
 
 /** `unpack(value, 2)`, `unpack_star(value, 1, 0)`: an array with exactly one entry an element. */
-export function unpacked(target: Tuple | List, value: t.Expression, ctx: Context): t.Expression {
+function unpacked(target: Tuple | List, value: t.Expression, ctx: Context): t.Expression {
   const star = target.elts.findIndex((element) => element.type === "Starred");
   if (star < 0) return helper("protocols.unpack", ctx, value, number(target.elts.length));
   return helper("protocols.unpack_star", ctx, value, number(star), number(target.elts.length - star - 1));
 }
 
 /** Store an array's entries in the elements of a target, left to right. */
-export function sequenceStore(target: Tuple | List, array: t.Expression, ctx: Context): t.Statement[] {
+function sequenceStore(target: Tuple | List, array: t.Expression, ctx: Context): t.Statement[] {
   const plain = assignablePattern(target, ctx);
   if (plain !== null) return [statement(assign(plain, array))];
   const names = target.elts.map(() => ctx.frame.name("value"));

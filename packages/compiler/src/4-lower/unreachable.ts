@@ -3,7 +3,7 @@
  *
  * It is ours, not the user's, and says so; the command adds how to report it.
  */
-export class InternalError extends Error {
+class InternalError extends Error {
   override readonly name = "InternalError";
 }
 

@@ -43,7 +43,7 @@ export function signature(def: Def, facts: FunctionFacts, outer: Names, isMethod
 }
 
 /** `T extends Shape` for `T: Shape`, one each. */
-export function typeParameterTexts(parameters: readonly TypeParam[], names: Names): string[] {
+function typeParameterTexts(parameters: readonly TypeParam[], names: Names): string[] {
   return parameters.flatMap((each) => {
     if (each.type !== "TypeVar") return [];
     const bounds = each.bound?.type === "Tuple" ? each.bound.elts : each.bound === null ? [] : [each.bound];

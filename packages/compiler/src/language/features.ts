@@ -3,9 +3,9 @@
  *
  *     { id: "builtins/eval", status: "unsupported", instead: "...", ... }
  *
- * From whoever adds a feature, to `RejectedType` (what the lowering need not have), to 3-analyze/check.ts (what is refused
- * and in which words), and to docs/support.md (`npm run docs`). Names of modules stand in library.ts, which is recorded
- * from the runtime itself.
+ * From whoever adds a feature, to 3-analyze/check.ts (what is refused and in which words), and to docs/support.md
+ * (`npm run docs`). Every node of the grammar has a row and is compiled; what is refused are names, and uses of names. Names
+ * of modules stand in library.ts, which is recorded from the runtime itself.
  *
  * Source: The Python Language Reference 3.13, by the section named in each row.
  */
@@ -628,16 +628,10 @@ export const features = [
   },
 ] as const satisfies readonly Feature[];
 
-export type Row = (typeof features)[number];
-export type FeatureId = Row["id"];
+type Row = (typeof features)[number];
 
-type Unsupported = Extract<Row, { readonly status: "unsupported" }>;
-
-/** Node types that 3-analyze/check.ts turns away, so that no later stage can meet them. */
-export type RejectedType = Extract<Unsupported, { readonly node: string }>["node"];
-
-/** Rows without a node of their own that are refused where the analysis sees them. */
-export type RejectedId = Exclude<Unsupported, { readonly node: string }>["id"];
+/** Rows that the analysis refuses by name: a misspelled id does not compile. */
+export type RejectedId = Extract<Row, { readonly status: "unsupported" }>["id"];
 
 /** A node type that no row speaks for. Does not compile unless there is none. */
 type Uncovered = Exclude<Node["type"], Extract<Row, { readonly node: string }>["node"]>;

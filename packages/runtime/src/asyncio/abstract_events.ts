@@ -15,7 +15,7 @@ import { adopted, ask } from "./foreign_loop.ts";
 import { default_loop, made_event_loop, new_event_loop, policies } from "./host_events.ts";
 import { python_class } from "./python_class.ts";
 
-export class AbstractPolicyObject extends PyObject {
+class AbstractPolicyObject extends PyObject {
   override get $class(): Type {
     return AbstractEventLoopPolicy;
   }
@@ -45,7 +45,7 @@ export class AbstractPolicyObject extends PyObject {
   }
 }
 
-export class EventLoopPolicyObject extends AbstractPolicyObject {
+class EventLoopPolicyObject extends AbstractPolicyObject {
   override get $class(): Type {
     return DefaultEventLoopPolicy;
   }

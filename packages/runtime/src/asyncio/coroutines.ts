@@ -42,7 +42,7 @@ export function definition_of(x: unknown): Defined | null {
 }
 
 /** What says that calling it gives what is to be awaited: a function that was marked, an object by its class (a mock). */
-export function is_marked(x: unknown): boolean {
+function is_marked(x: unknown): boolean {
   if (typeof x === "function" && (x as { $marked?: boolean }).$marked === true) return true;
   const cls = (x as { $class?: { prototype: { _is_coroutine_function?: unknown } } } | null)?.$class;
   return cls?.prototype?._is_coroutine_function === true;

@@ -9,7 +9,6 @@
 
 import type { PyFunction } from "../objects/call.ts";
 import { type Coroutine, type GeneratorCoroutine, is_closed } from "../objects/coroutine.ts";
-import { at_identity } from "../objects/identity.ts";
 import { kind } from "../objects/kind.ts";
 import { is_type, type Type } from "../objects/object.ts";
 import type { Signature } from "../objects/signature.ts";
@@ -36,7 +35,7 @@ export function partial_parts(x: unknown): { func: unknown; args: Iterable<unkno
 }
 
 /** The name a repr gives a callback: the qualified name of a function, the repr of anything else. */
-export function function_name(callback: unknown): string {
+function function_name(callback: unknown): string {
   if (typeof callback !== "function" || is_type(callback)) {
     const { __qualname__ } = (callback ?? {}) as { __qualname__?: unknown };
     return typeof __qualname__ === "string" && !is_type(callback) ? __qualname__ : repr(callback);
@@ -70,7 +69,7 @@ export function coroutine_place(coroutine: Coroutine): [string, string] | null {
 }
 
 /** `prog.py:7`: where the function is defined, for a file that carries the line. */
-export function split_place(file: string): [string, string] {
+function split_place(file: string): [string, string] {
   const found = /^(.*):(\d+)$/s.exec(file);
   return found === null ? [file, "?"] : [found[1] as string, found[2] as string];
 }
@@ -79,9 +78,4 @@ export function split_place(file: string): [string, string] {
 export function format_callbacks(names: readonly string[]): string {
   if (names.length > 2) return `cb=[${names[0]}, <${names.length - 2} more>, ${names[names.length - 1]}]`;
   return `cb=[${names.join(", ")}]`;
-}
-
-/** `<Queue at 0x7f... maxsize=2>` and its kin. */
-export function at(x: object): string {
-  return at_identity(x).trimStart();
 }

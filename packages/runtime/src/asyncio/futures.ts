@@ -34,7 +34,7 @@ import { short_repr } from "./short_repr.ts";
 import { unretrieved } from "./unretrieved.ts";
 
 export const PENDING = "PENDING";
-export const CANCELLED = "CANCELLED";
+const CANCELLED = "CANCELLED";
 export const FINISHED = "FINISHED";
 
 /** What `$flags` is made of. A task has the bits between them, and the number of requests to cancel it above them all. */

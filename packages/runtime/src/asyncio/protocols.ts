@@ -8,7 +8,7 @@ import { python_class } from "./python_class.ts";
 
 const MODULE = "asyncio.protocols";
 
-export class BaseProtocolObject extends PyObject {
+class BaseProtocolObject extends PyObject {
   override get $class(): Type {
     return BaseProtocol;
   }
@@ -52,7 +52,7 @@ export class ProtocolObject extends BaseProtocolObject {
   }
 }
 
-export class BufferedProtocolObject extends BaseProtocolObject {
+class BufferedProtocolObject extends BaseProtocolObject {
   override get $class(): Type {
     return BufferedProtocol;
   }
@@ -70,7 +70,7 @@ export class BufferedProtocolObject extends BaseProtocolObject {
   }
 }
 
-export class DatagramProtocolObject extends BaseProtocolObject {
+class DatagramProtocolObject extends BaseProtocolObject {
   override get $class(): Type {
     return DatagramProtocol;
   }
@@ -84,7 +84,7 @@ export class DatagramProtocolObject extends BaseProtocolObject {
   }
 }
 
-export class SubprocessProtocolObject extends BaseProtocolObject {
+class SubprocessProtocolObject extends BaseProtocolObject {
   override get $class(): Type {
     return SubprocessProtocol;
   }

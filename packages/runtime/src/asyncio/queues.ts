@@ -277,7 +277,7 @@ const join = /* @__PURE__ */ coroutine("Queue.join(self)", function* (queue: Que
 });
 
 /** The smallest item comes out first. */
-export class PriorityQueueObject extends QueueObject {
+class PriorityQueueObject extends QueueObject {
   override get $class(): Type {
     return PriorityQueue;
   }
@@ -296,7 +296,7 @@ export class PriorityQueueObject extends QueueObject {
 }
 
 /** The last item in comes out first. */
-export class LifoQueueObject extends QueueObject {
+class LifoQueueObject extends QueueObject {
   override get $class(): Type {
     return LifoQueue;
   }

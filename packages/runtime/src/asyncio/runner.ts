@@ -12,7 +12,7 @@ import { python_class } from "./python_class.ts";
 import { LoopKeeper, on_the_spot } from "./runners.ts";
 import { with_whole_loop } from "./whole_loop.ts";
 
-export class RunnerObject extends LoopKeeper {
+class RunnerObject extends LoopKeeper {
   override get $class(): Type {
     return Runner;
   }

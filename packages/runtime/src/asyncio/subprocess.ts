@@ -33,7 +33,7 @@ type Steps<T> = Generator<unknown, T, unknown>;
 type Options = Readonly<Record<string, unknown>>;
 
 /** Streams on the pipes of a process. */
-export class SubprocessStreamProtocolObject extends FlowControlObject {
+class SubprocessStreamProtocolObject extends FlowControlObject {
   $limit: unknown = undefined;
   stdin: StreamWriterObject | null = null;
   stdout: StreamReaderObject | null = null;
@@ -129,7 +129,7 @@ export const SubprocessStreamProtocol: Type = /* @__PURE__ */ python_class(
   { bases: [SubprocessProtocol], signatures: { __init__: "(self, limit, loop)" } },
 );
 
-export class ProcessObject extends PyObject {
+class ProcessObject extends PyObject {
   declare _transport: ProcessTransportObject;
   declare _protocol: SubprocessStreamProtocolObject;
   declare _loop: BaseEventLoopObject;

@@ -23,7 +23,7 @@ import type { TaskObject } from "./tasks/task.ts";
 
 type State = "created" | "active" | "expiring" | "expired" | "finished";
 
-export class TimeoutObject extends PyObject {
+class TimeoutObject extends PyObject {
   $state: State = "created";
   /** Seconds on the loop's clock; null for never. */
   $when: number | null = null;

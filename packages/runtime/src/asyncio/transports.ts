@@ -56,7 +56,7 @@ export class BaseTransportObject extends PyObject {
   }
 }
 
-export class ReadTransportObject extends BaseTransportObject {
+class ReadTransportObject extends BaseTransportObject {
   override get $class(): Type {
     return ReadTransport;
   }
@@ -74,7 +74,7 @@ export class ReadTransportObject extends BaseTransportObject {
   }
 }
 
-export class WriteTransportObject extends BaseTransportObject {
+class WriteTransportObject extends BaseTransportObject {
   override get $class(): Type {
     return WriteTransport;
   }
@@ -113,7 +113,7 @@ export class WriteTransportObject extends BaseTransportObject {
 }
 
 /** Both directions. */
-export class TransportObject extends WriteTransportObject {
+class TransportObject extends WriteTransportObject {
   override get $class(): Type {
     return Transport;
   }
@@ -131,7 +131,7 @@ export class TransportObject extends WriteTransportObject {
   }
 }
 
-export class DatagramTransportObject extends BaseTransportObject {
+class DatagramTransportObject extends BaseTransportObject {
   override get $class(): Type {
     return DatagramTransport;
   }

@@ -287,7 +287,7 @@ const SENT = 1;
 const ANSWERED = 2;
 
 /** What `asend`, `__anext__`, `athrow` and `aclose` give: an awaitable for one answer. */
-export class AsyncGeneratorRequest extends PyObject implements Root {
+class AsyncGeneratorRequest extends PyObject implements Root {
   $parent: Frame | null = null;
   $innermost: Frame | null = null;
   $depth = 1;

@@ -29,7 +29,7 @@ interface AsyncIteratorLike {
 }
 
 /** What an `async for` goes through: an iterator, and the awaitable of its next item. */
-export class Stream {
+class Stream {
   readonly $iterator: unknown;
 
   constructor(iterator: unknown) {
@@ -86,7 +86,7 @@ function asked_for_iterator(source: unknown): unknown {
  * Ask for the next item, in the caller's JavaScript frame.
  * @returns the item; DONE; or SUSPENDED, then the caller must `yield` and is resumed with one of them
  */
-export function next_item(iterator: unknown): unknown {
+function next_item(iterator: unknown): unknown {
   if (iterator instanceof AsyncGenerator) return iterator.$next();
   const { depth } = machine;
   let result: unknown;

@@ -25,7 +25,7 @@ export function at_exit(report: () => void): void {
 }
 
 /** Say now what would be said when the program ends. */
-export function report_at_exit(): void {
+function report_at_exit(): void {
   for (const report of reports) report();
 }
 

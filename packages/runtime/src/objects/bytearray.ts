@@ -182,19 +182,15 @@ export class ByteArray extends ByteSequence {
   }
 }
 
-export class ByteArrayIterator extends BuiltinIterator {
+class ByteArrayIterator extends BuiltinIterator {
   override get $class(): Type {
     return bytearray_iterator_type;
   }
 }
 
-export const bytearray_iterator_type: Type = /* @__PURE__ */ builtin_type(
-  "bytearray_iterator",
-  ByteArrayIterator,
-  {
-    final: true,
-  },
-);
+const bytearray_iterator_type: Type = /* @__PURE__ */ builtin_type("bytearray_iterator", ByteArrayIterator, {
+  final: true,
+});
 
 export const bytearray_type: Type = /* @__PURE__ */ sequence_type(
   /* @__PURE__ */ builtin_type("bytearray", ByteArray, {

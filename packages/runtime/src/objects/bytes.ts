@@ -446,13 +446,13 @@ export class ByteCursor implements PlacedCursor {
   }
 }
 
-export class BytesIterator extends BuiltinIterator {
+class BytesIterator extends BuiltinIterator {
   override get $class(): Type {
     return bytes_iterator_type;
   }
 }
 
-export const bytes_iterator_type: Type = /* @__PURE__ */ builtin_type("bytes_iterator", BytesIterator, {
+const bytes_iterator_type: Type = /* @__PURE__ */ builtin_type("bytes_iterator", BytesIterator, {
   final: true,
 });
 

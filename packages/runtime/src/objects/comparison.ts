@@ -113,7 +113,7 @@ export function in_order(items: unknown[]): unknown[] {
 }
 
 /** Negative, zero or positive, as `a` comes before `b` by code points, is it, or comes after it. */
-export function compare_text(a: string, b: string): number {
+function compare_text(a: string, b: string): number {
   if (a === b) return 0;
   const length = Math.min(a.length, b.length);
   let at = 0;

@@ -146,7 +146,7 @@ function checked(variable: unknown): ContextVarObject {
 }
 
 /** A variable with a value in each context. */
-export class ContextVarObject extends PyObject {
+class ContextVarObject extends PyObject {
   readonly $label: string;
   readonly $default: unknown;
 
@@ -204,7 +204,7 @@ export class ContextVarObject extends PyObject {
 }
 
 /** What `set` gives: the value to go back to. */
-export class TokenObject extends PyObject {
+class TokenObject extends PyObject {
   readonly $of: ContextVarObject;
   readonly $context: ContextObject;
   /** undefined: it had no value. */

@@ -299,32 +299,6 @@ export interface PlainCode extends Code {
   readonly body: Body;
 }
 
-/**
- * A library coroutine written by hand as a frame, where it was measured faster than a generator: one object, whose `$resume` is called
- * again with the result of each thing it waited for.
- */
-export abstract class FrameCoroutine extends Coroutine {
-  /** Go on. @returns the result, or SUSPENDED */
-  abstract $go(value: unknown): unknown;
-
-  $resume(value: unknown): unknown {
-    this.$depth = RUNNING;
-    const result = this.$go(value);
-    this.$depth = result === SUSPENDED ? 1 : CLOSED;
-    return result;
-  }
-
-  $throw(error: unknown): unknown {
-    this.$depth = CLOSED;
-    throw this.$failed(error);
-  }
-
-  /** What it waited for failed, or it was cancelled: clean up. */
-  $failed(error: unknown): unknown {
-    return error;
-  }
-}
-
 export const coroutine_type: Type = /* @__PURE__ */ builtin_type("coroutine", Coroutine, {
   members: "__name__ __qualname__ cr_await cr_running cr_frame cr_code cr_suspended | cr_origin",
   final: true,

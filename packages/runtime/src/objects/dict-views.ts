@@ -197,16 +197,16 @@ export class DictItems extends DictSetView {
   }
 }
 
-export const dict_keys_type: Type = /* @__PURE__ */ builtin_type("dict_keys", DictKeys, {
+const dict_keys_type: Type = /* @__PURE__ */ builtin_type("dict_keys", DictKeys, {
   members: "mapping |",
   final: true,
   signatures: { isdisjoint: "(self, other, /)" },
 });
-export const dict_values_type: Type = /* @__PURE__ */ builtin_type("dict_values", DictValues, {
+const dict_values_type: Type = /* @__PURE__ */ builtin_type("dict_values", DictValues, {
   members: "mapping |",
   final: true,
 });
-export const dict_items_type: Type = /* @__PURE__ */ builtin_type("dict_items", DictItems, {
+const dict_items_type: Type = /* @__PURE__ */ builtin_type("dict_items", DictItems, {
   members: "mapping |",
   final: true,
   signatures: { isdisjoint: "(self, other, /)" },

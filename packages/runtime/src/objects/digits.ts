@@ -17,7 +17,7 @@ export function strip_space(text: string): string {
 }
 
 /** The value of a decimal digit of any script, or -1. */
-export function digit_value(character: string): number {
+function digit_value(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 128) return code >= 48 && code <= 57 ? code - 48 : -1;
   if (!/\p{Nd}/u.test(character)) return -1;

@@ -22,7 +22,7 @@ function quick_sum(a: number, b: number): Pair {
 }
 
 /** `a + b` exactly. */
-export function exact_sum(a: number, b: number): Pair {
+function exact_sum(a: number, b: number): Pair {
   const high = a + b;
   const part = high - a;
   return { high, low: a - (high - part) + (b - part) };
@@ -43,7 +43,7 @@ function halves(a: number): [number, number] {
   return [high, a - high];
 }
 
-export function add(a: Pair, b: Pair): Pair {
+function add(a: Pair, b: Pair): Pair {
   const sum = exact_sum(a.high, b.high);
   const rest = exact_sum(a.low, b.low);
   const first = quick_sum(sum.high, sum.low + rest.high);

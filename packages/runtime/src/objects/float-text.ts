@@ -43,7 +43,7 @@ export interface Decimal {
 }
 
 /** The first `count` significant digits of a finite `value`, rounded half to even; `null` asks for the shortest that read back. */
-export function significant(value: number, count: number | null): Decimal {
+function significant(value: number, count: number | null): Decimal {
   const sign = value < 0 || Object.is(value, -0) ? "-" : "";
   const size = Math.abs(value);
   if (count === null) return split_exponent(sign, size.toExponential());

@@ -52,7 +52,7 @@ function format_object(x: object, text: string): string {
 }
 
 /** What `super().__format__(spec)` reaches in a class that derives from a built-in one or from object. */
-export function builtin_format(x: object, text: string): string {
+function builtin_format(x: object, text: string): string {
   if (text === "") return str_of(x);
   if (x instanceof Float) return format_float(x.$value, text, type_name(x));
   if (x instanceof IntObject) return format_int(x.$value, text, type_name(x));

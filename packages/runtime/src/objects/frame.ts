@@ -156,7 +156,7 @@ export interface GeneratorBody extends Frame {
 }
 
 /** The frame of a coroutine that nobody holds as an object. */
-export class GeneratorFrame implements GeneratorBody {
+class GeneratorFrame implements GeneratorBody {
   $parent: Frame | null;
   readonly $code: Code;
   readonly $gen: Native;

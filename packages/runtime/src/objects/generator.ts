@@ -26,7 +26,6 @@ import {
   type Code,
   GENERATOR,
   is_instance,
-  is_native_generator,
   looks,
   name_of,
   native_next,
@@ -275,8 +274,6 @@ export function generator(
   make.$code = code;
   return make;
 }
-
-export { is_native_generator as is_generator_function };
 
 /** A user's iterator, as `yield from` meets it. */
 interface Delegate {

@@ -14,7 +14,7 @@ import {
 import { contexts } from "./handling.ts";
 
 /** Anything thrown by JavaScript code that Python has no exception for. Its `error` is what was thrown. */
-export const JavaScriptError: ExceptionType = /* @__PURE__ */ exception_type("JavaScriptError", Exception);
+const JavaScriptError: ExceptionType = /* @__PURE__ */ exception_type("JavaScriptError", Exception);
 
 const converted: WeakMap<object, PyBaseException> = /* @__PURE__ */ new WeakMap();
 

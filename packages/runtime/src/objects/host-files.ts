@@ -82,7 +82,7 @@ interface HostProcess {
 }
 
 /** Node's `process`, or nothing of it. */
-export function host_process(): HostProcess {
+function host_process(): HostProcess {
   return (globalThis as { process?: HostProcess }).process ?? {};
 }
 
@@ -114,7 +114,7 @@ export function has_written(writer: unknown): void {
 }
 
 /** Bring to the files what is kept back. */
-export function write_all(): void {
+function write_all(): void {
   for (const writer of [...unwritten]) {
     unwritten.delete(writer);
     call_method(writer, "flush");

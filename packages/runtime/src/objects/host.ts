@@ -130,7 +130,7 @@ export class TextStream extends PyObject implements Writable {
 }
 
 /** Bytes written to where a text stream writes. */
-export class ByteStream extends PyObject {
+class ByteStream extends PyObject {
   declare readonly $text: TextStream;
 
   constructor(text: TextStream) {
@@ -169,7 +169,7 @@ const byte_stream_type: Type = /* @__PURE__ */ builtin_type("BufferedWriter", By
   final: true,
 });
 
-export const text_stream_type: Type = /* @__PURE__ */ builtin_type("TextIOWrapper", TextStream, {
+const text_stream_type: Type = /* @__PURE__ */ builtin_type("TextIOWrapper", TextStream, {
   path: true,
   module: "_io",
   final: true,

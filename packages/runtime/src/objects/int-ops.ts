@@ -22,10 +22,6 @@ export function int_of_double(value: number): Int {
   return value <= MAX_SAFE && value >= -MAX_SAFE ? value + 0 : BigInt(value);
 }
 
-export function is_safe(value: number): boolean {
-  return value <= MAX_SAFE && value >= -MAX_SAFE;
-}
-
 export function int_add(a: Int, b: Int): Int {
   return normalise(BigInt(a) + BigInt(b));
 }

@@ -81,14 +81,14 @@ export class ListIterator extends BuiltinIterator {
     return list_iterator_type;
   }
 }
-export const list_iterator_type: Type = /* @__PURE__ */ iterator_type("list_iterator", ListIterator);
+const list_iterator_type: Type = /* @__PURE__ */ iterator_type("list_iterator", ListIterator);
 
 export class ListReverseIterator extends BuiltinIterator {
   override get $class(): Type {
     return list_reverseiterator_type;
   }
 }
-export const list_reverseiterator_type: Type = /* @__PURE__ */ iterator_type(
+const list_reverseiterator_type: Type = /* @__PURE__ */ iterator_type(
   "list_reverseiterator",
   ListReverseIterator,
 );
@@ -98,7 +98,7 @@ export class TupleIterator extends BuiltinIterator {
     return tuple_iterator_type;
   }
 }
-export const tuple_iterator_type: Type = /* @__PURE__ */ iterator_type("tuple_iterator", TupleIterator);
+const tuple_iterator_type: Type = /* @__PURE__ */ iterator_type("tuple_iterator", TupleIterator);
 
 /** Iterates a str by code points; CPython names the type by the width of the characters. */
 export class StrIterator extends BuiltinIterator {
@@ -106,17 +106,14 @@ export class StrIterator extends BuiltinIterator {
     return str_iterator_type;
   }
 }
-export const str_iterator_type: Type = /* @__PURE__ */ iterator_type("str_iterator", StrIterator);
+const str_iterator_type: Type = /* @__PURE__ */ iterator_type("str_iterator", StrIterator);
 
 export class StrAsciiIterator extends BuiltinIterator {
   override get $class(): Type {
     return str_ascii_iterator_type;
   }
 }
-export const str_ascii_iterator_type: Type = /* @__PURE__ */ iterator_type(
-  "str_ascii_iterator",
-  StrAsciiIterator,
-);
+const str_ascii_iterator_type: Type = /* @__PURE__ */ iterator_type("str_ascii_iterator", StrAsciiIterator);
 
 /** An iterator whose cursor itself stays at its end, and still tells where that is. */
 export abstract class LastingIterator extends BuiltinIterator {
@@ -130,7 +127,7 @@ export class RangeIterator extends LastingIterator {
     return range_iterator_type;
   }
 }
-export const range_iterator_type: Type = /* @__PURE__ */ iterator_type("range_iterator", RangeIterator);
+const range_iterator_type: Type = /* @__PURE__ */ iterator_type("range_iterator", RangeIterator);
 
 /** Iterates a range with ends beyond the safe integers. */
 export class LongRangeIterator extends LastingIterator {
@@ -138,51 +135,42 @@ export class LongRangeIterator extends LastingIterator {
     return longrange_iterator_type;
   }
 }
-export const longrange_iterator_type: Type = /* @__PURE__ */ iterator_type(
-  "longrange_iterator",
-  LongRangeIterator,
-);
+const longrange_iterator_type: Type = /* @__PURE__ */ iterator_type("longrange_iterator", LongRangeIterator);
 
 export class SetIterator extends BuiltinIterator {
   override get $class(): Type {
     return set_iterator_type;
   }
 }
-export const set_iterator_type: Type = /* @__PURE__ */ iterator_type("set_iterator", SetIterator);
+const set_iterator_type: Type = /* @__PURE__ */ iterator_type("set_iterator", SetIterator);
 
 export class DictKeyIterator extends BuiltinIterator {
   override get $class(): Type {
     return dict_keyiterator_type;
   }
 }
-export const dict_keyiterator_type: Type = /* @__PURE__ */ iterator_type("dict_keyiterator", DictKeyIterator);
+const dict_keyiterator_type: Type = /* @__PURE__ */ iterator_type("dict_keyiterator", DictKeyIterator);
 
 export class DictValueIterator extends BuiltinIterator {
   override get $class(): Type {
     return dict_valueiterator_type;
   }
 }
-export const dict_valueiterator_type: Type = /* @__PURE__ */ iterator_type(
-  "dict_valueiterator",
-  DictValueIterator,
-);
+const dict_valueiterator_type: Type = /* @__PURE__ */ iterator_type("dict_valueiterator", DictValueIterator);
 
 export class DictItemIterator extends BuiltinIterator {
   override get $class(): Type {
     return dict_itemiterator_type;
   }
 }
-export const dict_itemiterator_type: Type = /* @__PURE__ */ iterator_type(
-  "dict_itemiterator",
-  DictItemIterator,
-);
+const dict_itemiterator_type: Type = /* @__PURE__ */ iterator_type("dict_itemiterator", DictItemIterator);
 
 export class DictReverseKeyIterator extends BuiltinIterator {
   override get $class(): Type {
     return dict_reversekeyiterator_type;
   }
 }
-export const dict_reversekeyiterator_type: Type = /* @__PURE__ */ iterator_type(
+const dict_reversekeyiterator_type: Type = /* @__PURE__ */ iterator_type(
   "dict_reversekeyiterator",
   DictReverseKeyIterator,
 );
@@ -192,7 +180,7 @@ export class DictReverseValueIterator extends BuiltinIterator {
     return dict_reversevalueiterator_type;
   }
 }
-export const dict_reversevalueiterator_type: Type = /* @__PURE__ */ iterator_type(
+const dict_reversevalueiterator_type: Type = /* @__PURE__ */ iterator_type(
   "dict_reversevalueiterator",
   DictReverseValueIterator,
 );
@@ -202,7 +190,7 @@ export class DictReverseItemIterator extends BuiltinIterator {
     return dict_reverseitemiterator_type;
   }
 }
-export const dict_reverseitemiterator_type: Type = /* @__PURE__ */ iterator_type(
+const dict_reverseitemiterator_type: Type = /* @__PURE__ */ iterator_type(
   "dict_reverseitemiterator",
   DictReverseItemIterator,
 );
@@ -213,7 +201,7 @@ export class SequenceIterator extends BuiltinIterator {
     return sequence_iterator_type;
   }
 }
-export const sequence_iterator_type: Type = /* @__PURE__ */ iterator_type("iterator", SequenceIterator);
+const sequence_iterator_type: Type = /* @__PURE__ */ iterator_type("iterator", SequenceIterator);
 
 /** `iter(function, sentinel)`. */
 export class CallableIterator extends BuiltinIterator {
@@ -221,10 +209,7 @@ export class CallableIterator extends BuiltinIterator {
     return callable_iterator_type;
   }
 }
-export const callable_iterator_type: Type = /* @__PURE__ */ iterator_type(
-  "callable_iterator",
-  CallableIterator,
-);
+const callable_iterator_type: Type = /* @__PURE__ */ iterator_type("callable_iterator", CallableIterator);
 
 /** Iterates what JavaScript made: a Map, a typed array, a generator of the host. */
 export class HostIterator extends BuiltinIterator {
@@ -232,11 +217,7 @@ export class HostIterator extends BuiltinIterator {
     return host_iterator_type;
   }
 }
-export const host_iterator_type: Type = /* @__PURE__ */ iterator_type(
-  "JavaScript iterator",
-  HostIterator,
-  "js",
-);
+const host_iterator_type: Type = /* @__PURE__ */ iterator_type("JavaScript iterator", HostIterator, "js");
 
 /** A cursor that says where it is: by that `pickle` and `copy` take an iterator apart (semantics/methods/iterator-state.ts). */
 export interface PlacedCursor extends Cursor {

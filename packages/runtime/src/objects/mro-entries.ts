@@ -17,7 +17,7 @@ interface StandIn {
 }
 
 /** Does it stand for other classes as a base? */
-export function stands_for_bases(base: unknown): base is StandIn {
+function stands_for_bases(base: unknown): base is StandIn {
   if (typeof base !== "object" || base === null || is_type(base)) return false;
   return typeof (base as Partial<StandIn>).__mro_entries__ === "function";
 }

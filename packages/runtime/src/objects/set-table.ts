@@ -243,6 +243,6 @@ export class SetTable {
 }
 
 /** The hash in a slot. */
-export function hashAt(table: SetTable, at: number): Hash {
+function hashAt(table: SetTable, at: number): Hash {
   return new Wide(table.high[at]!, table.low[at]!);
 }

@@ -8,7 +8,7 @@
 
 import { builtin_type, PyObject, type Type } from "./type.ts";
 
-export class NotImplementedType extends PyObject {
+class NotImplementedType extends PyObject {
   override get $class(): Type {
     return not_implemented_type;
   }
@@ -18,7 +18,7 @@ export class NotImplementedType extends PyObject {
   }
 }
 
-export class EllipsisType extends PyObject {
+class EllipsisType extends PyObject {
   override get $class(): Type {
     return ellipsis_type;
   }

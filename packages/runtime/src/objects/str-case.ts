@@ -9,7 +9,7 @@
 import { is_ascii, is_printable, SPACE } from "./unicode.ts";
 
 /** Titlecase of one code point; more than one code point for a ligature. */
-export function title_of(character: string): string {
+function title_of(character: string): string {
   const code = character.codePointAt(0)!;
   if (code < 128) return character.toUpperCase();
   const digraph = /^[\u01c4-\u01cc\u01f1-\u01f3]$/.test(character);

@@ -8,13 +8,13 @@
 import { code_point_length, has_surrogates } from "./unicode.ts";
 
 /** A slice's ends brought into `0 .. length`, as Python's methods take `start` and `end`. */
-export function clamp(position: number, length: number): number {
+function clamp(position: number, length: number): number {
   if (position < 0) return Math.max(position + length, 0);
   return Math.min(position, length);
 }
 
 /** The code unit at which code point `index` begins; the text's length when there are not so many. */
-export function unit_offset(text: string, index: number): number {
+function unit_offset(text: string, index: number): number {
   let at = 0;
   for (let i = 0; i < index && at < text.length; i++) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   return at;

@@ -179,7 +179,7 @@ export function formatEntry({ file, line, name, source }: TracebackEntry): strin
   return `  File "${file}", line ${line}, in ${name}\n${source}`;
 }
 
-export function formatFrames(frames: readonly TracebackEntry[]): string {
+function formatFrames(frames: readonly TracebackEntry[]): string {
   return formatEntries(frames).join("");
 }
 

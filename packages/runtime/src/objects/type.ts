@@ -231,7 +231,7 @@ export function make_type(
 }
 
 /** Does nothing but stand in the slot: `call` recognises it and raises CPython's TypeError. */
-export function no_constructor(this: Type): never {
+function no_constructor(this: Type): never {
   throw new globalThis.TypeError(
     `cannot create '${this.$module === "builtins" ? "" : `${this.$module}.`}${this.$name}' instances`,
   );

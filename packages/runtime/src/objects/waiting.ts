@@ -34,7 +34,7 @@ export function frame_below(frame: Frame): Frame | null {
 }
 
 /** What `frame` awaits, as Python sees it. */
-export function awaited_by(frame: Frame): unknown {
+function awaited_by(frame: Frame): unknown {
   const below = frame_below(frame);
   if (below === null) return new Waiting();
   if (below instanceof PyObject) return below;

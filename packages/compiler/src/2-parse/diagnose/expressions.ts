@@ -18,7 +18,7 @@ export function starExpressions(d: Diagnosis): Seen | null {
 }
 
 /** A tuple of what `element` reads, or that alone when no comma follows it. */
-export function commaSeparated(d: Diagnosis, element: (d: Diagnosis) => Seen | null): Seen | null {
+function commaSeparated(d: Diagnosis, element: (d: Diagnosis) => Seen | null): Seen | null {
   const { start } = d;
   const first = element(d);
   if (first === null || d.kind !== T.COMMA) return first;

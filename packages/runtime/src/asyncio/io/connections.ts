@@ -92,7 +92,7 @@ function begin_transport(
  * @param address  for the words of the error; null for a unix socket, whose errors name none
  * @param then     what is done in the very iteration in which the connection is there
  */
-export function* connected<T>(
+function* connected<T>(
   loop: BaseEventLoopObject,
   what: string,
   options: Options,

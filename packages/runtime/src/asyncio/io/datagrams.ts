@@ -42,7 +42,7 @@ interface Endpoint {
   readonly remote: Tuple | null;
 }
 
-export class DatagramTransportObject extends FlowControlTransport implements Channel {
+class DatagramTransportObject extends FlowControlTransport implements Channel {
   readonly #host: HostDatagramSocket;
   readonly #remote: Tuple | null;
   readonly $fd: number;

@@ -243,13 +243,13 @@ export class WritePipeTransportObject extends PipeTransportObject {
   }
 }
 
-export const ReadPipeTransport: Type = /* @__PURE__ */ python_class(
+const ReadPipeTransport: Type = /* @__PURE__ */ python_class(
   "_UnixReadPipeTransport",
   ReadPipeTransportObject as never,
   "asyncio.unix_events",
   { bases: [ReadTransport] },
 );
-export const WritePipeTransport: Type = /* @__PURE__ */ python_class(
+const WritePipeTransport: Type = /* @__PURE__ */ python_class(
   "_UnixWritePipeTransport",
   WritePipeTransportObject as never,
   "asyncio.unix_events",

@@ -245,7 +245,7 @@ export class ProcessTransportObject extends SubprocessTransportObject {
   }
 }
 
-export const ProcessTransport: Type = /* @__PURE__ */ python_class(
+const ProcessTransport: Type = /* @__PURE__ */ python_class(
   "_UnixSubprocessTransport",
   ProcessTransportObject as never,
   "asyncio.unix_events",

@@ -298,7 +298,7 @@ const left = /* @__PURE__ */ coroutine(
   },
 );
 
-export class AbstractServerObject extends PyObject {
+class AbstractServerObject extends PyObject {
   __init__(): null {
     return null;
   }

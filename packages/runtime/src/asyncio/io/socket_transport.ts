@@ -312,7 +312,7 @@ export class SocketTransportObject extends FlowControlTransport implements Chann
   }
 }
 
-export const SocketTransport: Type = /* @__PURE__ */ python_class(
+const SocketTransport: Type = /* @__PURE__ */ python_class(
   "_SelectorSocketTransport",
   SocketTransportObject as never,
   "asyncio.selector_events",

@@ -42,7 +42,7 @@ export interface SocketFacts {
 }
 
 /** A socket that a program may look at, but not use behind the transport's back. */
-export class TransportSocketObject extends PyObject {
+class TransportSocketObject extends PyObject {
   declare $facts: SocketFacts;
 
   override get $class(): Type {
@@ -125,7 +125,7 @@ export function transport_socket(facts: SocketFacts): TransportSocketObject {
   return made;
 }
 
-export const TransportSocket: Type = /* @__PURE__ */ python_class(
+const TransportSocket: Type = /* @__PURE__ */ python_class(
   "TransportSocket",
   TransportSocketObject,
   "asyncio.trsock",

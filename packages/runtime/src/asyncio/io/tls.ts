@@ -31,7 +31,7 @@ export interface TlsContext {
   _tls_options(): Iterable<string> & { get(name: string): unknown };
 }
 
-export class TlsTransportObject extends SocketTransportObject {
+class TlsTransportObject extends SocketTransportObject {
   override get $class(): Type {
     return TlsTransport;
   }
@@ -74,7 +74,7 @@ export class TlsTransportObject extends SocketTransportObject {
   }
 }
 
-export const TlsTransport: Type = /* @__PURE__ */ python_class(
+const TlsTransport: Type = /* @__PURE__ */ python_class(
   "_SSLProtocolTransport",
   TlsTransportObject as never,
   "asyncio.sslproto",

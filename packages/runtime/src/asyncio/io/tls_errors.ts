@@ -17,7 +17,6 @@ export const SSLError: ExceptionType = /* @__PURE__ */ of_ssl(
 export const SSLCertVerificationError: ExceptionType = /* @__PURE__ */ of_ssl(
   /* @__PURE__ */ exception_type("SSLCertVerificationError", SSLError),
 );
-export const CertificateError: ExceptionType = SSLCertVerificationError;
 
 interface HostTlsError extends Error {
   readonly code?: string;

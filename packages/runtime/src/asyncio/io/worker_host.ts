@@ -31,7 +31,7 @@ interface WorkerThreads {
 }
 
 /** One worker, and what is known of the objects in it. */
-export class WorkerHost implements Outside {
+class WorkerHost implements Outside {
   readonly #port: Port;
   readonly #receive: WorkerThreads["receiveMessageOnPort"];
   readonly #signal = new Int32Array(new SharedArrayBuffer(4));

@@ -9,12 +9,6 @@
  * Source: https://nodejs.org/api/worker_threads.html
  */
 
-/** A value that cannot cross: an object of the other side by its number, a function of the main thread, an error. */
-export type Far =
-  | { readonly $far: number }
-  | { readonly $callback: number }
-  | { readonly $error: Readonly<Record<string, unknown>> };
-
 /** From the main thread. */
 export interface Request {
   /** A module, or the number of an object. */

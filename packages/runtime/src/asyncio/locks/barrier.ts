@@ -20,7 +20,7 @@ import { lock_repr } from "./lock.ts";
 
 type State = "filling" | "draining" | "resetting" | "broken";
 
-export class BarrierObject extends LoopBound {
+class BarrierObject extends LoopBound {
   readonly _cond = new ConditionObject();
   _parties = 1;
   _state: State = "filling";

@@ -15,7 +15,7 @@ import { not_compared, seconds } from "../seconds.ts";
 import { Waiters } from "../waiters.ts";
 import { AcquiredInContext, lock_repr } from "./lock.ts";
 
-export class SemaphoreObject extends AcquiredInContext {
+class SemaphoreObject extends AcquiredInContext {
   readonly _waiters = new Waiters();
   _value = 1;
 
@@ -85,7 +85,7 @@ const acquire_later = /* @__PURE__ */ coroutine(
   },
 );
 
-export class BoundedSemaphoreObject extends SemaphoreObject {
+class BoundedSemaphoreObject extends SemaphoreObject {
   _bound_value = 1;
 
   override get $class(): Type {

@@ -21,7 +21,7 @@ import { ensure_future_of } from "./new_task.ts";
 import { TaskObject } from "./task.ts";
 
 /** The future that `gather` gives. Cancelling it cancels the children. */
-export class GatheringFutureObject extends FutureObject {
+class GatheringFutureObject extends FutureObject {
   declare $gathering: Gathering;
   _cancel_requested = false;
 

@@ -9,7 +9,7 @@ import { signature_of } from "../../objects/signature.ts";
 import { add } from "../operators/arithmetic.ts";
 import { type RowSource, Rows, Tuples } from "./rows.ts";
 
-export class Enumerate extends BuiltinIterator {
+class Enumerate extends BuiltinIterator {
   override get $class(): Type {
     return enumerate;
   }

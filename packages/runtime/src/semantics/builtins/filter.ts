@@ -8,7 +8,7 @@ import { builtin_type, constructs, type Type } from "../../objects/object.ts";
 import { signature_of } from "../../objects/signature.ts";
 import { truth } from "../../objects/truth.ts";
 
-export class Filter extends BuiltinIterator {
+class Filter extends BuiltinIterator {
   override get $class(): Type {
     return filter;
   }

@@ -40,7 +40,7 @@ function allocate(cls: Type, args: readonly unknown[]): object {
 }
 
 /** @throws TypeError, ValueError, OverflowError  with CPython's words */
-export function double_from(x: unknown): number {
+function double_from(x: unknown): number {
   switch (typeof x) {
     case "undefined":
       return 0;

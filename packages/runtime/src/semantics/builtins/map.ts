@@ -7,7 +7,7 @@ import { BuiltinIterator, type Cursor, derived_iterator } from "../../objects/it
 import { builtin_type, constructs, type Type } from "../../objects/object.ts";
 import { signature_of } from "../../objects/signature.ts";
 
-export class Map_ extends BuiltinIterator {
+class Map_ extends BuiltinIterator {
   override get $class(): Type {
     return map;
   }

@@ -14,7 +14,7 @@ import { Tuple } from "../../objects/tuple.ts";
 import { StrObject } from "../../objects/types.ts";
 import { code_points } from "../../objects/unicode.ts";
 
-export class Reversed extends BuiltinIterator {
+class Reversed extends BuiltinIterator {
   override get $class(): Type {
     return reversed;
   }

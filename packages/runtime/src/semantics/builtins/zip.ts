@@ -7,7 +7,7 @@ import { keywords, signature_of } from "../../objects/signature.ts";
 import { truth } from "../../objects/truth.ts";
 import { type RowSource, Rows, Tuples } from "./rows.ts";
 
-export class Zip extends BuiltinIterator {
+class Zip extends BuiltinIterator {
   override get $class(): Type {
     return zip;
   }

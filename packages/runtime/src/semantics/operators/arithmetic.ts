@@ -143,7 +143,7 @@ export function float_divmod(a: number, b: number): [number, number] {
 }
 
 /** A double, or the complex root of a negative base. */
-export function float_pow(a: number, b: number): number | Complex {
+function float_pow(a: number, b: number): number | Complex {
   if (a === 1 || b === 0) return 1;
   if (b === Infinity || b === -Infinity) return a === -1 ? 1 : Math.abs(a) ** b;
   if (a === 0 && b < 0) throw ZeroDivisionError("0.0 cannot be raised to a negative power");

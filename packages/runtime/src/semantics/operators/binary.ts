@@ -63,7 +63,7 @@ export function plain_number(x: unknown): Int | Float | undefined {
 }
 
 /** A double for an int or Float. @throws OverflowError for an int beyond the range of doubles */
-export function to_double(x: Int | Float): number {
+function to_double(x: Int | Float): number {
   return x instanceof Float ? x.$value : int_to_double(x);
 }
 

@@ -33,7 +33,7 @@ import { array_index, type Kind, kind_of } from "./items.ts";
 
 type Comparison = Parameters<typeof compare_items>[1];
 
-export class ArrayObject extends PyObject {
+class ArrayObject extends PyObject {
   $kind: Kind;
   $store: Uint8Array = new Uint8Array(0);
   /** Items, not bytes. */

@@ -16,7 +16,7 @@ import { keywords, signature_of } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 import { contains, delitem, getitem, setitem } from "../../semantics/operators/containers.ts";
 
-export class ChainMap_ extends PyObject {
+class ChainMap_ extends PyObject {
   maps: unknown[] = [new Dict()];
 
   override get $class(): Type {

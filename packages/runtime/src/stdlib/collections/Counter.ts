@@ -23,7 +23,7 @@ function plus(count: unknown, other: unknown): unknown {
   return add(other, count);
 }
 
-export class Counter_ extends Dict {
+class Counter_ extends Dict {
   override get $class(): Type {
     return Counter;
   }

@@ -11,7 +11,7 @@ import { signature_of } from "../../objects/signature.ts";
 import { truth } from "../../objects/truth.ts";
 import { Tuple } from "../../objects/tuple.ts";
 
-export class OrderedDict_ extends Dict {
+class OrderedDict_ extends Dict {
   override get $class(): Type {
     return OrderedDict;
   }

@@ -6,7 +6,7 @@ import { builtin_type, constructs, type Type } from "../../objects/object.ts";
 import { Keywords, signature_of } from "../../objects/signature.ts";
 import { NotImplemented } from "../../objects/singletons.ts";
 
-export class DefaultDict extends Dict {
+class DefaultDict extends Dict {
   default_factory: unknown = null;
 
   override get $class(): Type {

@@ -19,7 +19,7 @@ import { NotImplemented } from "../../objects/singletons.ts";
 import { clip_range } from "../../objects/slice.ts";
 import { repeat } from "../../objects/tuple.ts";
 
-export class Deque extends PyObject {
+class Deque extends PyObject {
   $ring: unknown[] = new Array(8).fill(undefined);
   $head = 0;
   $size = 0;

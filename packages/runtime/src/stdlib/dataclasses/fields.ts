@@ -116,7 +116,7 @@ export const field = /* @__PURE__ */ builtin(
 );
 
 /** `x: InitVar[int]`: a parameter of `__init__` that goes on to `__post_init__` and is not stored. */
-export class InitVar_ extends PyObject {
+class InitVar_ extends PyObject {
   readonly type: unknown;
 
   constructor(type: unknown) {

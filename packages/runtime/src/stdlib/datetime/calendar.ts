@@ -4,7 +4,7 @@
  * Source: Library Reference, `datetime`; N. Dershowitz and E. Reingold, "Calendrical Calculations".
  */
 
-export function is_leap(year: number): boolean {
+function is_leap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
@@ -14,7 +14,7 @@ export function days_in_month(year: number, month: number): number {
 }
 
 /** Days of the year before the first of `month`. */
-export function days_before_month(year: number, month: number): number {
+function days_before_month(year: number, month: number): number {
   let days = 0;
   for (let m = 1; m < month; m++) days += days_in_month(year, m);
   return days;

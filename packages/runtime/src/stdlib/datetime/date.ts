@@ -191,7 +191,7 @@ export function of_class<T extends object>(cls: Type, made: T): T {
 }
 
 /** What `isocalendar()` gives. */
-export class IsoCalendarDate extends Tuple {
+class IsoCalendarDate extends Tuple {
   override get $class(): Type {
     return iso_calendar_date;
   }
@@ -214,7 +214,7 @@ export class IsoCalendarDate extends Tuple {
   }
 }
 
-export const iso_calendar_date: Type = /* @__PURE__ */ builtin_type("IsoCalendarDate", IsoCalendarDate, {
+const iso_calendar_date: Type = /* @__PURE__ */ builtin_type("IsoCalendarDate", IsoCalendarDate, {
   module: "datetime",
   path: true,
   bases: [tuple_type],
@@ -235,7 +235,7 @@ export function whole_seconds(timestamp: unknown): number {
 /** 1 January 1970. */
 export const EPOCH_DAY = 719_163;
 
-export function date_of_epoch(seconds: number): DateObject {
+function date_of_epoch(seconds: number): DateObject {
   return date_of(Math.floor((seconds + local_offset(seconds)) / 86400) + EPOCH_DAY);
 }
 

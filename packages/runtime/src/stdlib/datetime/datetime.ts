@@ -34,7 +34,7 @@ const DAY = 86_400_000_000n;
 
 type Clock = readonly [number, number, number, number];
 
-export class DateTimeObject extends DateObject {
+class DateTimeObject extends DateObject {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;

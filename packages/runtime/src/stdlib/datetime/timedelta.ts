@@ -184,7 +184,7 @@ function scaled(total: bigint, factor: number, divide: boolean): bigint {
 }
 
 /** @throws OverflowError  beyond 999999999 days */
-export function span(total: bigint): TimeDelta {
+function span(total: bigint): TimeDelta {
   const days = floor_divide(total, DAY);
   if (days > 999_999_999n || days < -999_999_999n) {
     throw OverflowError(`days=${days}; must have magnitude <= 999999999`);

@@ -129,7 +129,7 @@ function key_of(args: readonly unknown[], typed: boolean): unknown {
 const MARK: PyObject = /* @__PURE__ */ new PyObject();
 
 /** A method whose result becomes an attribute of the instance. */
-export class CachedProperty extends PyObject {
+class CachedProperty extends PyObject {
   readonly func: unknown;
   attrname: unknown = null;
 

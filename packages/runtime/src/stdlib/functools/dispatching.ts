@@ -113,7 +113,7 @@ export function singledispatch(f: unknown): unknown {
 }
 
 /** The descriptor that dispatches by the first argument after `self`. */
-export class SingleDispatchMethod extends PyObject {
+class SingleDispatchMethod extends PyObject {
   readonly func: unknown;
   readonly $registry: Registry = new Registry();
 

@@ -38,7 +38,7 @@ function text_of(name: string, stored: Partial | PartialMethod, repr: (x: unknow
   return `${name}(${[repr(stored.func), ...stored.$args.map(repr), ...named].join(", ")})`;
 }
 
-export class Partial extends PyObject {
+class Partial extends PyObject {
   readonly func: unknown;
   readonly $args: readonly unknown[];
   readonly $named: Named;
@@ -96,7 +96,7 @@ export const partial: Type = /* @__PURE__ */ constructs(
   { signature: /* @__PURE__ */ signature_of("partial(*args, **keywords)", 0, true) },
 );
 
-export class PartialMethod extends PyObject {
+class PartialMethod extends PyObject {
   readonly func: unknown;
   readonly $args: readonly unknown[];
   readonly $named: Named;

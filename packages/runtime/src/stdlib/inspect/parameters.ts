@@ -29,7 +29,7 @@ export interface Kind_ {
   readonly name: string;
 }
 
-export const ParameterKind: Type = /* @__PURE__ */ define_class(
+const ParameterKind: Type = /* @__PURE__ */ define_class(
   "_ParameterKind",
   [],
   class {
@@ -86,7 +86,7 @@ function make_kinds(): readonly Kind_[] {
   return words.map(([name, description], i) => ParameterKind(i, name, description) as Kind_);
 }
 
-export const kinds: readonly Kind_[] = /* @__PURE__ */ make_kinds();
+const kinds: readonly Kind_[] = /* @__PURE__ */ make_kinds();
 export const [POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD, VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD] = [
   0, 1, 2, 3, 4,
 ];

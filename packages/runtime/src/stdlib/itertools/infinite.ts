@@ -25,7 +25,7 @@ class Counting implements Cursor {
   }
 }
 
-export class Count extends BuiltinIterator {
+class Count extends BuiltinIterator {
   override get $class(): Type {
     return count;
   }
@@ -80,7 +80,7 @@ class Repeating implements Cursor {
   }
 }
 
-export class Repeat extends BuiltinIterator {
+class Repeat extends BuiltinIterator {
   override get $class(): Type {
     return repeat;
   }

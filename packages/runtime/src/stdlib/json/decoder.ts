@@ -64,7 +64,7 @@ const CONSTANTS: Readonly<Record<string, number>> = { NaN: Number.NaN, Infinity,
 const ESCAPES: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 
 /** Positions are code units; errors count code points. */
-export class Reader {
+class Reader {
   private readonly text: string;
   private readonly hooks: DecoderHooks;
   at = 0;
@@ -263,7 +263,7 @@ export function decode_text(text: string, hooks: DecoderHooks): unknown {
   return value;
 }
 
-export class DecoderObject extends PyObject {
+class DecoderObject extends PyObject {
   declare $hooks: DecoderHooks;
 
   override get $class(): Type {

@@ -168,7 +168,7 @@ function quoted(text: string, ascii: boolean): string {
 }
 
 /** What programs derive from to have their own values encoded. */
-export class EncoderObject extends PyObject {
+class EncoderObject extends PyObject {
   declare $options: EncoderOptions;
 
   override get $class(): Type {

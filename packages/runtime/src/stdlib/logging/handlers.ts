@@ -342,7 +342,7 @@ export const NullHandler: Type = /* @__PURE__ */ define_class(
 );
 
 /** Standard error as it is when something is written, for records that no handler takes. */
-export const StderrHandler: Type = /* @__PURE__ */ define_class(
+const StderrHandler: Type = /* @__PURE__ */ define_class(
   "_StderrHandler",
   [StreamHandler],
   class {

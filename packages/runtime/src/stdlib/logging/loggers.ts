@@ -365,7 +365,7 @@ function nearest(name: string): Logger_ {
 }
 
 /** From here on asyncio's messages are records of the logger "asyncio". */
-export function use_logging_in_asyncio(): void {
+function use_logging_in_asyncio(): void {
   if (asyncio_log.emit === emit_for_asyncio) return;
   asyncio_log.emit = emit_for_asyncio;
   asyncio_log.debug = (message) => say_for_asyncio(DEBUG, message, null);

@@ -26,7 +26,7 @@ function no_keywords(name: string, args: readonly unknown[]): void {
   if (args.at(-1) instanceof Keywords) throw TypeError(`${name}() takes no keyword arguments`);
 }
 
-export class ItemGetter extends PyObject {
+class ItemGetter extends PyObject {
   readonly $items: readonly unknown[];
 
   constructor(items: readonly unknown[]) {
@@ -61,7 +61,7 @@ export const itemgetter: Type = /* @__PURE__ */ constructs(
   },
 );
 
-export class AttrGetter extends PyObject {
+class AttrGetter extends PyObject {
   readonly $names: readonly string[];
 
   constructor(names: readonly string[]) {
@@ -103,7 +103,7 @@ export const attrgetter: Type = /* @__PURE__ */ constructs(
   },
 );
 
-export class MethodCaller extends PyObject {
+class MethodCaller extends PyObject {
   readonly $name: string;
   readonly $args: readonly unknown[];
 

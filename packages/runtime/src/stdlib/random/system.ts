@@ -12,7 +12,7 @@ class SystemSource extends MersenneTwister {
   }
 }
 
-export class SystemRandomObject extends RandomObject {
+class SystemRandomObject extends RandomObject {
   override $twister: MersenneTwister = new SystemSource();
 
   override get $class(): Type {

@@ -35,7 +35,7 @@ const NAMES: readonly (readonly [number, string])[] = [
 ];
 
 /** `re.IGNORECASE|re.MULTILINE`, with what no flag has as a hexadecimal number; `re.NOFLAG` for none. */
-export function flags_text(bits: number): string {
+function flags_text(bits: number): string {
   if (bits === 0) return "re.NOFLAG";
   const names = NAMES.filter(([bit]) => (bits & bit) !== 0).map(([, name]) => `re.${name}`);
   const rest = bits & ~510;

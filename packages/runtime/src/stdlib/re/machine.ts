@@ -43,7 +43,7 @@ export function units_of(code: number): number {
 }
 
 /** The position one code point before `at`. */
-export function before(text: string, at: number): number {
+function before(text: string, at: number): number {
   const is_pair =
     at >= 2 && (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 2) & 0xfc00) === 0xd800;
   return is_pair ? at - 2 : at - 1;

@@ -51,8 +51,6 @@ export const RETURN = 17;
 export const ENTER_NOT = 18;
 /** register: the body matched, which it must not */
 export const REFUSE = 19;
-/** never matches */
-export const FAIL = 20;
 
 export interface Program {
   readonly code: readonly number[];

@@ -73,7 +73,7 @@ export class TextInput extends PyObject {
   }
 }
 
-export const text_input_type: Type = /* @__PURE__ */ builtin_type("TextIOWrapper", TextInput, {
+const text_input_type: Type = /* @__PURE__ */ builtin_type("TextIOWrapper", TextInput, {
   module: "_io",
   final: true,
 });

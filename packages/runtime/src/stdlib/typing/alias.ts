@@ -168,12 +168,12 @@ function is_protocol_base(base: unknown): boolean {
   return is_type(cls) && cls.$name === "Protocol" && cls.$module === "typing";
 }
 
-export const generic_alias_type: Type = /* @__PURE__ */ builtin_type("_GenericAlias", Alias, {
+const generic_alias_type: Type = /* @__PURE__ */ builtin_type("_GenericAlias", Alias, {
   module: "typing",
 });
 
 /** `Union[int, str]`, `Optional[int]`. */
-export class UnionAlias extends Alias {
+class UnionAlias extends Alias {
   override get $class(): Type {
     return union_alias_type;
   }
@@ -223,10 +223,10 @@ export function union(members: readonly unknown[]): unknown {
 }
 
 /** The object `Union`: filled by forms.ts, and what makes the unions of quoted types. */
-export const union_form: { form: Form } = { form: { $name: "Union" } };
+const union_form: { form: Form } = { form: { $name: "Union" } };
 
 /** The object `Unpack`: filled by forms.ts. */
-export const unpack_form: { form: Form } = { form: { $name: "Unpack" } };
+const unpack_form: { form: Form } = { form: { $name: "Unpack" } };
 
 /** Tell what is below of `Unpack`. @returns `form`, that object */
 export function with_unpacking<T extends Form>(form: T): T {

@@ -22,10 +22,6 @@ export function checked_type(x: unknown): unknown {
   return x;
 }
 
-export function checked_types(subscript: unknown): readonly unknown[] {
-  return parameters_of(subscript).map(checked_type);
-}
-
 /** The only parameter. @param words  what the form says when there are several */
 export function single_type(subscript: unknown, words: string): unknown {
   const types = parameters_of(subscript);

@@ -30,7 +30,7 @@ import { checked_type, single_type } from "./checks.ts";
 type Subscripted = (form: SpecialForm, subscript: unknown) => unknown;
 
 /** `Optional`, `ClassVar`. */
-export class SpecialForm extends PyObject {
+class SpecialForm extends PyObject {
   readonly $name: string;
   readonly $subscripted: Subscripted;
 

@@ -37,7 +37,7 @@ function has_weakref_slot(cls: Type): boolean {
 }
 
 /** @throws TypeError for what CPython cannot refer to weakly */
-export function checked_referent(x: unknown): object {
+function checked_referent(x: unknown): object {
   const cls = type_of(x);
   const plain = cls.$module === "builtins" && UNREFERABLE.has(cls.$name);
   const slotted = cls.$js !== undefined && cls.$slots !== undefined && !has_weakref_slot(cls);

@@ -14,7 +14,7 @@ import { abstract_class } from "./abstract.ts";
 import { with_callable_items } from "./callable-item.ts";
 
 /** Every built-in type that can be iterated again and again. */
-export const COLLECTIONS =
+const COLLECTIONS =
   "list tuple str bytes bytearray range dict dict_keys dict_items dict_values set frozenset collections.deque";
 
 const ITERATORS =
