@@ -10,7 +10,7 @@
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { BuildOptions } from "./commands/build.ts";
-import { splitRunArguments } from "./commands/run-arguments.ts";
+import { isPython, splitRunArguments } from "./commands/run-arguments.ts";
 import { faultCode, internalFault, version } from "./internal-fault.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -34,8 +34,8 @@ function answer(error: unknown): number {
 }
 
 async function dispatch(argv: readonly string[]): Promise<number> {
-  // `asyncdef main.py` runs it, as `node main.js` would.
-  const args = argv[0] !== undefined && /\.py$/.test(argv[0]) ? ["run", ...argv] : [...argv];
+  // `asyncdef main.py` runs it, as `node main.js` would; and `asyncdef -c CODE`, as `python` would.
+  const args = isPython(argv[0]) ? ["run", ...argv] : [...argv];
   if (args[0] === "run") {
     const { options, program } = splitRunArguments(args.slice(1));
     return await parse(["run", ...options], program);

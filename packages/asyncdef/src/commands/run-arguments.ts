@@ -3,6 +3,7 @@
  *
  *     -X dev main.py -v    =>   { options: ["-X", "dev"], program: ["main.py", "-v"] }
  *     -c "print(1)" -v     =>   { options: [], program: ["-c", "print(1)", "-v"] }
+ *     -u main.py           =>   { options: [], program: ["main.py"] }
  *
  * From command.ts. As with `python`, everything after the file, `-`, or the value of `-c` or `-m` belongs to the program.
  *
@@ -15,8 +16,20 @@ export interface RunArguments {
   readonly program: readonly string[];
 }
 
+/** Options of `python` that change nothing here: of buffers, compiled files and where modules are looked for. */
+const meaningless = /^-[uBEIsSPq]+$/;
+
+/** Whether `asyncdef ARGUMENTS...` is meant as `python ARGUMENTS...`: so do programs start `sys.executable`. */
+export function isPython(first: string | undefined): boolean {
+  return (
+    first !== undefined &&
+    (/\.py$/.test(first) || first === "-" || /^-[cmX]/.test(first) || meaningless.test(first))
+  );
+}
+
 /** @throws UsageError when the value of `-c` or `-m` is missing */
 export function splitRunArguments(args: readonly string[]): RunArguments {
+  const options: string[] = [];
   for (let i = 0; i < args.length; i++) {
     const arg = args[i]!;
     const flag = /^-[cm]/.exec(arg)?.[0];
@@ -25,11 +38,12 @@ export function splitRunArguments(args: readonly string[]): RunArguments {
       if (attached === "" && args[i + 1] === undefined)
         throw new UsageError(`Argument expected for the ${flag} option`);
       const rest = attached === "" ? args.slice(i + 1) : [attached, ...args.slice(i + 1)];
-      return { options: args.slice(0, i), program: [flag, ...rest] };
+      return { options, program: [flag, ...rest] };
     }
-    if (arg === "-X") i++;
-    else if (arg === "-" || !arg.startsWith("-"))
-      return { options: args.slice(0, i), program: args.slice(i) };
+    if (arg === "-" || !arg.startsWith("-")) return { options, program: args.slice(i) };
+    if (meaningless.test(arg)) continue;
+    options.push(arg);
+    if (arg === "-X") options.push(...args.slice(++i, i + 1));
   }
-  return { options: args, program: [] };
+  return { options, program: [] };
 }

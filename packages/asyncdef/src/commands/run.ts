@@ -11,7 +11,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { importRuntime, redirect } from "../loader/home.ts";
+import { distFolder, importRuntime, redirect } from "../loader/home.ts";
 import { install } from "../loader/install.ts";
 import { type Program, type ProgramSource, Programs } from "../loader/programs.ts";
 import { compileErrorText } from "../loader/syntax-errors.ts";
@@ -46,7 +46,8 @@ export async function run(args: readonly string[], options: RunOptions): Promise
     return 1;
   }
   if (options.X.includes("dev")) process.env["PYTHONASYNCIODEBUG"] = "1";
-  process.argv = [process.argv[0] ?? "node", ...script.argv];
+  // The first is `sys.executable`: what runs another Python program.
+  process.argv = [join(distFolder(), "../bin/asyncdef.js"), ...script.argv];
   // An exception is printed with all of its frames, however deep; CPython's limit is on calls.
   Error.stackTraceLimit = Number.POSITIVE_INFINITY;
   const outcome = new Outcome(programs);

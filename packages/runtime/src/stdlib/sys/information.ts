@@ -54,7 +54,6 @@ export function hash_sequence(): StructSequence {
 
 interface HostProcess {
   readonly argv?: readonly string[];
-  readonly execPath?: string;
   readonly platform?: string;
 }
 
@@ -73,6 +72,7 @@ export function platform_of_host(): string {
   return host_process().platform ?? "emscripten";
 }
 
+/** What the program was started with: Node, or the command `asyncdef`, which takes `-c CODE` as `python` does. */
 export function executable_of_host(): string {
-  return host_process().execPath ?? "";
+  return host_process().argv?.[0] ?? "";
 }
