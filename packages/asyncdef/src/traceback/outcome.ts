@@ -9,6 +9,7 @@
  *
  * Source: Library Reference, "Built-in Exceptions": SystemExit; "sys": excepthook.
  */
+import { constants } from "node:os";
 import { pathToFileURL } from "node:url";
 import { library } from "@asyncdef/compiler";
 import {
@@ -158,7 +159,9 @@ function exit(exception: PythonException, { str, repr }: ReportContext): void {
   process.exit(1);
 }
 
+/** By the signal, but only after what waits for the end: functions of `atexit`, messages that are still owed. */
 function interrupt(): void {
+  process.emit("exit", 128 + constants.signals.SIGINT);
   process.removeAllListeners("SIGINT");
   process.kill(process.pid, "SIGINT");
 }

@@ -106,9 +106,10 @@ export class Stacks {
     return program?.text.split(/\r\n?|\n/)[line - 1] ?? null;
   }
 
-  /** Those of an exception that stayed in the event loop: the frames below the loop did not see it. */
+  /** Those of an exception that stayed in the event loop: the frames below the loop did not see it. Two kinds never stay. */
   inLoop(exception: PythonException): readonly TracebackEntry[] {
-    return givenFrames(exception) ?? entries(this.#all(exception, true));
+    const leaves = isInstance(exception, "SystemExit") || isInstance(exception, "KeyboardInterrupt");
+    return givenFrames(exception) ?? entries(this.#all(exception, !leaves));
   }
 
   #all(exception: PythonException, inLoop = false): readonly FrameAt[] {
@@ -127,8 +128,11 @@ export class Stacks {
       outer = sides.outer;
       return sides.inner;
     });
-    if (outer.length === 0 && entered !== undefined) outer = this.#called(hostFrames(entered), null);
-    const frames = [...inner, ...waited, ...(inLoop ? [] : outer)].reverse();
+    const seen = [...inner, ...waited];
+    // What was raised before the loop began has its own way down to the program.
+    const leftLoop = outer.length === 0 && seen.at(-1)?.summary.name !== "<module>";
+    if (leftLoop && entered !== undefined) outer = this.#called(hostFrames(entered), null);
+    const frames = [...seen, ...(inLoop ? [] : outer)].reverse();
     if (!inLoop) frames.unshift(...this.#imports(frames[0]));
     return isInstance(exception, "RecursionError") ? frames.slice(0, recursionLimit) : frames;
   }

@@ -8,7 +8,15 @@ import { fill } from "../objects/late.ts";
 import { origins } from "../objects/origins.ts";
 import { records } from "../objects/records.ts";
 import { NotImplemented } from "../objects/singletons.ts";
-import { type HandleObject, running, same, TimerHandleObject } from "./events.ts";
+import type { Signatures } from "../objects/type.ts";
+import {
+  type HandleObject,
+  handle_type,
+  running,
+  same,
+  TimerHandleObject,
+  timer_handle_type,
+} from "./events.ts";
 
 class HandleMethods {
   get _source_traceback(): unknown {
@@ -87,8 +95,18 @@ function equal(a: TimerHandleObject, b: TimerHandleObject): boolean {
   );
 }
 
+/** Parameters of the methods of a handle. */
+const SIGNATURES: Signatures = {
+  cancel: "(self)",
+  cancelled: "(self)",
+  get_context: "(self)",
+  _run: "(self)",
+};
+
 /** `value`, which hands handles to the program. */
 export function with_handle_methods<T>(value: T): T {
+  handle_type.$signatures = SIGNATURES;
+  timer_handle_type.$signatures = { when: "(self)", cancel: "(self)" };
   fill("asyncio.events.Handle", HandleMethods);
   fill("asyncio.events.TimerHandle", TimerMethods);
   return value;

@@ -170,7 +170,7 @@ export class QueueObject extends LoopBound {
 
 /** The length of the list of a subclass, or of what a program keeps its items in. */
 function other_size(queue: unknown): number {
-  return Array.isArray(queue) ? queue.length : size_of(queue);
+  return Array.isArray(queue) ? queue.length : size_of((queue as { __len__(): unknown }).__len__());
 }
 
 /** What `await queue.put(item)` does. */

@@ -103,6 +103,7 @@ function known_child(
 /** Counts the children that are done. */
 class Gathering implements Waiting {
   readonly return_exceptions: boolean;
+  /** null: not there yet, or never, as a later argument was none that can be awaited. */
   outer: GatheringFutureObject | null = null;
   unfinished = 0;
   #children: readonly FutureObject[] | FirstSteps = [];
@@ -149,14 +150,13 @@ class Gathering implements Waiting {
   }
 
   fail(child: FutureObject): void {
-    const outer = this.outer as GatheringFutureObject;
     const error = child.cancelled() ? null : child.exception();
-    if (!outer.done()) outer.$set_exception(error ?? child._make_cancelled_error());
+    if (this.outer?.done() === false) this.outer.$set_exception(error ?? child._make_cancelled_error());
   }
 
   finish(): void {
-    const outer = this.outer as GatheringFutureObject;
-    if (outer.done()) return;
+    const { outer } = this;
+    if (outer === null || outer.done()) return;
     if (outer._cancel_requested) {
       // CPython asks the last of the arguments for the exception, whether it was cancelled or not.
       const last = this.children().at(-1) as FutureObject;
