@@ -10,7 +10,7 @@
 import * as t from "@babel/types";
 import type { FunctionFacts } from "../3-analyze/analysis.ts";
 import { docReaders } from "../language/introspection.ts";
-import type { AsyncFunctionDef, FunctionDef, Statement } from "../language/nodes.ts";
+import type { AsyncFunctionDef, ClassDef, FunctionDef, Statement } from "../language/nodes.ts";
 import { lazyAnnotations } from "./annotations.ts";
 import { block, call, declare, id, none, text } from "./builders.ts";
 import { type Context, statements } from "./context.ts";
@@ -179,10 +179,15 @@ export function fileArgument(ctx: Context): t.Expression[] {
   return ctx.options.lines ? [builtin("__file__", ctx)] : [];
 }
 
-/** `main.py:7`: reprs of tasks say where their coroutine function is defined. Its first line is that of its decorators. */
-function withLine(file: t.Expression, { node }: FunctionFacts, ctx: Context): t.Expression {
+/** The first line of a definition: that of its decorators. */
+export function firstLine(node: FunctionFacts["node"] | ClassDef, ctx: Context): number {
   const first = node.type === "Lambda" ? node : (node.decorator_list[0] ?? node);
-  const line = `:${ctx.source.line(first.start)}`;
+  return ctx.source.line(first.start);
+}
+
+/** `main.py:7`: reprs of tasks say where their coroutine function is defined. */
+function withLine(file: t.Expression, { node }: FunctionFacts, ctx: Context): t.Expression {
+  const line = `:${firstLine(node, ctx)}`;
   const pieces = ["", line].map((raw, i) => t.templateElement({ raw, cooked: raw }, i === 1));
   return t.templateLiteral(pieces, [file]);
 }

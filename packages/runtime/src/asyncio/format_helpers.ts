@@ -9,6 +9,7 @@
 
 import type { PyFunction } from "../objects/call.ts";
 import { type Coroutine, type GeneratorCoroutine, is_closed } from "../objects/coroutine.ts";
+import type { Code } from "../objects/frame.ts";
 import { kind } from "../objects/kind.ts";
 import { is_type, type Type } from "../objects/object.ts";
 import type { Signature } from "../objects/signature.ts";
@@ -22,9 +23,18 @@ export function format_callback(callback: unknown, args: readonly unknown[], deb
     f = part.func;
     suffix = `${shown([...part.args])}${suffix}`;
   }
-  const place = typeof f === "function" ? (f as PyFunction).$extras?.place : undefined;
+  const place = typeof f === "function" ? place_of(f as Placed) : undefined;
   return `${function_name(f)}${suffix}${place === undefined ? "" : ` at ${place}`}`;
 }
+
+/** Where a function is defined, or the one that it wraps; CPython does not tell of bound methods. */
+function place_of(f: Placed): string | undefined {
+  if (f.$self !== undefined) return undefined;
+  const { __wrapped__: wrapped } = f;
+  return typeof wrapped === "function" ? place_of(wrapped as Placed) : (f.$extras?.place ?? f.$code?.file);
+}
+
+type Placed = PyFunction & { readonly __wrapped__?: unknown; readonly $code?: Code };
 
 /** What a `functools.partial` will call, and with what. */
 export function partial_parts(x: unknown): { func: unknown; args: Iterable<unknown> } | null {
@@ -34,13 +44,22 @@ export function partial_parts(x: unknown): { func: unknown; args: Iterable<unkno
   return x as unknown as { func: unknown; args: Iterable<unknown> };
 }
 
+interface Named {
+  readonly $signature?: Signature;
+  readonly name: string;
+  /** Where the program gave it another one. */
+  readonly __qualname__?: unknown;
+}
+
 /** The name a repr gives a callback: the qualified name of a function, the repr of anything else. */
 function function_name(callback: unknown): string {
-  if (typeof callback !== "function" || is_type(callback)) {
+  if (is_type(callback)) return callback.$qualname;
+  if (typeof callback !== "function") {
     const { __qualname__ } = (callback ?? {}) as { __qualname__?: unknown };
-    return typeof __qualname__ === "string" && !is_type(callback) ? __qualname__ : repr(callback);
+    return typeof __qualname__ === "string" ? __qualname__ : repr(callback);
   }
-  const { $signature, name } = callback as unknown as { $signature?: Signature; name: string };
+  const { $signature, name, __qualname__ } = callback as unknown as Named;
+  if (typeof __qualname__ === "string") return __qualname__;
   return $signature?.qualname ?? (name === "" ? "<lambda>" : name);
 }
 

@@ -249,7 +249,7 @@ export class AsyncGenerator extends PyObject implements GeneratorBody {
   }
 
   get __qualname__(): string {
-    return qualname_of(this.$code);
+    return this.$code.__qualname__ ?? qualname_of(this.$code);
   }
 
   set __qualname__(value: unknown) {
@@ -257,7 +257,7 @@ export class AsyncGenerator extends PyObject implements GeneratorBody {
   }
 
   get __name__(): string {
-    return name_of(this.$code);
+    return this.$code.__name__ ?? name_of(this.$code);
   }
 
   set __name__(value: unknown) {

@@ -155,7 +155,7 @@ export abstract class Coroutine implements Root {
   }
 
   get __qualname__(): string {
-    return qualname_of(this.$code);
+    return this.$code.__qualname__ ?? qualname_of(this.$code);
   }
 
   set __qualname__(value: unknown) {
@@ -163,7 +163,7 @@ export abstract class Coroutine implements Root {
   }
 
   get __name__(): string {
-    return name_of(this.$code);
+    return this.$code.__name__ ?? name_of(this.$code);
   }
 
   set __name__(value: unknown) {

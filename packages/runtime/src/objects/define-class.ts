@@ -97,8 +97,9 @@ export interface ClassExtras extends ClassParts {
   readonly original_bases?: unknown;
   /** Tells the methods which class is theirs, where its name may not: see cell.ts. */
   readonly cell?: ClassCell | undefined;
-  /** The Python file, when compiled with `lines`. */
+  /** The Python file, and the lines of the methods in it, when compiled with `lines`. */
   readonly file?: string;
+  readonly lines?: Readonly<Record<string, number>>;
 }
 
 /** A class statement, as a base that makes classes of its own kind gets it: `typing.NamedTuple`. */
@@ -354,9 +355,16 @@ export function made(
   const doc = extras.docs?.[key];
   const annotations = extras.annotated?.[key];
   const details = extras.details?.[key];
-  const { module } = extras;
-  if (doc !== undefined || annotations !== undefined || details !== undefined || module !== undefined) {
-    method.$extras = { doc, annotations, ...(details && { details }), ...(module && { module }) };
+  const { module, lines } = extras;
+  const place = lines && place_of(key, extras);
+  if (doc !== undefined || annotations !== undefined || (details ?? module ?? place) !== undefined) {
+    method.$extras = {
+      doc,
+      annotations,
+      ...(details && { details }),
+      ...(module && { module }),
+      ...(place && { place }),
+    };
   }
   return method;
 }
@@ -374,10 +382,17 @@ function with_role(
   const signature = `${cls.$qualname}.${unmangle(key)}${role.slice(open)}`;
   const kind = role.slice(0, open);
   const make = maker_of(kind, f, extras);
-  if (make !== null) return make(signature, f as never, extras.file, bound) as unknown as PyFunction;
+  if (make !== null)
+    return make(signature, f as never, place_of(key, extras), bound) as unknown as PyFunction;
   if (bound === 0) return def(signature, f);
   f.$signature = signature_of(signature, 1);
   return f;
+}
+
+/** `main.py:7`, as far as that is known. */
+function place_of(key: string, { file, lines }: ClassExtras): string | undefined {
+  const line = lines?.[key];
+  return line === undefined ? file : `${file}:${line}`;
 }
 
 /** What makes a method that may suspend of its JavaScript function; null for any other. */

@@ -50,6 +50,9 @@ export interface Code {
   readonly signature: string;
   /** `"prog.py:7"`: the Python file and the line of the definition, when compiled with `lines`. */
   readonly file: string | undefined;
+  /** Names that were given to the function later, `functools.wraps` among others: what it makes from then on shows these. */
+  __name__?: string;
+  __qualname__?: string;
 }
 
 /** The state of the running step. */

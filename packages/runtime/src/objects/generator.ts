@@ -192,13 +192,13 @@ export class PyGenerator extends PyObject {
     throw AttributeError("'generator' object attribute 'gi_yieldfrom' is not in the subset");
   }
   get __qualname__(): string {
-    return qualname_of(this.$code);
+    return this.$code.__qualname__ ?? qualname_of(this.$code);
   }
   set __qualname__(value: unknown) {
     rename(this, "__qualname__", value);
   }
   get __name__(): string {
-    return name_of(this.$code);
+    return this.$code.__name__ ?? name_of(this.$code);
   }
   set __name__(value: unknown) {
     rename(this, "__name__", value);

@@ -11,6 +11,7 @@ import { apply, call, type PyFunction } from "./call.ts";
 import { delete_class_attribute, function_for, set_class_attribute } from "./class-attributes.ts";
 import { Dict } from "./dict.ts";
 import { AttributeError, PyBaseException, TypeError } from "./exceptions.ts";
+import type { Code } from "./frame.ts";
 import { target_of } from "./getattribute.ts";
 import { without_fallback } from "./getter-fallback.ts";
 import { border } from "./host-call.ts";
@@ -289,6 +290,8 @@ function set_on_function(f: PyFunction, key: string, value: unknown): void {
   }
   if (key === "__name__" || key === "__qualname__") {
     if (typeof value !== "string") throw TypeError(`${key} must be set to a string object`);
+    const { $code } = f as { $code?: Code };
+    if ($code !== undefined) $code[key] = value;
   }
   if (key === "__dict__") {
     replace_namespace(f, value);

@@ -70,11 +70,13 @@ class AwaitedCoroutine extends PyObject {
   }
 
   get __name__(): string {
-    return name_of(this.$frame.$code);
+    const { $code } = this.$frame;
+    return $code.__name__ ?? name_of($code);
   }
 
   get __qualname__(): string {
-    return qualname_of(this.$frame.$code);
+    const { $code } = this.$frame;
+    return $code.__qualname__ ?? qualname_of($code);
   }
 
   get cr_await(): unknown {

@@ -35,6 +35,7 @@ import { Frame } from "../frame.ts";
 import { detailsOf } from "../function-details.ts";
 import {
   fileArgument,
+  firstLine,
   functionExpression,
   functionParts,
   keepsDocs,
@@ -290,7 +291,10 @@ function extrasOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProp
   if (docs.length > 0) add("docs", t.objectExpression(docs));
   if (facts.qualname !== node.name) add("qualname", text(facts.qualname));
   if (!ctx.options.main) add("module", text(ctx.options.moduleName));
-  for (const file of fileArgument(ctx)) add("file", file);
+  for (const file of fileArgument(ctx)) {
+    add("file", file);
+    add("lines", t.objectExpression(methodLines(facts, ctx)));
+  }
   const cell = ctx.cells.get(node);
   if (cell !== undefined) add("cell", id(cell));
   const annotations = annotationsOf(node, facts, ctx);
@@ -308,8 +312,7 @@ function extrasOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProp
   const order = looksAtNamespaces(ctx) && isPlainBody(facts, ctx) ? namesInOrder(node, ctx) : null;
   if (order !== null) add("order", text(order));
   if (facts.isMadeByMetaclass || bodyReaders.some((name) => ctx.analysis.names.has(name))) {
-    const first = node.decorator_list[0] ?? node;
-    add("line", number(ctx.source.line(first.start)));
+    add("line", number(firstLine(node, ctx)));
     const assigned = assignedToSelf(facts, ctx);
     if (assigned.length > 0) add("assigned", t.arrayExpression(assigned.map(text)));
   }
@@ -410,6 +413,14 @@ function methodDocs(facts: ClassFacts, ctx: Context): t.ObjectProperty[] {
     if (docstring === null) return [];
     const key = propertyKey(attributeName(ctx.analysis.privateName(name, node)));
     return [t.objectProperty(key, text(docstring))];
+  });
+}
+
+/** Where methods are defined, for reprs and messages: their first line is that of their decorators. */
+function methodLines(facts: ClassFacts, ctx: Context): t.ObjectProperty[] {
+  return [...facts.methods.values()].map(({ name, node }) => {
+    const key = propertyKey(attributeName(ctx.analysis.privateName(name, node)));
+    return t.objectProperty(key, number(firstLine(node, ctx)));
   });
 }
 
