@@ -339,7 +339,15 @@ function take_class(cls: Type, js: HostClass, table: MethodTable, extras: ClassE
       install(cls, key, as_value(key, f, new StaticMethod(f)));
     }
   }
+  if (extras.order !== undefined) sort_as_written(named, extras.order);
   for (const [key, value] of named) set_name(cls, unmangle(key), value);
+}
+
+/** In the order of the body: JavaScript has the methods first, and gives a class `length` and `name` before the body runs. */
+export function sort_as_written(named: [string, unknown][], order: string): void {
+  const names = order.split(" ");
+  const place = ([key]: [string, unknown]): number => names.indexOf(unmangle(key));
+  named.sort((one, other) => place(one) - place(other));
 }
 
 /** A function of a class body, wrapped as what the table says it is. */

@@ -15,6 +15,7 @@ import {
   type HostClass,
   has_origin,
   made,
+  sort_as_written,
 } from "./define-class.ts";
 import { ClassMethod, property_of, StaticMethod } from "./descriptors.ts";
 import { Dict, dict_from } from "./dict.ts";
@@ -136,7 +137,7 @@ function is_missing(error: unknown): boolean {
   return error instanceof PyBaseException && error.$class.$mro.includes(KeyError);
 }
 
-/** What a JavaScript class holds, as the items of a namespace: its methods first, as JavaScript does not tell the order. */
+/** What a JavaScript class holds, as the items of a namespace: its methods first where the order is not told. */
 function entries_of(
   js: HostClass,
   qualname: string,
@@ -168,6 +169,7 @@ function entries_of(
       entries.push([key, key === "__new__" ? f : new StaticMethod(f)]);
     }
   }
+  if (extras.order !== undefined) sort_as_written(entries, extras.order);
   return entries;
 }
 

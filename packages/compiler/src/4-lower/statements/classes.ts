@@ -309,7 +309,7 @@ function extrasOf(node: ClassDef, facts: ClassFacts, ctx: Context): t.ObjectProp
   }
   const keywords = node.keywords.filter(({ value }) => value !== facts.metaclass);
   if (keywords.length > 0) add("keywords", keywordArguments(keywords, ctx));
-  const order = looksAtNamespaces(ctx) && isPlainBody(facts, ctx) ? namesInOrder(node, ctx) : null;
+  const order = isPlainBody(facts, ctx) ? namesInOrder(node, ctx) : null;
   if (order !== null) add("order", text(order));
   if (facts.isMadeByMetaclass || bodyReaders.some((name) => ctx.analysis.names.has(name))) {
     add("line", number(firstLine(node, ctx)));
@@ -356,7 +356,13 @@ function looksAtNamespaces({ analysis: { names } }: Context): boolean {
   return names.has("__dict__") || names.has("vars");
 }
 
-/** The names of the body, where a JavaScript class would tell another order: its methods come before its fields. */
+/** What a JavaScript class has before its body runs: a field of that name keeps the place. */
+const GIVEN_TO_CLASSES = ["length", "name"];
+
+/**
+ * The names of the body, where a JavaScript class would tell another order and the program may see it: methods come before fields, which
+ * namespaces show; and before both what a class is given, which `__set_name__` and the members of an enumeration show too.
+ */
 function namesInOrder(node: ClassDef, ctx: Context): string | null {
   const methods: string[] = [];
   const fields: string[] = [];
@@ -389,7 +395,12 @@ function namesInOrder(node: ClassDef, ctx: Context): string | null {
     }
   }
   const order = [...all].join(" ");
-  return order === [...methods, ...fields].join(" ") ? null : order;
+  const given = GIVEN_TO_CLASSES.filter((name) => fields.includes(name));
+  const inClass = [...given, ...methods, ...fields.filter((name) => !given.includes(name))].join(" ");
+  if (order === inClass) return null;
+  if (looksAtNamespaces(ctx)) return order;
+  const isSeen = node.bases.length > 0 || ctx.analysis.names.has("__set_name__");
+  return isSeen && given.some((name, i) => fields[i] !== name) ? order : null;
 }
 
 /** Names of the attributes that methods assign to `self`: CPython's `__static_attributes__`, there in no order. */
