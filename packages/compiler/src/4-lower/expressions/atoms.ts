@@ -89,9 +89,7 @@ function variable(node: Name, ctx: Context): t.Expression {
 function fromLibrary(name: string, ctx: Context): t.Expression | null {
   const star = ctx.module.libraryStars.findLast(({ names }) => names.has(name));
   if (star === undefined) return null;
-  const local = variableName(name);
-  if (!ctx.helpers.hasLocal(local)) ctx.helpers.importAs(star.specifier, attributeName(name), local);
-  return id(local);
+  return ctx.helpers.named(star.specifier, name, variableName(name));
 }
 
 /** A name that may come from `from m import *` of another Python file, whose names are known when it runs; the last one counts. */

@@ -9,7 +9,9 @@ from functools import wraps
 from inspect import isclass, iscoroutinefunction
 from _unittest_mocks_calls import DEFAULT
 import _unittest_mocks_targets as targets
-from _unittest_mocks_mocks import AsyncMock, MagicMock, create_autospec, is_mock
+from _unittest_mocks_autospec import create_autospec
+from _unittest_mocks_mocks import AsyncMock, MagicMock
+from _unittest_mocks_state import is_mock
 
 _ABSENT = object()
 

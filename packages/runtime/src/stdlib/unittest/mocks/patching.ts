@@ -65,8 +65,10 @@ import { each, rows } from "../../../semantics/protocols/iteration.ts";
 import { entries_of, unpack } from "../../../semantics/protocols/unpacking.ts";
 import { wraps } from "../../functools.ts";
 import { isclass, iscoroutinefunction } from "../../inspect.ts";
+import { create_autospec } from "../../unittest/mocks/autospec.ts";
 import { DEFAULT } from "../../unittest/mocks/calls.ts";
-import { AsyncMock, create_autospec, is_mock, MagicMock } from "../../unittest/mocks/mocks.ts";
+import { AsyncMock, MagicMock } from "../../unittest/mocks/mocks.ts";
+import { is_mock } from "../../unittest/mocks/state.ts";
 import * as targets from "../../unittest/mocks/targets.ts";
 
 const _ABSENT = /* @__PURE__ */ object$1();
