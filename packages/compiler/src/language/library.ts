@@ -2325,6 +2325,8 @@ export const library = {
   `),
   "asyncio.futures": names(`
     Future
+    _CFuture
+    _PyFuture
     isfuture
     wrap_future(future, *, loop=)
   `),
@@ -2387,8 +2389,22 @@ export const library = {
     FIRST_COMPLETED
     FIRST_EXCEPTION
     Task
+    _CTask
+    _PyTask
+    _c_all_tasks(loop=)
+    _c_current_task(loop=)
+    _c_enter_task
+    _c_leave_task
+    _c_register_task
+    _c_unregister_task
     _enter_task
     _leave_task
+    _py_all_tasks(loop=)
+    _py_current_task(loop=)
+    _py_enter_task
+    _py_leave_task
+    _py_register_task
+    _py_unregister_task
     _register_task
     _unregister_task
     all_tasks(loop=)
