@@ -108,6 +108,7 @@ export const library = {
     iscoroutinefunction
     isfuture
     locks
+    log
     new_event_loop
     async open_connection(host=, port=, *, limit=, **kwds)
     async open_unix_connection(path=, *, limit=, **kwds)
@@ -2279,8 +2280,10 @@ export const library = {
     urlunsplit(components)
   `),
   "asyncio.base_events": names(`
+    $set
     BaseEventLoop
     Server
+    logger
   `),
   "asyncio.constants": names(`
     ACCEPT_RETRY_DELAY
@@ -2610,6 +2613,7 @@ export const unlistedNames: Readonly<Record<string, ReadonlySet<string>>> = {
   warnings: words("WarningMessage filters"),
   "concurrent.futures": words("BrokenThreadPool DoneAndNotDoneFutures Error"),
   "unittest.mock": words("InvalidSpecError"),
+  "asyncio.base_events": words("logger"),
   "asyncio.subprocess": words("DEVNULL PIPE Process STDOUT SubprocessStreamProtocol"),
 };
 
@@ -2641,7 +2645,7 @@ export const methods: Readonly<Record<string, ReadonlyMap<string, MethodArity>>>
   ),
   "asyncio.Barrier": methodNames(`abort/0 reset/0 wait/0`),
   "asyncio.BaseEventLoop": methodNames(
-    `call_at/2+ call_exception_handler/1 call_later/2+ call_soon/1+ call_soon_threadsafe/1+ close/0 create_future/0 create_task/1 default_exception_handler/1 get_debug/0 get_exception_handler/0 get_task_factory/0 is_closed/0 is_running/0 run_forever/0 run_in_executor/2+ run_until_complete/1 set_debug/1 set_default_executor/1 set_exception_handler/1 set_task_factory/1 shutdown_asyncgens/0 shutdown_default_executor/0 stop/0 time/0`,
+    `add_reader/0+ add_signal_handler/0+ add_writer/0+ call_at/2+ call_exception_handler/1 call_later/2+ call_soon/1+ call_soon_threadsafe/1+ close/0 connect_accepted_socket/0+ connect_read_pipe/0+ connect_write_pipe/0+ create_connection/0+ create_datagram_endpoint/0+ create_future/0 create_server/0+ create_task/1 create_unix_connection/0+ create_unix_server/0+ default_exception_handler/1 get_debug/0 get_exception_handler/0 get_task_factory/0 getaddrinfo/0+ getnameinfo/0+ is_closed/0 is_running/0 remove_reader/0+ remove_signal_handler/0+ remove_writer/0+ run_forever/0 run_in_executor/2+ run_until_complete/1 sendfile/0+ set_debug/1 set_default_executor/1 set_exception_handler/1 set_task_factory/1 shutdown_asyncgens/0 shutdown_default_executor/0 sock_accept/0+ sock_connect/0+ sock_recv/0+ sock_recv_into/0+ sock_recvfrom/0+ sock_recvfrom_into/0+ sock_sendall/0+ sock_sendfile/0+ sock_sendto/0+ start_tls/0+ stop/0 subprocess_exec/0+ subprocess_shell/0+ time/0`,
   ),
   "asyncio.BaseProtocol": methodNames(`connection_lost/1 connection_made/1 pause_writing/0 resume_writing/0`),
   "asyncio.BaseTransport": methodNames(`close/0 get_extra_info/1 get_protocol/0 is_closing/0 set_protocol/1`),
@@ -2661,7 +2665,7 @@ export const methods: Readonly<Record<string, ReadonlyMap<string, MethodArity>>>
   ),
   "asyncio.Event": methodNames(`clear/0 is_set/0 set/0 wait/0`),
   "asyncio.EventLoop": methodNames(
-    `call_at/2+ call_exception_handler/1 call_later/2+ call_soon/1+ call_soon_threadsafe/1+ close/0 create_future/0 create_task/1 default_exception_handler/1 get_debug/0 get_exception_handler/0 get_task_factory/0 is_closed/0 is_running/0 run_forever/0 run_in_executor/2+ run_until_complete/1 set_debug/1 set_default_executor/1 set_exception_handler/1 set_task_factory/1 shutdown_asyncgens/0 shutdown_default_executor/0 stop/0 time/0`,
+    `add_reader/0+ add_signal_handler/0+ add_writer/0+ call_at/2+ call_exception_handler/1 call_later/2+ call_soon/1+ call_soon_threadsafe/1+ close/0 connect_accepted_socket/0+ connect_read_pipe/0+ connect_write_pipe/0+ create_connection/0+ create_datagram_endpoint/0+ create_future/0 create_server/0+ create_task/1 create_unix_connection/0+ create_unix_server/0+ default_exception_handler/1 get_debug/0 get_exception_handler/0 get_task_factory/0 getaddrinfo/0+ getnameinfo/0+ is_closed/0 is_running/0 remove_reader/0+ remove_signal_handler/0+ remove_writer/0+ run_forever/0 run_in_executor/2+ run_until_complete/1 sendfile/0+ set_debug/1 set_default_executor/1 set_exception_handler/1 set_task_factory/1 shutdown_asyncgens/0 shutdown_default_executor/0 sock_accept/0+ sock_connect/0+ sock_recv/0+ sock_recv_into/0+ sock_recvfrom/0+ sock_recvfrom_into/0+ sock_sendall/0+ sock_sendfile/0+ sock_sendto/0+ start_tls/0+ stop/0 subprocess_exec/0+ subprocess_shell/0+ time/0`,
   ),
   "asyncio.Future": methodNames(
     `add_done_callback/1 cancel/0 cancelled/0 done/0 exception/0 get_loop/0 remove_done_callback/1 result/0 set_exception/1 set_result/1`,
@@ -2685,7 +2689,7 @@ export const methods: Readonly<Record<string, ReadonlyMap<string, MethodArity>>>
   ),
   "asyncio.Runner": methodNames(`close/0 get_loop/0 run/1`),
   "asyncio.SelectorEventLoop": methodNames(
-    `call_at/2+ call_exception_handler/1 call_later/2+ call_soon/1+ call_soon_threadsafe/1+ close/0 create_future/0 create_task/1 default_exception_handler/1 get_debug/0 get_exception_handler/0 get_task_factory/0 is_closed/0 is_running/0 run_forever/0 run_in_executor/2+ run_until_complete/1 set_debug/1 set_default_executor/1 set_exception_handler/1 set_task_factory/1 shutdown_asyncgens/0 shutdown_default_executor/0 stop/0 time/0`,
+    `add_reader/0+ add_signal_handler/0+ add_writer/0+ call_at/2+ call_exception_handler/1 call_later/2+ call_soon/1+ call_soon_threadsafe/1+ close/0 connect_accepted_socket/0+ connect_read_pipe/0+ connect_write_pipe/0+ create_connection/0+ create_datagram_endpoint/0+ create_future/0 create_server/0+ create_task/1 create_unix_connection/0+ create_unix_server/0+ default_exception_handler/1 get_debug/0 get_exception_handler/0 get_task_factory/0 getaddrinfo/0+ getnameinfo/0+ is_closed/0 is_running/0 remove_reader/0+ remove_signal_handler/0+ remove_writer/0+ run_forever/0 run_in_executor/2+ run_until_complete/1 sendfile/0+ set_debug/1 set_default_executor/1 set_exception_handler/1 set_task_factory/1 shutdown_asyncgens/0 shutdown_default_executor/0 sock_accept/0+ sock_connect/0+ sock_recv/0+ sock_recv_into/0+ sock_recvfrom/0+ sock_recvfrom_into/0+ sock_sendall/0+ sock_sendfile/0+ sock_sendto/0+ start_tls/0+ stop/0 subprocess_exec/0+ subprocess_shell/0+ time/0`,
   ),
   "asyncio.Semaphore": methodNames(`acquire/0 locked/0 release/0`),
   "asyncio.Server": methodNames(
@@ -2707,7 +2711,7 @@ export const methods: Readonly<Record<string, ReadonlyMap<string, MethodArity>>>
     `close/0 get_extra_info/1 get_pid/0 get_pipe_transport/1 get_protocol/0 get_returncode/0 is_closing/0 kill/0 send_signal/1 set_protocol/1 terminate/0`,
   ),
   "asyncio.Task": methodNames(
-    `add_done_callback/1 cancel/0 cancelled/0 cancelling/0 done/0 exception/0 get_context/0 get_coro/0 get_loop/0 get_name/0 remove_done_callback/1 result/0 set_exception/1 set_name/1 set_result/1 uncancel/0`,
+    `add_done_callback/1 cancel/0 cancelled/0 cancelling/0 done/0 exception/0 get_context/0 get_coro/0 get_loop/0 get_name/0 get_stack/0 print_stack/0 remove_done_callback/1 result/0 set_exception/1 set_name/1 set_result/1 uncancel/0`,
   ),
   "asyncio.TaskGroup": methodNames(`create_task/1`),
   "asyncio.Timeout": methodNames(`expired/0 reschedule/1 when/0`),
@@ -2719,7 +2723,7 @@ export const methods: Readonly<Record<string, ReadonlyMap<string, MethodArity>>>
     `abort/0 can_write_eof/0 close/0 get_extra_info/1 get_protocol/0 get_write_buffer_limits/0 get_write_buffer_size/0 is_closing/0 set_protocol/1 set_write_buffer_limits/0 write/1 write_eof/0 writelines/1`,
   ),
   "asyncio.loop": methodNames(
-    `call_at/2+ call_exception_handler/1 call_later/2+ call_soon/1+ call_soon_threadsafe/1+ close/0 create_future/0 create_task/1 default_exception_handler/1 get_debug/0 get_exception_handler/0 get_task_factory/0 is_closed/0 is_running/0 run_forever/0 run_in_executor/2+ run_until_complete/1 set_debug/1 set_default_executor/1 set_exception_handler/1 set_task_factory/1 shutdown_asyncgens/0 shutdown_default_executor/0 stop/0 time/0`,
+    `add_reader/0+ add_signal_handler/0+ add_writer/0+ call_at/2+ call_exception_handler/1 call_later/2+ call_soon/1+ call_soon_threadsafe/1+ close/0 connect_accepted_socket/0+ connect_read_pipe/0+ connect_write_pipe/0+ create_connection/0+ create_datagram_endpoint/0+ create_future/0 create_server/0+ create_task/1 create_unix_connection/0+ create_unix_server/0+ default_exception_handler/1 get_debug/0 get_exception_handler/0 get_task_factory/0 getaddrinfo/0+ getnameinfo/0+ is_closed/0 is_running/0 remove_reader/0+ remove_signal_handler/0+ remove_writer/0+ run_forever/0 run_in_executor/2+ run_until_complete/1 sendfile/0+ set_debug/1 set_default_executor/1 set_exception_handler/1 set_task_factory/1 shutdown_asyncgens/0 shutdown_default_executor/0 sock_accept/0+ sock_connect/0+ sock_recv/0+ sock_recv_into/0+ sock_recvfrom/0+ sock_recvfrom_into/0+ sock_sendall/0+ sock_sendfile/0+ sock_sendto/0+ start_tls/0+ stop/0 subprocess_exec/0+ subprocess_shell/0+ time/0`,
   ),
   "contextvars.Context": methodNames(`copy/0 get/1 items/0 keys/0 run/0+ values/0`),
   "contextvars.ContextVar": methodNames(`get/1 reset/1 set/1`),

@@ -6,6 +6,7 @@ import * as events from "../stdlib/asyncio/events.ts";
 import * as exceptions from "../stdlib/asyncio/exceptions.ts";
 import * as futures from "../stdlib/asyncio/futures.ts";
 import * as locks from "../stdlib/asyncio/locks.ts";
+import * as log from "../stdlib/asyncio/log.ts";
 import * as protocols from "../stdlib/asyncio/protocols.ts";
 import * as queues from "../stdlib/asyncio/queues.ts";
 import * as runners from "../stdlib/asyncio/runners.ts";
@@ -114,6 +115,7 @@ export {
   exceptions,
   futures,
   locks,
+  log,
   protocols,
   queues,
   runners,

@@ -2,3 +2,4 @@
 
 export { Server } from "../../asyncio/io/server.ts";
 export { BaseEventLoop } from "../../asyncio/loops_in_hand.ts";
+export { $set, logger } from "../logging/of_asyncio.ts";
