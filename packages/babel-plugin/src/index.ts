@@ -13,10 +13,10 @@ import { compile, type Generate, print } from "@asyncdef/compiler";
 import type { File } from "@babel/types";
 import { forBabel } from "./errors.ts";
 import { nameByHost } from "./main-module.ts";
-import { checkOptions, type PluginOptions } from "./options.ts";
+import { type PluginOptions, pluginOptions } from "./options.ts";
 import { moduleName, moduleResolver, ProgramFiles } from "./resolve.ts";
 
-export type { PluginOptions } from "./options.ts";
+export { checkOptions, type OptionCheck, optionChecks, type PluginOptions } from "./options.ts";
 export { importRoot, type ModuleResolver, moduleName, moduleResolver, ProgramFiles } from "./resolve.ts";
 
 /** As much of Babel's plugin interface, which is the same in versions 7 and 8, as is used here. */
@@ -77,7 +77,7 @@ const moduleTransforms =
  */
 export default function asyncdef(api: BabelApi, given: unknown, dirname: string): BabelPlugin {
   api.assertVersion("^7.22.0 || ^8.0.0");
-  const options = checkOptions(given);
+  const options = pluginOptions(given);
   // One at a time: Babel keys its cache on each answer.
   const awaits = api.caller((caller) => caller?.supportsTopLevelAwait);
   const writesFiles = api.caller((caller) => caller?.name === "@babel/cli");

@@ -1,10 +1,10 @@
 /**
- * The plugin's options: what a Babel configuration may say, checked before anything is compiled.
+ * Options: what a configuration of Babel or of a bundler may say, checked before anything is compiled.
  *
  *     plugins: [["@asyncdef", { lowerin: "delegate" }]]
  *         =>   @asyncdef/babel-plugin: unknown option "lowerin". Did you mean "lowering"?
  *
- * From a configuration file, which anybody may have written, to index.ts.
+ * From a configuration file, which anybody may have written, to index.ts, and to the bundlers' plugins of the package `asyncdef`.
  */
 
 export interface PluginOptions {
@@ -25,7 +25,10 @@ export interface PluginOptions {
   readonly topLevelAwait: boolean | null;
 }
 
-type Check = (value: unknown) => boolean;
+/** What an option must be, in words, and whether it is. */
+export type OptionCheck = readonly [words: string, test: (value: unknown) => boolean];
+
+type Check = OptionCheck[1];
 
 const isString: Check = (value) => typeof value === "string";
 const isStringArray: Check = (value) => Array.isArray(value) && value.every(isString);
@@ -36,8 +39,7 @@ const isRecord: Check = (value) =>
   !Array.isArray(value) &&
   Object.values(value).every(isString);
 
-/** What each option must be, in words, and whether it is. */
-const checks: { readonly [K in keyof PluginOptions]: readonly [string, Check] } = {
+export const optionChecks: { readonly [K in keyof PluginOptions]: OptionCheck } = {
   lowering: ['"inline" or "delegate"', (value) => value === "inline" || value === "delegate"],
   runtime: ["the name of a package", isString],
   modules: ["an object of specifiers by module name", isRecord],
@@ -56,29 +58,39 @@ const defaults: PluginOptions = {
 };
 
 /** @throws TypeError that names the option and what it should be */
-export function checkOptions(given: unknown): PluginOptions {
-  if (given == null || given === false) return defaults;
+export function pluginOptions(given: unknown): PluginOptions {
+  checkOptions("@asyncdef/babel-plugin", given, optionChecks);
+  return { ...defaults, ...((given || {}) as Partial<PluginOptions>) };
+}
+
+/**
+ * @param who  whose options they are, for messages
+ * @throws TypeError that names the option and what it should be
+ */
+export function checkOptions(
+  who: string,
+  given: unknown,
+  checks: Readonly<Record<string, OptionCheck>>,
+): void {
+  if (given == null || given === false) return;
+  const mistake = (message: string) => new TypeError(`${who}: ${message}`);
   if (typeof given !== "object" || Array.isArray(given))
     throw mistake(`the options must be an object, not ${show(given)}`);
   for (const [name, value] of Object.entries(given)) {
-    if (!(name in checks)) throw mistake(`unknown option "${name}".${suggestion(name)}`);
-    const [wanted, check] = checks[name as keyof PluginOptions];
-    if (value !== undefined && !check(value))
+    const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
+    if (check === undefined)
+      throw mistake(`unknown option "${name}".${suggestion(name, Object.keys(checks))}`);
+    const [wanted, test] = check;
+    if (value !== undefined && !test(value))
       throw mistake(`option "${name}" must be ${wanted}, not ${show(value)}.`);
   }
-  return { ...defaults, ...(given as Partial<PluginOptions>) };
-}
-
-function mistake(message: string): TypeError {
-  return new TypeError(`@asyncdef/babel-plugin: ${message}`);
 }
 
 function show(value: unknown): string {
   return typeof value === "function" ? "a function" : (JSON.stringify(value) ?? String(value));
 }
 
-function suggestion(name: string): string {
-  const names = Object.keys(checks);
+function suggestion(name: string, names: readonly string[]): string {
   const near = names.filter((known) => distance(name.toLowerCase(), known.toLowerCase()) <= 3);
   near.sort((a, b) => distance(name, a) - distance(name, b));
   return near.length > 0

@@ -9,10 +9,10 @@
  * Source: esbuild documentation, "Plugins".
  */
 import { resolve } from "node:path";
-import { ProgramFiles } from "@asyncdef/babel-plugin";
 import { CompileError, Source } from "@asyncdef/compiler";
 import { readSourceFile } from "../source-file.ts";
-import { type BundlerOptions, transform } from "./transform.ts";
+import { BundledPrograms } from "./programs.ts";
+import { type BundlerOptions, checkBundlerOptions, transform } from "./transform.ts";
 
 interface Message {
   readonly text: string;
@@ -32,7 +32,13 @@ interface Loaded {
 
 /** As much of esbuild's plugin interface as is used. */
 interface Build {
-  readonly initialOptions: { readonly entryPoints?: unknown };
+  readonly initialOptions: {
+    readonly entryPoints?: unknown;
+    readonly absWorkingDir?: string;
+    readonly bundle?: boolean;
+    readonly format?: string;
+    readonly platform?: string;
+  };
   onStart(start: () => void): void;
   onLoad(filter: { filter: RegExp }, load: (args: { path: string }) => Loaded): void;
 }
@@ -42,19 +48,21 @@ export interface EsbuildPlugin {
   setup(build: Build): void;
 }
 
+/** @throws TypeError on options that are not ours */
 export function asyncdef(options: BundlerOptions = {}): EsbuildPlugin {
+  checkBundlerOptions("esbuild", options);
   return {
     name: "asyncdef",
     setup(build) {
-      const entries = entryPaths(build.initialOptions.entryPoints);
-      let files = new ProgramFiles();
-      build.onStart(() => {
-        files = new ProgramFiles([...entries].filter((path) => path.endsWith(".py")));
-      });
+      const { entryPoints, absWorkingDir = process.cwd() } = build.initialOptions;
+      const programs = new BundledPrograms(options);
+      for (const path of entryPaths(entryPoints)) programs.add(resolve(absWorkingDir, path));
+      const settings = { topLevelAwait: isModule(build.initialOptions), ...options };
+      build.onStart(() => programs.changed());
       build.onLoad({ filter: /\.py$/ }, ({ path }) => {
         const text = readSourceFile(path);
         try {
-          const { code, map } = transform(text, path, options, entries.has(path), files);
+          const { code, map } = transform(text, path, settings, programs.has(path), programs.files);
           const encoded = Buffer.from(JSON.stringify(map)).toString("base64");
           const comment = `//# sourceMappingURL=data:application/json;base64,${encoded}`;
           return { contents: `${code}\n${comment}\n`, loader: "js" };
@@ -68,12 +76,16 @@ export function asyncdef(options: BundlerOptions = {}): EsbuildPlugin {
 }
 
 /** esbuild takes a list of paths, a list of { in, out }, or an object of paths by name. */
-function entryPaths(given: unknown): ReadonlySet<string> {
+function entryPaths(given: unknown): readonly string[] {
   const entries = Array.isArray(given) ? given : Object.values((given ?? {}) as Record<string, unknown>);
-  const paths = entries.map((entry: unknown) =>
+  return entries.map((entry: unknown) =>
     typeof entry === "string" ? entry : String((entry as { in: unknown }).in),
   );
-  return new Set(paths.map((path) => resolve(path)));
+}
+
+/** A script cannot wait at its top level. */
+function isModule({ bundle = false, format, platform }: Build["initialOptions"]): boolean {
+  return format === undefined ? !bundle || platform === "neutral" : format === "esm";
 }
 
 function message(error: CompileError, text: string, path: string): Message {

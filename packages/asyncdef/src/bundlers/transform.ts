@@ -5,7 +5,13 @@
  *
  * From rollup.ts and esbuild.ts, to the compiler. Imports of other `.py` files keep their names: the bundler hands those to us too.
  */
-import { moduleName, moduleResolver, type ProgramFiles } from "@asyncdef/babel-plugin";
+import {
+  checkOptions,
+  moduleName,
+  moduleResolver,
+  optionChecks,
+  type ProgramFiles,
+} from "@asyncdef/babel-plugin";
 import { compile, print, type SourceMap } from "@asyncdef/compiler";
 
 export interface BundlerOptions {
@@ -13,6 +19,12 @@ export interface BundlerOptions {
   readonly lowering?: "inline" | "delegate";
   /** Python module name to npm specifier, for names Python cannot spell. */
   readonly modules?: Readonly<Record<string, string>>;
+  /**
+   * Which files are programs, whose `__name__` is `"__main__"` and which export nothing: all entries, none, or these. Without it, entries are.
+   */
+  readonly main?: boolean | readonly string[];
+  /** Whether `asyncio.run` at the top level may wait: in the formats "cjs" and "iife" it cannot, and blocks. */
+  readonly topLevelAwait?: boolean;
 }
 
 export interface Transformed {
@@ -20,16 +32,24 @@ export interface Transformed {
   readonly map: SourceMap;
 }
 
+/** @throws TypeError that names the option and what it should be */
+export function checkBundlerOptions(bundler: string, given: unknown): void {
+  const { lowering, modules, main, topLevelAwait } = optionChecks;
+  checkOptions(`asyncdef/${bundler}`, given, { lowering, modules, main, topLevelAwait });
+}
+
 /** @throws CompileError */
 export function transform(
   text: string,
   path: string,
-  options: BundlerOptions,
+  { lowering = "inline", modules = {}, topLevelAwait = true }: BundlerOptions,
   main: boolean,
   files: ProgramFiles,
 ): Transformed {
   const { file } = compile(text, {
-    ...options,
+    lowering,
+    modules,
+    topLevelAwait,
     filename: path,
     main,
     moduleName: main ? "__main__" : moduleName(path),

@@ -139,7 +139,7 @@ export interface HostClass {
  * The type object of a class written in JavaScript.
  *
  *     export class Tuple extends PyObject { get $class(): Type { return tuple; } ... }
- *     export const tuple: Type = /* @__PURE__ *\/ builtin_type("tuple", Tuple, { make: ... });
+ *     export const tuple: Type = builtin_type("tuple", Tuple, { make: ... });
  */
 export function builtin_type(name: string, host: HostClass, options: TypeOptions = {}): Type {
   const { bases = host === PyObject ? [] : [object], open, path, ...fields } = options;
@@ -187,7 +187,7 @@ export function when_made(path: string, put: (cls: Type) => void): void {
 /**
  * Give a type its constructor, and return the type.
  *
- *     export const int: Type = /* @__PURE__ *\/ constructs(int_type, (x, base) => ...);
+ *     export const int: Type = constructs(int_type, (x, base) => ...);
  *
  * So `type(5)` is `int` in a program that never calls `int`, without its constructor being part of it.
  */
