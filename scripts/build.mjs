@@ -115,14 +115,16 @@ for (const name of Object.keys(installed)) {
   const folder = join(root, "packages", name);
   if (to >= 0) {
     const target = join(process.argv[to + 1], "node_modules", installed[name]);
-    for (const kept of ["package.json", "bin", "node_modules"]) {
+    for (const kept of ["package.json", "README.md", "bin", "node_modules"]) {
       if (existsSync(join(folder, kept))) cpSync(join(folder, kept), join(target, kept), { recursive: true });
     }
+    cpSync(join(root, "LICENSE"), join(target, "LICENSE"));
     build(name, target);
     if (name === "asyncdef") bundle(target, join(process.argv[to + 1], "node_modules"));
   } else {
     rmSync(join(folder, "dist"), { recursive: true, force: true });
     rmSync(join(folder, "tsconfig.tsbuildinfo"), { force: true });
+    cpSync(join(root, "LICENSE"), join(folder, "LICENSE"));
     build(name, folder);
     if (name === "asyncdef") bundle(folder, join(root, "node_modules"));
   }

@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
+import { optionChecks } from "@asyncdef/babel-plugin";
 import { built, node, root } from "./support/built.ts";
 
 interface Manifest {
@@ -86,11 +87,29 @@ describe.each(names)("%s", (name) => {
       cwd: root,
     });
     const [packed] = JSON.parse(run.stdout) as { files: { path: string }[] }[];
-    const strange = packed!.files
-      .map(({ path }) => path)
-      .filter((path) => !/^(?:dist|src|bin)\/|^(?:package\.json|LICENSE|README\.md)$/.test(path));
+    const paths = packed!.files.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
+    const strange = paths.filter(
+      (path) =>
+        path.endsWith(".tsbuildinfo") ||
+        !/^(?:dist|src|bin)\/|^(?:package\.json|LICENSE|README\.md)$/.test(path),
+    );
     expect(strange).toEqual([]);
   });
+});
+
+it("the plugin's README has its options", () => {
+  const readme = readFileSync(join(folderOf("@asyncdef/babel-plugin"), "README.md"), "utf8");
+  const named = [...readme.matchAll(/^\| `(\w+)`/gm)].map((match) => match[1]);
+  expect(named.sort()).toEqual(Object.keys(optionChecks).sort());
+});
+
+it("the compiler's README compiles", () => {
+  const readme = readFileSync(join(folderOf("@asyncdef/compiler"), "README.md"), "utf8");
+  const [, sample] = /```js\n(.*?)```/s.exec(readme)!;
+  const run = node(["-e", sample!], { cwd: built() });
+  expect(run).toMatchObject({ stderr: "", status: 0 });
+  expect(run.stdout).toContain('print("hello");');
 });
 
 it("the runtime needs nothing but JavaScript, and says that it may be shaken", () => {
