@@ -18,7 +18,8 @@ export function drive_by_host(loop: HostEventLoopObject): Promise<void> {
   return new Promise<void>((resolve, reject) => {
     const drive = new HostDrive(loop, (error) => {
       loop.$waker = null;
-      hosted.loop = outer;
+      // JavaScript may have begun several runs, which end in any order.
+      if (hosted.loop === loop) hosted.loop = outer?.$running ? outer : null;
       tear_down();
       if (error === null) resolve();
       else reject(error.reason);

@@ -10,7 +10,8 @@ import {
 import { is_instance } from "../objects/frame.ts";
 import { call, def } from "../objects/light-call.ts";
 import { PyObject } from "../objects/object.ts";
-import { promises } from "../objects/promises.ts";
+import { promises, refuse } from "../objects/promises.ts";
+import { hand_to_host } from "../objects/shown-exceptions.ts";
 import { keywords } from "../objects/signature.ts";
 import { repr } from "../objects/texts.ts";
 import { running, set_event_loop } from "./events.ts";
@@ -25,7 +26,7 @@ import { _wrap_awaitable, ensure_future_of } from "./tasks/new_task.ts";
 import { type TaskObject, tasks_of } from "./tasks/task.ts";
 
 /** Yields what the loop is to run until it is done; is sent its result, or thrown its exception. */
-type Steps = Generator<unknown, unknown, unknown>;
+export type Steps = Generator<unknown, unknown, unknown>;
 
 const CREATED = 0;
 const INITIALIZED = 1;
@@ -150,10 +151,10 @@ export function on_the_spot(runner: LoopKeeper, steps: Steps): unknown {
 }
 
 /** What comes out of a run, wrapped: a promise would go on and await a future or a coroutine. */
-type Outcome = readonly [unknown];
+export type Outcome = readonly [unknown];
 
 /** Let the host run the steps. */
-async function by_the_host(runner: LoopKeeper, steps: Steps): Promise<Outcome> {
+export async function by_the_host(runner: LoopKeeper, steps: Steps): Promise<Outcome> {
   let step = steps.next();
   while (!step.done) {
     const loop = runner._loop as HostEventLoopObject;
@@ -211,14 +212,17 @@ export async function run_forever_hosted(loop: HostEventLoopObject): Promise<nul
 }
 
 /** The host's stack ends at its own loop: note on an exception where the program was when it handed over to it. */
-function entered_here(outcome: Promise<Outcome>): Promise<unknown> {
+export function entered_here(outcome: Promise<Outcome>): Promise<unknown> {
   const place = new Error("the event loop was entered here");
-  promises.of = promise_of;
+  if (promises.of === refuse) promises.of = promise_of;
   return new Promise((resolve, reject) => {
     outcome.then(
       ([value]) => resolve_as_it_is(resolve, value),
       (error: unknown) => {
-        if (error instanceof PyBaseException) error.$entered ??= place;
+        if (error instanceof PyBaseException) {
+          error.$entered ??= place;
+          hand_to_host(error);
+        }
         reject(error);
       },
     );
@@ -239,8 +243,8 @@ function resolve_as_it_is(resolve: (value: unknown) => void, value: unknown): vo
 }
 
 /**
- * JavaScript awaits Python: `await main()`. The awaitable runs as a task of the loop that the host drives already; where it drives none, a
- * loop is made for it and closed after.
+ * JavaScript awaits Python in a program that the host runs: `await task`. What a loop must run, the one that the host drives does; where it
+ * drives none, a loop is made for it and closed after. `guests.ts` has the one for JavaScript that is the program.
  *
  * @param end  given in place of raising StopAsyncIteration
  */
@@ -248,20 +252,25 @@ export async function promise_of(awaitable: unknown, end?: unknown): Promise<unk
   const loop = hosted.loop;
   try {
     if (loop === null) return await run_hosted(_wrap_awaitable(awaitable));
-    const future = ensure_future_of(loop, awaitable);
-    return await new Promise((resolve, reject) => {
-      future.add_done_callback(() => {
-        try {
-          resolve(future.result());
-        } catch (error) {
-          reject(error);
-        }
-      });
-    });
+    return await promise_in(loop, awaitable);
   } catch (error) {
     if (end !== undefined && is_instance(error, StopAsyncIteration)) return end;
     throw error;
   }
+}
+
+/** A promise of what `loop` makes of an awaitable. */
+export function promise_in(loop: HostEventLoopObject, awaitable: unknown): Promise<unknown> {
+  const future = ensure_future_of(loop, awaitable);
+  return new Promise((resolve, reject) => {
+    future.add_done_callback(() => {
+      try {
+        resolve(future.result());
+      } catch (error) {
+        reject(error);
+      }
+    });
+  });
 }
 
 /** Both ways to run a program: the runner made, used and closed. */

@@ -220,7 +220,7 @@ export function class_attribute(owners: readonly Type[], bound_to: Type, key: st
       if (side.value !== undefined) return side.value;
     }
     const held = held_by(owner, key);
-    if (held === undefined) continue;
+    if (held === undefined || is_for_the_host(owner, key)) continue;
     if (held.get !== undefined || held.set !== undefined) {
       // How the class says in JavaScript that its instances have no hash.
       if (key === "__hash__" && is_native(owner)) return null;
@@ -237,6 +237,11 @@ export function class_attribute(owners: readonly Type[], bound_to: Type, key: st
     );
   }
   return undefined;
+}
+
+/** `name` and `message` of exceptions are JavaScript's. */
+function is_for_the_host(owner: Type, key: string): boolean {
+  return (key === "name" || key === "message") && owner.prototype === PyBaseException.prototype;
 }
 
 /** The property `key` of a class, which for a built-in one a JavaScript class may hold that several types share. */

@@ -26,6 +26,7 @@ import { normalise } from "./int-ops.ts";
 import { is_type } from "./object.ts";
 import { set_item } from "./plain-object.ts";
 import { promises } from "./promises.ts";
+import { Keywords } from "./signature.ts";
 import type { JavaScript } from "./typescript.ts";
 
 type Callable = (...args: unknown[]) => unknown;
@@ -155,9 +156,11 @@ function known<T>(values: WeakMap<object, T>, key: object, make: () => T): T {
 }
 
 function converting(f: PyFunction): Callable {
-  const converted = (...args: unknown[]): unknown => {
-    const result = f(...args.map((arg) => from_js(arg)));
-    return result instanceof Coroutine ? promises.of(result) : to_host(result, null);
+  const converted = (...given: unknown[]): unknown => {
+    const args = given.map(result);
+    // Arguments too few or too many are JavaScript's way; names have to be put in place.
+    const returned = args.at(-1) instanceof Keywords ? call(f, ...args) : f(...args);
+    return returned instanceof Coroutine ? promises.of(returned).then(to_js) : to_host(returned, null);
   };
   imported.set(converted, f);
   return converted;
@@ -196,7 +199,7 @@ function bound(f: (...args: readonly unknown[]) => unknown, x: object, key: stri
   return made;
 }
 
-/** What a call or a promise gave: numbers of an array are converted too, which nobody else may have. */
+/** What a call or a promise gave, or JavaScript hands to a function that converts: numbers of an array are converted too, which nobody else may have. */
 function result(x: unknown): unknown {
   return Array.isArray(x) && (x as Fields).$class === undefined && x.some(is_number_of_host)
     ? x.map(from_js)

@@ -30,6 +30,12 @@ export interface ExceptionType extends Type {
   $host: HostClass;
 }
 
+/**
+ * The first exceptions of a program are made to be shown: with more of the host's frames, of which ten can all be the runtime's. Frames are most
+ * of what raising costs, so programs that raise by the thousand go without.
+ */
+const early = { left: 500 };
+
 /** What every exception has. Instances are native Error objects whose prototype is their type's. */
 export class PyBaseException extends Error {
   declare $args: unknown[];
@@ -63,26 +69,40 @@ export class PyBaseException extends Error {
    * @param args  positional arguments, and perhaps a Keywords as the last
    */
   constructor(args: readonly unknown[] = []) {
+    const { stackTraceLimit: limit = 0 } = Error as { stackTraceLimit?: number };
+    const is_early = limit > 0 && early.left-- > 0;
+    if (is_early) Reflect.set(Error, "stackTraceLimit", limit + 20);
     super(args.length === 1 && typeof args[0] === "string" ? args[0] : undefined);
     this.$args = by_name.positional(args);
     this.$raised = false;
+    if (!is_early) return;
+    Reflect.set(Error, "stackTraceLimit", limit);
+    // The host's tools show the fields of an error that can be enumerated.
+    for (const key of Object.keys(this)) Object.defineProperty(this, key, { enumerable: false });
   }
 
   get $class(): Type {
     return BaseException;
   }
-  /** For the host's tools; an own property when the only argument is a string. */
+  /** For JavaScript and the host's tools. */
+  override get name(): string {
+    return (this.$class as Type).$name;
+  }
+  override set name(value: unknown) {
+    own(this, "name", value);
+  }
+  /** As `name`; an own property when the only argument is a string. */
   override get message(): string {
     return (this.$args ?? []).map((x) => (typeof x === "object" ? kind(x) : String(x))).join(", ");
   }
   override set message(value: unknown) {
-    Object.defineProperty(this, "message", { value, writable: true, enumerable: true, configurable: true });
+    own(this, "message", value);
   }
 
   /** Called through `super().__init__(...)`, and by every class that has none of its own. */
   __init__(...args: unknown[]): void {
     this.$args = by_name.positional(args);
-    this.$args_tuple = undefined;
+    if (this.$args_tuple !== undefined) this.$args_tuple = undefined;
     by_name.take?.(this, args);
   }
 
@@ -95,6 +115,10 @@ export class PyBaseException extends Error {
   $repr(repr: Text): string {
     return `${(this.$class as Type).$name}(${this.$args.map(repr).join(", ")})`;
   }
+}
+
+function own(e: PyBaseException, key: string, value: unknown): void {
+  Object.defineProperty(e, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
 /** `raise e from cause`, where nothing has to be checked. */
@@ -144,13 +168,16 @@ export function new_exception(cls: Type, args: readonly unknown[]): PyBaseExcept
 /** A class statement's exceptions inherit from its prototype; their JavaScript class is made with the first. */
 function host_of(cls: ExceptionType): HostClass {
   if (!Object.hasOwn(cls, "$host")) {
-    cls.$host = class extends PyBaseException {
-      constructor(args: readonly unknown[]) {
-        super(args);
-        // The host's stack has the text by now; a `message` of its own is one that the program sets.
-        delete (this as { message?: unknown }).message;
-      }
+    const { [cls.$name]: host } = {
+      [cls.$name]: class extends PyBaseException {
+        constructor(args: readonly unknown[]) {
+          super(args);
+          // The host's stack has the text by now; a `message` of its own is one that the program sets.
+          delete (this as { message?: unknown }).message;
+        }
+      },
     };
+    cls.$host = host as HostClass;
     Object.setPrototypeOf(cls.$host.prototype, cls.prototype);
   }
   return cls.$host;
@@ -167,7 +194,8 @@ export function exception_type(
 ): ExceptionType {
   const { prototype } = host;
   if ((host as unknown) !== PyBaseException) Object.setPrototypeOf(prototype, base.prototype);
-  Object.defineProperty(prototype, "name", { value: name, writable: true, configurable: true });
+  // Node shows both names of an error, where they differ.
+  Object.defineProperty(host, "name", { value: name });
   const own_init = prototype.__init__ !== PyBaseException.prototype.__init__;
   const make = (...args: unknown[]): PyBaseException => {
     const e = expected.instance(host, args, cls);

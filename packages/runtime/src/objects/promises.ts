@@ -14,6 +14,7 @@ type ToPromise = (awaitable: unknown, end?: unknown) => Promise<unknown>;
 
 export const promises: { of: ToPromise } = { of: refuse };
 
-async function refuse(): Promise<never> {
+/** Until then. */
+export async function refuse(): Promise<never> {
   throw RuntimeError('no event loop to await this with: import "@asyncdef/runtime/thenable" first');
 }

@@ -87,7 +87,9 @@ export type JavaScript<T> = T extends Float
           ? Uint8Array
           : T extends readonly (infer I)[]
             ? JavaScript<I>[]
-            : T;
+            : T extends (...args: infer A) => infer R
+              ? (...args: A) => R extends Coroutine<infer V> ? Promise<JavaScript<V>> : JavaScript<R>
+              : T;
 
 /** What `to_py` makes of a value: an object is taken for a plain one. */
 export type Python<T> = T extends readonly (infer I)[]
