@@ -468,6 +468,22 @@ def close(fd):
     _files.close_file(fd)
 
 
+def _check_data(data):
+    if not isinstance(data, (bytes, bytearray, memoryview)):
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
+    return data
+
+
+def read(fd, length, /):
+    if length < 0:
+        raise OSError(22, "Invalid argument")
+    return _files.read_file(fd, length, None)
+
+
+def write(fd, data, /):
+    return _files.write_some(fd, _check_data(data))
+
+
 def fsync(fd):
     _files.sync_file(fd if isinstance(fd, int) else fd.fileno())
 

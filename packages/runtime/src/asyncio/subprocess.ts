@@ -112,7 +112,7 @@ class SubprocessStreamProtocolObject extends FlowControlObject {
     this._transport = null;
   }
 
-  _get_close_waiter(stream: unknown): unknown {
+  override _get_close_waiter(stream: unknown): unknown {
     return stream === this.stdin ? this._stdin_closed : null;
   }
 

@@ -20,7 +20,8 @@ import { OSError } from "./os-errors.ts";
 import { sent_to_itself } from "./signal-actions.ts";
 import { type Tuple, tuple_from } from "./tuple.ts";
 
-interface HostStats {
+/** What the host knows of a file. */
+export interface Stats {
   readonly mode: bigint;
   readonly ino: bigint;
   readonly dev: bigint;
@@ -51,9 +52,9 @@ export interface HostFs {
   ftruncateSync(fd: number, size: number): void;
   truncateSync(path: string, size: number): void;
   fsyncSync(fd: number): void;
-  fstatSync(fd: number, options: Big): HostStats;
-  statSync(path: string, options: Big): HostStats;
-  lstatSync(path: string, options: Big): HostStats;
+  fstatSync(fd: number, options: Big): Stats;
+  statSync(path: string, options: Big): Stats;
+  lstatSync(path: string, options: Big): Stats;
   readdirSync(path: string, options: { readonly withFileTypes: true }): HostEntry[];
   mkdirSync(path: string, mode: number): void;
   rmdirSync(path: string): void;
@@ -93,8 +94,15 @@ export function node_module<T>(name: string, what: string): T {
   return found as T;
 }
 
-function fs(): HostFs {
+function host_fs(): HostFs {
   return node_module<HostFs>("node:fs", "files");
+}
+
+let fs: () => HostFs = host_fs;
+
+/** Have somebody else asked before the host: for descriptors of the program's own (`os.pipe`). Once is enough. */
+export function put_before_files(layer: (host: () => HostFs) => () => HostFs): void {
+  if (fs === host_fs) fs = layer(host_fs);
 }
 
 /** Objects with a `flush` that keep bytes back. */
@@ -238,6 +246,12 @@ export function write_file(fd: number, data: unknown, position: number | null): 
     done += asking([], () => host.writeSync(fd, bytes, done, bytes.length - done, at));
   }
   return done;
+}
+
+/** What the host takes at once. @returns how many bytes that were */
+export function write_some(fd: number, data: unknown): number {
+  const bytes = is_bytes_like(data) ? data.$bytes : new Uint8Array(0);
+  return asking([], () => fs().writeSync(fd, bytes, 0, bytes.length, null));
 }
 
 export function truncate_file(fd: number, size: number): null {

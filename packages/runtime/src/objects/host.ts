@@ -1,5 +1,5 @@
 /**
- * Where text goes and comes from: standard output, standard error, standard input.
+ * Where text goes: standard output and standard error. Where it comes from stands in `standard-input.ts`.
  *
  * From: text of `print`. To: the process's own streams in Node; lines of the console in a browser.
  *
@@ -9,7 +9,7 @@
  * Source: Library Reference, `sys.stdout`; `io.TextIOBase`.
  */
 import { messages } from "./at-exit.ts";
-import { TypeError, ValueError } from "./exceptions.ts";
+import { TypeError } from "./exceptions.ts";
 import { type_name } from "./object.ts";
 import { builtin_type, PyObject, type Type } from "./type.ts";
 import { code_point_length } from "./unicode.ts";
@@ -220,44 +220,4 @@ export function captured(body: () => void): string {
     streams.stdout = before;
   }
   return text;
-}
-
-/** The part of Node's `fs` that reading a line needs. */
-interface HostFiles {
-  readSync(fd: number, buffer: Uint8Array, offset: number, length: number, position: null): number;
-}
-
-/** Bytes of standard input that a line's end left over. */
-const rest: number[] = [];
-
-/**
- * One line of standard input with its end, waiting for it; null at the end of the input.
- * @throws ValueError  where the host has no standard input
- */
-export function read_line(): string | null {
-  const files = host_process()?.getBuiltinModule?.("node:fs") as HostFiles | undefined;
-  if (files === undefined) throw ValueError("this host has no standard input");
-  const line: number[] = [];
-  const chunk = new Uint8Array(4096);
-  for (;;) {
-    const end = rest.indexOf(10);
-    if (end >= 0) {
-      line.push(...rest.splice(0, end + 1));
-      return decode_line(line);
-    }
-    line.push(...rest.splice(0));
-    const count = files.readSync(0, chunk, 0, chunk.length, null);
-    if (count === 0) return line.length === 0 ? null : decode_line(line);
-    rest.push(...chunk.subarray(0, count));
-  }
-}
-
-interface HostDecoder {
-  decode(bytes: Uint8Array): string;
-}
-
-function decode_line(bytes: readonly number[]): string {
-  const { TextDecoder } = globalThis as unknown as { TextDecoder: new () => HostDecoder };
-  const text = new TextDecoder().decode(Uint8Array.from(bytes));
-  return text.endsWith("\r\n") ? `${text.slice(0, -2)}\n` : text;
 }

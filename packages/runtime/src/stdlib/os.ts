@@ -47,6 +47,7 @@ export {
   process_cpu_count,
   putenv,
   R_OK,
+  read,
   readlink,
   remove,
   removedirs,
@@ -72,8 +73,10 @@ export {
   utime,
   W_OK,
   walk,
+  write,
   X_OK,
 } from "./os/functions.ts";
+export { get_blocking, pipe, set_blocking } from "./os/pipes.ts";
 
 import * as path from "./os/path.ts";
 

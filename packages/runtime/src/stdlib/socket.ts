@@ -4,11 +4,15 @@
  * Source: Library Reference, socket.
  */
 import { node_module } from "../asyncio/io/host.ts";
-import { SocketObject, socket_pair } from "../asyncio/io/program_sockets.ts";
+import { default_timeout, SocketObject } from "../asyncio/io/program_sockets.ts";
+import { socket_pair } from "../asyncio/io/socket_pairs.ts";
 import { members } from "../asyncio/io/socket_words.ts";
+import { seconds } from "../asyncio/seconds.ts";
 import { call, def } from "../objects/call.ts";
 import { define_class } from "../objects/define-class.ts";
 import { type ExceptionType, exception_type, NotImplementedError } from "../objects/exceptions.ts";
+import { Float } from "../objects/float.ts";
+import { items_of } from "../objects/iteration.ts";
 import type { Type } from "../objects/object.ts";
 import { OSError } from "../objects/os-errors.ts";
 import { keywords } from "../objects/signature.ts";
@@ -108,9 +112,6 @@ export function gethostname(): string {
   return node_module("node:os", "socket.gethostname").hostname();
 }
 
-const words = (name: string) =>
-  `${name}: use asyncio.open_connection, asyncio.start_server or the loop's own methods`;
-
 export { Socket as socket } from "../asyncio/io/program_sockets.ts";
 export const SHUT_RD = 0;
 export const SHUT_WR = 1;
@@ -119,7 +120,8 @@ export const SHUT_RDWR = 2;
 /** Two sockets that are connected to one another. */
 export const socketpair = /* @__PURE__ */ def(
   "socketpair(family=, type=, proto=)",
-  (family: unknown = AF_UNIX): unknown => tuple_from(socket_pair(family as number)),
+  (family: unknown = AF_UNIX, type: unknown = SOCK_STREAM, proto: unknown = 0): unknown =>
+    tuple_from(socket_pair(Number(family), Number(type), Number(proto))),
 );
 /** A socket that listens at an address. */
 export const create_server = /* @__PURE__ */ def(
@@ -133,6 +135,31 @@ export const create_server = /* @__PURE__ */ def(
     return made;
   },
 );
-export const create_connection = /* @__PURE__ */ def("create_connection(*args, **kwargs)", (): never => {
-  throw NotImplementedError(words("socket.create_connection"));
-});
+/** A socket that is connected to an address. */
+export const create_connection = /* @__PURE__ */ def(
+  "create_connection(address, timeout=, source_address=, *, all_errors=)",
+  (address: unknown, timeout?: unknown, source_address: unknown = null): SocketObject => {
+    if (source_address != null) throw NotImplementedError("socket.create_connection: source_address");
+    const [host] = items_of(address);
+    const made = new SocketObject();
+    made.__init__(typeof host === "string" && host.includes(":") ? AF_INET6 : AF_INET);
+    if (timeout !== undefined) made.settimeout(timeout);
+    try {
+      made.connect(address);
+    } catch (error) {
+      made.close();
+      throw error;
+    }
+    return made;
+  },
+);
+
+/** Seconds that new sockets wait; None for ever. */
+export function setdefaulttimeout(timeout: unknown): null {
+  default_timeout.seconds = timeout == null ? null : seconds(timeout);
+  return null;
+}
+
+export function getdefaulttimeout(): Float | null {
+  return default_timeout.seconds === null ? null : new Float(default_timeout.seconds);
+}

@@ -176,6 +176,7 @@ export class StreamChannel implements Channel {
       if (this.#failure !== null) throw this.#failure;
       return this.#ended ? new Uint8Array(0) : null;
     }
+    this.host.consumed?.();
     if (first.length > most) {
       this.#chunks[0] = first.subarray(most);
       return first.slice(0, most);

@@ -13,7 +13,7 @@ import { is_instance } from "../../objects/frame.ts";
 import { size_of } from "../../objects/index-of.ts";
 import type { Type } from "../../objects/object.ts";
 import { OSError } from "../../objects/os-errors.ts";
-import { repr } from "../../objects/repr.ts";
+import { repr, str_of } from "../../objects/repr.ts";
 import { keywords } from "../../objects/signature.ts";
 import { truth } from "../../objects/truth.ts";
 import { Tuple, tuple_of } from "../../objects/tuple.ts";
@@ -23,6 +23,7 @@ import { warning } from "../log.ts";
 import { python_class } from "../python_class.ts";
 import { DatagramTransport, FlowControlTransport, written_bytes } from "../transports.ts";
 import { type AddressInfo, checked_port, host_and_port, resolved } from "./addresses.ts";
+import type { DatagramEnd } from "./datagram_end.ts";
 import { entry_of, from_host, itself } from "./entries.ts";
 import { os_error } from "./errors.ts";
 import { type HostDatagramSocket, host_module, node_module } from "./host.ts";
@@ -30,6 +31,7 @@ import { AF_INET6, inet_address, SOCK_DGRAM, SOCK_STREAM, transport_socket } fro
 import { user_call } from "./user_call.ts";
 
 type Steps<T> = Generator<unknown, T, unknown>;
+type Options = Readonly<Record<string, unknown>>;
 
 const LOST_WRITES = 5;
 /** What a datagram counts in the buffer besides its bytes. */
@@ -233,7 +235,7 @@ interface Pair {
 function* pairs(
   loop: BaseEventLoopObject,
   addresses: readonly unknown[],
-  options: Readonly<Record<string, unknown>>,
+  options: Options,
 ): Steps<[number, Pair][]> {
   const found = new Map<number, Pair>();
   for (const [at, address] of addresses.entries()) {
@@ -310,10 +312,49 @@ function* opened(
   });
 }
 
-function refuse_sock(sock: unknown): never {
-  if (Number((sock as { type?: unknown }).type) === SOCK_STREAM)
-    throw ValueError(`A datagram socket was expected, got ${repr(sock)}`);
-  throw NotImplementedError(`${WHAT}: sock is not something this host can take`);
+/** What the `socket` module's objects know to do. */
+interface OwnSocket {
+  readonly family: unknown;
+  readonly type: unknown;
+  $taken_datagrams(loop: BaseEventLoopObject): DatagramEnd;
+}
+
+/** The endpoint of a socket that the program made itself. @throws ValueError when it is none of datagrams */
+function endpoint_of(loop: BaseEventLoopObject, sock: unknown, options: Options): Endpoint {
+  const own = sock as Partial<OwnSocket>;
+  if (Number(own.type) === SOCK_STREAM) throw ValueError(`A datagram socket was expected, got ${repr(sock)}`);
+  const others = Object.entries(options).filter(([name, value]) => name !== "sock" && truth(value));
+  if (others.length > 0) {
+    const named = others.map(([name, value]) => `${name}=${str_of(value)}`).join(", ");
+    throw ValueError(`socket modifier keyword arguments can not be used when sock is specified. (${named})`);
+  }
+  if (own.$taken_datagrams === undefined)
+    throw NotImplementedError(`${WHAT}: sock is not something this host can take`);
+  const end = own.$taken_datagrams(loop);
+  return {
+    host: end as unknown as HostDatagramSocket,
+    family: Number(own.family),
+    remote: end.peername as Tuple | null,
+  };
+}
+
+/** A transport and its protocol, once that knows. */
+function* begun(loop: BaseEventLoopObject, factory: unknown, endpoint: Endpoint): Steps<Tuple> {
+  const protocol = call(factory);
+  const transport = new DatagramTransportObject(loop, protocol, endpoint);
+  const waiter = loop.create_future();
+  loop.call_soon(getattr_of(protocol, "connection_made"), transport);
+  loop.call_soon(() => transport.$start_reading());
+  loop.call_soon(() => {
+    if (waiter._state === PENDING) waiter.set_result(null);
+  });
+  try {
+    yield* waiter;
+  } catch (error) {
+    transport.close();
+    throw error;
+  }
+  return tuple_of(transport, protocol);
 }
 
 export const create_datagram_endpoint = /* @__PURE__ */ coroutine(
@@ -326,7 +367,10 @@ export const create_datagram_endpoint = /* @__PURE__ */ coroutine(
     given: unknown,
   ): Steps<Tuple> {
     const options = keywords(given);
-    if (options["sock"] != null) refuse_sock(options["sock"]);
+    if (options["sock"] != null) {
+      const given = { local_addr, remote_addr, ...options };
+      return yield* begun(loop, factory, endpoint_of(loop, options["sock"], given));
+    }
     if (truth(options["reuse_port"])) throw ValueError("reuse_port not supported by socket module");
     const family = size_of(options["family"] ?? 0);
     if (local_addr == null && remote_addr == null && family === 0)
@@ -347,22 +391,8 @@ export const create_datagram_endpoint = /* @__PURE__ */ coroutine(
         failure ??= error;
         continue;
       }
-      const protocol = call(factory);
       const remote = pair.remote === null || broadcast ? null : pair.remote.address;
-      const transport = new DatagramTransportObject(loop, protocol, { host, family: of, remote });
-      const waiter = loop.create_future();
-      loop.call_soon(getattr_of(protocol, "connection_made"), transport);
-      loop.call_soon(() => transport.$start_reading());
-      loop.call_soon(() => {
-        if (waiter._state === PENDING) waiter.set_result(null);
-      });
-      try {
-        yield* waiter;
-      } catch (error) {
-        transport.close();
-        throw error;
-      }
-      return tuple_of(transport, protocol);
+      return yield* begun(loop, factory, { host, family: of, remote });
     }
     throw failure;
   },

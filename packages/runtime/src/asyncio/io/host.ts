@@ -29,6 +29,8 @@ export interface HostStream extends Emitter {
   pause(): unknown;
   resume(): unknown;
   unref?(): unknown;
+  /** Of a stream in memory: what it handed over has been passed on. */
+  consumed?(): void;
 }
 
 export interface HostSocket extends HostStream {
@@ -126,7 +128,15 @@ interface Modules {
     statSync(path: string): { isSocket(): boolean; isDirectory(): boolean };
     existsSync(path: string): boolean;
     readSync(fd: number, buffer: Uint8Array, offset: number, length: number, position: number | null): number;
-    fstatSync(fd: number): { isFIFO(): boolean; isSocket(): boolean; isFile(): boolean };
+    fstatSync(fd: number): {
+      isFIFO(): boolean;
+      isSocket(): boolean;
+      isFile(): boolean;
+      isCharacterDevice(): boolean;
+    };
+  };
+  "node:tty": {
+    isatty(fd: number): boolean;
   };
   "node:os": {
     constants: { signals: Readonly<Record<string, number>> };

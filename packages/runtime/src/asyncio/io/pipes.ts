@@ -1,5 +1,5 @@
 /**
- * Transports of one direction: the pipes of a child process.
+ * Transports of one direction: the pipes of a child process, and those of the program's own (`own_pipes.ts`).
  *
  * Source: Lib/asyncio/unix_events.py, _UnixReadPipeTransport and _UnixWritePipeTransport.
  */
@@ -8,6 +8,7 @@ import { call_method } from "../../objects/attributes.ts";
 import { Bytes } from "../../objects/bytes.ts";
 import { copy_if_set } from "../../objects/context.ts";
 import { is_instance } from "../../objects/frame.ts";
+import { TextStream } from "../../objects/host.ts";
 import type { Type } from "../../objects/object.ts";
 import { BrokenPipeError, OSError } from "../../objects/os-errors.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
@@ -29,6 +30,8 @@ abstract class PipeTransportObject extends FlowControlTransport implements Chann
   _closing = false;
   _conn_lost = 0;
   $is_closed = false;
+  /** The program's file object, which is closed with the transport. */
+  #file: unknown = null;
 
   constructor(
     loop: BaseEventLoopObject,
@@ -50,6 +53,13 @@ abstract class PipeTransportObject extends FlowControlTransport implements Chann
         if (waiter._state === PENDING) waiter.set_result(null);
       });
     }
+  }
+
+  /** It stands on a file object of the program's. */
+  $on(file: unknown): this {
+    this.#file = file;
+    this._extra.__setitem__("pipe", file);
+    return this;
   }
 
   abstract $begin(): void;
@@ -82,6 +92,8 @@ abstract class PipeTransportObject extends FlowControlTransport implements Chann
       this.$is_closed = true;
       this.$channel.close();
       this._protocol = null;
+      // CPython: closes `sys.stdout` as well. Nothing closes the host's.
+      if (this.#file !== null && !(this.#file instanceof TextStream)) call_method(this.#file, "close");
     }
   }
 

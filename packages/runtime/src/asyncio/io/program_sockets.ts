@@ -2,29 +2,33 @@
  * `socket.socket`: sockets of the program's own, for the loop's `sock_` methods, `sock=`, `add_reader`, and to be used on the spot.
  *
  * Those of a pair are in memory (`memory_stream.ts`). The others live in a worker (`worker_host.ts`): what blocks waits for it, and where the
- * host drives a loop, it tells the loop.
+ * host drives a loop, it tells the loop. What a socket of datagrams does stands in `datagram_end.ts`.
  *
  * Source: Library Reference, socket; Lib/asyncio/selector_events.py.
  */
 import { Bytes } from "../../objects/bytes.ts";
 import { type ByteReader, is_bytes_like } from "../../objects/bytes-arguments.ts";
-import { NotImplementedError, TypeError, ValueError } from "../../objects/exceptions.ts";
+import { TypeError, ValueError } from "../../objects/exceptions.ts";
 import { Float } from "../../objects/float.ts";
 import { size_of } from "../../objects/index-of.ts";
 import { PyObject, type Type, type_name } from "../../objects/object.ts";
 import { OSError, TimeoutError } from "../../objects/os-errors.ts";
+import { give_descriptor, take_back_descriptor } from "../../objects/own-descriptors.ts";
 import { repr } from "../../objects/repr.ts";
-import { tuple_of } from "../../objects/tuple.ts";
+import { type Tuple, tuple_of } from "../../objects/tuple.ts";
 import type { BaseEventLoopObject, Channel } from "../base_events.ts";
-import type { Entry, HandleObject } from "../events.ts";
+import type { HandleObject } from "../events.ts";
 import { python_class } from "../python_class.ts";
 import { seconds } from "../seconds.ts";
-import { concatenated } from "../transports.ts";
+import { written_bytes } from "../transports.ts";
 import { host_and_port } from "./addresses.ts";
 import type { Connected } from "./connections.ts";
-import { entry_of, from_host, itself } from "./entries.ts";
+import { DatagramEnd } from "./datagram_end.ts";
+import { from_host, itself } from "./entries.ts";
 import { os_error } from "./errors.ts";
+import { given_back } from "./given_back.ts";
 import type { HostServer, HostSocket, HostStream } from "./host.ts";
+import { type Inbox, StreamInbox } from "./inbox.ts";
 import { MemoryStream } from "./memory_stream.ts";
 import { look_outside } from "./outside.ts";
 import { Listener } from "./server.ts";
@@ -35,28 +39,26 @@ import {
   AF_UNIX,
   inet_address,
   members,
+  SOCK_DGRAM,
   SOCK_STREAM,
 } from "./socket_words.ts";
+import { type Direction, Watches } from "./watches.ts";
 import { program_worker } from "./worker_host.ts";
 
 type Steps<T> = Generator<unknown, T, unknown>;
-type Direction = "read" | "write";
 
 const EBADF = 9;
 const EAGAIN = 11;
+const EPIPE = 32;
+const EOPNOTSUPP = 95;
 const ENOTCONN = 107;
 const EINPROGRESS = 115;
 
-/** File descriptors that the program is told of: the host's own are none of its business. */
-const descriptors = { last: 2 };
+/** Bytes that a stream of the host may have to write before a socket counts as full: what Linux keeps for two ends on one machine. */
+const CAPACITY = 2.5 * 1024 * 1024;
 
-/** What the program waits for in a loop. */
-interface Watched {
-  readonly loop: BaseEventLoopObject;
-  readonly handle: HandleObject;
-  readonly entry: Entry;
-  arrives: boolean;
-}
+/** `socket.setdefaulttimeout`, in seconds; null waits for ever. */
+export const default_timeout: { seconds: number | null } = { seconds: null };
 
 export class SocketObject extends PyObject implements Channel {
   $family = AF_INET;
@@ -65,16 +67,18 @@ export class SocketObject extends PyObject implements Channel {
   #fd = -1;
   #timeout: number | null = null;
   #stream: HostStream | null = null;
+  /** What the stream brings. */
+  #inbox: Inbox | null = null;
+  #datagrams: DatagramEnd | null = null;
   #server: HostServer | null = null;
-  readonly #chunks: Uint8Array[] = [];
-  #ended = false;
-  #failure: unknown = null;
   /** Connections that wait to be accepted. */
   readonly #incoming: HostSocket[] = [];
   #listener: Listener | null = null;
   #sockname: Address | null = null;
   #peername: Address | null = null;
-  readonly #watched = new Map<Direction, Watched>();
+  readonly #watches: Watches = new Watches(this, (direction) =>
+    direction === "read" ? this.#is_readable : this.#is_writable,
+  );
   readonly #options = new Map<string, unknown>();
 
   override get $class(): Type {
@@ -85,9 +89,19 @@ export class SocketObject extends PyObject implements Channel {
     this.$family = Number(family) < 0 ? AF_INET : Number(family);
     this.$type = Number(type) < 0 ? SOCK_STREAM : Number(type);
     this.proto = size_of(proto ?? 0);
-    descriptors.last += 1;
-    this.#fd = descriptors.last;
+    this.#timeout = default_timeout.seconds;
+    this.#fd = give_descriptor(this);
     return null;
+  }
+
+  /** What a socket of datagrams is, made when it is needed; null for streams. */
+  get #datagram_end(): DatagramEnd | null {
+    if (this.$type !== SOCK_DGRAM || this.#stream !== null) return null;
+    if (this.#datagrams === null) {
+      this.#datagrams = new DatagramEnd(this.$family);
+      this.#datagrams.changed = () => this.#watches.poll();
+    }
+    return this.#datagrams;
   }
 
   get family(): unknown {
@@ -107,20 +121,8 @@ export class SocketObject extends PyObject implements Channel {
 
   #use(stream: HostStream): void {
     this.#stream = stream;
-    stream.on("data", (chunk: Uint8Array) => {
-      this.#chunks.push(chunk);
-      this.#poll();
-    });
-    for (const event of ["end", "close"]) {
-      stream.on(event, () => {
-        this.#ended = true;
-        this.#poll();
-      });
-    }
-    stream.on("error", (error: Error) => {
-      this.#failure = os_error(error);
-      this.#poll();
-    });
+    this.#inbox = stream instanceof MemoryStream ? stream : new StreamInbox(stream);
+    this.#inbox.changed = () => this.#watches.poll();
   }
 
   #learn_addresses(stream: HostSocket): void {
@@ -130,41 +132,28 @@ export class SocketObject extends PyObject implements Channel {
   }
 
   get #is_readable(): boolean {
-    return this.#chunks.length > 0 || this.#ended || this.#failure !== null || this.#incoming.length > 0;
+    return (
+      this.#incoming.length > 0 || this.#inbox?.is_readable === true || this.#datagrams?.is_readable === true
+    );
   }
 
-  /** Tell the loops that wait. */
-  #poll(): void {
-    for (const [direction, watched] of this.#watched) {
-      if (watched.arrives || (direction === "read" && !this.#is_readable)) continue;
-      watched.arrives = true;
-      watched.loop.$arrive(watched.entry);
-    }
+  get #is_writable(): boolean {
+    return this.#room > 0;
+  }
+
+  /** Bytes that can be sent without waiting. */
+  get #room(): number {
+    const stream = this.#stream;
+    if (stream === null) return CAPACITY;
+    return stream instanceof MemoryStream ? stream.room : CAPACITY - stream.writableLength;
   }
 
   $watch(loop: BaseEventLoopObject, direction: Direction, ready: HandleObject | null): boolean {
-    const before = this.#watched.delete(direction);
-    if (ready === null) {
-      if (this.#watched.size === 0) loop.$channels.delete(this);
-      return before;
+    if (ready !== null) {
+      this.#check_open();
+      this.#tell_hosted(loop);
     }
-    this.#check_open();
-    const watched: Watched = {
-      loop,
-      handle: ready,
-      arrives: false,
-      entry: entry_of(loop, () => {
-        watched.arrives = false;
-        if (this.#watched.get(direction) !== watched) return;
-        ready.$run();
-        this.#poll();
-      }),
-    };
-    this.#watched.set(direction, watched);
-    loop.$channels.add(this);
-    this.#tell_hosted(loop);
-    this.#poll();
-    return before;
+    return this.#watches.set(loop, direction, ready);
   }
 
   #tell_hosted(loop: BaseEventLoopObject): void {
@@ -176,12 +165,6 @@ export class SocketObject extends PyObject implements Channel {
 
   #check_open(): void {
     if (this.#fd < 0) throw OSError(EBADF, "Bad file descriptor");
-  }
-
-  /** @throws NotImplementedError for a socket of datagrams: it can be made, and be handed to what refuses it */
-  #check_stream(): void {
-    this.#check_open();
-    if (this.$type !== SOCK_STREAM) throw no_datagrams("socket.socket");
   }
 
   /** Wait on the spot. */
@@ -197,32 +180,57 @@ export class SocketObject extends PyObject implements Channel {
   }
 
   $receive(most: number): Uint8Array | null {
-    this.#check_stream();
-    const [first] = this.#chunks;
-    if (first === undefined) {
-      if (this.#failure !== null) throw this.#failure;
-      if (this.#stream === null) throw OSError(ENOTCONN, "Transport endpoint is not connected");
-      return this.#ended ? new Uint8Array(0) : null;
-    }
-    const all = concatenated(this.#chunks.splice(0));
-    if (all.length > most) this.#chunks.push(all.subarray(most));
-    return all.slice(0, most);
+    this.#check_open();
+    if (this.#inbox !== null) return this.#inbox.take(most);
+    const end = this.#datagram_end;
+    if (end === null) throw OSError(ENOTCONN, "Transport endpoint is not connected");
+    return end.receive(most)?.bytes ?? null;
   }
 
-  $send(bytes: Uint8Array): void {
-    this.#check_stream();
-    if (this.#stream === null) throw OSError(ENOTCONN, "Transport endpoint is not connected");
-    if (this.#failure !== null) throw this.#failure;
-    if (bytes.length > 0) this.#stream.write(bytes);
-    if (this.#failure !== null) throw this.#failure;
+  /** With where it came from. */
+  $receive_from(most: number): [Uint8Array, Address | null] | null {
+    this.#check_open();
+    const end = this.#datagram_end;
+    if (end !== null) {
+      const datagram = end.receive(most);
+      return datagram === null ? null : [datagram.bytes, datagram.from];
+    }
+    const bytes = this.$receive(most);
+    return bytes === null ? null : [bytes, null];
+  }
+
+  /** @returns how many bytes were taken; null when there is no room for any */
+  $send(bytes: Uint8Array, address: unknown = null): number | null {
+    this.#check_open();
+    const end = this.#datagram_end;
+    if (end !== null) {
+      end.send_to(bytes, address);
+      return bytes.length;
+    }
+    const stream = this.#stream;
+    if (stream === null) throw broken();
+    if (this.#inbox instanceof StreamInbox && this.#inbox.failure !== null) throw this.#inbox.failure;
+    if (stream instanceof MemoryStream && !stream.has_reader) throw broken();
+    const room = this.#room;
+    if (bytes.length > 0 && room <= 0) return null;
+    const taken = bytes.slice(0, room);
+    if (taken.length > 0) stream.write(taken, () => this.#watches.poll());
+    return taken.length;
+  }
+
+  /** Wait on the spot until an operation gives something. */
+  #until<T>(direction: Direction, operation: () => T | null): T {
+    for (;;) {
+      const made = operation();
+      if (made !== null) return made;
+      this.#wait(() => (direction === "read" ? this.#is_readable : this.#is_writable));
+    }
   }
 
   recv(size: unknown, _flags: unknown = 0): Bytes {
     const most = size_of(size);
     if (most < 0) throw ValueError("negative buffersize in recv");
-    this.#check_open();
-    if (this.#stream !== null) this.#wait(() => this.#is_readable);
-    return new Bytes(this.$receive(most) ?? new Uint8Array(0));
+    return new Bytes(this.#until("read", () => this.$receive(most)));
   }
 
   recv_into(buffer: unknown, count: unknown = 0): number {
@@ -232,23 +240,39 @@ export class SocketObject extends PyObject implements Channel {
     return bytes.length;
   }
 
+  recvfrom(size: unknown, _flags: unknown = 0): Tuple {
+    const most = size_of(size);
+    if (most < 0) throw ValueError("negative buffersize in recvfrom");
+    const [bytes, from] = this.#until("read", () => this.$receive_from(most));
+    return tuple_of(new Bytes(bytes), from);
+  }
+
+  recvfrom_into(buffer: unknown, count: unknown = 0): Tuple {
+    const { $bytes } = buffer as ByteReader;
+    const most = size_of(count) === 0 ? $bytes.length : size_of(count);
+    const [bytes, from] = this.#until("read", () => this.$receive_from(most));
+    $bytes.set(bytes);
+    return tuple_of(bytes.length, from);
+  }
+
   send(data: unknown, _flags: unknown = 0): number {
-    if (!is_bytes_like(data)) throw TypeError(`a bytes-like object is required, not '${type_name(data)}'`);
-    this.$send(data.$bytes.slice());
-    return data.$bytes.length;
+    return this.#send(data, null);
   }
 
   sendall(data: unknown, _flags: unknown = 0): null {
-    this.send(data);
+    const whole = written_bytes(data);
+    for (let at = 0; at < whole.length; ) at += this.#send(new Bytes(whole.subarray(at)), null);
     return null;
   }
 
-  sendto(..._args: unknown[]): never {
-    throw no_datagrams("socket.socket.sendto");
+  /** `(data, address)` or `(data, flags, address)`. */
+  sendto(data: unknown, ...rest: unknown[]): number {
+    return this.#send(data, rest.at(-1));
   }
 
-  recvfrom(..._args: unknown[]): never {
-    throw no_datagrams("socket.socket.recvfrom");
+  #send(data: unknown, address: unknown): number {
+    const bytes = bytes_like(data);
+    return this.#until("write", () => this.$send(bytes, address));
   }
 
   /** Where to, in the host's words. */
@@ -261,7 +285,6 @@ export class SocketObject extends PyObject implements Channel {
 
   /** Begin to connect. @param told  called when that is done, with what went wrong */
   #begin(address: unknown, told: (error: unknown) => void): HostSocket {
-    this.#check_stream();
     const worker = program_worker("socket.socket");
     const { net } = worker;
     const stream = net.connect({ ...this.#place(address), allowHalfOpen: true });
@@ -276,6 +299,12 @@ export class SocketObject extends PyObject implements Channel {
   }
 
   connect(address: unknown): null {
+    this.#check_open();
+    const end = this.#datagram_end;
+    if (end !== null) {
+      end.connect(address);
+      return null;
+    }
     const outcome: { error?: unknown } = {};
     this.#begin(address, (error) => {
       outcome.error = error;
@@ -299,6 +328,7 @@ export class SocketObject extends PyObject implements Channel {
 
   *$connect(loop: BaseEventLoopObject, address: unknown): Steps<null> {
     this.#tell_hosted(loop);
+    if (this.#datagram_end !== null) return this.connect(address);
     yield* from_host<null, null>(loop, itself, (outcome) => {
       const stream = this.#begin(address, (error) => {
         if (error === null) outcome.done(null);
@@ -311,14 +341,19 @@ export class SocketObject extends PyObject implements Channel {
 
   // The name in JavaScript: see objects/names.ts.
   bind$(address: unknown): null {
-    this.#check_stream();
+    this.#check_open();
+    const end = this.#datagram_end;
+    if (end !== null) {
+      end.bind(address);
+      return null;
+    }
     const worker = program_worker("socket.socket");
     const outcome: { error?: unknown } = {};
     const server = worker.net.createServer({ allowHalfOpen: true, pauseOnConnect: true }, (socket) => {
       socket.on("error", () => {});
       this.#incoming.push(socket);
       this.#listener?.$came();
-      this.#poll();
+      this.#watches.poll();
     });
     server.on("listening", () => {
       outcome.error = null;
@@ -336,7 +371,8 @@ export class SocketObject extends PyObject implements Channel {
   }
 
   listen(_backlog: unknown = 128): null {
-    this.#check_stream();
+    this.#check_open();
+    if (this.$type !== SOCK_STREAM) throw OSError(EOPNOTSUPP, "Operation not supported");
     if (this.#server === null) this.bind$(tuple_of("", 0));
     return null;
   }
@@ -357,16 +393,35 @@ export class SocketObject extends PyObject implements Channel {
     return tuple_of(made, made.getpeername());
   }
 
+  /** What waited in a loop until now waits no more. */
+  #hand_over(): void {
+    if (this.#inbox !== null) this.#inbox.changed = null;
+  }
+
+  /** A transport owns the datagrams from now on. */
+  $taken_datagrams(loop: BaseEventLoopObject): DatagramEnd {
+    const end = this.#datagram_end as DatagramEnd;
+    end.closed = () => this.detach();
+    this.#tell_hosted(loop);
+    return end;
+  }
+
   /** A transport owns the stream from now on. */
   $taken(): Connected {
     const stream = this.#stream;
     if (stream === null) throw OSError(ENOTCONN, "Transport endpoint is not connected");
-    const again = given_back(stream, this.#chunks.splice(0), this.#ended);
+    this.#hand_over();
+    stream.once("close", () => this.detach());
+    const again = this.#inbox instanceof StreamInbox ? given_back(stream, this.#inbox) : stream;
     const { $family: family, $type: type, proto } = this;
-    return {
-      host: again,
-      facts: { family, type, proto, sockname: this.#sockname, peername: this.#peername, host: again },
-    };
+    const nameless = family === AF_UNIX ? "" : null;
+    const [sockname, peername] = [this.#sockname ?? nameless, this.#peername ?? nameless];
+    return { host: again, facts: { family, type, proto, sockname, peername, host: again } };
+  }
+
+  /** For the transport of a pipe. */
+  $stream(): HostStream {
+    return this.$taken().host;
   }
 
   /** A server takes what comes in from now on. */
@@ -383,12 +438,14 @@ export class SocketObject extends PyObject implements Channel {
 
   getsockname(): unknown {
     this.#check_open();
-    if (this.#sockname !== null) return this.#sockname;
+    const known = this.#sockname ?? this.#datagrams?.sockname ?? null;
+    if (known !== null) return known;
     return this.$family === AF_UNIX ? "" : tuple_of("0.0.0.0", 0);
   }
 
   getpeername(): unknown {
     this.#check_open();
+    if (this.#datagrams?.peername != null) return this.#datagrams.peername;
     if (this.#stream === null) throw OSError(ENOTCONN, "Transport endpoint is not connected");
     return this.#peername ?? "";
   }
@@ -434,14 +491,17 @@ export class SocketObject extends PyObject implements Channel {
   detach(): number {
     const fd = this.#fd;
     this.#fd = -1;
+    take_back_descriptor(fd);
     return fd;
   }
 
   close(): null {
     if (this.#fd < 0) return null;
+    take_back_descriptor(this.#fd);
     this.#fd = -1;
-    this.#watched.clear();
+    this.#watches.clear();
     this.#stream?.destroy();
+    this.#datagrams?.close();
     if (this.#listener === null) this.#server?.close();
     for (const socket of this.#incoming.splice(0)) socket.destroy();
     return null;
@@ -449,7 +509,7 @@ export class SocketObject extends PyObject implements Channel {
 
   /** The loop that watches it is closed. */
   $shut(): void {
-    this.#watched.clear();
+    this.#watches.clear();
   }
 
   __enter__(): this {
@@ -464,40 +524,28 @@ export class SocketObject extends PyObject implements Channel {
     const state = this.#fd < 0 ? " [closed]" : "";
     const parts = [`fd=${this.#fd}`, `family=${this.$family}`, `type=${this.$type}`, `proto=${this.proto}`];
     if (this.#fd >= 0) {
-      if (this.#sockname !== null || this.$family !== AF_UNIX)
-        parts.push(`laddr=${repr(this.getsockname())}`);
-      if (this.#peername !== null) parts.push(`raddr=${repr(this.#peername)}`);
+      const [mine, theirs] = [this.getsockname(), this.#peername ?? this.#datagrams?.peername ?? null];
+      if (mine !== "") parts.push(`laddr=${repr(mine)}`);
+      if (theirs !== null) parts.push(`raddr=${repr(theirs)}`);
     }
     return `<socket.socket${state} ${parts.join(", ")}>`;
   }
 }
 
-function no_datagrams(what: string): unknown {
-  return NotImplementedError(
-    `${what}: only stream sockets can be used; datagrams by loop.create_datagram_endpoint`,
-  );
+function broken(): unknown {
+  return OSError(EPIPE, "Broken pipe");
+}
+
+/** @throws TypeError, in the words of a socket */
+function bytes_like(data: unknown): Uint8Array {
+  if (!is_bytes_like(data)) throw TypeError(`a bytes-like object is required, not '${type_name(data)}'`);
+  return data.$bytes;
 }
 
 /** How the loop says that a connection was refused. */
 function not_connected(error: unknown, address: unknown): unknown {
   const { errno } = error as { errno?: unknown };
   return typeof errno === "number" ? OSError(errno, `Connect call failed ${repr(address)}`) : error;
-}
-
-/** A stream whose data has been listened to, as if nobody had: for a transport. */
-function given_back(stream: HostStream, chunks: Uint8Array[], ended: boolean): HostStream {
-  if (chunks.length === 0 && !ended) return stream;
-  const [mine, theirs] = MemoryStream.pair();
-  for (const chunk of chunks) theirs.write(chunk);
-  if (ended) theirs.end();
-  else {
-    stream.on("data", (chunk: Uint8Array) => theirs.write(chunk));
-    stream.on("end", () => theirs.end());
-  }
-  theirs.on("data", (chunk: Uint8Array) => stream.write(chunk));
-  theirs.on("end", () => stream.end());
-  mine.on("close", () => stream.destroy());
-  return mine;
 }
 
 export const Socket: Type = /* @__PURE__ */ python_class("socket", SocketObject as never, "socket", {
@@ -510,7 +558,10 @@ export const Socket: Type = /* @__PURE__ */ python_class("socket", SocketObject 
     connect_ex: "(self, address, /)",
     recv: "(self, bufsize, flags=, /)",
     recv_into: "(self, buffer, nbytes=, flags=)",
+    recvfrom: "(self, bufsize, flags=, /)",
+    recvfrom_into: "(self, buffer, nbytes=, flags=)",
     send: "(self, data, flags=, /)",
+    sendto: "(self, data, flags, address=, /)",
     sendall: "(self, data, flags=, /)",
     setblocking: "(self, flag, /)",
     settimeout: "(self, timeout, /)",
@@ -519,14 +570,3 @@ export const Socket: Type = /* @__PURE__ */ python_class("socket", SocketObject 
     shutdown: "(self, flag, /)",
   },
 });
-
-/** Two sockets that are connected to one another. */
-export function socket_pair(family: number): [SocketObject, SocketObject] {
-  const made = new SocketObject();
-  made.__init__(family, SOCK_STREAM, 0);
-  const [first, second] = MemoryStream.pair();
-  const [one, other] = [new SocketObject(), new SocketObject()];
-  one.$connected_by(first, made);
-  other.$connected_by(second, made);
-  return [one, other];
-}

@@ -35,6 +35,8 @@ export interface Owner {
 }
 
 export class SocketTransportObject extends FlowControlTransport implements ChannelListener {
+  /** Whether the system cannot send a file past it. */
+  readonly $encrypts: boolean = false;
   readonly $channel: StreamChannel;
   readonly $fd: number;
   $owner: Owner | null;

@@ -36,6 +36,8 @@ class TlsTransportObject extends SocketTransportObject {
     return TlsTransport;
   }
 
+  override readonly $encrypts = true;
+
   /** Both sides have agreed. What goes wrong before is told to who waits for that. */
   $is_secure = false;
 

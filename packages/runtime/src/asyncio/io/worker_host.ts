@@ -12,7 +12,7 @@
  */
 import { NotImplementedError } from "../../objects/exceptions.ts";
 import type { BaseEventLoopObject, Outside } from "../base_events.ts";
-import type { HostServer, HostSocket } from "./host.ts";
+import type { HostDatagramSocket, HostServer, HostSocket } from "./host.ts";
 import { look_outside } from "./outside.ts";
 import { type Message, type Request, serve } from "./worker_source.ts";
 
@@ -95,6 +95,11 @@ class WorkerHost implements Outside {
     createServer(options: unknown, connected: (socket: HostSocket) => void): HostServer;
   } {
     return modules_of(this)["node:net"] as never;
+  }
+
+  /** `node:dgram` over there. */
+  get dgram(): { createSocket(options: unknown): HostDatagramSocket } {
+    return modules_of(this)["node:dgram"] as never;
   }
 
   #next(): Message | undefined {
@@ -326,6 +331,10 @@ function modules_of(there: WorkerHost): Record<string, Record<string, unknown>> 
       connect: (options: unknown) => there.make("node:net", "connect", [options], false),
       createServer: (options: unknown, connected: Listener) =>
         there.make("node:net", "createServer", [options, connected], false),
+      // Not an arrow function: it is called with `new`.
+      Socket: function Socket(...args: unknown[]) {
+        return there.make("node:net", "Socket", args, false, true);
+      },
     },
     "node:tls": {
       connect: (options: unknown) => there.make("node:tls", "connect", [options], false),

@@ -6,7 +6,7 @@
 import { call_method } from "../../objects/attributes.ts";
 import { call } from "../../objects/call.ts";
 import { coroutine } from "../../objects/coroutine.ts";
-import { AssertionError } from "../../objects/exceptions.ts";
+import { AssertionError, NotImplementedError } from "../../objects/exceptions.ts";
 import type { Type } from "../../objects/object.ts";
 import { ConnectionResetError } from "../../objects/os-errors.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
@@ -23,6 +23,16 @@ import { new_writer } from "./writer.ts";
 /** Flow control for `drain`: who waits while the transport has too much to write. */
 export class FlowControlObject extends ProtocolObject {
   declare _loop: BaseEventLoopObject;
+
+  override get $class(): Type {
+    return FlowControlMixin;
+  }
+
+  override __init__(...[loop]: unknown[]): null {
+    this._loop = (loop as BaseEventLoopObject | null) ?? get_event_loop();
+    return null;
+  }
+
   _paused = false;
   readonly _drain_waiters: Set<FutureObject> = new Set();
   _connection_lost = false;
@@ -54,7 +64,18 @@ export class FlowControlObject extends ProtocolObject {
   _drain_helper(): unknown {
     return drain_helper(this);
   }
+
+  _get_close_waiter(_stream: unknown): unknown {
+    throw NotImplementedError();
+  }
 }
+
+export const FlowControlMixin: Type = /* @__PURE__ */ python_class(
+  "FlowControlMixin",
+  FlowControlObject,
+  "asyncio.streams",
+  { bases: [Protocol], signatures: { __init__: "(self, loop=)" } },
+);
 
 const drain_helper = /* @__PURE__ */ coroutine(
   "FlowControlMixin._drain_helper(self)",
@@ -85,7 +106,7 @@ export class StreamReaderProtocolObject extends FlowControlObject {
   }
 
   override __init__(stream_reader: unknown, client_connected_cb: unknown = null, loop: unknown = null): null {
-    this._loop = (loop as BaseEventLoopObject | null) ?? get_event_loop();
+    super.__init__(loop);
     this._stream_reader = (stream_reader as StreamReaderObject | null | undefined) ?? null;
     this._client_connected_cb = client_connected_cb ?? null;
     this._closed = this._loop.create_future();
@@ -156,7 +177,7 @@ export class StreamReaderProtocolObject extends FlowControlObject {
     return !this._over_ssl;
   }
 
-  _get_close_waiter(_stream: unknown): FutureObject {
+  override _get_close_waiter(_stream: unknown): FutureObject {
     return this._closed;
   }
 }
@@ -166,7 +187,7 @@ export const StreamReaderProtocol: Type = /* @__PURE__ */ python_class(
   StreamReaderProtocolObject,
   "asyncio.streams",
   {
-    bases: [Protocol],
+    bases: [FlowControlMixin],
     signatures: {
       __init__: "(self, stream_reader, client_connected_cb=, loop=)",
       connection_made: "(self, transport)",

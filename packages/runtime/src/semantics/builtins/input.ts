@@ -5,8 +5,9 @@
  */
 import { builtin } from "../../objects/builtin.ts";
 import { EOFError } from "../../objects/exceptions.ts";
-import { read_line, streams } from "../../objects/host.ts";
+import { streams } from "../../objects/host.ts";
 import { str_of } from "../../objects/repr.ts";
+import { read_line } from "../../objects/standard-input.ts";
 
 /** @throws EOFError at the end of the input */
 export const input = /* @__PURE__ */ builtin(

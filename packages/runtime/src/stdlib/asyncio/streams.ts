@@ -5,6 +5,6 @@ export {
   start_server,
   start_unix_server,
 } from "../../asyncio/streams/opening.ts";
-export { StreamReaderProtocol } from "../../asyncio/streams/protocol.ts";
+export { FlowControlMixin, StreamReaderProtocol } from "../../asyncio/streams/protocol.ts";
 export { StreamReader } from "../../asyncio/streams/reader.ts";
 export { StreamWriter } from "../../asyncio/streams/writer.ts";

@@ -27,7 +27,7 @@ import { slice_of as slice } from "../../objects/slice.ts";
 import { super_ } from "../../objects/super.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_from, tuple_of } from "../../objects/tuple.ts";
-import { bytes } from "../../semantics/builtins/bytes.ts";
+import { bytearray, bytes } from "../../semantics/builtins/bytes.ts";
 import { dict } from "../../semantics/builtins/dict.ts";
 import { hasattr } from "../../semantics/builtins/getattr.ts";
 import { int } from "../../semantics/builtins/int.ts";
@@ -35,6 +35,7 @@ import { isinstance } from "../../semantics/builtins/isinstance.ts";
 import { iter } from "../../semantics/builtins/iter.ts";
 import { len } from "../../semantics/builtins/len.ts";
 import { list } from "../../semantics/builtins/list.ts";
+import { memoryview } from "../../semantics/builtins/memoryview.ts";
 import { next } from "../../semantics/builtins/next.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
 import { setattr } from "../../semantics/builtins/setattr.ts";
@@ -767,6 +768,27 @@ export function close(fd) {
   return null;
 }
 def("close(fd)", close, { module: "os" });
+function _check_data(data) {
+  let value$1;
+  if (!isinstance(data, tuple_of(bytes, bytearray, memoryview))) {
+    throw TypeError(
+      `a bytes-like object is required, not '${formatted(attr((value$1 = type_of(data)).__name__, value$1, "__name__"))}'`,
+    );
+  }
+  return data;
+}
+def("_check_data(data)", _check_data, { module: "os" });
+export function read(fd, length) {
+  if (lt(length, 0)) {
+    throw OSError(22, "Invalid argument");
+  }
+  return call(attr(_files.read_file, _files, "read_file"), fd, length, null);
+}
+def("read(fd, length, /)", read, { module: "os" });
+export function write(fd, data) {
+  return call(attr(_files.write_some, _files, "write_some"), fd, _check_data(data));
+}
+def("write(fd, data, /)", write, { module: "os" });
 export function fsync(fd) {
   call(attr(_files.sync_file, _files, "sync_file"), isinstance(fd, int) ? fd : call_method(fd, "fileno"));
   return null;
