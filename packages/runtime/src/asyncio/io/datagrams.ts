@@ -322,7 +322,8 @@ interface OwnSocket {
 /** The endpoint of a socket that the program made itself. @throws ValueError when it is none of datagrams */
 function endpoint_of(loop: BaseEventLoopObject, sock: unknown, options: Options): Endpoint {
   const own = sock as Partial<OwnSocket>;
-  if (Number(getattr_of(sock, "type")) === SOCK_STREAM) throw ValueError(`A datagram socket was expected, got ${repr(sock)}`);
+  if (Number(getattr_of(sock, "type")) === SOCK_STREAM)
+    throw ValueError(`A datagram socket was expected, got ${repr(sock)}`);
   const others = Object.entries(options).filter(([name, value]) => name !== "sock" && truth(value));
   if (others.length > 0) {
     const named = others.map(([name, value]) => `${name}=${str_of(value)}`).join(", ");

@@ -11,6 +11,8 @@ import { get_running_loop } from "../events.ts";
 import { connection_steps, unix_connection_steps } from "../io/connections.ts";
 import { server_steps, unix_server_steps } from "../io/listening.ts";
 import type { ServerObject } from "../io/server.ts";
+import type { BaseTransportObject } from "../transports.ts";
+import { close_when_dropped } from "./abandoned.ts";
 import { StreamReaderProtocolObject } from "./protocol.ts";
 import { DEFAULT_LIMIT, StreamReaderObject } from "./reader.ts";
 import { new_writer } from "./writer.ts";
@@ -44,7 +46,10 @@ function* opened(
   const reader = new_reader(loop, limit);
   const protocol = new_protocol(loop, reader);
   const made = yield* connect(loop, () => protocol, others);
-  return tuple_of(reader, new_writer(made.$items[0], protocol, reader, loop));
+  const transport = made.$items[0] as BaseTransportObject;
+  const writer = new_writer(transport, protocol, reader, loop);
+  close_when_dropped(reader, writer, transport, loop);
+  return tuple_of(reader, writer);
 }
 
 /** A server that hands streams to `connected`. */

@@ -17,6 +17,7 @@ import { Protocol, ProtocolObject } from "../protocols.ts";
 import { python_class } from "../python_class.ts";
 import type { TaskObject } from "../tasks/task.ts";
 import type { BaseTransportObject } from "../transports.ts";
+import { close_when_dropped, handler_ended } from "./abandoned.ts";
 import type { StreamReaderObject } from "./reader.ts";
 import { new_writer } from "./writer.ts";
 
@@ -94,7 +95,9 @@ const drain_helper = /* @__PURE__ */ coroutine(
 );
 
 export class StreamReaderProtocolObject extends FlowControlObject {
-  _stream_reader: StreamReaderObject | null = null;
+  /** Held for a server until its callback has it; a client holds it itself. */
+  #reader: StreamReaderObject | null = null;
+  #reader_of_program: WeakRef<StreamReaderObject> | null = null;
   _client_connected_cb: unknown = null;
   _task: unknown = null;
   _transport: BaseTransportObject | null = null;
@@ -107,10 +110,17 @@ export class StreamReaderProtocolObject extends FlowControlObject {
 
   override __init__(stream_reader: unknown, client_connected_cb: unknown = null, loop: unknown = null): null {
     super.__init__(loop);
-    this._stream_reader = (stream_reader as StreamReaderObject | null | undefined) ?? null;
     this._client_connected_cb = client_connected_cb ?? null;
+    if (stream_reader != null) {
+      this.#reader_of_program = new WeakRef(stream_reader as StreamReaderObject);
+      if (this._client_connected_cb !== null) this.#reader = stream_reader as StreamReaderObject;
+    }
     this._closed = this._loop.create_future();
     return null;
+  }
+
+  get _stream_reader(): StreamReaderObject | null {
+    return this.#reader ?? this.#reader_of_program?.deref() ?? null;
   }
 
   _replace_transport(transport: BaseTransportObject): void {
@@ -123,7 +133,10 @@ export class StreamReaderProtocolObject extends FlowControlObject {
     const reader = this._stream_reader;
     if (reader !== null) reader.set_transport(transport);
     if (this._client_connected_cb === null) return null;
-    const made = call(this._client_connected_cb, reader, new_writer(transport, this, reader, this._loop));
+    const writer = new_writer(transport, this, reader, this._loop);
+    if (reader !== null) close_when_dropped(reader, writer, transport as BaseTransportObject, this._loop);
+    this.#reader = null;
+    const made = call(this._client_connected_cb, reader, writer);
     if (iscoroutine(made)) this.#serve(made, transport);
     return null;
   }
@@ -132,9 +145,14 @@ export class StreamReaderProtocolObject extends FlowControlObject {
     const task = this._loop.$create_task(coroutine, {}) as TaskObject;
     this._task = task;
     task.add_done_callback(() => {
+      // A task that is done still holds the variables of its coroutine.
+      this._task = null;
       if (!task.cancelled()) {
         const exception = task.exception();
-        if (exception === null) return;
+        if (exception === null) {
+          handler_ended();
+          return;
+        }
         this._loop.$exception_handler({
           message: "Unhandled exception in client_connected_cb",
           exception,
@@ -160,7 +178,7 @@ export class StreamReaderProtocolObject extends FlowControlObject {
       }
     }
     super.connection_lost(exc);
-    this._stream_reader = null;
+    this.#reader_of_program = null;
     this._task = null;
     this._transport = null;
     return null;
