@@ -12,6 +12,9 @@ import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { usage } from "../scripts/usage.mjs";
+
+usage(import.meta.url);
 
 const here = dirname(fileURLToPath(import.meta.url));
 const command = join(here, "../packages/asyncdef/bin/asyncdef.js");

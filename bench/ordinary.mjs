@@ -14,6 +14,9 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { str } from "@asyncdef/runtime/builtins";
+import { usage } from "../scripts/usage.mjs";
+
+usage(import.meta.url);
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { compile, generate } = createRequire(import.meta.url)("@asyncdef/compiler");

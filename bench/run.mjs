@@ -16,7 +16,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { run_hosted } from "@asyncdef/runtime/hosted";
+import { usage } from "../scripts/usage.mjs";
 import { bare, native, native_suspended } from "./native.mjs";
+
+usage(import.meta.url);
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { compile, generate } = createRequire(import.meta.url)("@asyncdef/compiler");

@@ -18,6 +18,9 @@ import { fileURLToPath } from "node:url";
 import babel from "@babel/core";
 import { buildSync } from "esbuild";
 import { stdlibModules } from "./stdlib-modules.mjs";
+import { usage } from "./usage.mjs";
+
+usage(import.meta.url);
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 

@@ -15,15 +15,15 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { Ledger } from "./fuzz/ledger.mjs";
 import { Mutants } from "./fuzz/mutants.mjs";
 import { Peers } from "./fuzz/peers.mjs";
 import { families, programs } from "./fuzz/program.mjs";
+import { argumentsOf } from "./usage.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const { values } = parseArgs({
+const { values } = argumentsOf(import.meta.url, {
   options: {
     programs: { type: "string", default: "1000" },
     seconds: { type: "string", default: "0" },

@@ -14,6 +14,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { conformance } from "./docs/conformance.mjs";
+import { usage } from "./usage.mjs";
+
+usage(import.meta.url);
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const language = join(root, "packages/compiler/src/language");

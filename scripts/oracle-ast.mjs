@@ -13,6 +13,9 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { usage } from "./usage.mjs";
+
+usage(import.meta.url);
 
 const scripts = dirname(fileURLToPath(import.meta.url));
 /** Where the compiler is built; another place may be named, to try a build that is not installed. */

@@ -12,6 +12,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { usage } from "./usage.mjs";
+
+usage(import.meta.url);
 
 const scripts = dirname(fileURLToPath(import.meta.url));
 const built = process.env.ASYNCDEF_COMPILER ?? join(scripts, "../packages/compiler/dist");

@@ -13,6 +13,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
+import { usage } from "./usage.mjs";
+
+usage(import.meta.url);
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const recorded = join(root, "fixtures/asyncio.json");

@@ -15,6 +15,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { stdlibModules } from "./stdlib-modules.mjs";
+import { usage } from "./usage.mjs";
+
+usage(import.meta.url);
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const runtime = join(root, "packages/runtime/src");

@@ -13,6 +13,9 @@ import { execFile } from "node:child_process";
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { usage } from "./usage.mjs";
+
+usage(import.meta.url);
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const python = process.env.PYTHON ?? "python3.13";

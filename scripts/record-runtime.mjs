@@ -9,6 +9,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { usage } from "./usage.mjs";
+
+usage(import.meta.url);
 
 const scripts = dirname(fileURLToPath(import.meta.url));
 const fixtures = join(scripts, "../fixtures/runtime");

@@ -15,6 +15,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { measure } from "./sizes/measure.mjs";
+import { usage } from "./usage.mjs";
+
+usage(import.meta.url);
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const doors = ["coroutines", "asyncio", "hosted", "operators", "protocols", "builtins", "methods", "objects"];

@@ -16,6 +16,9 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { switches, tasks, timers } from "./soak/crowds.mjs";
 import { storm } from "./soak/storm.mjs";
+import { usage } from "./usage.mjs";
+
+usage(import.meta.url);
 
 const soaks = {
   switches: (size) => switches(Number(size ?? 10_000_000)),

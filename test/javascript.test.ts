@@ -163,6 +163,15 @@ describe("values", () => {
     ).toEqual(["1.5 2 int float int 1.5", "Hello, Bo? Hi, Bo! int,float", "true true true"]);
   });
 
+  it("give JSON another object, as Jest's snapshots want it", () => {
+    expect(
+      printed(`
+        import "@asyncdef/runtime/javascript";
+        const point = client.Point(1, 2);
+        console.log(point.toJSON() === point, JSON.stringify(point.toJSON()));`),
+    ).toEqual(['false {"x":1,"y":2}']);
+  });
+
   it("say what they are", () => {
     expect(
       printed(`

@@ -81,16 +81,16 @@ function describe(
     .command("run")
     .description("run a Python program")
     .usage("[-X dev] FILE | -c CODE | -m MODULE | - [ARGUMENTS...]")
-    .option("-X <option>", "dev: debug mode of asyncio, as with python", collect, [])
+    .option("-X <option>", "dev: debug mode of asyncio, as with python", collect)
     .option("-c <code>", "the program itself, as text; what follows are its arguments")
     .option(
       "-m <module>",
       "a module or package found from the current folder; what follows are its arguments",
     )
-    .action((options: { X: readonly string[] }) =>
+    .action(({ X = [] }: { X?: readonly string[] }) =>
       perform(async () => {
         const { run } = await import("./commands/run.ts");
-        return run(program ?? [], { X: options.X });
+        return run(program ?? [], { X });
       }),
     );
 
@@ -101,12 +101,7 @@ function describe(
     .requiredOption("-o, --out <folder>", "where the JavaScript goes")
     .option("--source-maps", "write a .js.map beside each file")
     .option("--types", "write a .d.ts beside each module, from its annotations")
-    .option(
-      "--main <file>",
-      "a file that is a program, not a module: its __name__ is '__main__'",
-      collect,
-      [],
-    )
+    .option("--main <file>", "a file that is a program, not a module: its __name__ is '__main__'", collect)
     .addOption(lowering())
     .action(
       (
@@ -114,12 +109,13 @@ function describe(
         {
           sourceMaps = false,
           types = false,
+          main = [],
           ...options
-        }: Partial<BuildOptions> & { out: string; main: string[]; lowering: string },
+        }: Partial<BuildOptions> & { out: string; lowering: string },
       ) =>
         perform(async () => {
           const { build } = await import("./commands/build.ts");
-          return build(files, { ...options, sourceMaps, types });
+          return build(files, { ...options, main, sourceMaps, types });
         }),
     );
 
@@ -163,7 +159,7 @@ function describe(
   return cli;
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
+function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 

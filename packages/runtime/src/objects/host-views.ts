@@ -12,6 +12,7 @@
  */
 import { to_js } from "./border.ts";
 import { Float } from "./float.ts";
+import { unmangle } from "./names.ts";
 import { PyObject } from "./object.ts";
 import { show_own_frames } from "./shown-exceptions.ts";
 import { repr, str_of } from "./texts.ts";
@@ -28,11 +29,18 @@ export function show_to_host(): void {
       return str_of(this);
     },
     toJSON() {
-      return to_js(this);
+      const converted = to_js(this);
+      return converted === this ? attributes(this) : converted;
     },
   };
   for (const key of Reflect.ownKeys(views)) define(PyObject.prototype, key, views[key]);
   define(Float.prototype, inspect, views[inspect]);
+}
+
+/** Another object: Jest takes one that gives itself for a circle. */
+function attributes(x: object): object {
+  const entries = Object.entries(x).filter(([key]) => !key.startsWith("$"));
+  return Object.fromEntries(entries.map(([key, value]) => [unmangle(key), value]));
 }
 
 function define(prototype: object, key: string | symbol, value: unknown): void {
