@@ -1,10 +1,10 @@
 /**
  * JavaScript that is the program, and uses compiled modules: what it awaits, catches, converts and prints. As a user has it, in plain Node.
  */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { asyncdef, built, node } from "./support/built.ts";
+import { asyncdef, built, node, root } from "./support/built.ts";
 
 const client = `import asyncio
 from dataclasses import dataclass
@@ -86,6 +86,20 @@ function printed(program: string): string[] {
   expect(stderr).toBe("");
   return stdout.trimEnd().split("\n");
 }
+
+test("docs/javascript.md shows what comes out", () => {
+  const page = readFileSync(join(root, "docs/javascript.md"), "utf8");
+  const [, section] = page.split("## Python from JavaScript");
+  const [python, program, output] = [...section!.matchAll(/```(?:python|js|text)\n(.*?)```/gs)].map(
+    (m) => m[1]!,
+  );
+  mkdirSync(join(folder, "page"));
+  writeFileSync(join(folder, "page/client.py"), python!);
+  writeFileSync(join(folder, "page/use.mjs"), program!);
+  const { stdout, stderr } = node(["--import", "asyncdef/register", "page/use.mjs"], { cwd: folder });
+  expect(stderr).toBe("");
+  expect(stdout).toBe(output);
+});
 
 describe("awaiting", () => {
   it("several at a time, which end in any order", () => {
