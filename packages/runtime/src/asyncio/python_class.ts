@@ -52,8 +52,8 @@ export function python_class(
   return cls;
 }
 
-/** Of the `__init__` that the class or one of its bases has. */
-function signature_of_init(cls: Type): Signature {
+/** How a class is called: as the `__init__` that it or one of its bases has. */
+export function signature_of_init(cls: Type): Signature {
   const owner =
     cls.$mro.find((base) => Object.hasOwn(base, "$signatures") && base.$signatures?.["__init__"]) ?? cls;
   return signature_of(`${owner.$name}.__init__${owner.$signatures?.["__init__"] ?? "(self)"}`, 1);

@@ -11,7 +11,7 @@
 import { TypeError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { fill } from "../objects/late.ts";
-import { call, is_callable } from "../objects/light-call.ts";
+import { bind, call, is_callable } from "../objects/light-call.ts";
 import { constructs, type Type } from "../objects/object.ts";
 import { records } from "../objects/records.ts";
 import { Keywords, keywords } from "../objects/signature.ts";
@@ -27,13 +27,15 @@ import type { FutureObject } from "./futures.ts";
 import { with_handle_methods } from "./handle_methods.ts";
 import { HostEventLoop, made_event_loop } from "./host_events.ts";
 import { executors, invoke, run_into } from "./loop_parts.ts";
+import { LoopOfSelector, SelectingLoop } from "./loop_selector.ts";
 import { LOOP_SIGNATURES } from "./loop_signatures.ts";
+import { signature_of_init } from "./python_class.ts";
 import { with_ring_methods } from "./ring_methods.ts";
 import { seconds } from "./seconds.ts";
 import { new_task } from "./tasks/new_task.ts";
 
 /** A loop with all its methods. */
-export type WholeLoop = BaseEventLoopObject & LoopMethods;
+export type WholeLoop = SelectingLoop & LoopMethods;
 
 /** Some of them stand in the place of what a loop has that no program can change. */
 class LoopMethods {
@@ -204,9 +206,18 @@ class LoopMethods {
 
 /** How a class of loops makes them, those of a class that derives from it too. */
 function with_constructor(cls: Type, make: () => BaseEventLoopObject): void {
-  constructs(cls, make, {
-    allocate: (derived) =>
-      check_overrides.call(Object.setPrototypeOf(make(), derived.prototype) as BaseEventLoopObject),
+  const initialised = (...args: unknown[]): BaseEventLoopObject => {
+    const [selector = null] = bind(signature_of_init(cls), args);
+    const loop = make();
+    if (selector !== null) (loop as WholeLoop)._selector = selector as object;
+    return loop;
+  };
+  constructs(cls, initialised, {
+    allocate: (derived) => {
+      const loop = Object.setPrototypeOf(make(), derived.prototype) as WholeLoop;
+      loop.$check_selector();
+      return check_overrides.call(loop);
+    },
   });
 }
 
@@ -221,8 +232,11 @@ function check_overrides<T extends BaseEventLoopObject>(this: T): T {
 /** `value`, which hands a loop to the program. */
 export function with_whole_loop<T>(value: T): T {
   fill("asyncio.base_events.BaseEventLoop", LoopMethods);
+  fill("asyncio.base_events.BaseEventLoop", SelectingLoop);
   BaseEventLoop.$signatures = LOOP_SIGNATURES;
   with_constructor(BaseEventLoop, () => new BaseEventLoopObject(new HostClock()));
+  fill("asyncio.unix_events._UnixSelectorEventLoop", LoopOfSelector);
+  HostEventLoop.$signatures = { ...HostEventLoop.$signatures, __init__: "(self, selector=)" };
   with_constructor(HostEventLoop, made_event_loop);
   with_ring_methods(undefined);
   return with_handle_methods(value);
