@@ -144,13 +144,21 @@ export function recordLibrary() {
         unlisted.push(`  ${JSON.stringify(module)}: words("${beside.sort().join(" ")}"),`);
       parts.push(`  ${JSON.stringify(module)}: names(\`\n${rows.join("\n")}\n  \`),`);
     }
-    return text(parts.join("\n"), classes.join("\n"), absent.join("\n"), unlisted.join("\n"));
+    const classAttributes = load("class-attributes", join(runtime, "objects/class-attributes.ts"), folder);
+    const madeWithArguments = classAttributes.MADE_WITH_ARGUMENTS.join(" ");
+    return text(
+      parts.join("\n"),
+      classes.join("\n"),
+      absent.join("\n"),
+      unlisted.join("\n"),
+      madeWithArguments,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function text(body, classes, absent, unlisted) {
+function text(body, classes, absent, unlisted, madeWithArguments) {
   return `/**
  * What the runtime's modules offer: names, and signatures where the runtime knows them. \`async\` marks a coroutine function.
  *
@@ -188,6 +196,9 @@ ${absent}
 export const unlistedNames: Readonly<Record<string, ReadonlySet<string>>> = {
 ${unlisted}
 };
+
+/** Built-in types whose \`__new__\` takes the arguments, whatever \`__init__\` makes of them. */
+export const madeWithArguments: ReadonlySet<string> = words("${madeWithArguments}");
 
 /** How a method is called raw: with exactly \`required\` arguments, or more when it takes a rest. */
 export interface MethodArity {

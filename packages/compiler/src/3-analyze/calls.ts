@@ -12,7 +12,7 @@
  *
  * Source: The Python Language Reference, 6.3.4 "Calls".
  */
-import { methods } from "../language/library.ts";
+import { madeWithArguments, methods } from "../language/library.ts";
 import type { Attribute, Call, ClassDef, Expression, Name } from "../language/nodes.ts";
 import { parseSignature, type SignatureTable } from "../language/signatures.ts";
 import type {
@@ -41,11 +41,6 @@ interface SuperOwner {
   /** The first parameter of a function inside the method; null where it is that of the method. */
   readonly receiver: Binding | null;
 }
-
-/** Built-in types whose objects are complete after `__new__`. The runtime has the twin, in class-attributes.ts. */
-const MADE_WITH_ARGUMENTS: ReadonlySet<string> = new Set(
-  "int float complex str bytes tuple frozenset enumerate reversed map filter zip".split(" "),
-);
 
 export class Calls {
   readonly #program: Program;
@@ -139,7 +134,7 @@ export class Calls {
 
   #mayBeMadeWithArguments({ bases }: KnownClass): boolean {
     return bases.some((base) => {
-      if (base.kind === "builtin") return isExceptionName(base.name) || MADE_WITH_ARGUMENTS.has(base.name);
+      if (base.kind === "builtin") return isExceptionName(base.name) || madeWithArguments.has(base.name);
       const known = base.kind === "class" ? this.#classes.get(base.definition) : undefined;
       return known === undefined || this.#mayBeMadeWithArguments(known);
     });

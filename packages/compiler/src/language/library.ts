@@ -2626,6 +2626,11 @@ export const unlistedNames: Readonly<Record<string, ReadonlySet<string>>> = {
   "asyncio.subprocess": words("DEVNULL PIPE Process STDOUT SubprocessStreamProtocol"),
 };
 
+/** Built-in types whose `__new__` takes the arguments, whatever `__init__` makes of them. */
+export const madeWithArguments: ReadonlySet<string> = words(
+  "int float complex str bytes tuple frozenset enumerate reversed map filter zip",
+);
+
 /** How a method is called raw: with exactly `required` arguments, or more when it takes a rest. */
 export interface MethodArity {
   readonly required: number;

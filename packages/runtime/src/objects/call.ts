@@ -15,7 +15,7 @@ import { with_exception_fields } from "./exception-fields.ts";
 import { TypeError } from "./exceptions.ts";
 import { function_words } from "./function-words.ts";
 import { call_host, call_unsigned } from "./host-call.ts";
-import { calls, def as define } from "./light-call.ts";
+import { call as call_fitting, calls, def as define } from "./light-call.ts";
 import { type_name } from "./object.ts";
 import { Keywords, type Signature } from "./signature.ts";
 import type { Type } from "./type.ts";
@@ -91,25 +91,7 @@ export function describe<F extends (...args: never[]) => unknown>(fn: F, extras:
  * `f(*args)`, with CPython's errors when `f` cannot be called so.
  * @param args  positional arguments, and perhaps a Keywords as the last
  */
-export const call: (f: unknown, ...args: readonly unknown[]) => unknown =
-  /* @__PURE__ */ with_calls(call_any);
-
-function call_any(f: unknown, ...args: readonly unknown[]): unknown {
-  if (typeof f === "function") {
-    const signature = (f as PyFunction).$signature;
-    if (signature !== undefined) {
-      const count = args.length;
-      if (
-        count >= signature.minimum &&
-        count <= signature.maximum &&
-        !(count > 0 && args[count - 1] instanceof Keywords)
-      ) {
-        return (f as PyFunction)(...args);
-      }
-    }
-  }
-  return call_checked(f, args);
-}
+export const call: typeof call_fitting = /* @__PURE__ */ with_calls(call_fitting);
 
 function call_checked(f: unknown, args: readonly unknown[]): unknown {
   const signature = typeof f === "function" ? (f as PyFunction).$signature : undefined;
@@ -146,7 +128,7 @@ function call_other(f: unknown, given: readonly unknown[]): unknown {
   if (typeof f === "object" && f !== null && (f as { $class?: unknown }).$class !== undefined) {
     const method = (f as { __call__?: unknown }).__call__;
     if (typeof method === "function") return apply_checked(method as PyFunction, f, args);
-    if (method !== undefined) return call_any(method, ...args);
+    if (method !== undefined) return call(method, ...args);
   }
   throw TypeError(`'${type_name(f)}' object is not callable`);
 }

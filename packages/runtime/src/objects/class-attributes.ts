@@ -194,7 +194,7 @@ export function refresh_signature(cls: Type): void {
     by_metaclass ||
     cls.$mro.includes(type) ||
     cls.$mro.includes(BaseException) ||
-    (make === undefined && MADE_WITH_ARGUMENTS.includes(` ${builtin_base(cls).$name} `));
+    (make === undefined && MADE_WITH_ARGUMENTS.includes(builtin_base(cls).$name));
   cls.$signature = unbound ? undefined : method?.$signature;
   for (const ref of cls.$subclasses) {
     const subclass = ref.deref();
@@ -202,8 +202,24 @@ export function refresh_signature(cls: Type): void {
   }
 }
 
-/** Built-in types whose `__new__` gets the arguments as they are given, whatever `__init__` makes of them. */
-const MADE_WITH_ARGUMENTS = " int float complex str bytes tuple frozenset enumerate reversed map filter zip ";
+/**
+ * Built-in types whose `__new__` gets the arguments as they are given, whatever `__init__` makes of them: their objects are
+ * complete then. The compiler has them from here, by language/library.ts.
+ */
+export const MADE_WITH_ARGUMENTS: readonly string[] = [
+  "int",
+  "float",
+  "complex",
+  "str",
+  "bytes",
+  "tuple",
+  "frozenset",
+  "enumerate",
+  "reversed",
+  "map",
+  "filter",
+  "zip",
+];
 
 /** What `type` has for every class, which cannot be set. @throws AttributeError */
 function refuse_read_only(name: string): void {

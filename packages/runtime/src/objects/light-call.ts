@@ -56,17 +56,19 @@ export function bind(signature: Signature, args: readonly unknown[]): readonly u
   return calls.bind(signature, args);
 }
 
-/** `f(*args)`: see `call.ts`. */
+/** `f(*args)`: calls that fit are made here, all others in `call.ts`. */
 export function call(f: unknown, ...args: readonly unknown[]): unknown {
-  const signature = (f as PyFunction | null | undefined)?.$signature;
-  if (signature !== undefined && typeof f === "function") {
-    const count = args.length;
-    if (
-      count >= signature.minimum &&
-      count <= signature.maximum &&
-      !(count > 0 && args[count - 1] instanceof Keywords)
-    )
-      return (f as PyFunction)(...args);
+  if (typeof f === "function") {
+    const signature = (f as PyFunction).$signature;
+    if (signature !== undefined) {
+      const count = args.length;
+      if (
+        count >= signature.minimum &&
+        count <= signature.maximum &&
+        !(count > 0 && args[count - 1] instanceof Keywords)
+      )
+        return (f as PyFunction)(...args);
+    }
   }
   return calls.call(f, args);
 }
