@@ -8,10 +8,12 @@ import { join } from "node:path";
 import { parse } from "../../packages/compiler/src/2-parse/index.ts";
 import { builtinNames, moduleNames } from "../../packages/compiler/src/3-analyze/builtins.ts";
 import { analyze } from "../../packages/compiler/src/3-analyze/index.ts";
+import { methodHelper, methodNames } from "../../packages/compiler/src/4-lower/method-names.ts";
 import { type Feature, features } from "../../packages/compiler/src/language/features.ts";
 import { library } from "../../packages/compiler/src/language/library.ts";
 import { Source } from "../../packages/compiler/src/language/source.ts";
 import { walk } from "../../packages/compiler/src/language/walk.ts";
+import * as methods from "../../packages/runtime/src/methods.ts";
 
 const root = join(__dirname, "../..");
 const rows: readonly Feature[] = features;
@@ -103,6 +105,13 @@ test("every builtin is there, or has a row that refuses it", () => {
   ]);
   const missing = [...builtinNames, ...moduleNames].filter(
     (name) => !library.builtins.has(name) && !special.has(name) && refused[`builtins/${name}`] === undefined,
+  );
+  expect(missing).toEqual([]);
+});
+
+test("every method that compiled code calls as a helper is there", () => {
+  const missing = [...methodNames].filter(
+    (name) => !(methodHelper(name, true).replace("methods.", "") in methods),
   );
   expect(missing).toEqual([]);
 });
