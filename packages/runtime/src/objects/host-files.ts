@@ -133,6 +133,7 @@ function write_all(): void {
 const WORDS: Readonly<Record<string, readonly [number, string]>> = {
   EPERM: [1, "Operation not permitted"],
   ENOENT: [2, "No such file or directory"],
+  ESRCH: [3, "No such process"],
   EINTR: [4, "Interrupted system call"],
   EIO: [5, "Input/output error"],
   ENXIO: [6, "No such device or address"],

@@ -8,9 +8,10 @@ import { call_method } from "../../objects/attributes.ts";
 import { Bytes } from "../../objects/bytes.ts";
 import { is_bytes_like } from "../../objects/bytes-arguments.ts";
 import { copy_if_set } from "../../objects/context.ts";
-import { RuntimeError } from "../../objects/exceptions.ts";
+import { RuntimeError, TypeError } from "../../objects/exceptions.ts";
 import { is_instance } from "../../objects/frame.ts";
-import type { Type } from "../../objects/object.ts";
+import { each } from "../../objects/iteration.ts";
+import { type Type, type_name } from "../../objects/object.ts";
 import { ConnectionError, OSError } from "../../objects/os-errors.ts";
 import { truth } from "../../objects/truth.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
@@ -19,7 +20,7 @@ import { type FutureObject, PENDING } from "../futures.ts";
 import { warning } from "../log.ts";
 import { BufferedProtocol } from "../protocols.ts";
 import { python_class } from "../python_class.ts";
-import { FlowControlTransport, joined, Transport, written_bytes } from "../transports.ts";
+import { concatenated, FlowControlTransport, joined, Transport, written_bytes } from "../transports.ts";
 import { type ChannelListener, MAX_SIZE, StreamChannel } from "./channel.ts";
 import type { HostSocket, HostStream } from "./host.ts";
 import { descriptor_of, type SocketFacts, transport_socket } from "./socket_words.ts";
@@ -195,7 +196,13 @@ export class SocketTransportObject extends FlowControlTransport implements Chann
   }
 
   override writelines(list_of_data: unknown): null {
-    return this.write(joined(list_of_data));
+    if (this.$encrypts) return this.write(joined(list_of_data));
+    if (this._eof) throw RuntimeError("Cannot call writelines() after write_eof()");
+    const pieces = [...each(list_of_data)].map((data) => {
+      if (is_bytes_like(data)) return data.$bytes;
+      throw TypeError(`memoryview: a bytes-like object is required, not '${type_name(data)}'`);
+    });
+    return this.write(new Bytes(concatenated(pieces)));
   }
 
   /** Done when nothing waits to be written. */
