@@ -19,10 +19,11 @@ import { python_class } from "../python_class.ts";
 import { Transport } from "../transports.ts";
 import { entry_of } from "./entries.ts";
 import { system_error } from "./errors.ts";
-import { type HostSocket, type HostStream, host_module, node_module } from "./host.ts";
+import { type HostStream, host_module, node_module } from "./host.ts";
 import { type Owner, SocketTransportObject } from "./socket_transport.ts";
 import type { SocketFacts } from "./socket_words.ts";
 import { tls_failure } from "./tls_errors.ts";
+import { SslObject, type TlsSocket } from "./tls_facts.ts";
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -83,14 +84,6 @@ const TlsTransport: Type = /* @__PURE__ */ python_class(
   { bases: [Transport] },
 );
 
-interface TlsSocket extends HostSocket {
-  authorizationError?: unknown;
-  readonly ssl?: { verifyError?(): Error | null } | null;
-  getCipher?(): { name: string; version: string } | null;
-  getPeerCertificate?(): object;
-  alpnProtocol?: string | false;
-}
-
 /**
  * A transport on the encrypted form of `host`; `waiter` is woken when both sides agree.
  * @param options  `ssl`: True or a context; `server_side`, `server_hostname`, `ssl_handshake_timeout`
@@ -127,9 +120,17 @@ export function tls_transport(
   const ready = () =>
     over(() => {
       transport.$is_secure = true;
-      const cipher = secured.getCipher?.();
-      transport._extra.__setitem__("cipher", cipher?.name ?? null);
-      transport._extra.__setitem__("ssl_object", transport);
+      const is_checked = given["requestCert"] !== false && given["rejectUnauthorized"] !== false;
+      const seen = new SslObject().$of(secured, is_checked);
+      Object.assign(seen, {
+        context,
+        server_side: truth(options["server_side"]),
+        server_hostname: name ?? null,
+      });
+      transport._extra.__setitem__("peercert", seen.getpeercert());
+      transport._extra.__setitem__("cipher", seen.cipher());
+      transport._extra.__setitem__("compression", null);
+      transport._extra.__setitem__("ssl_object", seen);
       transport.$begin(waiter);
     });
   const failed = (error: Error) =>

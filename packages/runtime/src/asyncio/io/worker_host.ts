@@ -314,6 +314,14 @@ class FarObject {
     return this.#there.ask(this.$id, "getCipher", []);
   }
 
+  getProtocol(): unknown {
+    return this.#there.ask(this.$id, "getProtocol", []);
+  }
+
+  getPeerCertificate(): unknown {
+    return this.#there.ask(this.$id, "getPeerCertificate", []);
+  }
+
   kill(signal?: unknown): unknown {
     return this.#there.ask(this.$id, "kill", signal === undefined ? [] : [signal]);
   }
