@@ -525,12 +525,14 @@ export interface Analysis {
   /** The module assigns or deletes defaults of functions: `f.__defaults__ = (1,)`. No call of them is known then. */
   readonly assignsDefaults: boolean;
 
-  /** Variables of a function, or of the module, that hold generators which have something to clean up, or views of memory: see owned-values.ts. */
+  /** Variables of a function, or of the module, that alone hold coroutines, or generators which have something to clean up, or that hold views of memory: see owned-values.ts. */
   ownedVariables(scope: Scope): readonly Binding[];
   /** Whether nobody keeps the iterable, or the class, that a call gives: see read-at-once.ts. */
   isReadAtOnce(node: Call, as: "iterable" | "class"): boolean;
-  /** Whether such a variable holds views. */
-  ownsViews(binding: Binding): boolean;
+  /** Whether such a variable is there wherever its function may end. */
+  isOwnedToTheEnd(binding: Binding): boolean;
+  /** What such a variable holds. */
+  heldBy(binding: Binding): "generator" | "async generator" | "coroutine" | "view";
 
   /** @param access  what is done with it there: `p.x += 1` reads its target, too */
   attributeUse(node: Attribute, access?: Attribute["ctx"]): AttributeUse;

@@ -68,7 +68,7 @@ import type { KnownClass } from "./lineage.ts";
 import { countingComprehension, countingLoop } from "./loops.ts";
 import { moduleUses, OpenModules } from "./module-uses.ts";
 import { hasOddComparisons } from "./odd-comparisons.ts";
-import { ownedVariables, ownsViews } from "./owned-values.ts";
+import { heldBy, isOwnedToTheEnd, ownedVariables } from "./owned-values.ts";
 import { Program } from "./program.ts";
 import { completes } from "./reachability.ts";
 import { isOnlyNamed, isReadAtOnce } from "./read-at-once.ts";
@@ -303,8 +303,12 @@ class ModuleAnalysis implements Analysis {
     return this.#program.assignsDefaults;
   }
 
-  ownsViews(binding: Binding): boolean {
-    return ownsViews(binding as BindingRecord, (call) => this.calleeOf(call));
+  isOwnedToTheEnd(binding: Binding): boolean {
+    return isOwnedToTheEnd(binding as BindingRecord, this.#program);
+  }
+
+  heldBy(binding: Binding): ReturnType<Analysis["heldBy"]> {
+    return heldBy(binding as BindingRecord, (call) => this.calleeOf(call));
   }
 
   isReadAtOnce(node: Call, as: "iterable" | "class"): boolean {

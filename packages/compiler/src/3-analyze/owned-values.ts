@@ -1,6 +1,7 @@
 /**
- * Variables with whose end something else ends in CPython: those that alone hold the generators they are given, which are closed then, and
- * those that hold views of memory, which keep their size as long.
+ * Variables with whose end something else ends in CPython: those that alone hold the generators they are given, which are closed then,
+ * asynchronous ones by their loop; the coroutines they are given, of which CPython says that nobody awaited them; and those that hold views
+ * of memory, which keep their size as long.
  *
  *     def first():
  *         rows = read()            `rows` is one, when `read` is a generator function that has something to clean up:
@@ -39,22 +40,35 @@ function isOwner(binding: BindingRecord, program: Program, calleeOf: CalleeOf): 
   if (binding.isParameter || binding.isAssignedFromInner || binding.isWrittenByName) return false;
   if (binding.isCaptured && binding.scope.kind !== "module") return false;
   const sites = binding.sites.filter(({ kind }) => kind !== "annotation");
-  const first = sites[0]?.statement;
-  // Seen from wherever the function may end.
-  if (first == null || program.table.parents.get(first) !== binding.scope.node) return false;
-  const values = sites.map((site) => givenBy(site, calleeOf));
-  if (values.includes("another")) return false;
-  if (!values.includes("generator")) return values.includes("view");
-  return !values.includes("view") && binding.reads.every((read) => isTaking(read, program, calleeOf));
+  if (sites[0]?.statement == null) return false;
+  const kinds = new Set(sites.map((site) => givenBy(site, calleeOf)).filter((kind) => kind !== "nothing"));
+  if (kinds.size !== 1) return false;
+  const [kind] = kinds;
+  if (kind === "another") return false;
+  if (kind === "view") return isOwnedToTheEnd(binding, program);
+  return binding.reads.every((read) => USES[kind as Held](read, program, calleeOf));
 }
 
-/** Whether an owner is given views of memory. */
-export function ownsViews(binding: BindingRecord, calleeOf: CalleeOf): boolean {
-  return binding.sites.some((site) => givenBy(site, calleeOf) === "view");
+/** Whether a variable can be seen from wherever its function may end: what another one is given is let go of by `del` and the like only. */
+export function isOwnedToTheEnd({ sites, scope }: BindingRecord, program: Program): boolean {
+  const first = sites.find(({ kind }) => kind !== "annotation")?.statement;
+  return first != null && program.table.parents.get(first) === scope.node;
 }
 
-/** What a variable gets: a new generator or view, or nothing that could be one. */
-function givenBy({ kind, statement, value, node }: BindingSite, calleeOf: CalleeOf): string {
+/** What an owner is given. */
+export function heldBy(binding: BindingRecord, calleeOf: CalleeOf): Held | "view" {
+  const kinds = binding.sites.map((site) => givenBy(site, calleeOf));
+  return kinds.find((kind) => kind !== "nothing") as Held | "view";
+}
+
+/** What nobody else may have. */
+type Held = "generator" | "async generator" | "coroutine";
+
+/** What a variable gets: a new object of one of these kinds, or nothing that could be one. */
+function givenBy(
+  { kind, statement, value, node }: BindingSite,
+  calleeOf: CalleeOf,
+): Held | "view" | "nothing" | "another" {
   if (kind === "delete") return "nothing";
   if (kind !== "assignment" || statement?.type !== "Assign" || value === null) return "another";
   if (statement.targets.length !== 1 || statement.targets[0] !== node) return "another";
@@ -62,10 +76,11 @@ function givenBy({ kind, statement, value, node }: BindingSite, calleeOf: Callee
   if (value.type !== "Call") return "another";
   const callee = calleeOf(value);
   if (makesView(value, calleeOf)) return "view";
-  const isKnown = callee.kind === "function" || callee.kind === "method";
-  return isKnown && callee.facts.kind === "generator" && cleansUp(callee.facts.node)
-    ? "generator"
-    : "another";
+  if (callee.kind === "runtime") return callee.isCoroutine ? "coroutine" : "another";
+  if (callee.kind !== "function" && callee.kind !== "method") return "another";
+  const { kind: made, node: definition } = callee.facts;
+  if (made === "coroutine") return made;
+  return made !== "function" && cleansUp(definition) ? made : "another";
 }
 
 /** `memoryview(data)`, `file.getbuffer()`, or such a view seen in another way. */
@@ -93,13 +108,72 @@ const CLEANING: ReadonlySet<string> = new Set([
 ]);
 
 const METHODS: ReadonlySet<string> = new Set(["send", "throw", "close", "__next__"]);
+const ASYNC_METHODS: ReadonlySet<string> = new Set(["asend", "athrow", "aclose", "__anext__"]);
 const TAKERS: ReadonlySet<string> = new Set(
   "next list tuple set frozenset dict sorted sum min max any all print repr str type isinstance hasattr id bool".split(
     " ",
   ),
 );
 
-/** Does this use of the variable leave the generator with nobody else? */
+const LOOKERS: ReadonlySet<string> = new Set("print repr str type isinstance hasattr id bool".split(" "));
+/** They have their way with a coroutine at once. */
+const DRIVERS: ReadonlySet<string> = new Set(["create_task", "ensure_future", "run", "iscoroutine"]);
+
+/** Does this use of the variable leave what it holds with nobody else? */
+const USES: Readonly<Record<Held, (read: Name, program: Program, calleeOf: CalleeOf) => boolean>> = {
+  generator: isTaking,
+  "async generator": isAwaiting,
+  coroutine: isDriving,
+};
+
+function isAwaiting(read: Name, program: Program, calleeOf: CalleeOf): boolean {
+  const { parents } = program.table;
+  const parent = parents.get(read) as Node;
+  const isAwaited = (call: Node | undefined) => call?.type === "Call" && parents.get(call)?.type === "Await";
+  switch (parent.type) {
+    case "Call": {
+      const callee = calleeOf(parent);
+      if (parent.func === read || callee.kind !== "builtin") return false;
+      return LOOKERS.has(callee.name) || (callee.name === "anext" && isAwaited(parent));
+    }
+    case "Attribute":
+      if (parent.attr.startsWith("ag_")) return true;
+      return ASYNC_METHODS.has(parent.attr) && isAwaited(parents.get(parent));
+    case "AsyncFor":
+      return parent.iter === read;
+    case "Comprehension":
+      return parent.iter === read && parents.get(parent)?.type !== "GeneratorExp";
+    case "Compare":
+    case "Expr":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isDriving(read: Name, program: Program, calleeOf: CalleeOf): boolean {
+  const parent = program.table.parents.get(read) as Node;
+  switch (parent.type) {
+    case "Call": {
+      const callee = calleeOf(parent);
+      if (parent.func === read) return false;
+      if (callee.kind === "builtin") return LOOKERS.has(callee.name);
+      return callee.kind === "runtime" && DRIVERS.has(callee.name);
+    }
+    case "Attribute": {
+      if (parent.attr.startsWith("cr_") || parent.attr === "__name__") return true;
+      const call = program.table.parents.get(parent);
+      return call?.type === "Call" && call.func === parent && METHODS.has(parent.attr);
+    }
+    case "Await":
+    case "Compare":
+    case "Expr":
+      return true;
+    default:
+      return false;
+  }
+}
+
 function isTaking(read: Name, program: Program, calleeOf: CalleeOf): boolean {
   const parent = program.table.parents.get(read) as Node;
   switch (parent.type) {

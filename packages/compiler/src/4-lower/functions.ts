@@ -18,7 +18,7 @@ import { Frame } from "./frame.ts";
 import { detailsOf } from "./function-details.ts";
 import type { HelperName } from "./helpers.ts";
 import { isHosted } from "./hosted.ts";
-import { ending } from "./lifetimes.ts";
+import { ending, ownedIn } from "./lifetimes.ts";
 import { type ParameterList, parameterList } from "./parameters.ts";
 import { builtin, spelling } from "./references.ts";
 
@@ -73,7 +73,7 @@ export function insideFunction(facts: FunctionFacts, selfIsThis: boolean, ctx: C
     ...ctx,
     frame: new Frame(ctx.names),
     topLevel: isHosted(facts, ctx),
-    owned: ctx.analysis.ownedVariables(facts.scope),
+    owned: ownedIn(facts.scope, ctx),
     breakLabel: null,
     handled: null,
     chainTo: null,

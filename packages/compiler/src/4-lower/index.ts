@@ -34,7 +34,7 @@ import { primaries } from "./expressions/primaries.ts";
 import { strings } from "./expressions/strings.ts";
 import { Frame } from "./frame.ts";
 import { Helpers } from "./helpers.ts";
-import { ending } from "./lifetimes.ts";
+import { endOfProgram, ownedIn } from "./lifetimes.ts";
 import { liveBody, openedModules, registration } from "./module-objects.ts";
 import { ModuleNames, variableName } from "./names.ts";
 import { globalsDeclaration, isPackage } from "./namespaces.ts";
@@ -130,7 +130,9 @@ export function lower(
     frame: new Frame(names),
     topLevel: options.program?.live == null,
     owned:
-      options.main && options.program?.live == null ? analysis.ownedVariables(analysis.scopeOf(module)) : [],
+      options.main && options.program?.live == null
+        ? ownedIn(analysis.scopeOf(module), { analysis, options })
+        : [],
     cells: new Map(),
     breakLabel: null,
     handled: null,
@@ -154,7 +156,7 @@ export function lower(
   if (options.main && options.program?.hasLive) helpers.load(`${options.runtime}/program`);
   const docstring = docstringOf(module.body);
   const body = statements(docstring === null ? module.body : module.body.slice(1), ctx);
-  body.push(...ending(ctx));
+  body.push(...endOfProgram(module, ctx));
   const isLive = options.program?.live != null;
   const whole = isLive ? liveBody(body, ctx) : body;
   const first = registration(ctx);

@@ -173,6 +173,11 @@ export class AsyncGenerator extends PyObject implements GeneratorBody {
     if (!loop._closed) loop.call_soon(() => loop.$create_task(this.aclose(), {}));
   }
 
+  /** The variable that alone held it is gone. */
+  $let_go(): void {
+    if (this.$noted && this.$state !== FINISHED) this.$finalize();
+  }
+
   /** The first request. */
   $begin(): void {
     this.$state = BEGUN;

@@ -54,8 +54,7 @@ export function anext(stream: Stream): unknown {
 /** The loop over `stream` was left, and nobody else holds the iterator. */
 export function drop(stream: Stream): void {
   const iterator = stream.$iterator;
-  if (iterator instanceof AsyncGenerator && iterator.$noted && iterator.ag_frame !== null)
-    iterator.$finalize();
+  if (iterator instanceof AsyncGenerator) iterator.$let_go();
 }
 
 function iterator_of(source: unknown): unknown {

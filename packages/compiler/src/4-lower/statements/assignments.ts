@@ -222,7 +222,7 @@ function deleted(target: Expression, ctx: Context): t.Statement[] {
         ctx.analysis.mayBeUnbound(target) === "global"
           ? helper("protocols.undefined_name", ctx, reference(binding, ctx), text(target.id))
           : guarded(target, binding, ctx);
-      const last = ctx.owned.includes(binding) ? [finalized(binding, ctx)] : [];
+      const last = ctx.owned.includes(binding) ? [finalized(binding, target, ctx)] : [];
       return t.isCallExpression(checked) ? [statement(checked), ...last, cleared] : [...last, cleared];
     }
     case "Attribute":

@@ -13,14 +13,20 @@ import { write_error } from "../../objects/at-exit.ts";
 import { type PyBaseException, RuntimeError } from "../../objects/exceptions.ts";
 import { PyGenerator } from "../../objects/generator.ts";
 import { caught } from "../../objects/host-errors.ts";
+import { dropped, type Unstarted } from "../../objects/never-awaited.ts";
 import type { TracebackEntry } from "../../objects/places.ts";
 import { formatEntry } from "../../objects/traceback-report.ts";
 import { places } from "../../objects/tracebacks.ts";
+import { blamed } from "../../objects/warn.ts";
 import { last_lines } from "../../stdlib/traceback/exceptions.ts";
 
-/** Close what a variable held, if that is a generator that waits. What closing raises is told, and goes no further. */
-export function finalize(x: unknown): void {
+/**
+ * Close what a variable held, if that is a generator that waits. What closing raises is told, and goes no further.
+ * @param file  where the variable ends, if it held a coroutine: that may never have been awaited
+ */
+export function finalize(x: unknown, file?: string, line = 0): void {
   (x as Partial<Holding> | null | undefined)?.$let_go?.();
+  if (file !== undefined) dropped(x, file, line);
   if (!(x instanceof PyGenerator) || x.gi_running) return;
   const around = frames_of(RuntimeError()).length;
   try {
@@ -35,7 +41,7 @@ export function finalize(x: unknown): void {
   }
 }
 
-/** A view of memory. */
+/** A view of memory, or an asynchronous generator. */
 interface Holding {
   $hold(): void;
   $let_go(): void;
@@ -52,13 +58,19 @@ function frames_of(exception: PyBaseException): readonly TracebackEntry[] {
 }
 
 /** The new value of a variable, whose old one goes. */
-export function replacing<T>(old: unknown, value: T): T {
-  finalize(old);
+export function replacing<T>(old: unknown, value: T, file?: string, line?: number): T {
+  finalize(old, file, line);
   return value;
 }
 
-/** The result of a function, whose variables go. */
+/** The result of a function, whose variables go. Of a coroutine among them CPython says so where the function was called. */
 export function leaving<T>(result: T, ...variables: readonly unknown[]): T {
-  for (const x of variables) finalize(x);
+  for (const x of variables) {
+    finalize(x);
+    if ((x as Partial<Unstarted> | null | undefined)?.$depth === 0) {
+      const { file, line } = blamed(2);
+      dropped(x, file, line);
+    }
+  }
   return result;
 }
