@@ -10,6 +10,7 @@ import { generatorPiece } from "./generators.mjs";
 import { protocolPiece } from "./protocols.mjs";
 import { scopePiece } from "./scopes.mjs";
 import { guarded } from "./statements.mjs";
+import { taskPiece } from "./tasks.mjs";
 
 export const families = {
   expressions: expressionPiece,
@@ -23,6 +24,7 @@ export const families = {
   builtins: builtinPiece,
   flows: flowPiece,
   protocols: protocolPiece,
+  tasks: taskPiece(),
 };
 
 /** @param names  keys of `families` */

@@ -27,14 +27,19 @@ export function format_callback(callback: unknown, args: readonly unknown[], deb
   return `${function_name(f)}${suffix}${place === undefined ? "" : ` at ${place}`}`;
 }
 
-/** Where a function is defined, or the one that it wraps; CPython does not tell of bound methods. */
+/** Where a function is defined, or the one that it wraps; CPython does not tell of bound methods that wrap none. */
 function place_of(f: Placed): string | undefined {
-  if (f.$self !== undefined) return undefined;
-  const { __wrapped__: wrapped } = f;
-  return typeof wrapped === "function" ? place_of(wrapped as Placed) : (f.$extras?.place ?? f.$code?.file);
+  const { __wrapped__: wrapped } = behind(f);
+  if (typeof wrapped === "function") return place_of(wrapped as Placed);
+  return f.$self === undefined ? (f.$extras?.place ?? f.$code?.file) : undefined;
 }
 
-type Placed = PyFunction & { readonly __wrapped__?: unknown; readonly $code?: Code };
+/** The function of a bound method, which has the attributes that the program gave it. */
+function behind(f: Placed): Placed {
+  return f.$self === undefined ? f : ((f.$method?.$function ?? f.$function ?? f) as Placed);
+}
+
+type Placed = PyFunction & Named & { readonly __wrapped__?: unknown; readonly $code?: Code };
 
 /** What a `functools.partial` will call, and with what. */
 export function partial_parts(x: unknown): { func: unknown; args: Iterable<unknown> } | null {
@@ -58,7 +63,7 @@ function function_name(callback: unknown): string {
     const { __qualname__ } = (callback ?? {}) as { __qualname__?: unknown };
     return typeof __qualname__ === "string" ? __qualname__ : repr(callback);
   }
-  const { $signature, name, __qualname__ } = callback as unknown as Named;
+  const { $signature, name, __qualname__ } = behind(callback as unknown as Placed);
   if (typeof __qualname__ === "string") return __qualname__;
   return $signature?.qualname ?? (name === "" ? "<lambda>" : name);
 }
