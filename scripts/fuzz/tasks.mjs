@@ -8,8 +8,15 @@ import { block, either, lines, memo, pick, py } from "./text.mjs";
 
 const seconds = pick("0", "0.1", "0.2", "0.3", "0.5", "1");
 const other = pick("crew[0]", "crew[1]", "crew[2]", "crew[-1]", "asyncio.current_task()");
+const mate = pick("mate(0)", "mate(1)", "mate(2)", "mate(-1)");
 const message = pick("", "'why'", "'msg'", "None", "3");
-const error = pick("ValueError('v')", "KeyError('k')", "Oops('o')", "TypeError()", "asyncio.CancelledError('own')");
+const error = pick(
+  "ValueError('v')",
+  "KeyError('k')",
+  "Oops('o')",
+  "TypeError()",
+  "asyncio.CancelledError('own')",
+);
 const future = pick("futures[0]", "futures[1]");
 const job = py`job(${pick("'a'", "'b'", "'c'")}, ${seconds}${either("", "", py`, ${error}`)})`;
 const jobs = py`${job}, ${job}${either("", py`, ${job}`)}`;
@@ -59,12 +66,12 @@ const plain = fc.oneof(
 const waiting = fc.oneof(
   py`await asyncio.sleep(${seconds})`,
   py`say(await ${job})`,
-  py`say(await ${other})`,
+  py`say(await ${mate})`,
   py`say(await ${future})`,
-  py`say(await asyncio.shield(${either(job, other, future)}))`,
-  py`say(await asyncio.wait_for(${either(job, other, future, "event.wait()", "queue.get()", "lock.acquire()")}, ${either(seconds, "None", "-1")}))`,
+  py`say(await asyncio.shield(${either(job, mate, future)}))`,
+  py`say(await asyncio.wait_for(${either(job, mate, future, "event.wait()", "queue.get()", "lock.acquire()")}, ${either(seconds, "None", "-1")}))`,
   py`say(await asyncio.gather(${jobs}${pick("", ", return_exceptions=True")}))`,
-  py`say(await asyncio.gather(${job}, ${other}, ${future}, return_exceptions=True))`,
+  py`say(await asyncio.gather(${job}, ${mate}, ${future}, return_exceptions=True))`,
   py`done, pending = await asyncio.wait([${tasks}]${either("", py`, timeout=${seconds}`)}, return_when=asyncio.${when})
 say(len(done), len(pending), sorted(str(t.cancelled() or t.exception()) for t in done))
 crew.extend(pending)`,
@@ -77,7 +84,7 @@ crew.extend(pending)`,
   pick("await queue.join()", "say(await barrier.wait())", "await barrier.reset()", "await barrier.abort()"),
   py`say(await reader.${pick("readline()", "read(2)", "read()", "readexactly(4)", "readuntil(b'c')")})`,
   py`say(await asyncio.to_thread(${pick("len, 'four'", "int, 'x'", "var.get")}))`,
-  py`say(await anext(${pick("stream", "ticks(2)")}${pick("", ", 'end'")}))`,
+  py`say(await anext(stream${pick("", ", 'end'")}))`,
   pick("say(await stream.asend('sent'))", "say(await stream.athrow(Oops('in')))", "await stream.aclose()"),
   py`async for tick in ticks(${pick("0", "2", "3")}):\n    say(tick)${either("", "\n    break", "\n    if tick: raise Oops('tick')")}`,
   py`say(await Waits(${pick("None", "None, None", "5", "'text'")}))`,
@@ -122,6 +129,9 @@ def say(*what):
     except (AttributeError, RuntimeError):
         name = '-'
     print(f"{loop.time():.2f}", name, *what)
+def mate(at):
+    # Who waits for itself is told so with its repr, which holds places.
+    return futures[0] if crew[at] is asyncio.current_task() else crew[at]
 async def job(name, seconds, error=None):
     say(name, 'starts')
     try:
@@ -164,7 +174,9 @@ class Waits:
         return got
 def handler(loop, about):
     e = about.get('exception')
-    print('handler', about['message'].split(' at ')[0].split('(')[0], e and told(e))`;
+    # When objects die is the host's to say.
+    if 'never retrieved' not in about['message'] and 'destroyed' not in about['message']:
+        print('handler', about['message'].split(' at ')[0].split('(')[0], e and told(e))`;
 
 const worker = (name, body) => `async def ${name}():
     try:
@@ -188,13 +200,16 @@ const body = block(lines(step(2), { minLength: 1, maxLength: 4 }), 2);
 
 /** Three workers side by side. */
 export const taskPiece = () =>
-  fc.tuple(beginning, body, body, body, pick("run", "runner", "loop")).map(([begin, one, two, three, way]) => {
-    const ways = {
-      run: "asyncio.run(main())",
-      runner: "with asyncio.Runner() as runner:\n    runner.run(main())\n    print(runner.run(asyncio.sleep(0, 'again')))",
-      loop: "loop = asyncio.new_event_loop()\nloop.run_until_complete(main())\nloop.run_until_complete(loop.shutdown_asyncgens())\nloop.close()",
-    };
-    return `${helpers}
+  fc
+    .tuple(beginning, body, body, body, pick("run", "runner", "loop"))
+    .map(([begin, one, two, three, way]) => {
+      const ways = {
+        run: "asyncio.run(main())",
+        runner:
+          "with asyncio.Runner() as runner:\n    runner.run(main())\n    print(runner.run(asyncio.sleep(0, 'again')))",
+        loop: "loop = asyncio.new_event_loop()\nloop.run_until_complete(main())\nloop.run_until_complete(loop.shutdown_asyncgens())\nloop.close()",
+      };
+      return `${helpers}
 ${worker("one", one)}
 ${worker("two", two)}
 ${worker("three", three)}
@@ -219,4 +234,4 @@ async def main():
     for task in crew:
         print(task.get_name(), task.done(), task.done() and (task.cancelled() or task.exception() and told(task.exception()) or task.result()))
 ${ways[way]}`;
-  });
+    });

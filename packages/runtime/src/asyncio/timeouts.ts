@@ -98,11 +98,11 @@ class TimeoutObject extends PyObject {
     return null;
   }
 
-  readonly $expire = (): void => {
+  readonly $expire = def("Timeout._on_timeout()", () => {
     (this.$task as TaskObject).cancel();
     this.$state = "expiring";
     this.$handler = null;
-  };
+  });
 
   __repr__(): string {
     const rounded = this.$when === null ? null : new Float(Number(this.$when.toFixed(3)));
