@@ -490,7 +490,9 @@ function* close_all(
 ): Generator<unknown, void, unknown> {
   const open = [...loop._asyncgens]
     .map((reference) => reference.deref())
-    .filter((generator) => generator !== undefined);
+    .filter((generator) => generator !== undefined)
+    // CPython's finished ones are gone, unless somebody keeps them.
+    .filter(({ $state }) => $state !== FINISHED);
   loop._asyncgens.clear();
   if (open.length === 0) return;
   const closing = open.map((generator) => loop.$create_task(generator.aclose(), {}) as Closing);
