@@ -177,6 +177,18 @@ describe("values", () => {
     ).toEqual(["1.5 2 int float int 1.5", "Hello, Bo? Hi, Bo! int,float", "true true true"]);
   });
 
+  it("call(f) calls as Python does", () => {
+    expect(
+      printed(`
+        import { call, kw } from "@asyncdef/runtime/javascript";
+        console.log(call(client.Point, 1, kw({ y: 2 })), call(client.greet, "Bo", kw({ mark: "?" })));
+        try { call(client.Point, 1); } catch (e) { console.log(String(e)); }`),
+    ).toEqual([
+      "Point(x=1, y=2) Hello, Bo?",
+      "TypeError: Point.__init__() missing 1 required positional argument: 'y'",
+    ]);
+  });
+
   it("give JSON another object, as Jest's snapshots want it", () => {
     expect(
       printed(`
