@@ -59,6 +59,15 @@ describe("a .py file", () => {
     );
   });
 
+  it("keeps its blank lines, below a docstring and imports too", () => {
+    const { code } = babel(
+      '"""Doc."""\nimport math\n\n\ndef f(x):\n    return math.sqrt(x)\n\n\ndef g(x):\n    return f(x)\n',
+    );
+    expect(code.replace(/".*?"|'.*?'/g, "_")).toMatch(
+      /^\/\*\* Doc\. \*\/\n(?:import .*\n)+\nexport function f\(x\) \{\n.*\n\}\ndef\(.*\n\nexport function g/,
+    );
+  });
+
   it("has a source map that leads to its lines and carries its text", () => {
     const { code, map } = babel(program, { sourceMaps: true });
     expect(map?.sources).toEqual(["main.py"]);

@@ -140,13 +140,10 @@ export class FunctionRewriter {
       t.booleanLiteral(true),
       t.blockStatement([...first, ...this.statements(body)]),
     );
+    const declared = t.variableDeclaration("const", [t.variableDeclarator(t.identifier(stream), opened)]);
+    if (!this.#settings.isAbandoned(node)) return [declared, loop];
     const dropped = t.expressionStatement(t.callExpression(helper("drop"), [t.identifier(stream)]));
-    return [
-      t.variableDeclaration("const", [t.variableDeclarator(t.identifier(stream), opened)]),
-      this.#settings.isAbandoned(node)
-        ? t.tryStatement(t.blockStatement([loop]), null, t.blockStatement([dropped]))
-        : loop,
-    ];
+    return [declared, t.tryStatement(t.blockStatement([loop]), null, t.blockStatement([dropped]))];
   }
 
   /** Rewrite what stands below a node that itself stays; functions inside have been rewritten before. */

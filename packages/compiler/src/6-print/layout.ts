@@ -115,8 +115,11 @@ function withBlankLines(lines: readonly Line[], source: readonly string[]): Line
   const blank: Line = { text: "", mappings: [] };
   const out: Line[] = [];
   let last = 0;
-  let inImports = lines[0]?.text.startsWith("import ") ?? false;
+  // The imports at the top, which a docstring and comments may stand before.
+  const firstOfAll = lines.findIndex(({ text }) => text !== "" && !isCommentLine(text));
+  let inImports = false;
   lines.forEach((line, index) => {
+    if (index === firstOfAll) inImports = line.text.startsWith("import ");
     if (inImports && line.text.startsWith("import ")) {
       out.push(line);
       return;

@@ -64,6 +64,7 @@ const _BASE32_HEX = /* @__PURE__ */ bytes_of("0123456789ABCDEFGHIJKLMNOPQRSTUV")
 const _BASE85 = /* @__PURE__ */ bytes_of(
   "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",
 );
+
 function _ascii(s) {
   let value$1;
   if (isinstance(s, str)) {
@@ -99,6 +100,7 @@ function _ascii(s) {
   }
 }
 def("_ascii(s)", _ascii, { module: "base64" });
+
 export function b64encode(s, altchars = null) {
   const encoded = binascii.b2a_base64(s, kw({ newline: false }));
   if (altchars != null) {
@@ -108,6 +110,7 @@ export function b64encode(s, altchars = null) {
   return encoded;
 }
 def("b64encode(s, altchars=)", b64encode, { module: "base64" });
+
 export function b64decode(s, altchars = null, validate = false) {
   s = _ascii(s);
   if (altchars != null) {
@@ -118,22 +121,27 @@ export function b64decode(s, altchars = null, validate = false) {
   return binascii.a2b_base64(s, kw({ strict_mode: validate }));
 }
 def("b64decode(s, altchars=, validate=)", b64decode, { module: "base64" });
+
 export function standard_b64encode(s) {
   return b64encode(s);
 }
 def("standard_b64encode(s)", standard_b64encode, { module: "base64" });
+
 export function standard_b64decode(s) {
   return b64decode(s);
 }
 def("standard_b64decode(s)", standard_b64decode, { module: "base64" });
+
 export function urlsafe_b64encode(s) {
   return b64encode(s, bytes_of("-_"));
 }
 def("urlsafe_b64encode(s)", urlsafe_b64encode, { module: "base64" });
+
 export function urlsafe_b64decode(s) {
   return b64decode(s, bytes_of("-_"));
 }
 def("urlsafe_b64decode(s)", urlsafe_b64decode, { module: "base64" });
+
 function _b32encode(alphabet, s) {
   s = !isinstance(s, tuple_of(bytes, bytearray)) ? bytes(memoryview(s)) : bytes(s);
   const left = len(s) % 5;
@@ -153,6 +161,7 @@ function _b32encode(alphabet, s) {
   return bytes(out);
 }
 def("_b32encode(alphabet, s)", _b32encode, { module: "base64" });
+
 function _b32decode(alphabet, s, casefold = false, map01 = null) {
   s = _ascii(s);
   if (len(s) % 8) {
@@ -192,26 +201,32 @@ function _b32decode(alphabet, s, casefold = false, map01 = null) {
   return bytes(out);
 }
 def("_b32decode(alphabet, s, casefold=, map01=)", _b32decode, { module: "base64" });
+
 export function b32encode(s) {
   return _b32encode(_BASE32, s);
 }
 def("b32encode(s)", b32encode, { module: "base64" });
+
 export function b32decode(s, casefold = false, map01 = null) {
   return _b32decode(_BASE32, s, casefold, map01);
 }
 def("b32decode(s, casefold=, map01=)", b32decode, { module: "base64" });
+
 export function b32hexencode(s) {
   return _b32encode(_BASE32_HEX, s);
 }
 def("b32hexencode(s)", b32hexencode, { module: "base64" });
+
 export function b32hexdecode(s, casefold = false) {
   return _b32decode(_BASE32_HEX, s, casefold);
 }
 def("b32hexdecode(s, casefold=)", b32hexdecode, { module: "base64" });
+
 export function b16encode(s) {
   return upper(binascii.hexlify(s));
 }
 def("b16encode(s)", b16encode, { module: "base64" });
+
 export function b16decode(s, casefold = false) {
   s = _ascii(s);
   if (truth(casefold)) {
@@ -231,6 +246,7 @@ export function b16decode(s, casefold = false) {
   return binascii.unhexlify(s);
 }
 def("b16decode(s, casefold=)", b16decode, { module: "base64" });
+
 function _words(b) {
   if (!isinstance(b, tuple_of(bytes, bytearray))) {
     b = bytes(memoryview(b));
@@ -245,6 +261,7 @@ function _words(b) {
   );
 }
 def("_words(b)", _words, { module: "base64" });
+
 function _digits85(word, alphabet) {
   const digits = [];
   for (let _ = 0; _ < 5; _++) {
@@ -255,6 +272,7 @@ function _digits85(word, alphabet) {
   return bytes(reversed(digits));
 }
 def("_digits85(word, alphabet)", _digits85, { module: "base64" });
+
 export function b85encode(b, pad = false) {
   const [words, missing] = unpack(_words(b), 2);
   const out = join(
@@ -268,6 +286,7 @@ export function b85encode(b, pad = false) {
   return truth(missing) && !truth(pad) ? getitem(out, slice(null, sub(len(out), missing))) : out;
 }
 def("b85encode(b, pad=)", b85encode, { module: "base64" });
+
 export function b85decode(b) {
   b = _ascii(b);
   const values = dict_of();
@@ -293,6 +312,7 @@ export function b85decode(b) {
   return bytes(missing ? getitem(out, slice(null, len(out) - missing)) : out);
 }
 def("b85decode(b)", b85decode, { module: "base64" });
+
 export function a85encode(b, options) {
   let { foldspaces = false, wrapcol = 0, pad = false, adobe = false } = keywords(options);
   const [words, missing] = unpack(_words(b), 2);
@@ -334,6 +354,7 @@ export function a85encode(b, options) {
   return out;
 }
 def("a85encode(b, *, foldspaces=, wrapcol=, pad=, adobe=)", a85encode, { module: "base64" });
+
 export function a85decode(b, options) {
   const { foldspaces = false, adobe = false, ignorechars = bytes_of(" \t\n\r\u000b") } = keywords(options);
   b = _ascii(b);
@@ -377,6 +398,7 @@ export function a85decode(b, options) {
   return bytes(missing ? getitem(out, slice(null, neg(missing))) : out);
 }
 def("a85decode(b, *, foldspaces=, adobe=, ignorechars=)", a85decode, { module: "base64" });
+
 export function encodebytes(s) {
   if (isinstance(s, str)) {
     throw TypeError("expected bytes-like object, not str");
@@ -392,6 +414,7 @@ export function encodebytes(s) {
   );
 }
 def("encodebytes(s)", encodebytes, { module: "base64" });
+
 export function decodebytes(s) {
   if (isinstance(s, str)) {
     throw TypeError("expected bytes-like object, not str");
@@ -399,6 +422,7 @@ export function decodebytes(s) {
   return binascii.a2b_base64(s);
 }
 def("decodebytes(s)", decodebytes, { module: "base64" });
+
 export function encode(input, output) {
   let piece;
   while (truth((piece = call_method(input, "read", 57)))) {
@@ -407,6 +431,7 @@ export function encode(input, output) {
   return null;
 }
 def("encode(input, output)", encode, { module: "base64" });
+
 export function decode(input, output) {
   let line;
   while (truth((line = call_method(input, "readline")))) {
@@ -415,10 +440,12 @@ export function decode(input, output) {
   return null;
 }
 def("decode(input, output)", decode, { module: "base64" });
+
 export function z85encode(s) {
   return translate(b85encode(s), call_method(bytes, "maketrans", _BASE85, _Z85));
 }
 def("z85encode(s)", z85encode, { module: "base64" });
+
 export function z85decode(s) {
   s = _ascii(s);
   try {
@@ -450,6 +477,7 @@ export function z85decode(s) {
   }
 }
 def("z85decode(s)", z85decode, { module: "base64" });
+
 const _Z85 = /* @__PURE__ */ bytes_of(
   "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#",
 );

@@ -41,6 +41,7 @@ import { unpack } from "../semantics/protocols/unpacking.ts";
 import * as datetime from "./datetime.ts";
 import { IntEnum } from "./enum.ts";
 import { repeat } from "./itertools.ts";
+
 export const IllegalMonthError = /* @__PURE__ */ define_class(
   "IllegalMonthError",
   [ValueError, IndexError],
@@ -48,6 +49,7 @@ export const IllegalMonthError = /* @__PURE__ */ define_class(
     __init__(month) {
       this.month = month;
     }
+
     __str__() {
       return `bad month number ${repr(this.month)}; must be 1-12`;
     }
@@ -55,6 +57,7 @@ export const IllegalMonthError = /* @__PURE__ */ define_class(
   { __init__: "(self, month)", __str__: "(self)" },
   { module: "calendar" },
 );
+
 export const IllegalWeekdayError = /* @__PURE__ */ define_class(
   "IllegalWeekdayError",
   [ValueError],
@@ -62,6 +65,7 @@ export const IllegalWeekdayError = /* @__PURE__ */ define_class(
     __init__(weekday) {
       this.weekday = weekday;
     }
+
     __str__() {
       return `bad weekday number ${repr(this.weekday)}; must be 0 (Monday) to 6 (Sunday)`;
     }
@@ -69,6 +73,7 @@ export const IllegalWeekdayError = /* @__PURE__ */ define_class(
   { __init__: "(self, weekday)", __str__: "(self)" },
   { module: "calendar" },
 );
+
 export const Month = /* @__PURE__ */ define_class(
   "Month",
   [IntEnum],
@@ -85,6 +90,7 @@ export const Month = /* @__PURE__ */ define_class(
     ns.OCTOBER = 10;
     ns.NOVEMBER = 11;
     ns.DECEMBER = 12;
+
     ns.__repr__ = def(
       "Month.__repr__(self)",
       function (self) {
@@ -96,6 +102,7 @@ export const Month = /* @__PURE__ */ define_class(
   {},
   { module: "calendar" },
 );
+
 export const Day = /* @__PURE__ */ define_class(
   "Day",
   [IntEnum],
@@ -107,6 +114,7 @@ export const Day = /* @__PURE__ */ define_class(
     ns.FRIDAY = 4;
     ns.SATURDAY = 5;
     ns.SUNDAY = 6;
+
     ns.__repr__ = def(
       "Day.__repr__(self)",
       function (self) {
@@ -118,6 +126,7 @@ export const Day = /* @__PURE__ */ define_class(
   {},
   { module: "calendar" },
 );
+
 export const JANUARY = 1;
 export const FEBRUARY = 2;
 export const MARCH = 3;
@@ -137,7 +146,9 @@ export const THURSDAY = 3;
 export const FRIDAY = 4;
 export const SATURDAY = 5;
 export const SUNDAY = 6;
+
 const _LENGTHS = /* @__PURE__ */ tuple_of(0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31);
+
 export const day_name = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 export const day_abbr = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 export const month_name = [
@@ -170,6 +181,7 @@ export const month_abbr = [
   "Nov",
   "Dec",
 ];
+
 export function isleap(year) {
   let value, value$1;
   return truth((value$1 = eq(mod(year, 4), 0)))
@@ -179,6 +191,7 @@ export function isleap(year) {
     : value$1;
 }
 def("isleap(year)", isleap, { module: "calendar" });
+
 export function leapdays(y1, y2) {
   y1 = isub(y1, 1);
   y2 = isub(y2, 1);
@@ -188,6 +201,7 @@ export function leapdays(y1, y2) {
   );
 }
 def("leapdays(y1, y2)", leapdays, { module: "calendar" });
+
 export function weekday(year, month, day) {
   if (!(le(datetime.MINYEAR, year) && le(year, datetime.MAXYEAR))) {
     year = add(2000, mod(year, 400));
@@ -195,6 +209,7 @@ export function weekday(year, month, day) {
   return call(Day, call_method(datetime.date(year, month, day), "weekday"));
 }
 def("weekday(year, month, day)", weekday, { module: "calendar" });
+
 function _check_month(month) {
   if (!(le(1, month) && le(month, 12))) {
     throw IllegalMonthError(month);
@@ -202,16 +217,19 @@ function _check_month(month) {
   return null;
 }
 def("_check_month(month)", _check_month, { module: "calendar" });
+
 export function monthrange(year, month) {
   _check_month(month);
   return tuple_of(weekday(year, month, 1), _length(year, month));
 }
 def("monthrange(year, month)", monthrange, { module: "calendar" });
+
 function _length(year, month) {
   let value;
   return add(getitem(_LENGTHS, month), truth((value = eq(month, 2))) ? isleap(year) : value);
 }
 def("_length(year, month)", _length, { module: "calendar" });
+
 export let setfirstweekday;
 export const Calendar = /* @__PURE__ */ define_class(
   "Calendar",
@@ -224,6 +242,7 @@ export const Calendar = /* @__PURE__ */ define_class(
       },
       { module: "calendar" },
     );
+
     ns.getfirstweekday = def(
       "Calendar.getfirstweekday(self)",
       function (self) {
@@ -231,6 +250,7 @@ export const Calendar = /* @__PURE__ */ define_class(
       },
       { module: "calendar" },
     );
+
     ns.setfirstweekday = def(
       "Calendar.setfirstweekday(self, firstweekday)",
       function (self, firstweekday) {
@@ -239,7 +259,9 @@ export const Calendar = /* @__PURE__ */ define_class(
       },
       { module: "calendar" },
     );
+
     ns.firstweekday = property(ns.getfirstweekday, ns.setfirstweekday);
+
     ns.iterweekdays = describe(
       generator("Calendar.iterweekdays(self)", function* (self) {
         for (const i of each(
@@ -253,6 +275,7 @@ export const Calendar = /* @__PURE__ */ define_class(
       }),
       { module: "calendar" },
     );
+
     ns.itermonthdays = describe(
       generator("Calendar.itermonthdays(self, year, month)", function* (self, year, month) {
         const [first, length] = unpack(monthrange(year, month), 2);
@@ -265,6 +288,7 @@ export const Calendar = /* @__PURE__ */ define_class(
       }),
       { module: "calendar" },
     );
+
     ns.itermonthdays2 = describe(
       generator("Calendar.itermonthdays2(self, year, month)", function* (self, year, month) {
         for (const [i, day] of rows(
@@ -275,6 +299,7 @@ export const Calendar = /* @__PURE__ */ define_class(
       }),
       { module: "calendar" },
     );
+
     ns.itermonthdays3 = describe(
       generator("Calendar.itermonthdays3(self, year, month)", function* (self, year, month) {
         const [first, length] = unpack(monthrange(year, month), 2);
@@ -295,6 +320,7 @@ export const Calendar = /* @__PURE__ */ define_class(
       }),
       { module: "calendar" },
     );
+
     ns.itermonthdays4 = describe(
       generator("Calendar.itermonthdays4(self, year, month)", function* (self, year, month) {
         for (const entry of rows(enumerate(self.itermonthdays3(year, month)))) {
@@ -305,6 +331,7 @@ export const Calendar = /* @__PURE__ */ define_class(
       }),
       { module: "calendar" },
     );
+
     ns.itermonthdates = describe(
       generator("Calendar.itermonthdates(self, year, month)", function* (self, year, month) {
         for (const entry of rows(self.itermonthdays3(year, month))) {
@@ -314,6 +341,7 @@ export const Calendar = /* @__PURE__ */ define_class(
       }),
       { module: "calendar" },
     );
+
     ns.monthdatescalendar = def(
       "Calendar.monthdatescalendar(self, year, month)",
       function (self, year, month) {
@@ -321,6 +349,7 @@ export const Calendar = /* @__PURE__ */ define_class(
       },
       { module: "calendar" },
     );
+
     ns.monthdays2calendar = def(
       "Calendar.monthdays2calendar(self, year, month)",
       function (self, year, month) {
@@ -328,6 +357,7 @@ export const Calendar = /* @__PURE__ */ define_class(
       },
       { module: "calendar" },
     );
+
     ns.monthdayscalendar = def(
       "Calendar.monthdayscalendar(self, year, month)",
       function (self, year, month) {
@@ -335,6 +365,7 @@ export const Calendar = /* @__PURE__ */ define_class(
       },
       { module: "calendar" },
     );
+
     ns._rows = def(
       "Calendar._rows(self, months, width)",
       function (self, months, width) {
@@ -342,6 +373,7 @@ export const Calendar = /* @__PURE__ */ define_class(
       },
       { module: "calendar" },
     );
+
     ns.yeardatescalendar = def(
       "Calendar.yeardatescalendar(self, year, width=)",
       function (self, year, width = 3) {
@@ -352,6 +384,7 @@ export const Calendar = /* @__PURE__ */ define_class(
       },
       { module: "calendar" },
     );
+
     ns.yeardays2calendar = def(
       "Calendar.yeardays2calendar(self, year, width=)",
       function (self, year, width = 3) {
@@ -362,6 +395,7 @@ export const Calendar = /* @__PURE__ */ define_class(
       },
       { module: "calendar" },
     );
+
     ns.yeardayscalendar = def(
       "Calendar.yeardayscalendar(self, year, width=)",
       function (self, year, width = 3) {
@@ -376,6 +410,7 @@ export const Calendar = /* @__PURE__ */ define_class(
   {},
   { module: "calendar", generator },
 );
+
 function _weeks(days) {
   const result = [];
   for (let i = 0, stop = len(days); i < stop; i += 7) {
@@ -384,6 +419,7 @@ function _weeks(days) {
   return result;
 }
 def("_weeks(days)", _weeks, { module: "calendar" });
+
 export const TextCalendar = /* @__PURE__ */ define_class(
   "TextCalendar",
   [Calendar],
@@ -392,9 +428,11 @@ export const TextCalendar = /* @__PURE__ */ define_class(
       print(this.formatweek(theweek, width), kw({ end: "" }));
       return null;
     }
+
     formatday(day, weekday, width) {
       return center(eq(day, 0) ? "" : `${format$1(day, "2")}`, width);
     }
+
     formatweek(theweek, width) {
       const self = this;
       return join(
@@ -407,9 +445,11 @@ export const TextCalendar = /* @__PURE__ */ define_class(
         })(rows(theweek)),
       );
     }
+
     formatweekday(day, width) {
       return center(getitem(getitem(ge(width, 9) ? day_name : day_abbr, day), slice(null, width)), width);
     }
+
     formatweekheader(width) {
       const self = this;
       return join(
@@ -421,15 +461,18 @@ export const TextCalendar = /* @__PURE__ */ define_class(
         })(each(self.iterweekdays())),
       );
     }
+
     formatmonthname(theyear, themonth, width, withyear = true) {
       _check_month(themonth);
       const name = getitem(month_name, themonth);
       return center(truth(withyear) ? `${formatted(name)} ${repr(theyear)}` : name, width);
     }
+
     prmonth(theyear, themonth, w = 0, l = 0) {
       print(this.formatmonth(theyear, themonth, w, l), kw({ end: "" }));
       return null;
     }
+
     formatmonth(theyear, themonth, w = 0, l = 0) {
       w = max(2, w);
       l = max(1, l);
@@ -443,6 +486,7 @@ export const TextCalendar = /* @__PURE__ */ define_class(
       }
       return text;
     }
+
     formatyear(theyear, w = 2, l = 1, c = 6, m = 3) {
       const self = this;
       w = max(2, w);
@@ -498,6 +542,7 @@ export const TextCalendar = /* @__PURE__ */ define_class(
       }
       return join("", out);
     }
+
     pryear(theyear, w = 0, l = 0, c = 6, m = 3) {
       print(this.formatyear(theyear, w, l, c, m), kw({ end: "" }));
       return null;
@@ -517,6 +562,7 @@ export const TextCalendar = /* @__PURE__ */ define_class(
   },
   { module: "calendar" },
 );
+
 export function formatstring(cols, colwidth = 20, spacing = 6) {
   return join(
     mul(" ", spacing),
@@ -528,16 +574,20 @@ export function formatstring(cols, colwidth = 20, spacing = 6) {
   );
 }
 def("formatstring(cols, colwidth=, spacing=)", formatstring, { module: "calendar" });
+
 export function format(cols, colwidth = 20, spacing = 6) {
   print(formatstring(cols, colwidth, spacing));
   return null;
 }
 def("format(cols, colwidth=, spacing=)", format, { module: "calendar" });
+
 export const c = /* @__PURE__ */ TextCalendar();
+
 export function firstweekday() {
   return c.getfirstweekday();
 }
 def("firstweekday()", firstweekday, { module: "calendar" });
+
 setfirstweekday = def(
   "setfirstweekday(firstweekday)",
   function (firstweekday) {
@@ -549,42 +599,52 @@ setfirstweekday = def(
   },
   { module: "calendar" },
 );
+
 export function monthcalendar(year, month) {
   return c.monthdayscalendar(year, month);
 }
 def("monthcalendar(year, month)", monthcalendar, { module: "calendar" });
+
 export function prweek(theweek, width) {
   c.prweek(theweek, width);
   return null;
 }
 def("prweek(theweek, width)", prweek, { module: "calendar" });
+
 export function week(theweek, width) {
   return c.formatweek(theweek, width);
 }
 def("week(theweek, width)", week, { module: "calendar" });
+
 export function weekheader(width) {
   return c.formatweekheader(width);
 }
 def("weekheader(width)", weekheader, { module: "calendar" });
+
 export function prmonth(theyear, themonth, w = 0, l = 0) {
   c.prmonth(theyear, themonth, w, l);
   return null;
 }
 def("prmonth(theyear, themonth, w=, l=)", prmonth, { module: "calendar" });
+
 export function month(theyear, themonth, w = 0, l = 0) {
   return c.formatmonth(theyear, themonth, w, l);
 }
 def("month(theyear, themonth, w=, l=)", month, { module: "calendar" });
+
 export function calendar(theyear, w = 2, l = 1, c = 6, m = 3) {
   return TextCalendar(firstweekday()).formatyear(theyear, w, l, c, m);
 }
 def("calendar(theyear, w=, l=, c=, m=)", calendar, { module: "calendar" });
+
 export function prcal(theyear, w = 0, l = 0, c = 6, m = 3) {
   print(calendar(theyear, w, l, c, m), kw({ end: "" }));
   return null;
 }
 def("prcal(theyear, w=, l=, c=, m=)", prcal, { module: "calendar" });
+
 export const EPOCH = 1970;
+
 export function timegm(tuple) {
   const [year, month, day, hour, minute, second] = unpack(getitem(tuple, slice(null, 6)), 6);
   const days = sub(add(sub(call_method(datetime.date(year, month, 1), "toordinal"), 719163), day), 1);

@@ -29,6 +29,7 @@ import { add, mul, neg, sub, truediv } from "../semantics/operators/arithmetic.t
 import { itruediv } from "../semantics/operators/inplace.ts";
 import { caught, chain, matches } from "../semantics/protocols/exceptions.ts";
 import * as math from "./math.ts";
+
 export const pi = math.pi;
 export const e = math.e;
 export const tau = math.tau;
@@ -36,6 +37,7 @@ export const inf = math.inf;
 export const nan = math.nan;
 export const infj = /* @__PURE__ */ complex(float(0), math.inf);
 export const nanj = /* @__PURE__ */ complex(float(0), math.nan);
+
 function _number(x) {
   let value;
   if (isinstance(x, tuple_of(int, float$1, complex))) {
@@ -49,6 +51,7 @@ function _number(x) {
   );
 }
 def("_number(x)", _number, { module: "cmath" });
+
 /** What is not finite would need tables of special cases. */
 function _finite(z, name) {
   z = _number(z);
@@ -58,16 +61,19 @@ function _finite(z, name) {
   return z;
 }
 def("_finite(z, name)", _finite, { module: "cmath" });
+
 export function phase(z) {
   z = _number(z);
   return math.atan2(attr(z.imag, z, "imag"), attr(z.real, z, "real"));
 }
 def("phase(z, /)", phase, { module: "cmath" });
+
 export function polar(z) {
   z = _number(z);
   return tuple_of(abs(z), phase(z));
 }
 def("polar(z, /)", polar, { module: "cmath" });
+
 export function rect(r, phi) {
   [r, phi] = [float$1(r), float$1(phi)];
   if (!(math.isfinite(r) && math.isfinite(phi))) {
@@ -79,21 +85,25 @@ export function rect(r, phi) {
   return complex(mul(r, math.cos(phi)), mul(r, math.sin(phi)));
 }
 def("rect(r, phi, /)", rect, { module: "cmath" });
+
 export function isfinite(z) {
   z = _number(z);
   return math.isfinite(attr(z.real, z, "real")) && math.isfinite(attr(z.imag, z, "imag"));
 }
 def("isfinite(z, /)", isfinite, { module: "cmath" });
+
 export function isinf(z) {
   z = _number(z);
   return math.isinf(attr(z.real, z, "real")) || math.isinf(attr(z.imag, z, "imag"));
 }
 def("isinf(z, /)", isinf, { module: "cmath" });
+
 export function isnan(z) {
   z = _number(z);
   return math.isnan(attr(z.real, z, "real")) || math.isnan(attr(z.imag, z, "imag"));
 }
 def("isnan(z, /)", isnan, { module: "cmath" });
+
 export function isclose(a, b, options) {
   let value, value$1;
   const { rel_tol = float(1e-9), abs_tol = float(0) } = keywords(options);
@@ -115,6 +125,7 @@ export function isclose(a, b, options) {
       : le(diff, abs_tol);
 }
 def("isclose(a, b, *, rel_tol=, abs_tol=)", isclose, { module: "cmath" });
+
 export function sqrt(z) {
   z = _finite(z, "sqrt");
   if (eq(attr(z.real, z, "real"), float(0)) && eq(attr(z.imag, z, "imag"), float(0))) {
@@ -136,6 +147,7 @@ export function sqrt(z) {
   return complex(d, math.copysign(s, attr(z.imag, z, "imag")));
 }
 def("sqrt(z, /)", sqrt, { module: "cmath" });
+
 export function exp(z) {
   z = _finite(z, "exp");
   try {
@@ -151,6 +163,7 @@ export function exp(z) {
   }
 }
 def("exp(z, /)", exp, { module: "cmath" });
+
 function _log(z) {
   const [ax, ay] = [math.fabs(attr(z.real, z, "real")), math.fabs(attr(z.imag, z, "imag"))];
   let r;
@@ -173,11 +186,13 @@ function _log(z) {
   return complex(r, math.atan2(attr(z.imag, z, "imag"), attr(z.real, z, "real")));
 }
 def("_log(z)", _log, { module: "cmath" });
+
 export function log(z, base = null) {
   const r = _log(_finite(z, "log"));
   return base == null ? r : truediv(r, _log(_finite(base, "log")));
 }
 def("log(z, base=, /)", log, { module: "cmath" });
+
 export function log10(z) {
   const r = _log(_finite(z, "log10"));
   return complex(
@@ -186,6 +201,7 @@ export function log10(z) {
   );
 }
 def("log10(z, /)", log10, { module: "cmath" });
+
 export function cosh(z) {
   z = _finite(z, "cosh");
   return complex(
@@ -194,6 +210,7 @@ export function cosh(z) {
   );
 }
 def("cosh(z, /)", cosh, { module: "cmath" });
+
 export function sinh(z) {
   z = _finite(z, "sinh");
   return complex(
@@ -202,6 +219,7 @@ export function sinh(z) {
   );
 }
 def("sinh(z, /)", sinh, { module: "cmath" });
+
 export function tanh(z) {
   z = _finite(z, "tanh");
   if (gt(math.fabs(attr(z.real, z, "real")), float(354.9))) {
@@ -224,23 +242,27 @@ export function tanh(z) {
   );
 }
 def("tanh(z, /)", tanh, { module: "cmath" });
+
 export function cos(z) {
   z = _finite(z, "cos");
   return cosh(complex(neg(attr(z.imag, z, "imag")), attr(z.real, z, "real")));
 }
 def("cos(z, /)", cos, { module: "cmath" });
+
 export function sin(z) {
   z = _finite(z, "sin");
   const w = sinh(complex(neg(attr(z.imag, z, "imag")), attr(z.real, z, "real")));
   return complex(attr(w.imag, w, "imag"), neg(attr(w.real, w, "real")));
 }
 def("sin(z, /)", sin, { module: "cmath" });
+
 export function tan(z) {
   z = _finite(z, "tan");
   const w = tanh(complex(neg(attr(z.imag, z, "imag")), attr(z.real, z, "real")));
   return complex(attr(w.imag, w, "imag"), neg(attr(w.real, w, "real")));
 }
 def("tan(z, /)", tan, { module: "cmath" });
+
 export function acos(z) {
   z = _finite(z, "acos");
   const s1 = sqrt(complex(sub(float(1), attr(z.real, z, "real")), neg(attr(z.imag, z, "imag"))));
@@ -256,6 +278,7 @@ export function acos(z) {
   );
 }
 def("acos(z, /)", acos, { module: "cmath" });
+
 export function acosh(z) {
   z = _finite(z, "acosh");
   const s1 = sqrt(complex(sub(attr(z.real, z, "real"), float(1)), attr(z.imag, z, "imag")));
@@ -271,6 +294,7 @@ export function acosh(z) {
   );
 }
 def("acosh(z, /)", acosh, { module: "cmath" });
+
 export function asinh(z) {
   z = _finite(z, "asinh");
   const s1 = sqrt(complex(add(float(1), attr(z.imag, z, "imag")), neg(attr(z.real, z, "real"))));
@@ -292,12 +316,14 @@ export function asinh(z) {
   );
 }
 def("asinh(z, /)", asinh, { module: "cmath" });
+
 export function asin(z) {
   z = _finite(z, "asin");
   const w = asinh(complex(neg(attr(z.imag, z, "imag")), attr(z.real, z, "real")));
   return complex(attr(w.imag, w, "imag"), neg(attr(w.real, w, "real")));
 }
 def("asin(z, /)", asin, { module: "cmath" });
+
 export function atanh(z) {
   z = _finite(z, "atanh");
   if (
@@ -337,6 +363,7 @@ export function atanh(z) {
   return complex(real, imag);
 }
 def("atanh(z, /)", atanh, { module: "cmath" });
+
 export function atan(z) {
   z = _finite(z, "atan");
   const w = atanh(complex(neg(attr(z.imag, z, "imag")), attr(z.real, z, "real")));

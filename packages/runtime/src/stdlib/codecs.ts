@@ -42,6 +42,7 @@ import { caught, chain, handled, handling, matches, raise_ } from "../semantics/
 import { each } from "../semantics/protocols/iteration.ts";
 import * as base64 from "./base64.ts";
 import * as builtins from "./builtins.ts";
+
 export const BOM_UTF8 = /* @__PURE__ */ bytes_of("ï»¿");
 export const BOM_LE = /* @__PURE__ */ bytes_of("ÿþ");
 export const BOM_UTF16_LE = /* @__PURE__ */ bytes_of("ÿþ");
@@ -52,10 +53,12 @@ export const BOM_UTF32_BE = /* @__PURE__ */ bytes_of("\u0000\u0000þÿ");
 export const BOM = BOM_UTF16_LE;
 export const BOM_UTF16 = BOM_UTF16_LE;
 export const BOM_UTF32 = BOM_UTF32_LE;
+
 function _normal(encoding) {
   return replace(replace(lower(encoding), "-", "_"), " ", "_");
 }
 def("_normal(encoding)", _normal, { module: "codecs" });
+
 function _rotated(text) {
   const out = [];
   for (let c of each(text)) {
@@ -69,6 +72,7 @@ function _rotated(text) {
   return join("", out);
 }
 def("_rotated(text)", _rotated, { module: "codecs" });
+
 function _escaped(text) {
   const out = [];
   for (const c of each(text)) {
@@ -90,6 +94,7 @@ function _escaped(text) {
   return encode$1(join("", out), "ascii");
 }
 def("_escaped(text)", _escaped, { module: "codecs" });
+
 const _ESCAPES = /* @__PURE__ */ dict_of(
   ["\\", "\\"],
   ["'", "'"],
@@ -107,6 +112,7 @@ const _WIDTHS = /* @__PURE__ */ dict_of(["x", 2], ["u", 4], ["U", 8]);
 const _SHOWN = /* @__PURE__ */ dict_of(["x", "\\xXX"], ["u", "\\uXXXX"], ["U", "\\UXXXXXXXX"]);
 const _HEX = "0123456789abcdefABCDEF";
 const _OCTAL = "01234567";
+
 /** How far the digits from `at` go. */
 function _run(text, at, allowed, most) {
   let end = at;
@@ -116,16 +122,20 @@ function _run(text, at, allowed, most) {
   return end;
 }
 def("_run(text, at, allowed, most)", _run, { module: "codecs" });
+
 /** What `unicode_escape` makes of bytes or text. */
 function _unescaped(data) {
   const text = !isinstance(data, str) ? decode$1(data, "latin-1") : data;
+
   function fault(start, end, reason) {
     return UnicodeDecodeError("unicodeescape", bytes(data), start, end, reason);
   }
   def("_unescaped.<locals>.fault(start, end, reason)", fault, { module: "codecs" });
+
   return _replaced(text, "xuU", fault);
 }
 def("_unescaped(data)", _unescaped, { module: "codecs" });
+
 /** The bytes that those of a literal stand for, and how many were read; other than `\x` has no meaning above ASCII. */
 export function escape_decode(data, errors = null) {
   function fault(start, end, reason) {
@@ -137,11 +147,13 @@ export function escape_decode(data, errors = null) {
     );
   }
   def("escape_decode.<locals>.fault(start, end, reason)", fault, { module: "codecs" });
+
   const text = isinstance(data, str) ? data : decode$1(bytes(data), "latin-1");
   const plain = _replaced(text, "x", fault);
   return tuple_of(bytes(Array.from(each(plain), (c) => and_(ord(c), 255))), len(data));
 }
 def("escape_decode(data, errors=)", escape_decode, { module: "codecs" });
+
 /** `text` with what its escapes stand for. `coded` has the letters before hexadecimal digits; `fault(start, end, reason)` makes the exception. */
 function _replaced(text, coded, fault) {
   const out = [];
@@ -186,6 +198,7 @@ function _replaced(text, coded, fault) {
   return join("", out);
 }
 def("_replaced(text, coded, fault)", _replaced, { module: "codecs" });
+
 export function encode(obj, encoding = "utf-8", errors = "strict") {
   const name = _normal(encoding);
   if (contains(tuple_of("rot13", "rot_13"), name)) {
@@ -206,6 +219,7 @@ export function encode(obj, encoding = "utf-8", errors = "strict") {
   return encode$1(obj, encoding, errors);
 }
 def("encode(obj, encoding=, errors=)", encode, { module: "codecs" });
+
 export function decode(obj, encoding = "utf-8", errors = "strict") {
   const name = _normal(encoding);
   if (contains(tuple_of("rot13", "rot_13"), name)) {
@@ -223,15 +237,18 @@ export function decode(obj, encoding = "utf-8", errors = "strict") {
   return decode$1(bytes(obj), encoding, errors);
 }
 def("decode(obj, encoding=, errors=)", decode, { module: "codecs" });
+
 export function escape_encode(data, errors = "strict") {
   const shown = getitem(repr(data), slice(2, -1));
   return tuple_of(encode$1(shown, "latin-1"), len(data));
 }
 def("escape_encode(data, errors=)", escape_encode, { module: "codecs" });
+
 export function open(filename, mode = "r", encoding = null, errors = "strict", buffering = -1) {
   return builtins.open(filename, mode, buffering, encoding, errors, "");
 }
 def("open(filename, mode=, encoding=, errors=, buffering=)", open, { module: "codecs" });
+
 export function getencoder(encoding) {
   encode$1("", encoding);
   return def(
@@ -243,6 +260,7 @@ export function getencoder(encoding) {
   );
 }
 def("getencoder(encoding)", getencoder, { module: "codecs" });
+
 export function getdecoder(encoding) {
   encode$1("", encoding);
   return def(
@@ -254,6 +272,7 @@ export function getdecoder(encoding) {
   );
 }
 def("getdecoder(encoding)", getdecoder, { module: "codecs" });
+
 export const IncrementalEncoder = /* @__PURE__ */ define_class(
   "IncrementalEncoder",
   [],
@@ -261,9 +280,11 @@ export const IncrementalEncoder = /* @__PURE__ */ define_class(
     __init__(errors = "strict") {
       this.errors = errors;
     }
+
     encode(input, final = false) {
       return encode$1(input, attr(this._encoding, this, "_encoding"), this.errors);
     }
+
     reset() {
       return null;
     }
@@ -273,6 +294,7 @@ export const IncrementalEncoder = /* @__PURE__ */ define_class(
     module: "codecs",
   },
 );
+
 export const IncrementalDecoder = /* @__PURE__ */ define_class(
   "IncrementalDecoder",
   [],
@@ -281,6 +303,7 @@ export const IncrementalDecoder = /* @__PURE__ */ define_class(
       this.errors = errors;
       this._kept = bytes_of("");
     }
+
     decode(input, final = false) {
       const data = add(this._kept, bytes(input));
       if (truth(final)) {
@@ -312,6 +335,7 @@ export const IncrementalDecoder = /* @__PURE__ */ define_class(
       this._kept = bytes_of("");
       return decode$1(data, attr(this._encoding, this, "_encoding"), this.errors);
     }
+
     reset() {
       this._kept = bytes_of("");
       return null;
@@ -322,24 +346,29 @@ export const IncrementalDecoder = /* @__PURE__ */ define_class(
     module: "codecs",
   },
 );
+
 export function getincrementalencoder(encoding) {
   encode$1("", encoding);
   return type("IncrementalEncoder", tuple_of(IncrementalEncoder), dict_of(["_encoding", encoding]));
 }
 def("getincrementalencoder(encoding)", getincrementalencoder, { module: "codecs" });
+
 export function getincrementaldecoder(encoding) {
   encode$1("", encoding);
   return type("IncrementalDecoder", tuple_of(IncrementalDecoder), dict_of(["_encoding", encoding]));
 }
 def("getincrementaldecoder(encoding)", getincrementaldecoder, { module: "codecs" });
+
 export function strict_errors(error) {
   throw raise_(error);
 }
 def("strict_errors(error)", strict_errors, { module: "codecs" });
+
 export function ignore_errors(error) {
   return tuple_of("", attr(error.end, error, "end"));
 }
 def("ignore_errors(error)", ignore_errors, { module: "codecs" });
+
 export function replace_errors(error) {
   if (isinstance(error, UnicodeEncodeError)) {
     return tuple_of(

@@ -74,6 +74,7 @@ function _set(pattern, at) {
   return tuple_of(`[${formatted(stuff)}]`, add(end, 1));
 }
 def("_set(pattern, at)", _set, { module: "fnmatch" });
+
 /** Split at the hyphens that make ranges; ranges that hold nothing are left out. */
 function _ranges(stuff) {
   const chunks = [];
@@ -104,6 +105,7 @@ function _ranges(stuff) {
   return chunks;
 }
 def("_ranges(stuff)", _ranges, { module: "fnmatch" });
+
 /** Expressions, and None for each run of stars. */
 const _pieces = /* @__PURE__ */ describe(
   generator("_pieces(pattern)", function* (pattern) {
@@ -133,6 +135,7 @@ const _pieces = /* @__PURE__ */ describe(
   }),
   { module: "fnmatch" },
 );
+
 export function translate(pat) {
   const pieces = list(_pieces(pat));
   const first = contains(pieces, null) ? index(pieces, null) : len(pieces);
@@ -154,6 +157,7 @@ export function translate(pat) {
   return `(?s:${result})\\Z`;
 }
 def("translate(pat)", translate, { module: "fnmatch" });
+
 function _matcher(pat) {
   let value, value$1;
   if (isinstance(pat, bytes)) {
@@ -166,14 +170,17 @@ function _matcher(pat) {
   return attr((value$1 = re.compile(translate(pat))).match, value$1, "match");
 }
 def("_matcher(pat)", _matcher, { module: "fnmatch" });
+
 export function fnmatch(name, pat) {
   return fnmatchcase(name, pat);
 }
 def("fnmatch(name, pat)", fnmatch, { module: "fnmatch" });
+
 export function fnmatchcase(name, pat) {
   return call(_matcher(pat), name) != null;
 }
 def("fnmatchcase(name, pat)", fnmatchcase, { module: "fnmatch" });
+
 export function filter(names, pat) {
   const match = _matcher(pat);
   const result$1 = [];

@@ -61,6 +61,7 @@ const _TEXT = /* @__PURE__ */ re.compile(
   "\\s*(?P<sign>[-+]?)(?=\\d|\\.\\d)(?P<num>\\d*|\\d+(?:_\\d+)*)(?:(?P<slash>\\s*/\\s*)(?P<denom>\\d+(?:_\\d+)*)|(?:\\.(?P<decimal>\\d*|\\d+(?:_\\d+)*))?(?:E(?P<exp>[-+]?\\d+(?:_\\d+)*))?)\\s*",
   re.IGNORECASE,
 );
+
 function _from_text(text) {
   let value$1;
   const m = call_method(_TEXT, "fullmatch", text);
@@ -89,11 +90,13 @@ function _from_text(text) {
   return tuple_of(truth(eq(getitem(m, "sign"), "-")) ? neg(numerator) : numerator, denominator);
 }
 def("_from_text(text)", _from_text, { module: "fractions" });
+
 export const Fraction = /* @__PURE__ */ define_class(
   "Fraction",
   [numbers.Rational],
   class {
     static __slots__ = tuple_of("_numerator", "_denominator");
+
     static __new__(cls, numerator = 0, denominator = null) {
       const self = call_method(super_(Fraction, cls), "__new__", cls);
       if (denominator == null) {
@@ -146,6 +149,7 @@ export const Fraction = /* @__PURE__ */ define_class(
       settable(self, "_denominator")._denominator = floordiv(denominator, common);
       return self;
     }
+
     static from_float(f) {
       let value$1;
       const cls = this;
@@ -159,6 +163,7 @@ export const Fraction = /* @__PURE__ */ define_class(
       }
       return call(cls, ...spread(as_integer_ratio$1(f), cls));
     }
+
     static from_decimal(dec) {
       let value$1;
       const cls = this;
@@ -172,21 +177,26 @@ export const Fraction = /* @__PURE__ */ define_class(
       }
       return call(cls, ...spread(as_integer_ratio$1(dec), cls));
     }
+
     get numerator() {
       return attr(this._numerator, this, "_numerator");
     }
+
     get denominator() {
       return attr(this._denominator, this, "_denominator");
     }
+
     is_integer() {
       return eq(attr(this._denominator, this, "_denominator"), 1);
     }
+
     as_integer_ratio() {
       return tuple_of(
         attr(this._numerator, this, "_numerator"),
         attr(this._denominator, this, "_denominator"),
       );
     }
+
     limit_denominator(max_denominator = 1000000) {
       if (truth(lt(max_denominator, 1))) {
         throw ValueError("max_denominator should be at least 1");
@@ -216,15 +226,18 @@ export const Fraction = /* @__PURE__ */ define_class(
       }
       return call(Fraction, ...each(other));
     }
+
     __repr__() {
       let value$1;
       return `${formatted(attr((value$1 = type_of(this)).__name__, value$1, "__name__"))}(${formatted(attr(this._numerator, this, "_numerator"))}, ${formatted(attr(this._denominator, this, "_denominator"))})`;
     }
+
     __str__() {
       return truth(eq(attr(this._denominator, this, "_denominator"), 1))
         ? str(attr(this._numerator, this, "_numerator"))
         : `${formatted(attr(this._numerator, this, "_numerator"))}/${formatted(attr(this._denominator, this, "_denominator"))}`;
     }
+
     __format__(spec) {
       let value$1;
       let m = call_method(_SPEC, "fullmatch", spec);
@@ -238,6 +251,7 @@ export const Fraction = /* @__PURE__ */ define_class(
       }
       return truth(getitem(m, "type")) ? _formatted(this, m) : _plain(this, m, spec);
     }
+
     _binary(other, exact, rough) {
       if (isinstance(other, Fraction)) {
         return call(exact, this, other);
@@ -253,6 +267,7 @@ export const Fraction = /* @__PURE__ */ define_class(
       }
       return NotImplemented;
     }
+
     _reflected(other, exact, rough) {
       if (isinstance(other, numbers.Rational)) {
         return call(exact, call(Fraction, other), this);
@@ -265,6 +280,7 @@ export const Fraction = /* @__PURE__ */ define_class(
       }
       return NotImplemented;
     }
+
     __add__(b) {
       return call_method(
         this,
@@ -276,6 +292,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     __radd__(a) {
       return call_method(
         this,
@@ -287,6 +304,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     __sub__(b) {
       return call_method(
         this,
@@ -298,6 +316,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     __rsub__(a) {
       return call_method(
         this,
@@ -309,6 +328,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     __mul__(b) {
       return call_method(
         this,
@@ -320,6 +340,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     __rmul__(a) {
       return call_method(
         this,
@@ -331,6 +352,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     __truediv__(b) {
       return call_method(
         this,
@@ -342,6 +364,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     __rtruediv__(a) {
       return call_method(
         this,
@@ -353,6 +376,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     __floordiv__(b) {
       return call_method(
         this,
@@ -364,6 +388,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     __rfloordiv__(a) {
       return call_method(
         this,
@@ -375,6 +400,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     __mod__(b) {
       return call_method(
         this,
@@ -386,6 +412,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     __rmod__(a) {
       return call_method(
         this,
@@ -397,6 +424,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     __divmod__(b) {
       return call_method(
         this,
@@ -408,6 +436,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         divmod,
       );
     }
+
     __rdivmod__(a) {
       return call_method(
         this,
@@ -419,6 +448,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         divmod,
       );
     }
+
     __pow__(b) {
       if (isinstance(b, numbers.Rational)) {
         if (truth(ne(attr(b.denominator, b, "denominator"), 1))) {
@@ -442,6 +472,7 @@ export const Fraction = /* @__PURE__ */ define_class(
       }
       return NotImplemented;
     }
+
     __rpow__(a) {
       if (
         truth(eq(attr(this._denominator, this, "_denominator"), 1)) &&
@@ -460,6 +491,7 @@ export const Fraction = /* @__PURE__ */ define_class(
       }
       return pow(a, float(this));
     }
+
     __pos__() {
       return call(
         Fraction,
@@ -467,6 +499,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         attr(this._denominator, this, "_denominator"),
       );
     }
+
     __neg__() {
       return call(
         Fraction,
@@ -474,6 +507,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         attr(this._denominator, this, "_denominator"),
       );
     }
+
     __abs__() {
       return call(
         Fraction,
@@ -481,9 +515,11 @@ export const Fraction = /* @__PURE__ */ define_class(
         attr(this._denominator, this, "_denominator"),
       );
     }
+
     __int__() {
       return __trunc__$1(this);
     }
+
     __trunc__() {
       return truth(lt(attr(this._numerator, this, "_numerator"), 0))
         ? neg(
@@ -494,12 +530,14 @@ export const Fraction = /* @__PURE__ */ define_class(
           )
         : floordiv(attr(this._numerator, this, "_numerator"), attr(this._denominator, this, "_denominator"));
     }
+
     __floor__() {
       return floordiv(
         attr(this._numerator, this, "_numerator"),
         attr(this._denominator, this, "_denominator"),
       );
     }
+
     __ceil__() {
       return neg(
         floordiv(
@@ -508,6 +546,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         ),
       );
     }
+
     __round__(ndigits = null) {
       if (ndigits == null) {
         const [whole, rest] = unpack(
@@ -527,6 +566,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         ? call(Fraction, round(mul(this, shift)), shift)
         : call(Fraction, mul(round(truediv(this, shift)), shift));
     }
+
     __hash__() {
       let value$1, value$2;
       const modulus = attr((value$1 = sys.hash_info).modulus, value$1, "modulus");
@@ -553,6 +593,7 @@ export const Fraction = /* @__PURE__ */ define_class(
       const result = truth(ge(attr(this._numerator, this, "_numerator"), 0)) ? value : neg(value);
       return truth(eq(result, -1)) ? -2 : result;
     }
+
     __eq__(b) {
       let value$1, value$2;
       if (is_(type_of(b), int)) {
@@ -578,6 +619,7 @@ export const Fraction = /* @__PURE__ */ define_class(
       }
       return NotImplemented;
     }
+
     _compare(other, by) {
       if (isinstance(other, numbers.Rational)) {
         return call(
@@ -594,6 +636,7 @@ export const Fraction = /* @__PURE__ */ define_class(
       }
       return NotImplemented;
     }
+
     __lt__(b) {
       return call_method(
         this,
@@ -604,6 +647,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     __gt__(b) {
       return call_method(
         this,
@@ -614,6 +658,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     __le__(b) {
       return call_method(
         this,
@@ -624,6 +669,7 @@ export const Fraction = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     __ge__(b) {
       return call_method(
         this,
@@ -634,9 +680,11 @@ export const Fraction = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     __bool__() {
       return bool(attr(this._numerator, this, "_numerator"));
     }
+
     __copy__() {
       return is_(type_of(this), Fraction)
         ? this
@@ -646,9 +694,11 @@ export const Fraction = /* @__PURE__ */ define_class(
             attr(this._denominator, this, "_denominator"),
           );
     }
+
     __deepcopy__(memo) {
       return call_special(this, "__copy__");
     }
+
     __reduce__() {
       return tuple_of(
         type_of(this),
@@ -708,6 +758,7 @@ export const Fraction = /* @__PURE__ */ define_class(
   },
   { module: "fractions", take_slots },
 );
+
 function _add(a, b) {
   return call(
     Fraction,
@@ -719,6 +770,7 @@ function _add(a, b) {
   );
 }
 def("_add(a, b)", _add, { module: "fractions" });
+
 function _sub(a, b) {
   return call(
     Fraction,
@@ -730,6 +782,7 @@ function _sub(a, b) {
   );
 }
 def("_sub(a, b)", _sub, { module: "fractions" });
+
 function _mul(a, b) {
   return call(
     Fraction,
@@ -738,6 +791,7 @@ function _mul(a, b) {
   );
 }
 def("_mul(a, b)", _mul, { module: "fractions" });
+
 function _div(a, b) {
   if (truth(eq(attr(b._numerator, b, "_numerator"), 0))) {
     const sign = sub(gt(attr(a._numerator, a, "_numerator"), 0), lt(attr(a._numerator, a, "_numerator"), 0));
@@ -750,6 +804,7 @@ function _div(a, b) {
   );
 }
 def("_div(a, b)", _div, { module: "fractions" });
+
 function _floordiv(a, b) {
   return floordiv(
     mul(attr(a._numerator, a, "_numerator"), attr(b._denominator, b, "_denominator")),
@@ -757,6 +812,7 @@ function _floordiv(a, b) {
   );
 }
 def("_floordiv(a, b)", _floordiv, { module: "fractions" });
+
 function _mod(a, b) {
   const common = mul(attr(a._denominator, a, "_denominator"), attr(b._denominator, b, "_denominator"));
   return call(
@@ -769,10 +825,12 @@ function _mod(a, b) {
   );
 }
 def("_mod(a, b)", _mod, { module: "fractions" });
+
 const _SPEC = /* @__PURE__ */ re.compile(
   "(?:(?P<fill>.)?(?P<align>[<>=^]))?(?P<sign>[-+ ]?)(?P<no_neg_zero>z)?(?P<alt>#)?(?P<zero>0(?=[0-9]))?(?P<width>[0-9]+)?(?P<thousands>[,_])?(?:\\.(?P<precision>[0-9]+))?(?P<type>[eEfFgG%]?)",
   re.DOTALL,
 );
+
 function _padded(body, sign, m, align) {
   let value$1, value$2;
   const fill = truth((value$1 = getitem(m, "fill"))) ? value$1 : " ";
@@ -791,6 +849,7 @@ function _padded(body, sign, m, align) {
   return add(add(mul(fill, missing), sign), body);
 }
 def("_padded(body, sign, m, align)", _padded, { module: "fractions" });
+
 /** Without a type: the fraction itself. */
 function _plain(x, m, spec) {
   let value$1, value$2, value$3;
@@ -808,6 +867,7 @@ function _plain(x, m, spec) {
   return _padded(body, sign, m, truth((value$3 = getitem(m, "align"))) ? value$3 : ">");
 }
 def("_plain(x, m, spec)", _plain, { module: "fractions" });
+
 /** The absolute value in units of 10**exponent, half to even. */
 function _rounded(n, d, exponent) {
   if (truth(ge(exponent, 0))) {
@@ -822,6 +882,7 @@ function _rounded(n, d, exponent) {
   return whole;
 }
 def("_rounded(n, d, exponent)", _rounded, { module: "fractions" });
+
 function _formatted(x, m) {
   let value$1, value$2, value$3;
   const kind = getitem(m, "type");

@@ -26,14 +26,17 @@ import * as os from "./os.ts";
 import * as re from "./re.ts";
 
 const _MAGIC = /* @__PURE__ */ re.compile("([*?[])");
+
 export function has_magic(s) {
   return call_method(_MAGIC, "search", s) != null;
 }
 def("has_magic(s)", has_magic, { module: "glob" });
+
 export function escape(pathname) {
   return call_method(_MAGIC, "sub", "[\\1]", pathname);
 }
 def("escape(pathname)", escape, { module: "glob" });
+
 export function glob(pathname, options) {
   const { root_dir = null, dir_fd = null, recursive = false, include_hidden = false } = keywords(options);
   return list(
@@ -48,6 +51,7 @@ export function glob(pathname, options) {
   );
 }
 def("glob(pathname, *, root_dir=, dir_fd=, recursive=, include_hidden=)", glob, { module: "glob" });
+
 export function iglob(pathname, options) {
   const { root_dir = null, dir_fd = null, recursive = false, include_hidden = false } = keywords(options);
   const root = root_dir == null ? "" : os.fspath(root_dir);
@@ -63,6 +67,7 @@ export function iglob(pathname, options) {
 def("iglob(pathname, *, root_dir=, dir_fd=, recursive=, include_hidden=)", iglob, {
   module: "glob",
 });
+
 const _matches = /* @__PURE__ */ describe(
   generator(
     "_matches(pathname, root, recursive, hidden, only_folders)",
@@ -94,6 +99,7 @@ const _matches = /* @__PURE__ */ describe(
   ),
   { module: "glob" },
 );
+
 /** What a folder has of the name, which may be a pattern. */
 const _names = /* @__PURE__ */ describe(
   generator(
@@ -130,6 +136,7 @@ const _names = /* @__PURE__ */ describe(
   ),
   { module: "glob" },
 );
+
 function _listed(place, only_folders) {
   let names;
   const outer = expect(OSError);
@@ -155,6 +162,7 @@ function _listed(place, only_folders) {
     : names;
 }
 def("_listed(place, only_folders)", _listed, { module: "glob" });
+
 const _below = /* @__PURE__ */ describe(
   generator("_below(place, prefix, hidden, only_folders)", function* (place, prefix, hidden, only_folders) {
     for (const name of each(_listed(truth(prefix) ? os_path.join(place, prefix) : place, only_folders))) {

@@ -38,6 +38,7 @@ import { replace, startswith } from "../semantics/methods/searching.ts";
 import { update as update$1 } from "../semantics/methods/update.ts";
 import { getitem, not_contains } from "../semantics/operators/containers.ts";
 import { ior } from "../semantics/operators/inplace.ts";
+
 export const algorithms_guaranteed = /* @__PURE__ */ set_of_constants(
   "md5",
   "sha1",
@@ -55,6 +56,7 @@ export const algorithms_guaranteed = /* @__PURE__ */ set_of_constants(
   "blake2s",
 );
 export const algorithms_available = /* @__PURE__ */ set(algorithms_guaranteed);
+
 let _BLOCKS = /* @__PURE__ */ dict_of(
   ["md5", 64],
   ["sha1", 64],
@@ -96,22 +98,27 @@ _SIZES = ior(
     ["shake_256", 0],
   ),
 );
+
 export const HASH = /* @__PURE__ */ define_class(
   "HASH",
   [],
   class {
     static __module__ = "_hashlib";
+
     __init__(name, data = bytes_of("")) {
       this.name = name;
       this._data = [];
       this.update(data);
     }
+
     get digest_size() {
       return getitem(_SIZES, this.name);
     }
+
     get block_size() {
       return getitem(_BLOCKS, this.name);
     }
+
     update(obj) {
       if (isinstance(obj, str)) {
         throw TypeError("Strings must be encoded before hashing");
@@ -122,6 +129,7 @@ export const HASH = /* @__PURE__ */ define_class(
       append(this._data, bytes(obj));
       return null;
     }
+
     digest(length = null) {
       if (truth(startswith(this.name, "shake"))) {
         if (length == null) {
@@ -135,15 +143,18 @@ export const HASH = /* @__PURE__ */ define_class(
         length,
       );
     }
+
     hexdigest(length = null) {
       if (truth(startswith(this.name, "shake")) && length == null) {
         throw TypeError("hexdigest() missing required argument 'length' (pos 1)");
       }
       return hex(this.digest(length));
     }
+
     copy() {
       return HASH(this.name, join(bytes_of(""), this._data));
     }
+
     __repr__() {
       return `<${formatted(this.name)} _hashlib.HASH object @ 0x${format(id(this), "x")}>`;
     }
@@ -160,6 +171,7 @@ export const HASH = /* @__PURE__ */ define_class(
   },
   { module: "hashlib" },
 );
+
 function new$(name, data = bytes_of(""), options) {
   const { usedforsecurity = true } = keywords(options);
   let known = isinstance(name, str) ? replace(lower(name), "-", "_") : name;
@@ -172,76 +184,91 @@ function new$(name, data = bytes_of(""), options) {
   return HASH(known, data);
 }
 def("new(name, data=, *, usedforsecurity=)", new$, { module: "hashlib" });
+
 export function md5(string = bytes_of(""), options) {
   const { usedforsecurity = true } = keywords(options);
   return HASH("md5", string);
 }
 def("md5(string=, *, usedforsecurity=)", md5, { module: "hashlib" });
+
 export function sha1(string = bytes_of(""), options) {
   const { usedforsecurity = true } = keywords(options);
   return HASH("sha1", string);
 }
 def("sha1(string=, *, usedforsecurity=)", sha1, { module: "hashlib" });
+
 export function sha224(string = bytes_of(""), options) {
   const { usedforsecurity = true } = keywords(options);
   return HASH("sha224", string);
 }
 def("sha224(string=, *, usedforsecurity=)", sha224, { module: "hashlib" });
+
 export function sha256(string = bytes_of(""), options) {
   const { usedforsecurity = true } = keywords(options);
   return HASH("sha256", string);
 }
 def("sha256(string=, *, usedforsecurity=)", sha256, { module: "hashlib" });
+
 export function sha384(string = bytes_of(""), options) {
   const { usedforsecurity = true } = keywords(options);
   return HASH("sha384", string);
 }
 def("sha384(string=, *, usedforsecurity=)", sha384, { module: "hashlib" });
+
 export function sha512(string = bytes_of(""), options) {
   const { usedforsecurity = true } = keywords(options);
   return HASH("sha512", string);
 }
 def("sha512(string=, *, usedforsecurity=)", sha512, { module: "hashlib" });
+
 export function sha3_224(string = bytes_of(""), options) {
   const { usedforsecurity = true } = keywords(options);
   return HASH("sha3_224", string);
 }
 def("sha3_224(string=, *, usedforsecurity=)", sha3_224, { module: "hashlib" });
+
 export function sha3_256(string = bytes_of(""), options) {
   const { usedforsecurity = true } = keywords(options);
   return HASH("sha3_256", string);
 }
 def("sha3_256(string=, *, usedforsecurity=)", sha3_256, { module: "hashlib" });
+
 export function sha3_384(string = bytes_of(""), options) {
   const { usedforsecurity = true } = keywords(options);
   return HASH("sha3_384", string);
 }
 def("sha3_384(string=, *, usedforsecurity=)", sha3_384, { module: "hashlib" });
+
 export function sha3_512(string = bytes_of(""), options) {
   const { usedforsecurity = true } = keywords(options);
   return HASH("sha3_512", string);
 }
 def("sha3_512(string=, *, usedforsecurity=)", sha3_512, { module: "hashlib" });
+
 export function shake_128(string = bytes_of(""), options) {
   const { usedforsecurity = true } = keywords(options);
   return HASH("shake_128", string);
 }
 def("shake_128(string=, *, usedforsecurity=)", shake_128, { module: "hashlib" });
+
 export function shake_256(string = bytes_of(""), options) {
   const { usedforsecurity = true } = keywords(options);
   return HASH("shake_256", string);
 }
 def("shake_256(string=, *, usedforsecurity=)", shake_256, { module: "hashlib" });
+
 export function blake2b(data = bytes_of(""), options) {
   const { usedforsecurity = true } = keywords(options);
   return HASH("blake2b", data);
 }
 def("blake2b(data=, /, *, usedforsecurity=)", blake2b, { module: "hashlib" });
+
 export function blake2s(data = bytes_of(""), options) {
   const { usedforsecurity = true } = keywords(options);
   return HASH("blake2s", data);
 }
 def("blake2s(data=, /, *, usedforsecurity=)", blake2s, { module: "hashlib" });
+
 export function pbkdf2_hmac(hash_name, password, salt, iterations, dklen = null) {
   return call(
     attr(_digests.pbkdf2, _digests, "pbkdf2"),
@@ -255,6 +282,7 @@ export function pbkdf2_hmac(hash_name, password, salt, iterations, dklen = null)
 def("pbkdf2_hmac(hash_name, password, salt, iterations, dklen=)", pbkdf2_hmac, {
   module: "hashlib",
 });
+
 export function file_digest(fileobj, digest) {
   const made = callable(digest) ? call(digest) : new$(digest);
   let piece;

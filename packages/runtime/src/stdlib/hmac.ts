@@ -38,7 +38,9 @@ import { ior } from "../semantics/operators/inplace.ts";
 import { attribute } from "../semantics/protocols/attributes.ts";
 import { each, rows } from "../semantics/protocols/iteration.ts";
 import * as hashlib from "./hashlib.ts";
+
 export const digest_size = null;
+
 function _maker(digestmod) {
   if (callable(digestmod)) {
     return digestmod;
@@ -51,11 +53,13 @@ function _maker(digestmod) {
   return attr(digestmod.new, digestmod, "new");
 }
 def("_maker(digestmod)", _maker, { module: "hmac" });
+
 export const HMAC = /* @__PURE__ */ define_class(
   "HMAC",
   [],
   class {
     static blocksize = 64;
+
     __init__(key, msg = null, digestmod = "") {
       let value, value$1, value$2;
       if (!isinstance(key, tuple_of(bytes, bytearray))) {
@@ -103,13 +107,16 @@ export const HMAC = /* @__PURE__ */ define_class(
         this.update(msg);
       }
     }
+
     get name() {
       return `hmac-${formatted(attribute(this._inner, "name"))}`;
     }
+
     update(msg) {
       update$1(this._inner, msg);
       return null;
     }
+
     copy() {
       const other = call_special(HMAC, "__new__", HMAC);
       const [value, value$1] = [this.digest_size, this.block_size];
@@ -120,11 +127,13 @@ export const HMAC = /* @__PURE__ */ define_class(
       settable(other, "_outer")._outer = value$3;
       return other;
     }
+
     digest() {
       const whole = copy$1(this._outer);
       update$1(whole, call_method(this._inner, "digest"));
       return call_method(whole, "digest");
     }
+
     hexdigest() {
       return hex(this.digest());
     }
@@ -139,14 +148,17 @@ export const HMAC = /* @__PURE__ */ define_class(
   },
   { module: "hmac" },
 );
+
 function new$(key, msg = null, digestmod = "") {
   return HMAC(key, msg, digestmod);
 }
 def("new(key, msg=, digestmod=)", new$, { module: "hmac" });
+
 export function digest(key, msg, digest) {
   return HMAC(key, msg, digest).digest();
 }
 def("digest(key, msg, digest)", digest, { module: "hmac" });
+
 /** Are they equal? Looks at all of both, however early they differ. */
 export function compare_digest(a, b) {
   if (isinstance(a, str) && isinstance(b, str)) {

@@ -20,6 +20,7 @@ import { float } from "../semantics/builtins/float.ts";
 import { int } from "../semantics/builtins/int.ts";
 import { add, floordiv, mod, neg, pos, truediv } from "../semantics/operators/arithmetic.ts";
 import { ABC, abstractmethod } from "./abc.ts";
+
 export const Number = /* @__PURE__ */ define_class(
   "Number",
   [ABC],
@@ -30,11 +31,13 @@ export const Number = /* @__PURE__ */ define_class(
   {},
   { module: "numbers", take_slots },
 );
+
 export const Complex = /* @__PURE__ */ define_class(
   "Complex",
   [Number],
   class {
     static __slots__ = tuple_of();
+
     /** As a complex. */
     static __complex__ = call(
       abstractmethod,
@@ -46,9 +49,11 @@ export const Complex = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     __bool__() {
       return ne(this, 0);
     }
+
     static real = property(
       call(
         abstractmethod,
@@ -61,6 +66,7 @@ export const Complex = /* @__PURE__ */ define_class(
         ),
       ),
     );
+
     static imag = property(
       call(
         abstractmethod,
@@ -73,6 +79,7 @@ export const Complex = /* @__PURE__ */ define_class(
         ),
       ),
     );
+
     static __add__ = call(
       abstractmethod,
       def(
@@ -83,6 +90,7 @@ export const Complex = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __radd__ = call(
       abstractmethod,
       def(
@@ -93,6 +101,7 @@ export const Complex = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __neg__ = call(
       abstractmethod,
       def(
@@ -103,6 +112,7 @@ export const Complex = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __pos__ = call(
       abstractmethod,
       def(
@@ -113,12 +123,15 @@ export const Complex = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     __sub__(other) {
       return add(this, neg(other));
     }
+
     __rsub__(other) {
       return add(neg(this), other);
     }
+
     static __mul__ = call(
       abstractmethod,
       def(
@@ -129,6 +142,7 @@ export const Complex = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __rmul__ = call(
       abstractmethod,
       def(
@@ -139,6 +153,7 @@ export const Complex = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __truediv__ = call(
       abstractmethod,
       def(
@@ -149,6 +164,7 @@ export const Complex = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __rtruediv__ = call(
       abstractmethod,
       def(
@@ -159,6 +175,7 @@ export const Complex = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __pow__ = call(
       abstractmethod,
       def(
@@ -169,6 +186,7 @@ export const Complex = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __rpow__ = call(
       abstractmethod,
       def(
@@ -179,6 +197,7 @@ export const Complex = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __abs__ = call(
       abstractmethod,
       def(
@@ -189,6 +208,7 @@ export const Complex = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static conjugate = call(
       abstractmethod,
       def(
@@ -199,6 +219,7 @@ export const Complex = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __eq__ = call(
       abstractmethod,
       def(
@@ -216,11 +237,13 @@ export const Complex = /* @__PURE__ */ define_class(
     take_slots,
   },
 );
+
 export const Real = /* @__PURE__ */ define_class(
   "Real",
   [Complex],
   class {
     static __slots__ = tuple_of();
+
     static __float__ = call(
       abstractmethod,
       def(
@@ -231,6 +254,7 @@ export const Real = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __trunc__ = call(
       abstractmethod,
       def(
@@ -241,6 +265,7 @@ export const Real = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __floor__ = call(
       abstractmethod,
       def(
@@ -251,6 +276,7 @@ export const Real = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __ceil__ = call(
       abstractmethod,
       def(
@@ -261,6 +287,7 @@ export const Real = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __round__ = call(
       abstractmethod,
       def(
@@ -271,12 +298,15 @@ export const Real = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     __divmod__(other) {
       return tuple_of(floordiv(this, other), mod(this, other));
     }
+
     __rdivmod__(other) {
       return tuple_of(floordiv(other, this), mod(other, this));
     }
+
     static __floordiv__ = call(
       abstractmethod,
       def(
@@ -287,6 +317,7 @@ export const Real = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __rfloordiv__ = call(
       abstractmethod,
       def(
@@ -297,6 +328,7 @@ export const Real = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __mod__ = call(
       abstractmethod,
       def(
@@ -307,6 +339,7 @@ export const Real = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __rmod__ = call(
       abstractmethod,
       def(
@@ -317,6 +350,7 @@ export const Real = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __lt__ = call(
       abstractmethod,
       def(
@@ -327,6 +361,7 @@ export const Real = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __le__ = call(
       abstractmethod,
       def(
@@ -337,15 +372,19 @@ export const Real = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     __complex__() {
       return complex(float(this));
     }
+
     get real() {
       return pos(this);
     }
+
     get imag() {
       return 0;
     }
+
     conjugate() {
       return pos(this);
     }
@@ -360,11 +399,13 @@ export const Real = /* @__PURE__ */ define_class(
   },
   { module: "numbers", take_slots },
 );
+
 export const Rational = /* @__PURE__ */ define_class(
   "Rational",
   [Real],
   class {
     static __slots__ = tuple_of();
+
     static numerator = property(
       call(
         abstractmethod,
@@ -377,6 +418,7 @@ export const Rational = /* @__PURE__ */ define_class(
         ),
       ),
     );
+
     static denominator = property(
       call(
         abstractmethod,
@@ -389,6 +431,7 @@ export const Rational = /* @__PURE__ */ define_class(
         ),
       ),
     );
+
     __float__() {
       return truediv(
         int(attr(this.numerator, this, "numerator")),
@@ -399,11 +442,13 @@ export const Rational = /* @__PURE__ */ define_class(
   { __float__: "(self)" },
   { module: "numbers", take_slots },
 );
+
 export const Integral = /* @__PURE__ */ define_class(
   "Integral",
   [Rational],
   class {
     static __slots__ = tuple_of();
+
     static __int__ = call(
       abstractmethod,
       def(
@@ -414,9 +459,11 @@ export const Integral = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     __index__() {
       return int(this);
     }
+
     static __pow__ = call(
       abstractmethod,
       def(
@@ -427,6 +474,7 @@ export const Integral = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __lshift__ = call(
       abstractmethod,
       def(
@@ -437,6 +485,7 @@ export const Integral = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __rshift__ = call(
       abstractmethod,
       def(
@@ -447,6 +496,7 @@ export const Integral = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __and__ = call(
       abstractmethod,
       def(
@@ -457,6 +507,7 @@ export const Integral = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __xor__ = call(
       abstractmethod,
       def(
@@ -467,6 +518,7 @@ export const Integral = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __or__ = call(
       abstractmethod,
       def(
@@ -477,6 +529,7 @@ export const Integral = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     static __invert__ = call(
       abstractmethod,
       def(
@@ -487,12 +540,15 @@ export const Integral = /* @__PURE__ */ define_class(
         { module: "numbers" },
       ),
     );
+
     __float__() {
       return float(int(this));
     }
+
     get numerator() {
       return pos(this);
     }
+
     get denominator() {
       return 1;
     }
@@ -503,6 +559,7 @@ export const Integral = /* @__PURE__ */ define_class(
     take_slots,
   },
 );
+
 call_method(Complex, "register", complex);
 call_method(Real, "register", float);
 call_method(Integral, "register", int);

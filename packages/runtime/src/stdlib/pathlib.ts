@@ -82,6 +82,7 @@ import * as io from "./io.ts";
 import * as _path from "./os/path.ts";
 import * as os from "./os.ts";
 import * as re from "./re.ts";
+
 export const UnsupportedOperation = /* @__PURE__ */ define_class(
   "UnsupportedOperation",
   [NotImplementedError],
@@ -91,6 +92,7 @@ export const UnsupportedOperation = /* @__PURE__ */ define_class(
     module: "pathlib",
   },
 );
+
 /** The paths above one. */
 const _Parents = /* @__PURE__ */ define_class(
   "_Parents",
@@ -100,9 +102,11 @@ const _Parents = /* @__PURE__ */ define_class(
       this._path = path;
       this._count = len(attr(path._tail, path, "_tail"));
     }
+
     __len__() {
       return this._count;
     }
+
     __getitem__(at) {
       let value, value$1;
       const self = this;
@@ -128,6 +132,7 @@ const _Parents = /* @__PURE__ */ define_class(
         getitem(attr((value$1 = self._path)._tail, value$1, "_tail"), slice$1(null, sub(neg(at), 1))),
       );
     }
+
     __iter__() {
       const self = this;
       return generator("_Parents.__iter__.<locals>.<genexpr>(.0)", function* (source) {
@@ -136,6 +141,7 @@ const _Parents = /* @__PURE__ */ define_class(
         }
       })(each(range(len(self))));
     }
+
     __contains__(path) {
       return any(
         generator("_Parents.__contains__.<locals>.<genexpr>(.0)", function* (source) {
@@ -145,6 +151,7 @@ const _Parents = /* @__PURE__ */ define_class(
         })(each(this)),
       );
     }
+
     __repr__() {
       let value;
       return `<${formatted(attr((value = type_of(this._path)).__name__, value, "__name__"))}.parents>`;
@@ -160,6 +167,7 @@ const _Parents = /* @__PURE__ */ define_class(
   },
   { module: "pathlib" },
 );
+
 export const PurePath = /* @__PURE__ */ define_class(
   "PurePath",
   [],
@@ -172,6 +180,7 @@ export const PurePath = /* @__PURE__ */ define_class(
       }
       return call_special(object, "__new__", cls);
     }
+
     __init__(...args$) {
       let value;
       const args = tuple_from(args$);
@@ -200,67 +209,82 @@ export const PurePath = /* @__PURE__ */ define_class(
         return result;
       })();
     }
+
     _made(root, tail) {
       const path = this.with_segments(add(root, join("/", tail)));
       return path;
     }
+
     with_segments(...pathsegments$) {
       const pathsegments = tuple_from(pathsegments$);
       return call(type_of(this), ...spread(pathsegments));
     }
+
     __reduce__() {
       return tuple_of(type_of(this), this.parts);
     }
+
     __str__() {
       let value;
       return truth((value = add(this._root, join("/", this._tail)))) ? value : ".";
     }
+
     __fspath__() {
       return str(this);
     }
+
     __bytes__() {
       return os.fsencode(str(this));
     }
+
     __repr__() {
       let value;
       return `${formatted(attr((value = type_of(this)).__name__, value, "__name__"))}(${repr(this.as_posix())})`;
     }
+
     __hash__() {
       return hash(str(this));
     }
+
     __eq__(other) {
       if (!isinstance(other, PurePath)) {
         return NotImplemented;
       }
       return str(this) === str(other);
     }
+
     _parts() {
       return split(str(this), "/");
     }
+
     __lt__(other) {
       if (!isinstance(other, PurePath)) {
         return NotImplemented;
       }
       return lt(this._parts(), call_method(other, "_parts"));
     }
+
     __le__(other) {
       if (!isinstance(other, PurePath)) {
         return NotImplemented;
       }
       return le(this._parts(), call_method(other, "_parts"));
     }
+
     __gt__(other) {
       if (!isinstance(other, PurePath)) {
         return NotImplemented;
       }
       return gt(this._parts(), call_method(other, "_parts"));
     }
+
     __ge__(other) {
       if (!isinstance(other, PurePath)) {
         return NotImplemented;
       }
       return ge(this._parts(), call_method(other, "_parts"));
     }
+
     __truediv__(key) {
       const outer = expect(TypeError);
       try {
@@ -273,6 +297,7 @@ export const PurePath = /* @__PURE__ */ define_class(
         relax(outer);
       }
     }
+
     __rtruediv__(key) {
       const outer = expect(TypeError);
       try {
@@ -285,13 +310,16 @@ export const PurePath = /* @__PURE__ */ define_class(
         relax(outer);
       }
     }
+
     joinpath(...pathsegments$) {
       const pathsegments = tuple_from(pathsegments$);
       return this.with_segments(this, ...spread(pathsegments));
     }
+
     as_posix() {
       return str(this);
     }
+
     as_uri() {
       if (!truth(this.is_absolute())) {
         throw ValueError("relative path can't be expressed as a file URI");
@@ -309,26 +337,33 @@ export const PurePath = /* @__PURE__ */ define_class(
         )
       );
     }
+
     get drive() {
       return "";
     }
+
     get root() {
       return this._root;
     }
+
     get anchor() {
       return this._root;
     }
+
     get parts() {
       return truth(this._root) ? tuple_of(this._root, ...spread(this._tail)) : tuple(this._tail);
     }
+
     get name() {
       return truth(this._tail) ? getitem(this._tail, -1) : "";
     }
+
     get suffix() {
       const name = this.name;
       const at = rfind(name, ".");
       return lt(0, at) && lt(at, len(name) - 1) ? getitem(name, slice$1(at, null)) : "";
     }
+
     get suffixes() {
       const name = this.name;
       if (truth(endswith(name, "."))) {
@@ -338,17 +373,21 @@ export const PurePath = /* @__PURE__ */ define_class(
         add(".", suffix),
       );
     }
+
     get stem() {
       const name = this.name;
       const at = rfind(name, ".");
       return lt(0, at) && lt(at, len(name) - 1) ? getitem(name, slice$1(null, at)) : name;
     }
+
     get parent() {
       return truth(this._tail) ? this._made(this._root, getitem(this._tail, slice$1(null, -1))) : this;
     }
+
     get parents() {
       return _Parents(this);
     }
+
     with_name(name) {
       if (!truth(this.name)) {
         throw ValueError(`${repr(this)} has an empty name`);
@@ -358,6 +397,7 @@ export const PurePath = /* @__PURE__ */ define_class(
       }
       return this._made(this._root, add(getitem(this._tail, slice$1(null, -1)), [name]));
     }
+
     with_stem(stem) {
       const suffix = this.suffix;
       if (!truth(suffix)) {
@@ -368,6 +408,7 @@ export const PurePath = /* @__PURE__ */ define_class(
       }
       return this.with_name(add(stem, suffix));
     }
+
     with_suffix(suffix) {
       const stem = this.stem;
       if (!truth(stem)) {
@@ -378,6 +419,7 @@ export const PurePath = /* @__PURE__ */ define_class(
       }
       return this.with_name(add(stem, suffix));
     }
+
     relative_to(other, options) {
       const { walk_up = false } = keywords(options);
       other = this.with_segments(other);
@@ -404,17 +446,21 @@ export const PurePath = /* @__PURE__ */ define_class(
         add(mul([".."], steps), getitem(this._tail, slice$1(len(attr(path._tail, path, "_tail")), null))),
       );
     }
+
     is_relative_to(other) {
       let value;
       other = this.with_segments(other);
       return truth((value = eq(other, this))) ? value : contains(this.parents, other);
     }
+
     is_absolute() {
       return ne(this._root, "");
     }
+
     is_reserved() {
       return false;
     }
+
     match(path_pattern, options) {
       const { case_sensitive = null } = keywords(options);
       const pattern = isinstance(path_pattern, PurePath) ? path_pattern : this.with_segments(path_pattern);
@@ -437,6 +483,7 @@ export const PurePath = /* @__PURE__ */ define_class(
         })(rows(zip(reversed(parts), reversed(wanted)))),
       );
     }
+
     full_match(pattern, options) {
       const { case_sensitive = null } = keywords(options);
       if (!isinstance(pattern, PurePath)) {
@@ -489,11 +536,13 @@ export const PurePath = /* @__PURE__ */ define_class(
   },
   { module: "pathlib" },
 );
+
 function _matches(part, pattern, case_sensitive) {
   const flags = case_sensitive === false ? re.IGNORECASE : 0;
   return re.match(fnmatch.translate(pattern), part, flags) != null;
 }
 def("_matches(part, pattern, case_sensitive)", _matches, { module: "pathlib" });
+
 function _all_match(parts, patterns, case_sensitive) {
   if (!truth(patterns)) {
     return !truth(parts);
@@ -514,6 +563,7 @@ function _all_match(parts, patterns, case_sensitive) {
   return _all_match(getitem(parts, slice$1(1, null)), getitem(patterns, slice$1(1, null)), case_sensitive);
 }
 def("_all_match(parts, patterns, case_sensitive)", _all_match, { module: "pathlib" });
+
 export const PurePosixPath = /* @__PURE__ */ define_class(
   "PurePosixPath",
   [PurePath],
@@ -523,6 +573,7 @@ export const PurePosixPath = /* @__PURE__ */ define_class(
     module: "pathlib",
   },
 );
+
 export const PureWindowsPath = /* @__PURE__ */ define_class(
   "PureWindowsPath",
   [PurePath],
@@ -536,6 +587,7 @@ export const PureWindowsPath = /* @__PURE__ */ define_class(
   { __new__: "@staticmethod (cls, *args, **kwargs)" },
   { module: "pathlib" },
 );
+
 export const Path = /* @__PURE__ */ define_class(
   "Path",
   [PurePath],
@@ -548,14 +600,17 @@ export const Path = /* @__PURE__ */ define_class(
       }
       return call_special(object, "__new__", cls);
     }
+
     static cwd() {
       const cls = this;
       return call(cls, os.getcwd());
     }
+
     static home() {
       const cls = this;
       return call_method(call(cls, "~"), "expanduser");
     }
+
     static from_uri(uri) {
       const cls = this;
       if (!truth(startswith(uri, "file:"))) {
@@ -585,17 +640,21 @@ export const Path = /* @__PURE__ */ define_class(
       }
       return made;
     }
+
     stat(options) {
       const { follow_symlinks = true } = keywords(options);
       return os.stat(this, kw({ follow_symlinks: follow_symlinks }));
     }
+
     lstat() {
       return os.lstat(this);
     }
+
     exists(options) {
       const { follow_symlinks = true } = keywords(options);
       return truth(follow_symlinks) ? _path.exists(this) : _path.lexists(this);
     }
+
     _kind(kind, follow_symlinks = true) {
       let value;
       const outer = expect([OSError, ValueError]);
@@ -623,41 +682,53 @@ export const Path = /* @__PURE__ */ define_class(
         relax(outer);
       }
     }
+
     is_dir(options) {
       const { follow_symlinks = true } = keywords(options);
       return this._kind(16384, follow_symlinks);
     }
+
     is_file(options) {
       const { follow_symlinks = true } = keywords(options);
       return this._kind(32768, follow_symlinks);
     }
+
     is_symlink() {
       return _path.islink(this);
     }
+
     is_junction() {
       return false;
     }
+
     is_mount() {
       return _path.ismount(this);
     }
+
     is_block_device() {
       return this._kind(24576);
     }
+
     is_char_device() {
       return this._kind(8192);
     }
+
     is_fifo() {
       return this._kind(4096);
     }
+
     is_socket() {
       return this._kind(49152);
     }
+
     samefile(other_path) {
       return _path.samefile(this, other_path);
     }
+
     open(mode = "r", buffering = -1, encoding = null, errors = null, newline = null) {
       return io.open(this, mode, buffering, encoding, errors, newline);
     }
+
     read_bytes() {
       const manager = enter(this.open("rb"));
       const f = manager.value;
@@ -669,6 +740,7 @@ export const Path = /* @__PURE__ */ define_class(
         manager.exit();
       }
     }
+
     read_text(encoding = null, errors = null, newline = null) {
       const manager = enter(this.open("r", -1, encoding, errors, newline));
       const f = manager.value;
@@ -680,6 +752,7 @@ export const Path = /* @__PURE__ */ define_class(
         manager.exit();
       }
     }
+
     write_bytes(data) {
       const manager = enter(this.open("wb"));
       const f = manager.value;
@@ -691,6 +764,7 @@ export const Path = /* @__PURE__ */ define_class(
         manager.exit();
       }
     }
+
     write_text(data, encoding = null, errors = null, newline = null) {
       let value;
       if (!isinstance(data, str)) {
@@ -708,9 +782,11 @@ export const Path = /* @__PURE__ */ define_class(
         manager.exit();
       }
     }
+
     _child(name) {
       return this._made(this._root, add(this._tail, [name]));
     }
+
     iterdir() {
       const self = this;
       return generator("Path.iterdir.<locals>.<genexpr>(.0)", function* (source) {
@@ -719,26 +795,32 @@ export const Path = /* @__PURE__ */ define_class(
         }
       })(each(os.listdir(self)));
     }
+
     glob(pattern, options) {
       const { case_sensitive = null, recurse_symlinks = false } = keywords(options);
       return _select(this, _glob_parts(pattern), case_sensitive, recurse_symlinks);
     }
+
     rglob(pattern, options) {
       const { case_sensitive = null, recurse_symlinks = false } = keywords(options);
       return _select(this, ["**", ...each(_glob_parts(pattern))], case_sensitive, recurse_symlinks);
     }
+
     *walk(top_down = true, on_error = null, follow_symlinks = false) {
       for (const entry$1 of rows(os.walk(str(this), top_down, on_error, follow_symlinks))) {
         const [top, directories, files] = unpack(entry$1, 3);
         yield tuple_of(this.with_segments(top), directories, files);
       }
     }
+
     absolute() {
       return truth(this.is_absolute()) ? this : this.with_segments(os.getcwd(), this);
     }
+
     resolve(strict = false) {
       return this.with_segments(_path.realpath(this, kw({ strict: strict })));
     }
+
     expanduser() {
       if (
         truth(this._root) ||
@@ -753,6 +835,7 @@ export const Path = /* @__PURE__ */ define_class(
       }
       return this.with_segments(home, ...spread(getitem(this._tail, slice$1(1, null))));
     }
+
     touch(mode = 438, exist_ok = true) {
       if (truth(exist_ok) && truth(this.exists())) {
         os.utime(this);
@@ -761,6 +844,7 @@ export const Path = /* @__PURE__ */ define_class(
       close(this.open(!truth(exist_ok) ? "x" : "a"));
       return null;
     }
+
     mkdir(mode = 511, parents = false, exist_ok = false) {
       try {
         os.mkdir(this, mode);
@@ -794,11 +878,13 @@ export const Path = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     chmod(mode, options) {
       const { follow_symlinks = true } = keywords(options);
       os.chmod(this, mode);
       return null;
     }
+
     unlink(missing_ok = false) {
       try {
         os.unlink(this);
@@ -811,33 +897,41 @@ export const Path = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     rmdir() {
       os.rmdir(this);
       return null;
     }
+
     rename(target) {
       os.rename(this, target);
       return this.with_segments(target);
     }
+
     replace(target) {
       os.replace(this, target);
       return this.with_segments(target);
     }
+
     symlink_to(target, target_is_directory = false) {
       os.symlink(target, this);
       return null;
     }
+
     hardlink_to(target) {
       os.link(target, this);
       return null;
     }
+
     readlink() {
       return this.with_segments(os.readlink(this));
     }
+
     owner(options) {
       const { follow_symlinks = true } = keywords(options);
       throw UnsupportedOperation("Path.owner() is unsupported on this system");
     }
+
     group(options) {
       const { follow_symlinks = true } = keywords(options);
       throw UnsupportedOperation("Path.group() is unsupported on this system");
@@ -890,6 +984,7 @@ export const Path = /* @__PURE__ */ define_class(
   },
   { module: "pathlib", generator },
 );
+
 function _glob_parts(pattern) {
   const text = os.fspath(pattern);
   if (truth(startswith(text, "/"))) {
@@ -910,6 +1005,7 @@ function _glob_parts(pattern) {
   return parts;
 }
 def("_glob_parts(pattern)", _glob_parts, { module: "pathlib" });
+
 function _entries(path) {
   const outer = expect(OSError);
   try {
@@ -923,6 +1019,7 @@ function _entries(path) {
   }
 }
 def("_entries(path)", _entries, { module: "pathlib" });
+
 /** The paths below `path` that a pattern picks out, a directory at a time. */
 const _select = /* @__PURE__ */ describe(
   generator("_select(path, parts, case_sensitive, follow)", function* (path, parts, case_sensitive, follow) {
@@ -990,6 +1087,7 @@ const _select = /* @__PURE__ */ describe(
   }),
   { module: "pathlib" },
 );
+
 const _directories = /* @__PURE__ */ describe(
   generator("_directories(path, follow)", function* (path, follow) {
     if (!truth(call_method(path, "is_dir"))) {
@@ -1004,6 +1102,7 @@ const _directories = /* @__PURE__ */ describe(
   }),
   { module: "pathlib" },
 );
+
 export const PosixPath = /* @__PURE__ */ define_class(
   "PosixPath",
   [Path, PurePosixPath],
@@ -1013,6 +1112,7 @@ export const PosixPath = /* @__PURE__ */ define_class(
     module: "pathlib",
   },
 );
+
 export const WindowsPath = /* @__PURE__ */ define_class(
   "WindowsPath",
   [Path, PureWindowsPath],

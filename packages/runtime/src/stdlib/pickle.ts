@@ -84,11 +84,14 @@ import { dispatch_table } from "./copyreg.ts";
 import * as io from "./io.ts";
 import * as _pickle_classes from "./pickle/classes.ts";
 import { pack, unpack } from "./struct.ts";
+
 export const HIGHEST_PROTOCOL = 5;
 export const DEFAULT_PROTOCOL = 4;
 export const format_version = "4.0";
 export const compatible_formats = ["1.0", "1.1", "1.2", "1.3", "2.0", "3.0", "4.0", "5.0"];
+
 const _BATCH = 1000;
+
 export const PickleError = /* @__PURE__ */ define_class(
   "PickleError",
   [Exception],
@@ -98,6 +101,7 @@ export const PickleError = /* @__PURE__ */ define_class(
   {},
   { module: "pickle" },
 );
+
 export const PicklingError = /* @__PURE__ */ define_class(
   "PicklingError",
   [PickleError],
@@ -107,6 +111,7 @@ export const PicklingError = /* @__PURE__ */ define_class(
   {},
   { module: "pickle" },
 );
+
 export const UnpicklingError = /* @__PURE__ */ define_class(
   "UnpicklingError",
   [PickleError],
@@ -116,7 +121,9 @@ export const UnpicklingError = /* @__PURE__ */ define_class(
   {},
   { module: "pickle" },
 );
+
 const _known = /* @__PURE__ */ dict_of();
+
 /** Module and qualified name by which an object is found again. */
 function _name_of(obj, name = null) {
   let value$1, value$2;
@@ -141,6 +148,7 @@ def("_name_of(obj, name=)", _name_of, {
   doc: "Module and qualified name by which an object is found again.",
   module: "pickle",
 });
+
 function _found(module, name) {
   if (contains(_known, tuple_of(module, name))) {
     return getitem(_known, tuple_of(module, name));
@@ -151,11 +159,13 @@ function _found(module, name) {
   throw AttributeError(`Can't get attribute ${repr(name)} on <module ${repr(module)}>`);
 }
 def("_found(module, name)", _found, { module: "pickle" });
+
 function _new_object(cls, ...args$) {
   const args = tuple_from(args$);
   return call_special(cls, "__new__", cls, ...spread(args));
 }
 def("_new_object(cls, *args)", _new_object, { module: "pickle" });
+
 function _state_of(obj) {
   let value$1;
   let state = call_special(obj, "__getstate__");
@@ -178,6 +188,7 @@ function _state_of(obj) {
   return state;
 }
 def("_state_of(obj)", _state_of, { module: "pickle" });
+
 export const Pickler = /* @__PURE__ */ define_class(
   "Pickler",
   [],
@@ -199,13 +210,16 @@ export const Pickler = /* @__PURE__ */ define_class(
       this._out = bytearray();
       this._kept = [];
     }
+
     clear_memo() {
       clear(this.memo);
       return null;
     }
+
     persistent_id(obj) {
       return null;
     }
+
     dump(obj) {
       this._out = bytearray();
       this._save(obj);
@@ -215,6 +229,7 @@ export const Pickler = /* @__PURE__ */ define_class(
       call_method(this._file, "write", add(add(head, frame), bytes(this._out)));
       return null;
     }
+
     _memoize(obj) {
       const value$1 = len(this.memo);
       setitem(this.memo, this._key(obj), value$1);
@@ -222,6 +237,7 @@ export const Pickler = /* @__PURE__ */ define_class(
       this._out = iadd(this._out, bytes_of(""));
       return null;
     }
+
     /** Equal texts are one object, as literals are. */
     _key(obj) {
       let value$1;
@@ -229,6 +245,7 @@ export const Pickler = /* @__PURE__ */ define_class(
         ? tuple_of(attr((value$1 = type_of(obj)).__name__, value$1, "__name__"), obj)
         : id(obj);
     }
+
     _recalled(obj) {
       const at = get(this.memo, this._key(obj));
       if (at == null) {
@@ -240,6 +257,7 @@ export const Pickler = /* @__PURE__ */ define_class(
       );
       return true;
     }
+
     _save(obj) {
       const pid = this.persistent_id(obj);
       if (pid != null) {
@@ -261,6 +279,7 @@ export const Pickler = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _save_new(obj, kind) {
       if (is_(kind, str)) {
         this._str(obj);
@@ -305,6 +324,7 @@ export const Pickler = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _int(n) {
       if (le(0, n) && lt(n, 256)) {
         this._out = iadd(this._out, add(bytes_of("K"), bytes([n])));
@@ -327,6 +347,7 @@ export const Pickler = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _sized(data, short, middle, long) {
       const n = len(data);
       if (n < 256) {
@@ -338,11 +359,13 @@ export const Pickler = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _str(text) {
       this._sized(encode(text, "utf-8", "surrogatepass"), bytes_of(""), bytes_of("X"), bytes_of(""));
       this._memoize(text);
       return null;
     }
+
     _tuple(obj) {
       if (!truth(obj)) {
         this._out = iadd(this._out, bytes_of(")"));
@@ -366,6 +389,7 @@ export const Pickler = /* @__PURE__ */ define_class(
       this._memoize(obj);
       return null;
     }
+
     _items(items) {
       items = list(items);
       for (const start of each(range(0, len(items), _BATCH))) {
@@ -383,6 +407,7 @@ export const Pickler = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _pairs(pairs) {
       pairs = list(pairs);
       for (const start of each(range(0, len(pairs), _BATCH))) {
@@ -399,6 +424,7 @@ export const Pickler = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _global(obj, module, name) {
       setitem(_known, tuple_of(module, name), obj);
       this._save(module);
@@ -407,6 +433,7 @@ export const Pickler = /* @__PURE__ */ define_class(
       this._memoize(obj);
       return null;
     }
+
     _object(obj, kind) {
       let value$1, value$2, value$3;
       let module;
@@ -451,6 +478,7 @@ export const Pickler = /* @__PURE__ */ define_class(
       this._reduced(found, obj);
       return null;
     }
+
     _reduced(found, obj) {
       const [function$, args, state, items, pairs, setter] = unpack$1(
         getitem(tuple_of(...spread(found), null, null, null, null), slice(null, 6)),
@@ -493,6 +521,7 @@ export const Pickler = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _recalled_after(obj) {
       let value$1;
       if (((value$1 = this._key(obj)), not_contains(this.memo, value$1))) {
@@ -525,6 +554,7 @@ export const Pickler = /* @__PURE__ */ define_class(
   },
   { docs: { _key: "Equal texts are one object, as literals are." }, module: "pickle" },
 );
+
 /** Does a class of the program, or one written in Python, define the method? */
 function _own(cls, name) {
   return any(
@@ -545,6 +575,7 @@ def("_own(cls, name)", _own, {
   doc: "Does a class of the program, or one written in Python, define the method?",
   module: "pickle",
 });
+
 function _reduced_by_class(obj, kind) {
   if (_own(kind, "__reduce_ex__")) {
     return call_special(obj, "__reduce_ex__", 4);
@@ -552,6 +583,7 @@ function _reduced_by_class(obj, kind) {
   return _own(kind, "__reduce__") ? __reduce__(obj) : null;
 }
 def("_reduced_by_class(obj, kind)", _reduced_by_class, { module: "pickle" });
+
 /** How an object of a built-in class, or of one that derives from it, is made again. */
 function _reduced_by_kind(obj, kind) {
   const found = call(attr(_pickle_classes.reduced, _pickle_classes, "reduced"), obj);
@@ -592,6 +624,7 @@ def("_reduced_by_kind(obj, kind)", _reduced_by_kind, {
   doc: "How an object of a built-in class, or of one that derives from it, is made again.",
   module: "pickle",
 });
+
 const _Stop = /* @__PURE__ */ define_class(
   "_Stop",
   [Exception],
@@ -601,6 +634,7 @@ const _Stop = /* @__PURE__ */ define_class(
     module: "pickle",
   },
 );
+
 export const Unpickler = /* @__PURE__ */ define_class(
   "Unpickler",
   [],
@@ -613,12 +647,15 @@ export const Unpickler = /* @__PURE__ */ define_class(
       this._file = file;
       this.memo = dict_of();
     }
+
     persistent_load(pid) {
       throw UnpicklingError("unsupported persistent id encountered");
     }
+
     find_class(module, name) {
       return _found(module, name);
     }
+
     _read(n) {
       const data = call_method(this._file, "read", n);
       if (lt(len(data), n)) {
@@ -626,9 +663,11 @@ export const Unpickler = /* @__PURE__ */ define_class(
       }
       return data;
     }
+
     _number(format, size) {
       return getitem(unpack(format, this._read(size)), 0);
     }
+
     load() {
       this._stack = [];
       this._marks = [];
@@ -643,11 +682,13 @@ export const Unpickler = /* @__PURE__ */ define_class(
         this._step(code);
       }
     }
+
     _marked() {
       const items = attr(this._stack, this, "_stack");
       this._stack = pop(attr(this._marks, this, "_marks"));
       return items;
     }
+
     _step(code) {
       const stack = attr(this._stack, this, "_stack");
       if (eq(code, bytes_of(""))) {
@@ -716,6 +757,7 @@ export const Unpickler = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _build(code, stack) {
       let value$3;
       let items, value, target, module, args;
@@ -815,6 +857,7 @@ export const Unpickler = /* @__PURE__ */ define_class(
   },
   { module: "pickle" },
 );
+
 function _restore(obj, state) {
   const setter = getattr(obj, "__setstate__", null);
   if (setter != null) {
@@ -840,6 +883,7 @@ function _restore(obj, state) {
   return null;
 }
 def("_restore(obj, state)", _restore, { module: "pickle" });
+
 const _CONSTANTS = /* @__PURE__ */ dict_of(
   [bytes_of("N"), null],
   [bytes_of(""), true],
@@ -862,6 +906,7 @@ const _BYTES = /* @__PURE__ */ dict_of(
   [bytes_of("B"), tuple_of("<I", 4)],
   [bytes_of(""), tuple_of("<Q", 8)],
 );
+
 export function dumps(obj, protocol = null, options) {
   const { fix_imports = true, buffer_callback = null } = keywords(options);
   const file = io.BytesIO();
@@ -869,12 +914,14 @@ export function dumps(obj, protocol = null, options) {
   return call_method(file, "getvalue");
 }
 def("dumps(obj, protocol=, *, fix_imports=, buffer_callback=)", dumps, { module: "pickle" });
+
 export function dump(obj, file, protocol = null, options) {
   const { fix_imports = true, buffer_callback = null } = keywords(options);
   Pickler(file, protocol).dump(obj);
   return null;
 }
 def("dump(obj, file, protocol=, *, fix_imports=, buffer_callback=)", dump, { module: "pickle" });
+
 export function loads(data, options) {
   const { fix_imports = true, encoding = "ASCII", errors = "strict", buffers = null } = keywords(options);
   if (isinstance(data, str)) {
@@ -883,6 +930,7 @@ export function loads(data, options) {
   return Unpickler(io.BytesIO(bytes(data))).load();
 }
 def("loads(data, /, *, fix_imports=, encoding=, errors=, buffers=)", loads, { module: "pickle" });
+
 export function load(file, options) {
   const { fix_imports = true, encoding = "ASCII", errors = "strict", buffers = null } = keywords(options);
   return Unpickler(file).load();

@@ -63,6 +63,7 @@ import { StringIO } from "./io.ts";
 import * as re from "./re.ts";
 import * as sys from "./sys.ts";
 import { MappingProxyType, SimpleNamespace } from "./types.ts";
+
 export function pprint(object, stream = null, indent = 1, width = 80, depth = null, options) {
   const { compact = false, sort_dicts = true, underscore_numbers = false } = keywords(options);
   PrettyPrinter(
@@ -85,6 +86,7 @@ def(
     module: "pprint",
   },
 );
+
 export function pformat(object, indent = 1, width = 80, depth = null, options) {
   const { compact = false, sort_dicts = true, underscore_numbers = false } = keywords(options);
   return PrettyPrinter(
@@ -102,6 +104,7 @@ export function pformat(object, indent = 1, width = 80, depth = null, options) {
 def("pformat(object, indent=, width=, depth=, *, compact=, sort_dicts=, underscore_numbers=)", pformat, {
   module: "pprint",
 });
+
 export function pp(object, ...args$) {
   const { sort_dicts = false, ...kwargs$ } = keywords(args$);
   const kwargs = dict_from(kwargs$);
@@ -110,18 +113,22 @@ export function pp(object, ...args$) {
   return null;
 }
 def("pp(object, *args, sort_dicts=, **kwargs)", pp, { module: "pprint" });
+
 export function saferepr(object) {
   return getitem(PrettyPrinter()._safe(object, dict_of(), null, 0), 0);
 }
 def("saferepr(object)", saferepr, { module: "pprint" });
+
 export function isreadable(object) {
   return getitem(PrettyPrinter()._safe(object, dict_of(), null, 0), 1);
 }
 def("isreadable(object)", isreadable, { module: "pprint" });
+
 export function isrecursive(object) {
   return getitem(PrettyPrinter()._safe(object, dict_of(), null, 0), 2);
 }
 def("isrecursive(object)", isrecursive, { module: "pprint" });
+
 /** Orders what cannot be ordered by the names of the types, then by identity. */
 const _Key = /* @__PURE__ */ define_class(
   "_Key",
@@ -130,6 +137,7 @@ const _Key = /* @__PURE__ */ define_class(
     __init__(value) {
       this.value = value;
     }
+
     __lt__(other) {
       try {
         return lt(this.value, attr(other.value, other, "value"));
@@ -154,6 +162,7 @@ const _Key = /* @__PURE__ */ define_class(
     module: "pprint",
   },
 );
+
 const _PairKey = /* @__PURE__ */ define_class(
   "_PairKey",
   [_Key],
@@ -172,16 +181,19 @@ const _PairKey = /* @__PURE__ */ define_class(
   { __lt__: "(self, other)" },
   { module: "pprint" },
 );
+
 function _is_generated(method) {
   const inner = getattr(method, "__wrapped__", null);
   return inner != null && contains(attr(inner.__qualname__, inner, "__qualname__"), "__create_fn__");
 }
 def("_is_generated(method)", _is_generated, { module: "pprint" });
+
 function _recursion(object) {
   let value$1;
   return `<Recursion on ${formatted(attr((value$1 = type_of(object)).__name__, value$1, "__name__"))} with id=${id(object)}>`;
 }
 def("_recursion(object)", _recursion, { module: "pprint" });
+
 export const PrettyPrinter = /* @__PURE__ */ define_class(
   "PrettyPrinter",
   [],
@@ -207,6 +219,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       this._sort_dicts = sort_dicts;
       this._underscore_numbers = underscore_numbers;
     }
+
     pprint(object) {
       if (this._stream != null) {
         this._format(object, this._stream, 0, 0, dict_of(), 0);
@@ -214,25 +227,31 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     pformat(object) {
       const out = StringIO();
       this._format(object, out, 0, 0, dict_of(), 0);
       return call_method(out, "getvalue");
     }
+
     isrecursive(object) {
       return getitem(this.format(object, dict_of(), 0, 0), 2);
     }
+
     isreadable(object) {
       const [_, readable, recursive] = unpack(this.format(object, dict_of(), 0, 0), 3);
       return truth(readable) ? !truth(recursive) : readable;
     }
+
     format(object, context, maxlevels, level) {
       return this._safe(object, context, truth(maxlevels) ? maxlevels : null, level);
     }
+
     _repr(object, context, level) {
       const [text, readable, recursive] = unpack(this.format(object, copy(context), this._depth, level), 3);
       return text;
     }
+
     _format(object, stream, indent, allowance, context, level) {
       const key = id(object);
       if (contains(context, key)) {
@@ -253,6 +272,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       call_method(stream, "write", text);
       return null;
     }
+
     _writer_of(object) {
       let value$1;
       const own = attr((value$1 = type(object)).__repr__, value$1, "__repr__", __repr__);
@@ -287,6 +307,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _write_dict(object, stream, indent, allowance, context, level) {
       call_method(stream, "write", "{");
       if (gt(this._indent_per_level, 1)) {
@@ -306,6 +327,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       call_method(stream, "write", "}");
       return null;
     }
+
     _write_pairs(items, stream, indent, allowance, context, level) {
       indent = iadd(indent, this._indent_per_level);
       const between = add(",\n", mul(" ", indent));
@@ -323,6 +345,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _write_ordered_dict(object, stream, indent, allowance, context, level) {
       let value$1;
       const name = attr((value$1 = type_of(object)).__name__, value$1, "__name__");
@@ -342,16 +365,19 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       call_method(stream, "write", ")");
       return null;
     }
+
     _write_list_body(items, stream, indent, allowance, context, level) {
       call_method(stream, "write", "[");
       this._write_items(items, stream, indent, add(allowance, 1), context, level);
       call_method(stream, "write", "]");
       return null;
     }
+
     _write_list(object, stream, indent, allowance, context, level) {
       this._write_list_body(object, stream, indent, allowance, context, level);
       return null;
     }
+
     _write_tuple(object, stream, indent, allowance, context, level) {
       const end = len(object) === 1 ? ",)" : ")";
       call_method(stream, "write", "(");
@@ -359,6 +385,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       call_method(stream, "write", end);
       return null;
     }
+
     _write_set(object, stream, indent, allowance, context, level) {
       let value$1;
       if (!truth(object)) {
@@ -390,6 +417,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       call_method(stream, "write", end);
       return null;
     }
+
     _write_items(items, stream, indent, allowance, context, level) {
       indent = iadd(indent, this._indent_per_level);
       if (gt(this._indent_per_level, 1)) {
@@ -429,6 +457,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _write_str(object, stream, indent, allowance, context, level) {
       if (!truth(object)) {
         call_method(stream, "write", repr(object));
@@ -484,6 +513,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _write_bytes(object, stream, indent, allowance, context, level) {
       if (len(object) <= 4) {
         call_method(stream, "write", repr(object));
@@ -523,12 +553,14 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _write_bytearray(object, stream, indent, allowance, context, level) {
       call_method(stream, "write", "bytearray(");
       this._write_bytes(bytes(object), stream, add(indent, 10), add(allowance, 1), context, add(level, 1));
       call_method(stream, "write", ")");
       return null;
     }
+
     _write_default_dict(object, stream, indent, allowance, context, level) {
       let value$1;
       if (!truth(object)) {
@@ -547,6 +579,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       call_method(stream, "write", ")");
       return null;
     }
+
     _write_counter(object, stream, indent, allowance, context, level) {
       let value$1;
       if (!truth(object)) {
@@ -569,6 +602,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       call_method(stream, "write", "})");
       return null;
     }
+
     _write_deque(object, stream, indent, allowance, context, level) {
       let value$1;
       if (!truth(object)) {
@@ -592,6 +626,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _write_chain_map(object, stream, indent, allowance, context, level) {
       let value$1;
       if (!truth(attr(object.maps, object, "maps"))) {
@@ -612,12 +647,14 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _write_mapping_proxy(object, stream, indent, allowance, context, level) {
       call_method(stream, "write", "mappingproxy(");
       this._format(copy(object), stream, add(indent, 13), add(allowance, 1), context, level);
       call_method(stream, "write", ")");
       return null;
     }
+
     _write_namespace(object, stream, indent, allowance, context, level) {
       let value$1;
       const name = is_(type_of(object), SimpleNamespace)
@@ -636,6 +673,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       call_method(stream, "write", ")");
       return null;
     }
+
     _write_dataclass(object, stream, indent, allowance, context, level) {
       let value$1;
       const name = attr((value$1 = type_of(object)).__name__, value$1, "__name__");
@@ -651,6 +689,7 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       call_method(stream, "write", ")");
       return null;
     }
+
     _write_fields(items, stream, indent, allowance, context, level) {
       const between = add(",\n", mul(" ", indent));
       for (const entry of rows(enumerate(items))) {
@@ -669,10 +708,12 @@ export const PrettyPrinter = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _write_user(object, stream, indent, allowance, context, level) {
       this._format(attr(object.data, object, "data"), stream, indent, allowance, context, sub(level, 1));
       return null;
     }
+
     /** The text in one line; whether it could be read back; whether it contains itself. */
     _safe(object, context, most, level) {
       const kind = type(object);

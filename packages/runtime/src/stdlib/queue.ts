@@ -23,6 +23,7 @@ import { iadd, isub } from "../semantics/operators/inplace.ts";
 import { raise_ } from "../semantics/protocols/exceptions.ts";
 import { deque } from "./collections.ts";
 import * as heapq from "./heapq.ts";
+
 export const Empty = /* @__PURE__ */ define_class(
   "Empty",
   [Exception],
@@ -32,6 +33,7 @@ export const Empty = /* @__PURE__ */ define_class(
     module: "queue",
   },
 );
+
 export const Full = /* @__PURE__ */ define_class(
   "Full",
   [Exception],
@@ -41,6 +43,7 @@ export const Full = /* @__PURE__ */ define_class(
     module: "queue",
   },
 );
+
 export const ShutDown = /* @__PURE__ */ define_class(
   "ShutDown",
   [Exception],
@@ -50,6 +53,7 @@ export const ShutDown = /* @__PURE__ */ define_class(
     module: "queue",
   },
 );
+
 export const Queue = /* @__PURE__ */ define_class(
   "Queue",
   [],
@@ -60,30 +64,38 @@ export const Queue = /* @__PURE__ */ define_class(
       this.is_shutdown = false;
       this._init(maxsize);
     }
+
     _init(maxsize) {
       this.queue = deque();
       return null;
     }
+
     _qsize() {
       return len(attr(this.queue, this, "queue"));
     }
+
     _put(item) {
       append(attr(this.queue, this, "queue"), item);
       return null;
     }
+
     _get() {
       return call_method(attr(this.queue, this, "queue"), "popleft");
     }
+
     qsize() {
       return this._qsize();
     }
+
     empty() {
       return !truth(this._qsize());
     }
+
     full() {
       let value;
       return lt(0, (value = this.maxsize)) && le(value, this._qsize());
     }
+
     put(item, block = true, timeout = null) {
       if (truth(this.is_shutdown)) {
         throw raise_(ShutDown);
@@ -95,6 +107,7 @@ export const Queue = /* @__PURE__ */ define_class(
       this.unfinished_tasks = iadd(this.unfinished_tasks, 1);
       return null;
     }
+
     get(block = true, timeout = null) {
       if (truth(this.is_shutdown) && !truth(this._qsize())) {
         throw raise_(ShutDown);
@@ -104,6 +117,7 @@ export const Queue = /* @__PURE__ */ define_class(
       }
       return this._get();
     }
+
     _would_wait(block, timeout, doing, nothing) {
       if (!truth(block)) {
         throw raise_(nothing);
@@ -123,12 +137,15 @@ export const Queue = /* @__PURE__ */ define_class(
       }
       throw raise_(nothing);
     }
+
     put_nowait(item) {
       return this.put(item, false);
     }
+
     get_nowait() {
       return this.get(false);
     }
+
     task_done() {
       if (le(this.unfinished_tasks, 0)) {
         throw ValueError("task_done() called too many times");
@@ -136,6 +153,7 @@ export const Queue = /* @__PURE__ */ define_class(
       this.unfinished_tasks = isub(this.unfinished_tasks, 1);
       return null;
     }
+
     join() {
       if (truth(this.unfinished_tasks) && truth(call(attr(_threads.in_thread, _threads, "in_thread")))) {
         throw raise_(call(attr(_threads.would_wait, _threads, "would_wait"), "queue.Queue.join()"));
@@ -145,6 +163,7 @@ export const Queue = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     shutdown(immediate = false) {
       this.is_shutdown = true;
       if (truth(immediate)) {
@@ -178,6 +197,7 @@ export const Queue = /* @__PURE__ */ define_class(
   },
   { module: "queue" },
 );
+
 export const PriorityQueue = /* @__PURE__ */ define_class(
   "PriorityQueue",
   [Queue],
@@ -186,10 +206,12 @@ export const PriorityQueue = /* @__PURE__ */ define_class(
       this.queue = [];
       return null;
     }
+
     _put(item) {
       heapq.heappush(attr(this.queue, this, "queue"), item);
       return null;
     }
+
     _get() {
       return heapq.heappop(attr(this.queue, this, "queue"));
     }
@@ -197,6 +219,7 @@ export const PriorityQueue = /* @__PURE__ */ define_class(
   { _init: "(self, maxsize)", _put: "(self, item)", _get: "(self)" },
   { module: "queue" },
 );
+
 export const LifoQueue = /* @__PURE__ */ define_class(
   "LifoQueue",
   [Queue],
@@ -205,10 +228,12 @@ export const LifoQueue = /* @__PURE__ */ define_class(
       this.queue = [];
       return null;
     }
+
     _put(item) {
       append(attr(this.queue, this, "queue"), item);
       return null;
     }
+
     _get() {
       return pop(attr(this.queue, this, "queue"));
     }
@@ -216,6 +241,7 @@ export const LifoQueue = /* @__PURE__ */ define_class(
   { _init: "(self, maxsize)", _put: "(self, item)", _get: "(self)" },
   { module: "queue" },
 );
+
 export const SimpleQueue = /* @__PURE__ */ define_class(
   "SimpleQueue",
   [Queue],

@@ -53,9 +53,11 @@ import {
 } from "../semantics/protocols/exceptions.ts";
 import { each } from "../semantics/protocols/iteration.ts";
 import { islice } from "./itertools.ts";
+
 export function recursive_repr(fillvalue = "...") {
   function decorate(function$) {
     const running = [];
+
     function wrapper(self) {
       if (
         any(
@@ -87,6 +89,7 @@ export function recursive_repr(fillvalue = "...") {
       }
     }
     def("recursive_repr.<locals>.decorate.<locals>.wrapper(self)", wrapper, { module: "reprlib" });
+
     setattr(wrapper, "__name__", attr(function$.__name__, function$, "__name__"));
     setattr(wrapper, "__qualname__", attr(function$.__qualname__, function$, "__qualname__"));
     setattr(wrapper, "__doc__", attribute(function$, "__doc__", specials));
@@ -95,9 +98,11 @@ export function recursive_repr(fillvalue = "...") {
     return wrapper;
   }
   def("recursive_repr.<locals>.decorate(function)", decorate, { module: "reprlib" });
+
   return decorate;
 }
 def("recursive_repr(fillvalue=)", recursive_repr, { module: "reprlib" });
+
 export const Repr = /* @__PURE__ */ define_class(
   "Repr",
   [],
@@ -132,9 +137,11 @@ export const Repr = /* @__PURE__ */ define_class(
       this.fillvalue = fillvalue;
       this.indent = indent;
     }
+
     repr(x) {
       return this.repr1(x, this.maxlevel);
     }
+
     repr1(x, level) {
       let value, value$1;
       let name = attr((value = type_of(x)).__name__, value, "__name__");
@@ -152,6 +159,7 @@ export const Repr = /* @__PURE__ */ define_class(
       }
       return this.repr_instance(x, level);
     }
+
     _join(pieces, level) {
       if (this.indent == null) {
         return join(", ", pieces);
@@ -182,6 +190,7 @@ export const Repr = /* @__PURE__ */ define_class(
       }
       return getitem(join(sep, tuple_of("", ...spread(pieces), "")), slice(1, neg(len(indent)) || null));
     }
+
     _repr_iterable(x, level, left, right, maxiter, trail = "") {
       const n = len(x);
       let text;
@@ -199,27 +208,33 @@ export const Repr = /* @__PURE__ */ define_class(
       }
       return `${formatted(left)}${formatted(text)}${formatted(right)}`;
     }
+
     repr_tuple(x, level) {
       return this._repr_iterable(x, level, "(", ")", this.maxtuple, ",");
     }
+
     repr_list(x, level) {
       return this._repr_iterable(x, level, "[", "]", this.maxlist);
     }
+
     repr_set(x, level) {
       if (!truth(x)) {
         return "set()";
       }
       return this._repr_iterable(_sorted(x), level, "{", "}", this.maxset);
     }
+
     repr_frozenset(x, level) {
       if (!truth(x)) {
         return "frozenset()";
       }
       return this._repr_iterable(_sorted(x), level, "frozenset({", "})", this.maxfrozenset);
     }
+
     repr_deque(x, level) {
       return this._repr_iterable(x, level, "deque([", "])", this.maxdeque);
     }
+
     repr_dict(x, level) {
       const n = len(x);
       if (n === 0) {
@@ -239,6 +254,7 @@ export const Repr = /* @__PURE__ */ define_class(
       }
       return add(add("{", this._join(pieces, level)), "}");
     }
+
     _short(text, most) {
       if (le(len(text), most)) {
         return text;
@@ -250,6 +266,7 @@ export const Repr = /* @__PURE__ */ define_class(
         getitem(text, slice(sub(len(text), j), null)),
       );
     }
+
     repr_str(x, level) {
       let text = `${repr$1(getitem(x, slice(null, this.maxstring)))}`;
       if (gt(len(text), this.maxstring)) {
@@ -263,9 +280,11 @@ export const Repr = /* @__PURE__ */ define_class(
       }
       return text;
     }
+
     repr_int(x, level) {
       return this._short(`${repr$1(x)}`, this.maxlong);
     }
+
     repr_instance(x, level) {
       let value;
       let text;
@@ -306,7 +325,9 @@ export const Repr = /* @__PURE__ */ define_class(
   },
   { module: "reprlib" },
 );
+
 const _BUILT_IN = /* @__PURE__ */ tuple_of("tuple", "list", "set", "frozenset", "dict", "str", "int");
+
 function _sorted(x) {
   const outer = expect(Exception);
   try {
@@ -324,7 +345,9 @@ function _sorted(x) {
   }
 }
 def("_sorted(x)", _sorted, { module: "reprlib" });
+
 export const aRepr = /* @__PURE__ */ Repr();
+
 export function repr(x) {
   return aRepr.repr(x);
 }

@@ -28,6 +28,7 @@ import * as time from "./time.ts";
 import { monotonic as _monotonic } from "./time.ts";
 
 const _nothing = /* @__PURE__ */ object();
+
 /** `sequence` keeps those of one time and priority in the order in which they came. */
 export const Event = /* @__PURE__ */ define_class(
   "Event",
@@ -38,6 +39,7 @@ export const Event = /* @__PURE__ */ define_class(
     module: "sched",
   },
 );
+
 const timefunc$default = _monotonic;
 const delayfunc$default = time.sleep;
 const kwargs$default = _nothing;
@@ -52,6 +54,7 @@ export const scheduler = /* @__PURE__ */ define_class(
       this.timefunc = timefunc;
       this.delayfunc = delayfunc;
     }
+
     enterabs(time, priority, action, argument = tuple_of(), kwargs = kwargs$default) {
       const event = call(
         Event,
@@ -66,17 +69,21 @@ export const scheduler = /* @__PURE__ */ define_class(
       heapq.heappush(this._queue, event);
       return event;
     }
+
     enter(delay, priority, action, argument = tuple_of(), kwargs = kwargs$default$1) {
       return this.enterabs(add(call_method(this, "timefunc"), delay), priority, action, argument, kwargs);
     }
+
     cancel(event) {
       remove(this._queue, event);
       heapq.heapify(this._queue);
       return null;
     }
+
     empty() {
       return !truth(this._queue);
     }
+
     /** Call what is due, waiting for it when `blocking`; otherwise the time left until the next. */
     run(blocking = true) {
       while (truth(this._queue)) {
@@ -100,6 +107,7 @@ export const scheduler = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     get queue() {
       return sorted(this._queue);
     }

@@ -21,15 +21,19 @@ import { rstrip } from "../semantics/methods/splitting.ts";
 import * as base64 from "./base64.ts";
 import { urandom } from "./os.ts";
 import { SystemRandom } from "./random.ts";
+
 export const DEFAULT_ENTROPY = 32;
+
 export function randbits(k) {
   return call_method(SystemRandom(), "getrandbits", k);
 }
 def("randbits(k)", randbits, { module: "secrets" });
+
 export function choice(seq) {
   return call_method(SystemRandom(), "choice", seq);
 }
 def("choice(seq)", choice, { module: "secrets" });
+
 export function randbelow(exclusive_upper_bound) {
   if (le(exclusive_upper_bound, 0)) {
     throw ValueError("Upper bound must be positive.");
@@ -37,18 +41,22 @@ export function randbelow(exclusive_upper_bound) {
   return call_method(SystemRandom(), "randrange", exclusive_upper_bound);
 }
 def("randbelow(exclusive_upper_bound)", randbelow, { module: "secrets" });
+
 export function token_bytes(nbytes = null) {
   return urandom(nbytes == null ? DEFAULT_ENTROPY : nbytes);
 }
 def("token_bytes(nbytes=)", token_bytes, { module: "secrets" });
+
 export function token_hex(nbytes = null) {
   return hex(token_bytes(nbytes));
 }
 def("token_hex(nbytes=)", token_hex, { module: "secrets" });
+
 export function token_urlsafe(nbytes = null) {
   return decode(rstrip(base64.urlsafe_b64encode(token_bytes(nbytes)), bytes_of("=")), "ascii");
 }
 def("token_urlsafe(nbytes=)", token_urlsafe, { module: "secrets" });
+
 export function compare_digest(a, b) {
   if (isinstance(a, str) && isinstance(b, str)) {
     if (!truth(isascii(a)) || !truth(isascii(b))) {

@@ -40,8 +40,10 @@ import { caught, chain, matches, raise_from } from "../semantics/protocols/excep
 import { ABCMeta, abstractmethod } from "./abc.ts";
 import { namedtuple } from "./collections.ts";
 import * as time from "./time.ts";
+
 export const EVENT_READ = 1;
 export const EVENT_WRITE = 2;
+
 /** A file as it was registered. */
 export const SelectorKey = /* @__PURE__ */ define_class(
   "SelectorKey",
@@ -52,6 +54,7 @@ export const SelectorKey = /* @__PURE__ */ define_class(
   {},
   { module: "selectors", take_slots },
 );
+
 function _descriptor(fileobj) {
   let fd;
   if (isinstance(fileobj, int)) {
@@ -71,6 +74,7 @@ function _descriptor(fileobj) {
   return fd;
 }
 def("_descriptor(fileobj)", _descriptor, { module: "selectors" });
+
 export const BaseSelector = /* @__PURE__ */ define_class(
   "BaseSelector",
   [],
@@ -85,6 +89,7 @@ export const BaseSelector = /* @__PURE__ */ define_class(
         { module: "selectors" },
       ),
     );
+
     static unregister = call(
       abstractmethod,
       def(
@@ -95,10 +100,12 @@ export const BaseSelector = /* @__PURE__ */ define_class(
         { module: "selectors" },
       ),
     );
+
     modify(fileobj, events, data = null) {
       call_method(this, "unregister", fileobj);
       return call_method(this, "register", fileobj, events, data);
     }
+
     static select = call(
       abstractmethod,
       def(
@@ -109,9 +116,11 @@ export const BaseSelector = /* @__PURE__ */ define_class(
         { module: "selectors" },
       ),
     );
+
     close() {
       return null;
     }
+
     get_key(fileobj) {
       const known = call_method(this, "get_map");
       if (known == null) {
@@ -125,6 +134,7 @@ export const BaseSelector = /* @__PURE__ */ define_class(
         throw chain(raise_from(KeyError(`${repr(fileobj)} is not registered`), null), exception);
       }
     }
+
     static get_map = call(
       abstractmethod,
       def(
@@ -135,9 +145,11 @@ export const BaseSelector = /* @__PURE__ */ define_class(
         { module: "selectors" },
       ),
     );
+
     __enter__() {
       return this;
     }
+
     __exit__(...args$) {
       const args = tuple_from(args$);
       close$1(this);
@@ -153,6 +165,7 @@ export const BaseSelector = /* @__PURE__ */ define_class(
   },
   { module: "selectors", keywords: kw({ metaclass: ABCMeta }) },
 );
+
 const _Remembering = /* @__PURE__ */ define_class(
   "_Remembering",
   [BaseSelector],
@@ -160,6 +173,7 @@ const _Remembering = /* @__PURE__ */ define_class(
     __init__() {
       settable(this, "_keys")._keys = dict_of();
     }
+
     register(fileobj, events, data = null) {
       if (!truth(events) || truth(and_(events, invert(or_(EVENT_READ, EVENT_WRITE))))) {
         throw ValueError(`Invalid events: ${repr(events)}`);
@@ -171,12 +185,14 @@ const _Remembering = /* @__PURE__ */ define_class(
       setitem(attr(this._keys, this, "_keys"), fileobj, key);
       return key;
     }
+
     unregister(fileobj) {
       if (not_contains(attr(this._keys, this, "_keys"), fileobj)) {
         throw KeyError(`${repr(fileobj)} is not registered`);
       }
       return pop(attr(this._keys, this, "_keys"), fileobj);
     }
+
     select(timeout = null) {
       if (truth(attr(this._keys, this, "_keys")) || timeout == null) {
         throw NotImplementedError(
@@ -186,10 +202,12 @@ const _Remembering = /* @__PURE__ */ define_class(
       time.sleep(max(timeout, 0));
       return [];
     }
+
     close() {
       settable(this, "_keys")._keys = null;
       return null;
     }
+
     get_map() {
       return attr(this._keys, this, "_keys");
     }
@@ -204,6 +222,7 @@ const _Remembering = /* @__PURE__ */ define_class(
   },
   { module: "selectors" },
 );
+
 export const SelectSelector = /* @__PURE__ */ define_class(
   "SelectSelector",
   [_Remembering],
@@ -213,6 +232,7 @@ export const SelectSelector = /* @__PURE__ */ define_class(
     module: "selectors",
   },
 );
+
 export const PollSelector = /* @__PURE__ */ define_class(
   "PollSelector",
   [_Remembering],
@@ -222,6 +242,7 @@ export const PollSelector = /* @__PURE__ */ define_class(
     module: "selectors",
   },
 );
+
 export const EpollSelector = /* @__PURE__ */ define_class(
   "EpollSelector",
   [_Remembering],
@@ -231,4 +252,5 @@ export const EpollSelector = /* @__PURE__ */ define_class(
     module: "selectors",
   },
 );
+
 export const DefaultSelector = EpollSelector;

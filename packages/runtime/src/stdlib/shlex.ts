@@ -38,6 +38,7 @@ import { open } from "./io.ts";
 import * as sys from "./sys.ts";
 
 const _SAFE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_@%+=:,./-";
+
 /** Reads tokens from a stream. */
 export const shlex = /* @__PURE__ */ define_class(
   "shlex",
@@ -85,13 +86,16 @@ export const shlex = /* @__PURE__ */ define_class(
         }
       }
     }
+
     get punctuation_chars() {
       return this._punctuation_chars;
     }
+
     push_token(tok) {
       call_method(this.pushback, "appendleft", tok);
       return null;
     }
+
     push_source(newstream, newfile = null) {
       if (isinstance(newstream, str)) {
         newstream = io.StringIO(newstream);
@@ -102,12 +106,14 @@ export const shlex = /* @__PURE__ */ define_class(
       this.lineno = 1;
       return null;
     }
+
     pop_source() {
       close(this.instream);
       [this.infile, this.instream, this.lineno] = unpack(call_method(this.filestack, "popleft"), 3);
       this.state = " ";
       return null;
     }
+
     get_token() {
       if (truth(this.pushback)) {
         return call_method(this.pushback, "popleft");
@@ -131,22 +137,26 @@ export const shlex = /* @__PURE__ */ define_class(
       }
       return raw;
     }
+
     sourcehook(newfile) {
       if (eq(getitem(newfile, 0), '"')) {
         newfile = getitem(newfile, slice(1, -1));
       }
       return tuple_of(newfile, open(newfile));
     }
+
     _next() {
       if (truth(this._punctuation_chars) && truth(attr(this._pushback_chars, this, "_pushback_chars"))) {
         return pop(attr(this._pushback_chars, this, "_pushback_chars"));
       }
       return call_method(this.instream, "read", 1);
     }
+
     _ends_token(quoted) {
       let value, value$1;
       return truth((value$1 = this.token)) ? value$1 : truth((value = this.posix)) ? quoted : value;
     }
+
     read_token() {
       let quoted = false;
       let escaped_in = " ";
@@ -282,12 +292,15 @@ export const shlex = /* @__PURE__ */ define_class(
       }
       return result;
     }
+
     error_leader(infile = null, lineno = null) {
       return `"${formatted(truth(infile) ? infile : this.infile)}", line ${formatted(truth(lineno) ? lineno : this.lineno)}: `;
     }
+
     __iter__() {
       return this;
     }
+
     __next__() {
       const token = this.get_token();
       if (eq(token, this.eof)) {
@@ -313,6 +326,7 @@ export const shlex = /* @__PURE__ */ define_class(
   },
   { module: "shlex" },
 );
+
 export function split(s, comments = false, posix = true) {
   if (s == null) {
     throw ValueError("s argument must not be None");
@@ -325,6 +339,7 @@ export function split(s, comments = false, posix = true) {
   return list(lexer);
 }
 def("split(s, comments=, posix=)", split, { module: "shlex" });
+
 export function join(split_command) {
   return join$1(
     " ",
@@ -336,6 +351,7 @@ export function join(split_command) {
   );
 }
 def("join(split_command)", join, { module: "shlex" });
+
 export function quote(s) {
   let value;
   if (!truth(s)) {

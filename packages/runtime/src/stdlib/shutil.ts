@@ -46,6 +46,7 @@ import * as fnmatch from "./fnmatch.ts";
 import { open } from "./io.ts";
 import * as _path from "./os/path.ts";
 import * as os from "./os.ts";
+
 export const Error = /* @__PURE__ */ define_class(
   "Error",
   [OSError],
@@ -55,6 +56,7 @@ export const Error = /* @__PURE__ */ define_class(
     module: "shutil",
   },
 );
+
 export const SameFileError = /* @__PURE__ */ define_class(
   "SameFileError",
   [Error],
@@ -64,6 +66,7 @@ export const SameFileError = /* @__PURE__ */ define_class(
     module: "shutil",
   },
 );
+
 export const SpecialFileError = /* @__PURE__ */ define_class(
   "SpecialFileError",
   [OSError],
@@ -73,6 +76,7 @@ export const SpecialFileError = /* @__PURE__ */ define_class(
     module: "shutil",
   },
 );
+
 export function copyfileobj(fsrc, fdst, length = 0) {
   let piece;
   while (truth((piece = call_method(fsrc, "read", truth(length) ? length : 65536)))) {
@@ -81,6 +85,7 @@ export function copyfileobj(fsrc, fdst, length = 0) {
   return null;
 }
 def("copyfileobj(fsrc, fdst, length=)", copyfileobj, { module: "shutil" });
+
 function _is_same(src, dst) {
   let value, value$1;
   return truth((value$1 = _path.exists(dst)))
@@ -90,6 +95,7 @@ function _is_same(src, dst) {
     : value$1;
 }
 def("_is_same(src, dst)", _is_same, { module: "shutil" });
+
 export function copyfile(src, dst, options) {
   const { follow_symlinks = true } = keywords(options);
   if (truth(_is_same(src, dst))) {
@@ -119,6 +125,7 @@ export function copyfile(src, dst, options) {
   return dst;
 }
 def("copyfile(src, dst, *, follow_symlinks=)", copyfile, { module: "shutil" });
+
 export function copymode(src, dst, options) {
   let value;
   const { follow_symlinks = true } = keywords(options);
@@ -126,6 +133,7 @@ export function copymode(src, dst, options) {
   return null;
 }
 def("copymode(src, dst, *, follow_symlinks=)", copymode, { module: "shutil" });
+
 export function copystat(src, dst, options) {
   const { follow_symlinks = true } = keywords(options);
   const status = os.stat(src);
@@ -143,10 +151,12 @@ export function copystat(src, dst, options) {
   return null;
 }
 def("copystat(src, dst, *, follow_symlinks=)", copystat, { module: "shutil" });
+
 function _into(src, dst) {
   return truth(_path.isdir(dst)) ? _path.join(dst, _path.basename(src)) : dst;
 }
 def("_into(src, dst)", _into, { module: "shutil" });
+
 export function copy(src, dst, options) {
   const { follow_symlinks = true } = keywords(options);
   dst = _into(src, dst);
@@ -155,6 +165,7 @@ export function copy(src, dst, options) {
   return dst;
 }
 def("copy(src, dst, *, follow_symlinks=)", copy, { module: "shutil" });
+
 export function copy2(src, dst, options) {
   const { follow_symlinks = true } = keywords(options);
   dst = _into(src, dst);
@@ -163,6 +174,7 @@ export function copy2(src, dst, options) {
   return dst;
 }
 def("copy2(src, dst, *, follow_symlinks=)", copy2, { module: "shutil" });
+
 export function ignore_patterns(...patterns$) {
   const patterns = tuple_from(patterns$);
   function ignored(path, names) {
@@ -173,9 +185,11 @@ export function ignore_patterns(...patterns$) {
     return found;
   }
   def("ignore_patterns.<locals>.ignored(path, names)", ignored, { module: "shutil" });
+
   return ignored;
 }
 def("ignore_patterns(*patterns)", ignore_patterns, { module: "shutil" });
+
 const copy_function$default = copy2;
 export function copytree(
   src,
@@ -227,6 +241,7 @@ def(
     module: "shutil",
   },
 );
+
 export function rmtree(path, ignore_errors = false, onerror = null, options) {
   const { onexc = null, dir_fd = null } = keywords(options);
   function failed(function$, where, e) {
@@ -246,6 +261,7 @@ export function rmtree(path, ignore_errors = false, onerror = null, options) {
       throw raise_(e);
     }
   }
+
   function remove(where) {
     let entries;
     try {
@@ -298,6 +314,7 @@ export function rmtree(path, ignore_errors = false, onerror = null, options) {
       }
     }
   }
+
   if (truth(_path.islink(path))) {
     failed(_path.islink, path, OSError("Cannot call rmtree on a symbolic link"));
     return null;
@@ -306,6 +323,7 @@ export function rmtree(path, ignore_errors = false, onerror = null, options) {
   return null;
 }
 def("rmtree(path, ignore_errors=, onerror=, *, onexc=, dir_fd=)", rmtree, { module: "shutil" });
+
 const copy_function$default$1 = copy2;
 export function move(src, dst, copy_function = copy_function$default$1) {
   let target = dst;
@@ -345,6 +363,7 @@ export function move(src, dst, copy_function = copy_function$default$1) {
   return target;
 }
 def("move(src, dst, copy_function=)", move, { module: "shutil" });
+
 const mode$default = /* @__PURE__ */ or_(os.F_OK, os.X_OK);
 export function which(cmd, mode = mode$default, path = null) {
   function usable(file) {
@@ -355,6 +374,7 @@ export function which(cmd, mode = mode$default, path = null) {
         : value
       : value$1;
   }
+
   if (truth(_path.dirname(cmd))) {
     return truth(usable(cmd)) ? cmd : null;
   }
@@ -367,6 +387,7 @@ export function which(cmd, mode = mode$default, path = null) {
   return null;
 }
 def("which(cmd, mode=, path=)", which, { module: "shutil" });
+
 export function get_terminal_size(fallback = tuple_of(80, 24)) {
   function number(name) {
     const outer = expect([KeyError, ValueError]);
@@ -380,6 +401,7 @@ export function get_terminal_size(fallback = tuple_of(80, 24)) {
       relax(outer);
     }
   }
+
   let [columns, lines] = [number("COLUMNS"), number("LINES")];
   if (le(columns, 0) || le(lines, 0)) {
     let size;

@@ -36,13 +36,16 @@ import { rows } from "../semantics/protocols/iteration.ts";
 import { unpack } from "../semantics/protocols/unpacking.ts";
 import { Enum, IntEnum } from "./enum.ts";
 import { open } from "./io.ts";
+
 export const SSLError = _Failed;
 export const SSLCertVerificationError = _Unverified;
 export const CertificateError = _Unverified;
+
 export const HAS_SNI = true;
 export const HAS_ALPN = true;
 export const HAS_TLSv1_2 = true;
 export const HAS_TLSv1_3 = true;
+
 export const VerifyMode = /* @__PURE__ */ define_class(
   "VerifyMode",
   [IntEnum],
@@ -54,9 +57,11 @@ export const VerifyMode = /* @__PURE__ */ define_class(
   {},
   { module: "ssl" },
 );
+
 export const CERT_NONE = /* @__PURE__ */ attr(VerifyMode.CERT_NONE, VerifyMode, "CERT_NONE");
 export const CERT_OPTIONAL = /* @__PURE__ */ attr(VerifyMode.CERT_OPTIONAL, VerifyMode, "CERT_OPTIONAL");
 export const CERT_REQUIRED = /* @__PURE__ */ attr(VerifyMode.CERT_REQUIRED, VerifyMode, "CERT_REQUIRED");
+
 export const TLSVersion = /* @__PURE__ */ define_class(
   "TLSVersion",
   [IntEnum],
@@ -72,6 +77,7 @@ export const TLSVersion = /* @__PURE__ */ define_class(
   {},
   { module: "ssl" },
 );
+
 export const Purpose = /* @__PURE__ */ define_class(
   "Purpose",
   [Enum],
@@ -82,9 +88,11 @@ export const Purpose = /* @__PURE__ */ define_class(
   {},
   { module: "ssl" },
 );
+
 export const PROTOCOL_TLS = 2;
 export const PROTOCOL_TLS_CLIENT = 16;
 export const PROTOCOL_TLS_SERVER = 17;
+
 export const OP_ALL = 2147483728;
 export const OP_NO_SSLv2 = 0;
 export const OP_NO_SSLv3 = 33554432;
@@ -93,12 +101,14 @@ export const OP_NO_TLSv1_1 = 268435456;
 export const OP_NO_TLSv1_2 = 134217728;
 export const OP_NO_TLSv1_3 = 536870912;
 export const OP_NO_COMPRESSION = 131072;
+
 const _VERSIONS = /* @__PURE__ */ dict_of(
   [769, "TLSv1"],
   [770, "TLSv1.1"],
   [771, "TLSv1.2"],
   [772, "TLSv1.3"],
 );
+
 function _text(path) {
   const manager = enter(open(path));
   const file = manager.value;
@@ -111,6 +121,7 @@ function _text(path) {
   }
 }
 def("_text(path)", _text, { module: "ssl" });
+
 const protocol$default = PROTOCOL_TLS;
 const purpose$default = /* @__PURE__ */ attr(Purpose.SERVER_AUTH, Purpose, "SERVER_AUTH");
 /** Certificates, and how the other side's are checked. */
@@ -132,24 +143,29 @@ export const SSLContext = /* @__PURE__ */ define_class(
       this._has_defaults = false;
       this._given = dict_of();
     }
+
     get check_hostname() {
       return this._check_hostname;
     }
+
     set check_hostname(value) {
       this._check_hostname = bool(value);
       if (truth(value) && eq(this._verify_mode, CERT_NONE)) {
         this._verify_mode = CERT_REQUIRED;
       }
     }
+
     get verify_mode() {
       return this._verify_mode;
     }
+
     set verify_mode(value) {
       if (eq(value, CERT_NONE) && truth(this._check_hostname)) {
         throw ValueError("Cannot set verify_mode to CERT_NONE when check_hostname is enabled.");
       }
       this._verify_mode = call(VerifyMode, value);
     }
+
     load_cert_chain(certfile, keyfile = null, password = null) {
       const value$1 = _text(certfile);
       setitem(this._given, "cert", value$1);
@@ -162,6 +178,7 @@ export const SSLContext = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     load_verify_locations(cafile = null, capath = null, cadata = null) {
       if (cafile == null && capath == null && cadata == null) {
         throw TypeError("cafile, capath and cadata cannot be all omitted");
@@ -182,33 +199,40 @@ export const SSLContext = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     load_default_certs(purpose = purpose$default) {
       this._has_defaults = true;
       return null;
     }
+
     set_default_verify_paths() {
       this._has_defaults = true;
       return null;
     }
+
     set_ciphers(ciphers) {
       setitem(this._given, "ciphers", ciphers);
       return null;
     }
+
     set_alpn_protocols(alpn_protocols) {
       const value$1 = list(alpn_protocols);
       setitem(this._given, "ALPNProtocols", value$1);
       return null;
     }
+
     wrap_socket(sock, ...args$) {
       const kwargs = dict_from(keywords(args$));
       const args = tuple_from(args$);
       throw NotImplementedError("SSLContext.wrap_socket: use ssl= of asyncio's functions, or start_tls");
     }
+
     wrap_bio(incoming, outgoing, ...args$) {
       const kwargs = dict_from(keywords(args$));
       const args = tuple_from(args$);
       throw NotImplementedError("SSLContext.wrap_bio: use ssl= of asyncio's functions, or start_tls");
     }
+
     /** What the host is told. An authority that is named takes the place of the host's own, unless these were asked for. */
     _tls_options() {
       const options = dict(this._given);
@@ -246,6 +270,7 @@ export const SSLContext = /* @__PURE__ */ define_class(
   },
   { module: "ssl" },
 );
+
 const purpose$default$1 = /* @__PURE__ */ attr(Purpose.SERVER_AUTH, Purpose, "SERVER_AUTH");
 /** A context with CPython's defaults: a client checks the server's certificate and name. */
 export function create_default_context(purpose = purpose$default$1, options$1) {

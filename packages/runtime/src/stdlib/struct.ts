@@ -52,6 +52,7 @@ import { attribute } from "../semantics/protocols/attributes.ts";
 import { spread } from "../semantics/protocols/calls.ts";
 import { each, rows } from "../semantics/protocols/iteration.ts";
 import { unpack as unpack$1 } from "../semantics/protocols/unpacking.ts";
+
 export const error = /* @__PURE__ */ define_class(
   "error",
   [Exception],
@@ -61,6 +62,7 @@ export const error = /* @__PURE__ */ define_class(
   {},
   { module: "struct" },
 );
+
 // Size and alignment of the native kinds, and size of the standard ones; 0 where there is none.
 const _KINDS = /* @__PURE__ */ dict_of(
   ["x", tuple_of(1, 1)],
@@ -85,6 +87,7 @@ const _KINDS = /* @__PURE__ */ dict_of(
   ["p", tuple_of(1, 1)],
   ["P", tuple_of(8, 0)],
 );
+
 /** The byte order, and (kind, count, offset, size) of each part; the whole size. */
 function _parsed(text) {
   let value$1;
@@ -131,6 +134,7 @@ function _parsed(text) {
   return tuple_of(order, native, parts, offset);
 }
 def("_parsed(text)", _parsed, { module: "struct" });
+
 function _integer(kind, value, size, order) {
   if (!hasattr(type(value), "__index__") && !isinstance(value, int)) {
     throw error("required argument is not an integer");
@@ -150,6 +154,7 @@ function _integer(kind, value, size, order) {
   return to_bytes(int(value), size, eq(order, ">") ? "big" : "little", kw({ signed: signed }));
 }
 def("_integer(kind, value, size, order)", _integer, { module: "struct" });
+
 function _real(kind, value, order) {
   if (!isinstance(value, tuple_of(int, float)) && !hasattr(value, "__float__")) {
     throw error("required argument is not a float");
@@ -165,6 +170,7 @@ function _real(kind, value, order) {
   return eq(order, ">") ? getitem(data, slice(null, null, -1)) : data;
 }
 def("_real(kind, value, order)", _real, { module: "struct" });
+
 export const Struct = /* @__PURE__ */ define_class(
   "Struct",
   [],
@@ -191,9 +197,11 @@ export const Struct = /* @__PURE__ */ define_class(
         })(rows(attr(this._parts, this, "_parts"))),
       );
     }
+
     __repr__() {
       return `Struct(${repr(this.format)})`;
     }
+
     pack(...v$) {
       const v = tuple_from(v$);
       if (ne(len(v), this._wanted)) {
@@ -201,6 +209,7 @@ export const Struct = /* @__PURE__ */ define_class(
       }
       return bytes(this._filled(v));
     }
+
     _filled(values) {
       const out = bytearray(this.size);
       const given = iter(values);
@@ -247,6 +256,7 @@ export const Struct = /* @__PURE__ */ define_class(
       }
       return out;
     }
+
     pack_into(buffer, offset, ...v$) {
       const v = tuple_from(v$);
       if (ne(len(v), this._wanted)) {
@@ -272,6 +282,7 @@ export const Struct = /* @__PURE__ */ define_class(
       setitem(buffer, slice(start, add(start, this.size)), value$1);
       return null;
     }
+
     unpack(buffer) {
       const data = bytes(buffer);
       if (ne(len(data), this.size)) {
@@ -279,6 +290,7 @@ export const Struct = /* @__PURE__ */ define_class(
       }
       return this._read(data, 0);
     }
+
     unpack_from(buffer, offset = 0) {
       const data = bytes(buffer);
       let start = offset;
@@ -300,6 +312,7 @@ export const Struct = /* @__PURE__ */ define_class(
       }
       return this._read(data, start);
     }
+
     iter_unpack(buffer) {
       const self = this;
       const data = bytes(buffer);
@@ -315,6 +328,7 @@ export const Struct = /* @__PURE__ */ define_class(
         }
       })(each(range(0, len(data), self.size)));
     }
+
     _read(data, start) {
       const values = [];
       for (const entry of rows(this._parts)) {
@@ -380,7 +394,9 @@ export const Struct = /* @__PURE__ */ define_class(
   },
   { module: "struct" },
 );
+
 const _made = /* @__PURE__ */ dict_of();
+
 function _struct(format) {
   let found = get(_made, format);
   if (found == null) {
@@ -394,29 +410,35 @@ function _struct(format) {
   return found;
 }
 def("_struct(format)", _struct, { module: "struct" });
+
 export function calcsize(format) {
   return attribute(_struct(format), "size");
 }
 def("calcsize(format, /)", calcsize, { module: "struct" });
+
 export function pack(format, ...v$) {
   const v = tuple_from(v$);
   return call_method(_struct(format), "pack", ...spread(v));
 }
 def("pack(format, /, *v)", pack, { module: "struct" });
+
 export function pack_into(format, buffer, offset, ...v$) {
   const v = tuple_from(v$);
   call_method(_struct(format), "pack_into", buffer, offset, ...spread(v));
   return null;
 }
 def("pack_into(format, buffer, offset, /, *v)", pack_into, { module: "struct" });
+
 export function unpack(format, buffer) {
   return call_method(_struct(format), "unpack", buffer);
 }
 def("unpack(format, buffer, /)", unpack, { module: "struct" });
+
 export function unpack_from(format, buffer, offset = 0) {
   return call_method(_struct(format), "unpack_from", buffer, offset);
 }
 def("unpack_from(format, /, buffer, offset=)", unpack_from, { module: "struct" });
+
 export function iter_unpack(format, buffer) {
   return call_method(_struct(format), "iter_unpack", buffer);
 }

@@ -41,18 +41,22 @@ import * as io from "./io.ts";
 import * as _path from "./os/path.ts";
 import * as os from "./os.ts";
 import * as shutil from "./shutil.ts";
+
 export const template = "tmp";
 export const tempdir = null;
 export const TMP_MAX = 10000;
 const _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789_";
+
 export function gettempprefix() {
   return template;
 }
 def("gettempprefix()", gettempprefix, { module: "tempfile" });
+
 export function gettempprefixb() {
   return encode(template);
 }
 def("gettempprefixb()", gettempprefixb, { module: "tempfile" });
+
 export function gettempdir() {
   if (tempdir != null) {
     return tempdir;
@@ -74,10 +78,12 @@ export function gettempdir() {
   return os.getcwd();
 }
 def("gettempdir()", gettempdir, { module: "tempfile" });
+
 export function gettempdirb() {
   return os.fsencode(gettempdir());
 }
 def("gettempdirb()", gettempdirb, { module: "tempfile" });
+
 /** Paths nobody has yet, one after another. */
 const _names = /* @__PURE__ */ describe(
   generator("_names(suffix, prefix, folder)", function* (suffix, prefix, folder) {
@@ -118,6 +124,7 @@ const _names = /* @__PURE__ */ describe(
   }),
   { module: "tempfile" },
 );
+
 const prefix$default = template;
 export function mktemp(suffix = "", prefix = prefix$default, dir = null) {
   for (const path of each_temporary(_names(suffix, prefix, dir))) {
@@ -128,6 +135,7 @@ export function mktemp(suffix = "", prefix = prefix$default, dir = null) {
   throw FileExistsError(17, "No usable temporary filename found");
 }
 def("mktemp(suffix=, prefix=, dir=)", mktemp, { module: "tempfile" });
+
 export function mkdtemp(suffix = null, prefix = null, dir = null) {
   for (const path of each_temporary(_names(suffix, prefix, dir))) {
     const outer = expect(FileExistsError);
@@ -145,6 +153,7 @@ export function mkdtemp(suffix = null, prefix = null, dir = null) {
   throw FileExistsError(17, "No usable temporary directory name found");
 }
 def("mkdtemp(suffix=, prefix=, dir=)", mkdtemp, { module: "tempfile" });
+
 function _created(suffix, prefix, folder, mode) {
   for (const path of each_temporary(_names(suffix, prefix, folder))) {
     let file;
@@ -164,6 +173,7 @@ function _created(suffix, prefix, folder, mode) {
   throw FileExistsError(17, "No usable temporary file name found");
 }
 def("_created(suffix, prefix, folder, mode)", _created, { module: "tempfile" });
+
 export function mkstemp(suffix = null, prefix = null, dir = null, text = false) {
   const file = _created(suffix, prefix, dir, "x+");
   const fd = call_method(file, "fileno");
@@ -172,6 +182,7 @@ export function mkstemp(suffix = null, prefix = null, dir = null, text = false) 
   return tuple_of(fd, attribute(file, "name"));
 }
 def("mkstemp(suffix=, prefix=, dir=, text=)", mkstemp, { module: "tempfile" });
+
 export const TemporaryDirectory = /* @__PURE__ */ define_class(
   "TemporaryDirectory",
   [],
@@ -182,12 +193,15 @@ export const TemporaryDirectory = /* @__PURE__ */ define_class(
       this._ignore = ignore_cleanup_errors;
       this._delete = delete$;
     }
+
     __repr__() {
       return `<TemporaryDirectory ${repr(this.name)}>`;
     }
+
     __enter__() {
       return this.name;
     }
+
     __exit__(...exc_info$) {
       const exc_info = tuple_from(exc_info$);
       if (truth(this._delete)) {
@@ -195,6 +209,7 @@ export const TemporaryDirectory = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     cleanup() {
       if (truth(_path.exists(this.name))) {
         shutil.rmtree(this.name, this._ignore);
@@ -211,6 +226,7 @@ export const TemporaryDirectory = /* @__PURE__ */ define_class(
   },
   { module: "tempfile", guard_getters },
 );
+
 /** A file that goes when it is closed. */
 const _TemporaryFileWrapper = /* @__PURE__ */ define_class(
   "_TemporaryFileWrapper",
@@ -223,9 +239,11 @@ const _TemporaryFileWrapper = /* @__PURE__ */ define_class(
       settable(this, "_on_close")._on_close = truth(delete$) ? delete_on_close : delete$;
       settable(this, "_gone")._gone = false;
     }
+
     __getattr__(name) {
       return getattr(attr(this.file, this, "file"), name);
     }
+
     _remove() {
       if (!truth(attr(this._gone, this, "_gone"))) {
         settable(this, "_gone")._gone = true;
@@ -241,6 +259,7 @@ const _TemporaryFileWrapper = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     close() {
       close$1(attr(this.file, this, "file"));
       if (truth(attr(this._on_close, this, "_on_close"))) {
@@ -248,10 +267,12 @@ const _TemporaryFileWrapper = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     __enter__() {
       call_method(attr(this.file, this, "file"), "__enter__");
       return this;
     }
+
     __exit__(...exc_info$) {
       const exc_info = tuple_from(exc_info$);
       close$1(this);
@@ -260,6 +281,7 @@ const _TemporaryFileWrapper = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     __iter__() {
       return iter(attr(this.file, this, "file"));
     }
@@ -275,6 +297,7 @@ const _TemporaryFileWrapper = /* @__PURE__ */ define_class(
   },
   { module: "tempfile", guard_getters },
 );
+
 function _opened(mode, buffering, encoding, newline, suffix, prefix, folder, errors) {
   const raw = _created(suffix, prefix, folder, "x+");
   const name = attribute(raw, "name");
@@ -285,6 +308,7 @@ function _opened(mode, buffering, encoding, newline, suffix, prefix, folder, err
 def("_opened(mode, buffering, encoding, newline, suffix, prefix, folder, errors)", _opened, {
   module: "tempfile",
 });
+
 export function NamedTemporaryFile(
   mode = "w+b",
   buffering = -1,
@@ -307,6 +331,7 @@ def(
     module: "tempfile",
   },
 );
+
 export function TemporaryFile(
   mode = "w+b",
   buffering = -1,
@@ -329,6 +354,7 @@ def(
     module: "tempfile",
   },
 );
+
 export function SpooledTemporaryFile(
   max_size = 0,
   mode = "w+b",

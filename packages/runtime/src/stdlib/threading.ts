@@ -60,11 +60,14 @@ import { each } from "../semantics/protocols/iteration.ts";
 import { unpack } from "../semantics/protocols/unpacking.ts";
 import * as sys from "./sys.ts";
 import * as traceback from "./traceback.ts";
+
 export const TIMEOUT_MAX = /* @__PURE__ */ float(9223372036);
 export const ThreadError = RuntimeError;
+
 const _counts = /* @__PURE__ */ dict_of(["thread", 0]);
 const _alive = [];
 const _hooks = /* @__PURE__ */ dict_of();
+
 function _new_name(target) {
   setitem(_counts, "thread", iadd(getitem(_counts, "thread"), 1));
   let name = `Thread-${formatted(getitem(_counts, "thread"))}`;
@@ -77,6 +80,7 @@ function _new_name(target) {
   return name;
 }
 def("_new_name(target)", _new_name, { module: "threading" });
+
 export const ExceptHookArgs = /* @__PURE__ */ define_class(
   "ExceptHookArgs",
   [tuple],
@@ -84,6 +88,7 @@ export const ExceptHookArgs = /* @__PURE__ */ define_class(
     static __new__(cls, values) {
       return call_method(super_(ExceptHookArgs, cls), "__new__", cls, values);
     }
+
     static exc_type = property(
       def("ExceptHookArgs.<lambda>(self)", (self) => getitem(self, 0), {
         module: "threading",
@@ -108,6 +113,7 @@ export const ExceptHookArgs = /* @__PURE__ */ define_class(
   { __new__: "@staticmethod (cls, values)" },
   { module: "threading" },
 );
+
 export function excepthook(args) {
   if (is_(attr(args.exc_type, args, "exc_type"), SystemExit)) {
     return null;
@@ -127,7 +133,9 @@ export function excepthook(args) {
   return null;
 }
 def("excepthook(args, /)", excepthook, { module: "threading" });
+
 export const __excepthook__ = excepthook;
+
 export const Thread = /* @__PURE__ */ define_class(
   "Thread",
   [],
@@ -145,6 +153,7 @@ export const Thread = /* @__PURE__ */ define_class(
       this._state = "initial";
       this._initialized = true;
     }
+
     __repr__() {
       let value$1;
       let state = attr(this._state, this, "_state");
@@ -156,32 +165,39 @@ export const Thread = /* @__PURE__ */ define_class(
       }
       return `<${formatted(attr((value$1 = attr(this.__class__, this, "__class__")).__name__, value$1, "__name__"))}(${formatted(attr(this._name, this, "_name"))}, ${formatted(state)})>`;
     }
+
     _check() {
       if (!truth(getattr(this, "_initialized", false))) {
         throw RuntimeError("Thread.__init__() not called");
       }
       return null;
     }
+
     get name() {
       this._check();
       return attr(this._name, this, "_name");
     }
+
     set name(name) {
       this._check();
       this._name = str(name);
     }
+
     get ident() {
       this._check();
       return attr(this._ident, this, "_ident");
     }
+
     get native_id() {
       this._check();
       return attr(this._ident, this, "_ident");
     }
+
     get daemon() {
       this._check();
       return attr(this._daemonic, this, "_daemonic");
     }
+
     set daemon(daemonic) {
       this._check();
       if (eq(attr(this._state, this, "_state"), "started")) {
@@ -189,24 +205,30 @@ export const Thread = /* @__PURE__ */ define_class(
       }
       this._daemonic = daemonic;
     }
+
     getName() {
       return this.name;
     }
+
     setName(name) {
       this.name = name;
       return null;
     }
+
     isDaemon() {
       return this.daemon;
     }
+
     setDaemon(daemonic) {
       this.daemon = daemonic;
       return null;
     }
+
     is_alive() {
       this._check();
       return eq(attr(this._state, this, "_state"), "started");
     }
+
     start() {
       let value$1, value$2;
       if (!truth(getattr(this, "_initialized", false))) {
@@ -282,6 +304,7 @@ export const Thread = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     run() {
       let pending = null;
       try {
@@ -307,6 +330,7 @@ export const Thread = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     join(timeout = null) {
       this._check();
       if (eq(attr(this._state, this, "_state"), "initial")) {
@@ -340,6 +364,7 @@ export const Thread = /* @__PURE__ */ define_class(
   },
   { module: "threading" },
 );
+
 const _MainThread = /* @__PURE__ */ define_class(
   "_MainThread",
   [Thread],
@@ -360,6 +385,7 @@ const _MainThread = /* @__PURE__ */ define_class(
   { __init__: "(self)" },
   { module: "threading" },
 );
+
 const _DummyThread = /* @__PURE__ */ define_class(
   "_DummyThread",
   [Thread],
@@ -375,6 +401,7 @@ const _DummyThread = /* @__PURE__ */ define_class(
   { __init__: "(self, record)" },
   { module: "threading" },
 );
+
 export function main_thread() {
   const record = call(attr(_threads.main_thread_record, _threads, "main_thread_record"));
   if (attr(record.thread, record, "thread") == null) {
@@ -383,6 +410,7 @@ export function main_thread() {
   return attr(record.thread, record, "thread");
 }
 def("main_thread()", main_thread, { module: "threading" });
+
 export function current_thread() {
   let value$1;
   const record = call(attr(_threads.current_thread_record, _threads, "current_thread_record"));
@@ -404,16 +432,21 @@ export function current_thread() {
   return attr(record.thread, record, "thread");
 }
 def("current_thread()", current_thread, { module: "threading" });
+
 export const currentThread = current_thread;
+
 export function enumerate() {
   return [main_thread(), ...each(_alive)];
 }
 def("enumerate()", enumerate, { module: "threading" });
+
 export function active_count() {
   return 1 + len(_alive);
 }
 def("active_count()", active_count, { module: "threading" });
+
 export const activeCount = active_count;
+
 export function get_ident() {
   let value$1;
   return attr(
@@ -423,6 +456,7 @@ export function get_ident() {
   );
 }
 def("get_ident()", get_ident, { module: "threading" });
+
 export function get_native_id() {
   let value$1;
   return attr(
@@ -432,6 +466,7 @@ export function get_native_id() {
   );
 }
 def("get_native_id()", get_native_id, { module: "threading" });
+
 /** Whether to wait at all. @throws as a lock of CPython's does */
 function _deadline(timeout, blocking = true) {
   if (!truth(blocking) && ne(timeout, -1)) {
@@ -443,15 +478,18 @@ function _deadline(timeout, blocking = true) {
   return null;
 }
 def("_deadline(timeout, blocking=)", _deadline, { module: "threading" });
+
 export const Lock = /* @__PURE__ */ define_class(
   "Lock",
   [],
   class {
     static __module__ = "_thread";
     static __qualname__ = "lock";
+
     __init__() {
       this._locked = false;
     }
+
     acquire(blocking = true, timeout = -1) {
       _deadline(timeout, blocking);
       if (!truth(this._locked)) {
@@ -463,6 +501,7 @@ export const Lock = /* @__PURE__ */ define_class(
       }
       return false;
     }
+
     release() {
       if (!truth(this._locked)) {
         throw RuntimeError("release unlocked lock");
@@ -470,16 +509,20 @@ export const Lock = /* @__PURE__ */ define_class(
       this._locked = false;
       return null;
     }
+
     locked() {
       return this._locked;
     }
+
     __enter__() {
       return call_method(this, "acquire");
     }
+
     __exit__(type, value, traceback) {
       call_method(this, "release");
       return null;
     }
+
     __repr__() {
       return `<${truth(this._locked) ? "locked" : "unlocked"} _thread.lock object at ${hex(id(this))}>`;
     }
@@ -495,15 +538,18 @@ export const Lock = /* @__PURE__ */ define_class(
   },
   { module: "threading" },
 );
+
 export const RLock = /* @__PURE__ */ define_class(
   "RLock",
   [],
   class {
     static __module__ = "_thread";
+
     __init__() {
       this._owner = null;
       this._count = 0;
     }
+
     acquire(blocking = true, timeout = -1) {
       _deadline(timeout, blocking);
       const me = get_ident();
@@ -517,6 +563,7 @@ export const RLock = /* @__PURE__ */ define_class(
       this._count = iadd(this._count, 1);
       return true;
     }
+
     release() {
       if (ne(this._owner, get_ident())) {
         throw RuntimeError("cannot release un-acquired lock");
@@ -527,16 +574,20 @@ export const RLock = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     __enter__() {
       return call_method(this, "acquire");
     }
+
     __exit__(type, value, traceback) {
       call_method(this, "release");
       return null;
     }
+
     _is_owned() {
       return eq(this._owner, get_ident());
     }
+
     __repr__() {
       const state = truth(this._count) ? "locked" : "unlocked";
       const owner = this._owner == null ? 0 : this._owner;
@@ -554,6 +605,7 @@ export const RLock = /* @__PURE__ */ define_class(
   },
   { module: "threading" },
 );
+
 export const Condition = /* @__PURE__ */ define_class(
   "Condition",
   [],
@@ -568,6 +620,7 @@ export const Condition = /* @__PURE__ */ define_class(
       },
       { module: "threading" },
     );
+
     ns.__enter__ = def(
       "Condition.__enter__(self)",
       function (self) {
@@ -575,6 +628,7 @@ export const Condition = /* @__PURE__ */ define_class(
       },
       { module: "threading" },
     );
+
     ns.__exit__ = def(
       "Condition.__exit__(self, *args)",
       function (self, ...args$) {
@@ -583,6 +637,7 @@ export const Condition = /* @__PURE__ */ define_class(
       },
       { module: "threading" },
     );
+
     ns.__repr__ = def(
       "Condition.__repr__(self)",
       function (self) {
@@ -590,6 +645,7 @@ export const Condition = /* @__PURE__ */ define_class(
       },
       { module: "threading" },
     );
+
     ns._require = def(
       "Condition._require(self, doing)",
       function (self, doing) {
@@ -603,6 +659,7 @@ export const Condition = /* @__PURE__ */ define_class(
       },
       { module: "threading" },
     );
+
     ns.wait = def(
       "Condition.wait(self, timeout=)",
       function (self, timeout = null) {
@@ -614,6 +671,7 @@ export const Condition = /* @__PURE__ */ define_class(
       },
       { module: "threading" },
     );
+
     ns.wait_for = def(
       "Condition.wait_for(self, predicate, timeout=)",
       function (self, predicate, timeout = null) {
@@ -626,6 +684,7 @@ export const Condition = /* @__PURE__ */ define_class(
       },
       { module: "threading" },
     );
+
     ns.notify = def(
       "Condition.notify(self, n=)",
       function (self, n = 1) {
@@ -634,6 +693,7 @@ export const Condition = /* @__PURE__ */ define_class(
       },
       { module: "threading" },
     );
+
     ns.notify_all = def(
       "Condition.notify_all(self)",
       function (self) {
@@ -642,11 +702,13 @@ export const Condition = /* @__PURE__ */ define_class(
       },
       { module: "threading" },
     );
+
     ns.notifyAll = ns.notify_all;
   },
   {},
   { module: "threading" },
 );
+
 export const Semaphore = /* @__PURE__ */ define_class(
   "Semaphore",
   [],
@@ -661,6 +723,7 @@ export const Semaphore = /* @__PURE__ */ define_class(
       },
       { module: "threading" },
     );
+
     ns.__repr__ = def(
       "Semaphore.__repr__(self)",
       function (self) {
@@ -669,6 +732,7 @@ export const Semaphore = /* @__PURE__ */ define_class(
       },
       { module: "threading" },
     );
+
     ns.acquire = def(
       "Semaphore.acquire(self, blocking=, timeout=)",
       function (self, blocking = true, timeout = null) {
@@ -688,7 +752,9 @@ export const Semaphore = /* @__PURE__ */ define_class(
       },
       { module: "threading" },
     );
+
     ns.__enter__ = ns.acquire;
+
     ns.release = def(
       "Semaphore.release(self, n=)",
       function (self, n = 1) {
@@ -700,6 +766,7 @@ export const Semaphore = /* @__PURE__ */ define_class(
       },
       { module: "threading" },
     );
+
     ns.__exit__ = def(
       "Semaphore.__exit__(self, t, v, tb)",
       function (self, t, v, tb) {
@@ -712,6 +779,7 @@ export const Semaphore = /* @__PURE__ */ define_class(
   {},
   { module: "threading" },
 );
+
 export const BoundedSemaphore = /* @__PURE__ */ define_class(
   "BoundedSemaphore",
   [Semaphore],
@@ -720,10 +788,12 @@ export const BoundedSemaphore = /* @__PURE__ */ define_class(
       call_method(super_(BoundedSemaphore, this), "__init__", value);
       this._initial_value = value;
     }
+
     __repr__() {
       const kind = attr(this.__class__, this, "__class__");
       return `<${formatted(attr(kind.__module__, kind, "__module__", specials))}.${formatted(attr(kind.__qualname__, kind, "__qualname__"))} at ${format(id(this), "#x")}: value=${formatted(this._value)}/${formatted(this._initial_value)}>`;
     }
+
     release(n = 1) {
       if (lt(n, 1)) {
         throw ValueError("n must be one or more");
@@ -740,6 +810,7 @@ export const BoundedSemaphore = /* @__PURE__ */ define_class(
     module: "threading",
   },
 );
+
 export const Event = /* @__PURE__ */ define_class(
   "Event",
   [],
@@ -751,6 +822,7 @@ export const Event = /* @__PURE__ */ define_class(
       },
       { module: "threading" },
     );
+
     ns.__repr__ = def(
       "Event.__repr__(self)",
       function (self) {
@@ -760,6 +832,7 @@ export const Event = /* @__PURE__ */ define_class(
       },
       { module: "threading" },
     );
+
     ns.is_set = def(
       "Event.is_set(self)",
       function (self) {
@@ -767,7 +840,9 @@ export const Event = /* @__PURE__ */ define_class(
       },
       { module: "threading" },
     );
+
     ns.isSet = ns.is_set;
+
     ns.set = def(
       "Event.set(self)",
       function (self) {
@@ -776,6 +851,7 @@ export const Event = /* @__PURE__ */ define_class(
       },
       { module: "threading" },
     );
+
     ns.clear = def(
       "Event.clear(self)",
       function (self) {
@@ -784,6 +860,7 @@ export const Event = /* @__PURE__ */ define_class(
       },
       { module: "threading" },
     );
+
     ns.wait = def(
       "Event.wait(self, timeout=)",
       function (self, timeout = null) {
@@ -801,6 +878,7 @@ export const Event = /* @__PURE__ */ define_class(
   {},
   { module: "threading" },
 );
+
 export const BrokenBarrierError = /* @__PURE__ */ define_class(
   "BrokenBarrierError",
   [RuntimeError],
@@ -810,6 +888,7 @@ export const BrokenBarrierError = /* @__PURE__ */ define_class(
     module: "threading",
   },
 );
+
 export const Barrier = /* @__PURE__ */ define_class(
   "Barrier",
   [],
@@ -822,11 +901,13 @@ export const Barrier = /* @__PURE__ */ define_class(
       this._action = action;
       this._broken = false;
     }
+
     __repr__() {
       const kind = attr(this.__class__, this, "__class__");
       const name = `${formatted(attr(kind.__module__, kind, "__module__", specials))}.${formatted(attr(kind.__qualname__, kind, "__qualname__"))} at ${format(id(this), "#x")}`;
       return truth(this._broken) ? `<${name}: broken>` : `<${name}: waiters=0/${formatted(this._parties)}>`;
     }
+
     wait(timeout = null) {
       if (truth(this._broken)) {
         throw raise_(BrokenBarrierError);
@@ -839,20 +920,25 @@ export const Barrier = /* @__PURE__ */ define_class(
       }
       return 0;
     }
+
     reset() {
       this._broken = false;
       return null;
     }
+
     abort() {
       this._broken = true;
       return null;
     }
+
     get parties() {
       return this._parties;
     }
+
     get n_waiting() {
       return 0;
     }
+
     get broken() {
       return this._broken;
     }
@@ -869,6 +955,7 @@ export const Barrier = /* @__PURE__ */ define_class(
   },
   { module: "threading" },
 );
+
 export const Timer = /* @__PURE__ */ define_class(
   "Timer",
   [Thread],
@@ -881,10 +968,12 @@ export const Timer = /* @__PURE__ */ define_class(
       this.kwargs = kwargs != null ? kwargs : dict_of();
       this.finished = Event();
     }
+
     cancel() {
       call_method(this.finished, "set");
       return null;
     }
+
     run() {
       if (!truth(call_method(this.finished, "is_set"))) {
         throw raise_(call(attr(_threads.would_wait, _threads, "would_wait"), "threading.Timer"));
@@ -897,12 +986,14 @@ export const Timer = /* @__PURE__ */ define_class(
     module: "threading",
   },
 );
+
 export const local = /* @__PURE__ */ define_class(
   "local",
   [],
   class {
     static __module__ = "_thread";
     static __qualname__ = "_local";
+
     static __new__(cls, ...args$) {
       const kwargs = dict_from(keywords(args$));
       const args = tuple_from(args$);
@@ -922,6 +1013,7 @@ export const local = /* @__PURE__ */ define_class(
       setitem(attr(self._kept, self, "_kept"), get_ident(), value$1);
       return self;
     }
+
     __getattribute__(name) {
       if (contains(tuple_of("_kept", "_given", "__class__", "__init__"), name)) {
         return call_special(object, "__getattribute__", this, name);
@@ -935,6 +1027,7 @@ export const local = /* @__PURE__ */ define_class(
       }
       return call_special(object, "__getattribute__", this, name);
     }
+
     __setattr__(name, value) {
       let value$1;
       if (eq(name, "__dict__")) {
@@ -944,6 +1037,7 @@ export const local = /* @__PURE__ */ define_class(
       }
       setitem(_mine(this), name, value);
     }
+
     __delattr__(name) {
       let value$1;
       const mine = _mine(this);
@@ -963,6 +1057,7 @@ export const local = /* @__PURE__ */ define_class(
   },
   { module: "threading" },
 );
+
 /** The attributes of this thread; a thread that sees the object for the first time initialises it. */
 function _mine(self) {
   const kept = attr(self._kept, self, "_kept");

@@ -22,13 +22,16 @@ import { str } from "../semantics/builtins/str.ts";
 import { mul, sub } from "../semantics/operators/arithmetic.ts";
 import { each } from "../semantics/protocols/iteration.ts";
 import * as time from "./time.ts";
+
 export const default_timer = time.perf_counter;
 export const default_number = 1000000;
 export const default_repeat = 5;
+
 function _nothing() {
   return null;
 }
 def("_nothing()", _nothing, { module: "timeit" });
+
 const stmt$default = _nothing;
 const setup$default = _nothing;
 const timer$default = default_timer;
@@ -55,6 +58,7 @@ export const Timer = /* @__PURE__ */ define_class(
       this._setup = callable(setup) ? setup : _nothing;
       this.timer = timer;
     }
+
     timeit(number = number$default) {
       call_method(this, "_setup");
       const run = this._stmt;
@@ -64,6 +68,7 @@ export const Timer = /* @__PURE__ */ define_class(
       }
       return sub(call_method(this, "timer"), start);
     }
+
     repeat(repeat = repeat$default, number = number$default$1) {
       const result = [];
       for (let _ = 0, stop = index(repeat); _ < stop; _++) {
@@ -71,6 +76,7 @@ export const Timer = /* @__PURE__ */ define_class(
       }
       return result;
     }
+
     /** As often as takes 0.2 seconds: 1, 2, 5, 10 times and so on. */
     autorange(callback = null) {
       let scale = 1;
@@ -97,6 +103,7 @@ export const Timer = /* @__PURE__ */ define_class(
   },
   { module: "timeit" },
 );
+
 const stmt$default$1 = _nothing;
 const setup$default$1 = _nothing;
 const timer$default$1 = default_timer;
@@ -111,6 +118,7 @@ export function timeit(
   return Timer(stmt, setup, timer, globals).timeit(number);
 }
 def("timeit(stmt=, setup=, timer=, number=, globals=)", timeit, { module: "timeit" });
+
 const stmt$default$2 = _nothing;
 const setup$default$2 = _nothing;
 const timer$default$2 = default_timer;

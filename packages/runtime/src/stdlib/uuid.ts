@@ -45,10 +45,12 @@ import { Enum } from "./enum.ts";
 import * as hashlib from "./hashlib.ts";
 import { urandom } from "./os.ts";
 import * as time from "./time.ts";
+
 export const RESERVED_NCS = "reserved for NCS compatibility";
 export const RFC_4122 = "specified in RFC 4122";
 export const RESERVED_MICROSOFT = "reserved for Microsoft compatibility";
 export const RESERVED_FUTURE = "reserved for future definition";
+
 export const SafeUUID = /* @__PURE__ */ define_class(
   "SafeUUID",
   [Enum],
@@ -60,12 +62,14 @@ export const SafeUUID = /* @__PURE__ */ define_class(
   {},
   { module: "uuid" },
 );
+
 const is_safe$default = /* @__PURE__ */ attr(SafeUUID.unknown, SafeUUID, "unknown");
 export const UUID = /* @__PURE__ */ define_class(
   "UUID",
   [],
   class {
     static __slots__ = tuple_of("int", "is_safe", "__weakref__");
+
     __init__(hex = null, bytes = null, bytes_le = null, fields = null, int = null, version = null, options) {
       const { is_safe = is_safe$default } = keywords(options);
       if (count([hex, bytes, bytes_le, fields, int], null) !== 4) {
@@ -114,51 +118,63 @@ export const UUID = /* @__PURE__ */ define_class(
       call_special(object, "__setattr__", this, "int", int);
       call_special(object, "__setattr__", this, "is_safe", is_safe);
     }
+
     __eq__(other) {
       return isinstance(other, UUID)
         ? eq(attr(this.int, this, "int"), attr(other.int, other, "int"))
         : NotImplemented;
     }
+
     __lt__(other) {
       return isinstance(other, UUID)
         ? lt(attr(this.int, this, "int"), attr(other.int, other, "int"))
         : NotImplemented;
     }
+
     __gt__(other) {
       return isinstance(other, UUID)
         ? gt(attr(this.int, this, "int"), attr(other.int, other, "int"))
         : NotImplemented;
     }
+
     __le__(other) {
       return isinstance(other, UUID)
         ? le(attr(this.int, this, "int"), attr(other.int, other, "int"))
         : NotImplemented;
     }
+
     __ge__(other) {
       return isinstance(other, UUID)
         ? ge(attr(this.int, this, "int"), attr(other.int, other, "int"))
         : NotImplemented;
     }
+
     __hash__() {
       return hash(attr(this.int, this, "int"));
     }
+
     __int__() {
       return attr(this.int, this, "int");
     }
+
     __repr__() {
       let value$1;
       return `${formatted(attr((value$1 = attr(this.__class__, this, "__class__")).__name__, value$1, "__name__"))}(${repr(str(this))})`;
     }
+
     __setattr__(name, value) {
       throw TypeError("UUID objects are immutable");
     }
+
     __str__() {
       const x = attr(this.hex, this, "hex", hex$1);
       return `${formatted(getitem(x, slice(null, 8)))}-${formatted(getitem(x, slice(8, 12)))}-${formatted(getitem(x, slice(12, 16)))}-${formatted(getitem(x, slice(16, 20)))}-${formatted(getitem(x, slice(20, null)))}`;
     }
+
     get bytes() {
       return to_bytes(attr(this.int, this, "int"), 16);
     }
+
     get bytes_le() {
       const b = attr(this.bytes, this, "bytes");
       return add(
@@ -166,6 +182,7 @@ export const UUID = /* @__PURE__ */ define_class(
         getitem(b, slice(8, null)),
       );
     }
+
     get fields() {
       return tuple_of(
         attr(this.time_low, this, "time_low"),
@@ -176,21 +193,27 @@ export const UUID = /* @__PURE__ */ define_class(
         attr(this.node, this, "node"),
       );
     }
+
     get time_low() {
       return rshift(attr(this.int, this, "int"), 96);
     }
+
     get time_mid() {
       return and_(rshift(attr(this.int, this, "int"), 80), 65535);
     }
+
     get time_hi_version() {
       return and_(rshift(attr(this.int, this, "int"), 64), 65535);
     }
+
     get clock_seq_hi_variant() {
       return and_(rshift(attr(this.int, this, "int"), 56), 255);
     }
+
     get clock_seq_low() {
       return and_(rshift(attr(this.int, this, "int"), 48), 255);
     }
+
     get time() {
       return or_(
         or_(
@@ -200,21 +223,26 @@ export const UUID = /* @__PURE__ */ define_class(
         attr(this.time_low, this, "time_low"),
       );
     }
+
     get clock_seq() {
       return or_(
         lshift(and_(attr(this.clock_seq_hi_variant, this, "clock_seq_hi_variant"), 63), 8),
         attr(this.clock_seq_low, this, "clock_seq_low"),
       );
     }
+
     get node() {
       return and_(attr(this.int, this, "int"), 281474976710655);
     }
+
     get hex() {
       return `${format(attr(this.int, this, "int"), "032x")}`;
     }
+
     get urn() {
       return "urn:uuid:" + str(this);
     }
+
     get variant() {
       if (!truth(and_(attr(this.int, this, "int"), lshift(32768, 48)))) {
         return RESERVED_NCS;
@@ -227,6 +255,7 @@ export const UUID = /* @__PURE__ */ define_class(
       }
       return RESERVED_FUTURE;
     }
+
     get version() {
       if (eq(attr(this.variant, this, "variant"), RFC_4122)) {
         return call(_int, and_(rshift(attr(this.int, this, "int"), 76), 15));
@@ -264,7 +293,9 @@ export const UUID = /* @__PURE__ */ define_class(
   },
   { module: "uuid", take_slots },
 );
+
 const _int = int$1;
+
 function _of_fields(fields) {
   if (len(fields) !== 6) {
     throw ValueError("fields is not a 6-tuple");
@@ -289,6 +320,7 @@ function _of_fields(fields) {
   return value;
 }
 def("_of_fields(fields)", _of_fields, { module: "uuid" });
+
 /** A number in the place of the machine's address: one of the multicast kind, as RFC 9562 has it for those that have none. */
 export function getnode() {
   if (!(_node.length > 0)) {
@@ -297,8 +329,10 @@ export function getnode() {
   return getitem(_node, 0);
 }
 def("getnode()", getnode, { module: "uuid" });
+
 const _node = [];
 const _last = [];
+
 export function uuid1(node = null, clock_seq = null) {
   let timestamp = add(floordiv(time.time_ns(), 100), 122192928000000000n);
   if (_last.length > 0 && le(timestamp, getitem(_last, 0))) {
@@ -319,6 +353,7 @@ export function uuid1(node = null, clock_seq = null) {
   return UUID(undefined, undefined, undefined, parts, undefined, 1);
 }
 def("uuid1(node=, clock_seq=)", uuid1, { module: "uuid" });
+
 export function uuid3(namespace, name) {
   if (isinstance(name, str)) {
     name = encode(name, "utf-8");
@@ -333,10 +368,12 @@ export function uuid3(namespace, name) {
   );
 }
 def("uuid3(namespace, name)", uuid3, { module: "uuid" });
+
 export function uuid4() {
   return UUID(undefined, urandom(16), undefined, undefined, undefined, 4);
 }
 def("uuid4()", uuid4, { module: "uuid" });
+
 export function uuid5(namespace, name) {
   if (isinstance(name, str)) {
     name = encode(name, "utf-8");
@@ -354,6 +391,7 @@ export function uuid5(namespace, name) {
   );
 }
 def("uuid5(namespace, name)", uuid5, { module: "uuid" });
+
 export const NAMESPACE_DNS = /* @__PURE__ */ UUID("6ba7b810-9dad-11d1-80b4-00c04fd430c8");
 export const NAMESPACE_URL = /* @__PURE__ */ UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 export const NAMESPACE_OID = /* @__PURE__ */ UUID("6ba7b812-9dad-11d1-80b4-00c04fd430c8");

@@ -50,6 +50,7 @@ import { each as each$1, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { ArgumentError, OPTIONAL, ShowsAttributes, SUPPRESS } from "../argparse/words.ts";
 import * as sys from "../sys.ts";
+
 export const Action = /* @__PURE__ */ define_class(
   "Action",
   [ShowsAttributes],
@@ -84,6 +85,7 @@ export const Action = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns._get_kwargs = def(
       "Action._get_kwargs(self)",
       function (self) {
@@ -92,6 +94,7 @@ export const Action = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.format_usage = def(
       "Action.format_usage(self)",
       function (self) {
@@ -99,6 +102,7 @@ export const Action = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.__call__ = def(
       "Action.__call__(self, parser, namespace, values, option_string=)",
       function (self, parser, namespace, values, option_string = null) {
@@ -110,6 +114,7 @@ export const Action = /* @__PURE__ */ define_class(
   {},
   { module: "argparse", take_slots, guard_getters },
 );
+
 const BooleanOptionalAction_class = /* @__PURE__ */ class_cell();
 export const BooleanOptionalAction = /* @__PURE__ */ define_class(
   "BooleanOptionalAction",
@@ -157,6 +162,7 @@ export const BooleanOptionalAction = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.__call__ = def(
       "BooleanOptionalAction.__call__(self, parser, namespace, values, option_string=)",
       function (self, parser, namespace, values, option_string = null) {
@@ -167,6 +173,7 @@ export const BooleanOptionalAction = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.format_usage = def(
       "BooleanOptionalAction.format_usage(self)",
       function (self) {
@@ -178,6 +185,7 @@ export const BooleanOptionalAction = /* @__PURE__ */ define_class(
   {},
   { module: "argparse", cell: BooleanOptionalAction_class, take_slots, guard_getters },
 );
+
 function _checked_counts(kind, nargs, const$, otherwise) {
   if (eq(nargs, 0)) {
     throw ValueError(`nargs for ${formatted(kind)} actions must be != 0; if ${formatted(otherwise)}`);
@@ -188,6 +196,7 @@ function _checked_counts(kind, nargs, const$, otherwise) {
   return null;
 }
 def("_checked_counts(kind, nargs, const, otherwise)", _checked_counts, { module: "argparse" });
+
 const _ValueAction_class = /* @__PURE__ */ class_cell();
 const _ValueAction = /* @__PURE__ */ define_class(
   "_ValueAction",
@@ -196,6 +205,7 @@ const _ValueAction = /* @__PURE__ */ define_class(
     // What takes values needs some, and a constant only where they may be missing: `_verb` and `_advice` are words of the error.
     ns._verb = null;
     ns._advice = null;
+
     ns.__init__ = def(
       "_ValueAction.__init__(self, option_strings, dest, nargs=, const=, default=, type=, choices=, required=, help=, metavar=, deprecated=)",
       function (
@@ -235,6 +245,7 @@ const _ValueAction = /* @__PURE__ */ define_class(
   {},
   { module: "argparse", cell: _ValueAction_class, take_slots, guard_getters },
 );
+
 const _StoreAction = /* @__PURE__ */ define_class(
   "_StoreAction",
   [_ValueAction],
@@ -242,6 +253,7 @@ const _StoreAction = /* @__PURE__ */ define_class(
     ns._verb = "store";
     ns._advice =
       "you have nothing to store, actions such as store true or store const may be more appropriate";
+
     ns.__call__ = def(
       "_StoreAction.__call__(self, parser, namespace, values, option_string=)",
       function (self, parser, namespace, values, option_string = null) {
@@ -254,6 +266,7 @@ const _StoreAction = /* @__PURE__ */ define_class(
   {},
   { module: "argparse", take_slots, guard_getters },
 );
+
 const _StoreConstAction_class = /* @__PURE__ */ class_cell();
 const _StoreConstAction = /* @__PURE__ */ define_class(
   "_StoreConstAction",
@@ -290,6 +303,7 @@ const _StoreConstAction = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.__call__ = def(
       "_StoreConstAction.__call__(self, parser, namespace, values, option_string=)",
       function (self, parser, namespace, values, option_string = null) {
@@ -302,6 +316,7 @@ const _StoreConstAction = /* @__PURE__ */ define_class(
   {},
   { module: "argparse", cell: _StoreConstAction_class, take_slots, guard_getters },
 );
+
 const _StoreTrueAction_class = /* @__PURE__ */ class_cell();
 const _StoreTrueAction = /* @__PURE__ */ define_class(
   "_StoreTrueAction",
@@ -337,6 +352,7 @@ const _StoreTrueAction = /* @__PURE__ */ define_class(
   {},
   { module: "argparse", cell: _StoreTrueAction_class, take_slots, guard_getters },
 );
+
 const _StoreFalseAction_class = /* @__PURE__ */ class_cell();
 const _StoreFalseAction = /* @__PURE__ */ define_class(
   "_StoreFalseAction",
@@ -372,6 +388,7 @@ const _StoreFalseAction = /* @__PURE__ */ define_class(
   {},
   { module: "argparse", cell: _StoreFalseAction_class, take_slots, guard_getters },
 );
+
 /** A copy of what the attribute holds: a default is not changed. */
 function _own_list(namespace, dest) {
   const items = getattr(namespace, dest, null);
@@ -388,6 +405,7 @@ def("_own_list(namespace, dest)", _own_list, {
   doc: "A copy of what the attribute holds: a default is not changed.",
   module: "argparse",
 });
+
 const _AppendAction = /* @__PURE__ */ define_class(
   "_AppendAction",
   [_ValueAction],
@@ -395,6 +413,7 @@ const _AppendAction = /* @__PURE__ */ define_class(
     ns._verb = "append";
     ns._advice =
       "arg strings are not supplying the value to append, the append const action may be more appropriate";
+
     ns.__call__ = def(
       "_AppendAction.__call__(self, parser, namespace, values, option_string=)",
       function (self, parser, namespace, values, option_string = null) {
@@ -409,6 +428,7 @@ const _AppendAction = /* @__PURE__ */ define_class(
   {},
   { module: "argparse", take_slots, guard_getters },
 );
+
 const _ExtendAction = /* @__PURE__ */ define_class(
   "_ExtendAction",
   [_AppendAction],
@@ -427,6 +447,7 @@ const _ExtendAction = /* @__PURE__ */ define_class(
   {},
   { module: "argparse", take_slots, guard_getters },
 );
+
 const _AppendConstAction_class = /* @__PURE__ */ class_cell();
 const _AppendConstAction = /* @__PURE__ */ define_class(
   "_AppendConstAction",
@@ -461,6 +482,7 @@ const _AppendConstAction = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.__call__ = def(
       "_AppendConstAction.__call__(self, parser, namespace, values, option_string=)",
       function (self, parser, namespace, values, option_string = null) {
@@ -475,6 +497,7 @@ const _AppendConstAction = /* @__PURE__ */ define_class(
   {},
   { module: "argparse", cell: _AppendConstAction_class, take_slots, guard_getters },
 );
+
 const _CountAction_class = /* @__PURE__ */ class_cell();
 const _CountAction = /* @__PURE__ */ define_class(
   "_CountAction",
@@ -509,6 +532,7 @@ const _CountAction = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.__call__ = def(
       "_CountAction.__call__(self, parser, namespace, values, option_string=)",
       function (self, parser, namespace, values, option_string = null) {
@@ -526,6 +550,7 @@ const _CountAction = /* @__PURE__ */ define_class(
   {},
   { module: "argparse", cell: _CountAction_class, take_slots, guard_getters },
 );
+
 const _HelpAction_class = /* @__PURE__ */ class_cell();
 const _HelpAction = /* @__PURE__ */ define_class(
   "_HelpAction",
@@ -561,6 +586,7 @@ const _HelpAction = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.__call__ = def(
       "_HelpAction.__call__(self, parser, namespace, values, option_string=)",
       function (self, parser, namespace, values, option_string = null) {
@@ -574,6 +600,7 @@ const _HelpAction = /* @__PURE__ */ define_class(
   {},
   { module: "argparse", cell: _HelpAction_class, take_slots, guard_getters },
 );
+
 const _VersionAction_class = /* @__PURE__ */ class_cell();
 const _VersionAction = /* @__PURE__ */ define_class(
   "_VersionAction",
@@ -614,6 +641,7 @@ const _VersionAction = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.__call__ = def(
       "_VersionAction.__call__(self, parser, namespace, values, option_string=)",
       function (self, parser, namespace, values, option_string = null) {
@@ -635,6 +663,7 @@ const _VersionAction = /* @__PURE__ */ define_class(
   {},
   { module: "argparse", cell: _VersionAction_class, take_slots, guard_getters },
 );
+
 const _ChoicesPseudoAction_class = /* @__PURE__ */ class_cell();
 /** The line of one sub-command in the help. */
 const _ChoicesPseudoAction = /* @__PURE__ */ define_class(
@@ -668,6 +697,7 @@ const _ChoicesPseudoAction = /* @__PURE__ */ define_class(
     guard_getters,
   },
 );
+
 const _SubParsersAction_class = /* @__PURE__ */ class_cell();
 const _SubParsersAction = /* @__PURE__ */ define_class(
   "_SubParsersAction",
@@ -708,6 +738,7 @@ const _SubParsersAction = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.add_parser = def(
       "_SubParsersAction.add_parser(self, name, *, deprecated=, **kwargs)",
       function (self, name, options) {
@@ -749,6 +780,7 @@ const _SubParsersAction = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns._get_subactions = def(
       "_SubParsersAction._get_subactions(self)",
       function (self) {
@@ -756,6 +788,7 @@ const _SubParsersAction = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.__call__ = def(
       "_SubParsersAction.__call__(self, parser, namespace, values, option_string=)",
       function (self, parser, namespace, values, option_string = null) {
@@ -797,6 +830,7 @@ const _SubParsersAction = /* @__PURE__ */ define_class(
   {},
   { module: "argparse", cell: _SubParsersAction_class, take_slots, guard_getters },
 );
+
 export const SubParsersAction = _SubParsersAction;
 export const kinds_of_actions = /* @__PURE__ */ dict_of(
   [null, _StoreAction],

@@ -55,6 +55,7 @@ import {
   ZERO_OR_MORE,
 } from "../argparse/words.ts";
 import * as warnings from "../warnings.ts";
+
 export const ActionsContainer = /* @__PURE__ */ define_class(
   "ActionsContainer",
   [],
@@ -74,13 +75,16 @@ export const ActionsContainer = /* @__PURE__ */ define_class(
       this._has_negative_number_optionals = [];
       this._conflicts_handler();
     }
+
     register(registry_name, value, object) {
       setitem(setdefault(this._registries, registry_name, dict_of()), value, object);
       return null;
     }
+
     _registry_get(registry_name, value, default$ = null) {
       return get(getitem(this._registries, registry_name), value, default$);
     }
+
     set_defaults(options) {
       const kwargs = dict_from(keywords(options));
       update(this._defaults, kwargs);
@@ -91,6 +95,7 @@ export const ActionsContainer = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     get_default(dest) {
       for (const action of each(this._actions)) {
         if (eq(attr(action.dest, action, "dest"), dest) && attr(action.default, action, "default") != null) {
@@ -99,6 +104,7 @@ export const ActionsContainer = /* @__PURE__ */ define_class(
       }
       return get(this._defaults, dest);
     }
+
     add_argument(...args$) {
       let value$1;
       let kwargs = dict_from(keywords(args$));
@@ -144,6 +150,7 @@ export const ActionsContainer = /* @__PURE__ */ define_class(
       }
       return this._add_action(action);
     }
+
     add_argument_group(...args$) {
       const kwargs = dict_from(keywords(args$));
       const args = tuple_from(args$);
@@ -151,12 +158,14 @@ export const ActionsContainer = /* @__PURE__ */ define_class(
       append(this._action_groups, group);
       return group;
     }
+
     add_mutually_exclusive_group(options) {
       const kwargs = dict_from(keywords(options));
       const group = call(MutuallyExclusiveGroup, this, kw(kwargs_of(kwargs)));
       append(this._mutually_exclusive_groups, group);
       return group;
     }
+
     _add_action(action) {
       this._check_conflict(action);
       append(this._actions, action);
@@ -169,10 +178,12 @@ export const ActionsContainer = /* @__PURE__ */ define_class(
       }
       return action;
     }
+
     _remove_action(action) {
       remove(this._actions, action);
       return null;
     }
+
     /** Take over the arguments and groups of a parent. */
     _add_container_actions(container) {
       const mine = dict_of();
@@ -218,6 +229,7 @@ export const ActionsContainer = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _conflicts_handler() {
       const name = this.conflict_handler;
       if (not_contains(tuple_of("error", "resolve"), name)) {
@@ -227,6 +239,7 @@ export const ActionsContainer = /* @__PURE__ */ define_class(
         ? attr(this._refuse_conflict, this, "_refuse_conflict")
         : attr(this._resolve_conflict, this, "_resolve_conflict");
     }
+
     _check_conflict(action) {
       const taken = [];
       for (const option of each(attr(action.option_strings, action, "option_strings"))) {
@@ -239,6 +252,7 @@ export const ActionsContainer = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _refuse_conflict(action, taken) {
       const s = len(taken) === 1 ? "" : "s";
       throw raise_(
@@ -255,6 +269,7 @@ export const ActionsContainer = /* @__PURE__ */ define_class(
         ),
       );
     }
+
     _resolve_conflict(action, taken) {
       for (const entry of rows(taken)) {
         const [option, other] = unpack(entry, 2);
@@ -286,6 +301,7 @@ export const ActionsContainer = /* @__PURE__ */ define_class(
   },
   { module: "argparse" },
 );
+
 /** Whether it is a minus and a decimal number: `-1`, `-.5`. */
 export function looks_negative(text) {
   const [whole, point, part] = unpack(partition(getitem(text, slice(1, null)), "."), 3);
@@ -295,6 +311,7 @@ export function looks_negative(text) {
   return truth(point) ? isdecimal(part) : ne(whole, "");
 }
 def("looks_negative(text)", looks_negative, { module: "argparse" });
+
 function _positional(dest, options) {
   const kwargs = dict_from(keywords(options));
   if (contains(kwargs, "required")) {
@@ -306,6 +323,7 @@ function _positional(dest, options) {
   return dict_of(...entries_of(kwargs), ["dest", dest], ["option_strings", []]);
 }
 def("_positional(dest, **kwargs)", _positional, { module: "argparse" });
+
 function _optional(chars, ...args$) {
   const kwargs = dict_from(keywords(args$));
   const args = tuple_from(args$);
@@ -331,6 +349,7 @@ function _optional(chars, ...args$) {
   return dict_of(...entries_of(kwargs), ["dest", dest], ["option_strings", list(args)]);
 }
 def("_optional(chars, *args, **kwargs)", _optional, { module: "argparse" });
+
 const _ArgumentGroup = /* @__PURE__ */ define_class(
   "_ArgumentGroup",
   [ActionsContainer],
@@ -362,16 +381,19 @@ const _ArgumentGroup = /* @__PURE__ */ define_class(
         "_mutually_exclusive_groups",
       );
     }
+
     _add_action(action) {
       action = call_method(super_(_ArgumentGroup, this), "_add_action", action);
       append(attr(this._group_actions, this, "_group_actions"), action);
       return action;
     }
+
     _remove_action(action) {
       call_method(super_(_ArgumentGroup, this), "_remove_action", action);
       remove(attr(this._group_actions, this, "_group_actions"), action);
       return null;
     }
+
     add_argument_group(...args$) {
       const kwargs = dict_from(keywords(args$));
       const args = tuple_from(args$);
@@ -392,6 +414,7 @@ const _ArgumentGroup = /* @__PURE__ */ define_class(
   },
   { module: "argparse" },
 );
+
 const _MutuallyExclusiveGroup = /* @__PURE__ */ define_class(
   "_MutuallyExclusiveGroup",
   [_ArgumentGroup],
@@ -401,6 +424,7 @@ const _MutuallyExclusiveGroup = /* @__PURE__ */ define_class(
       this.required = required;
       this._container = container;
     }
+
     _add_action(action) {
       if (truth(attr(action.required, action, "required"))) {
         throw ValueError("mutually exclusive arguments must be optional");
@@ -409,11 +433,13 @@ const _MutuallyExclusiveGroup = /* @__PURE__ */ define_class(
       append(attr(this._group_actions, this, "_group_actions"), action);
       return action;
     }
+
     _remove_action(action) {
       call_method(attr(this._container, this, "_container"), "_remove_action", action);
       remove(attr(this._group_actions, this, "_group_actions"), action);
       return null;
     }
+
     add_mutually_exclusive_group(options) {
       const kwargs = dict_from(keywords(options));
       _deprecated_nesting("mutually exclusive");
@@ -432,10 +458,12 @@ const _MutuallyExclusiveGroup = /* @__PURE__ */ define_class(
   },
   { module: "argparse" },
 );
+
 function _deprecated_nesting(kind) {
   warnings.warn(`Nesting ${formatted(kind)} groups is deprecated.`, DeprecationWarning, 3);
   return null;
 }
 def("_deprecated_nesting(kind)", _deprecated_nesting, { module: "argparse" });
+
 export const ArgumentGroup = _ArgumentGroup;
 export const MutuallyExclusiveGroup = _MutuallyExclusiveGroup;

@@ -56,6 +56,7 @@ const _Section = /* @__PURE__ */ define_class(
       this.indent = indent;
       this.writers = [];
     }
+
     text() {
       const lines = join(
         "",
@@ -76,6 +77,7 @@ const _Section = /* @__PURE__ */ define_class(
     module: "argparse",
   },
 );
+
 export const HelpFormatter = /* @__PURE__ */ define_class(
   "HelpFormatter",
   [],
@@ -95,19 +97,23 @@ export const HelpFormatter = /* @__PURE__ */ define_class(
       this._section = value$2;
       this._root_section = value$2;
     }
+
     _indent() {
       this._current_indent = iadd(this._current_indent, this._indent_increment);
       return null;
     }
+
     _dedent() {
       this._current_indent = isub(this._current_indent, this._indent_increment);
       return null;
     }
+
     /** `func(*args)` gives text when the help is written; it is indented as now. */
     _add_item(func, args) {
       let value$1;
       const self = this;
       const indent = self._current_indent;
+
       function write() {
         let before;
         const [value$1, value$2] = [self._current_indent, indent];
@@ -128,9 +134,11 @@ export const HelpFormatter = /* @__PURE__ */ define_class(
         }
       }
       def("HelpFormatter._add_item.<locals>.write()", write, { module: "argparse" });
+
       append(attr((value$1 = self._section).writers, value$1, "writers"), write);
       return null;
     }
+
     start_section(heading) {
       let value$1;
       const section = _Section(this._section, heading, this._current_indent);
@@ -142,24 +150,28 @@ export const HelpFormatter = /* @__PURE__ */ define_class(
       this._indent();
       return null;
     }
+
     end_section() {
       let value$1;
       this._section = attr((value$1 = this._section).outer, value$1, "outer");
       this._dedent();
       return null;
     }
+
     add_text(text) {
       if (text != null && ne(text, SUPPRESS)) {
         this._add_item(attr(this._format_text, this, "_format_text"), [text]);
       }
       return null;
     }
+
     add_usage(usage, actions, groups, prefix = null) {
       if (usage == null || ne(usage, SUPPRESS)) {
         this._add_item(attr(this._format_usage, this, "_format_usage"), [usage, actions, groups, prefix]);
       }
       return null;
     }
+
     add_argument(action) {
       if (eq(attr(action.help, action, "help"), SUPPRESS)) {
         return null;
@@ -173,20 +185,24 @@ export const HelpFormatter = /* @__PURE__ */ define_class(
       this._add_item(attr(this._format_action, this, "_format_action"), [action]);
       return null;
     }
+
     add_arguments(actions) {
       for (const action of each$1(actions)) {
         this.add_argument(action);
       }
       return null;
     }
+
     _measure(action) {
       const length = add(len(this._format_action_invocation(action)), this._current_indent);
       this._longest_invocation = max(this._longest_invocation, length);
       return null;
     }
+
     _subactions(action) {
       return hasattr(action, "_get_subactions") ? call_method(action, "_get_subactions") : [];
     }
+
     format_help() {
       let text = call_method(this._root_section, "text");
       while (contains(text, "\n\n\n")) {
@@ -194,6 +210,7 @@ export const HelpFormatter = /* @__PURE__ */ define_class(
       }
       return truth(text) ? add(strip(text, "\n"), "\n") : "";
     }
+
     _format_usage(usage, actions, groups, prefix) {
       prefix = prefix == null ? "usage: " : prefix;
       if (usage != null) {
@@ -235,6 +252,7 @@ export const HelpFormatter = /* @__PURE__ */ define_class(
       }
       return `${formatted(prefix)}${formatted(text)}\n\n`;
     }
+
     _format_text(text) {
       if (contains(text, "%(prog)")) {
         text = mod(text, dict_of(["prog", this._prog]));
@@ -242,6 +260,7 @@ export const HelpFormatter = /* @__PURE__ */ define_class(
       const width = max(sub(this._width, this._current_indent), 11);
       return add(this._fill_text(text, width, mul(" ", this._current_indent)), "\n\n");
     }
+
     _format_action(action) {
       const position = min(add(this._longest_invocation, 2), this._max_help_position);
       const room = sub(sub(position, this._current_indent), 2);
@@ -262,6 +281,7 @@ export const HelpFormatter = /* @__PURE__ */ define_class(
       this._dedent();
       return text;
     }
+
     _help_lines(action, width) {
       if (!truth(attr(action.help, action, "help")) || !truth(strip(attr(action.help, action, "help")))) {
         return [];
@@ -269,6 +289,7 @@ export const HelpFormatter = /* @__PURE__ */ define_class(
       const text = this._expand_help(action);
       return truth(text) ? this._split_lines(text, width) : [];
     }
+
     _format_action_invocation(action) {
       if (!truth(attr(action.option_strings, action, "option_strings"))) {
         const default$ = this._get_default_metavar_for_positional(action);
@@ -281,6 +302,7 @@ export const HelpFormatter = /* @__PURE__ */ define_class(
       }
       return `${text} ${formatted(this._format_args(action, this._get_default_metavar_for_optional(action)))}`;
     }
+
     /** What shows an argument so many times: a tuple of names. */
     _metavar_formatter(action, default_metavar) {
       let shown;
@@ -305,6 +327,7 @@ export const HelpFormatter = /* @__PURE__ */ define_class(
         },
       );
     }
+
     _format_args(action, default_metavar) {
       const names = this._metavar_formatter(action, default_metavar);
       const nargs = attr(action.nargs, action, "nargs");
@@ -335,6 +358,7 @@ export const HelpFormatter = /* @__PURE__ */ define_class(
       }
       return mod(join(" ", mul(["%s"], nargs)), call(names, nargs));
     }
+
     _expand_help(action) {
       const known = dict_of(["prog", this._prog]);
       for (const entry of rows(items$1(vars(action)))) {
@@ -355,9 +379,11 @@ export const HelpFormatter = /* @__PURE__ */ define_class(
       }
       return mod(this._get_help_string(action), known);
     }
+
     _split_lines(text, width) {
       return wrap(join(" ", split(text)), width);
     }
+
     _fill_text(text, width, indent) {
       return fill(
         join(" ", split(text)),
@@ -368,12 +394,15 @@ export const HelpFormatter = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     _get_help_string(action) {
       return attr(action.help, action, "help");
     }
+
     _get_default_metavar_for_optional(action) {
       return upper(attr(action.dest, action, "dest"));
     }
+
     _get_default_metavar_for_positional(action) {
       return attr(action.dest, action, "dest");
     }
@@ -414,6 +443,7 @@ export const HelpFormatter = /* @__PURE__ */ define_class(
     module: "argparse",
   },
 );
+
 export const RawDescriptionHelpFormatter = /* @__PURE__ */ define_class(
   "RawDescriptionHelpFormatter",
   [HelpFormatter],
@@ -438,6 +468,7 @@ export const RawDescriptionHelpFormatter = /* @__PURE__ */ define_class(
   { _fill_text: "(self, text, width, indent)" },
   { module: "argparse" },
 );
+
 export const RawTextHelpFormatter = /* @__PURE__ */ define_class(
   "RawTextHelpFormatter",
   [RawDescriptionHelpFormatter],
@@ -449,6 +480,7 @@ export const RawTextHelpFormatter = /* @__PURE__ */ define_class(
   { _split_lines: "(self, text, width)" },
   { module: "argparse" },
 );
+
 export const ArgumentDefaultsHelpFormatter = /* @__PURE__ */ define_class(
   "ArgumentDefaultsHelpFormatter",
   [HelpFormatter],
@@ -472,6 +504,7 @@ export const ArgumentDefaultsHelpFormatter = /* @__PURE__ */ define_class(
   { _get_help_string: "(self, action)" },
   { module: "argparse" },
 );
+
 export const MetavarTypeHelpFormatter = /* @__PURE__ */ define_class(
   "MetavarTypeHelpFormatter",
   [HelpFormatter],
@@ -480,6 +513,7 @@ export const MetavarTypeHelpFormatter = /* @__PURE__ */ define_class(
       let value$1;
       return attr((value$1 = attr(action.type, action, "type")).__name__, value$1, "__name__");
     }
+
     _get_default_metavar_for_positional(action) {
       let value$1;
       return attr((value$1 = attr(action.type, action, "type")).__name__, value$1, "__name__");

@@ -65,6 +65,7 @@ import { open } from "../io.ts";
 import * as os_path from "../os/path.ts";
 import * as os from "../os.ts";
 import * as sys from "../sys.ts";
+
 export const ArgumentParser = /* @__PURE__ */ define_class(
   "ArgumentParser",
   [ShowsAttributes, ActionsContainer],
@@ -140,6 +141,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns._get_kwargs = def(
       "ArgumentParser._get_kwargs(self)",
       function (self) {
@@ -148,6 +150,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.add_subparsers = def(
       "ArgumentParser.add_subparsers(self, **kwargs)",
       function (self, options) {
@@ -186,6 +189,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns._add_action = def(
       "ArgumentParser._add_action(self, action)",
       function (self, action) {
@@ -197,6 +201,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns._get_optional_actions = def(
       "ArgumentParser._get_optional_actions(self)",
       function (self) {
@@ -210,6 +215,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns._get_positional_actions = def(
       "ArgumentParser._get_positional_actions(self)",
       function (self) {
@@ -223,6 +229,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.parse_args = def(
       "ArgumentParser.parse_args(self, args=, namespace=)",
       function (self, args = null, namespace = null) {
@@ -233,6 +240,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.parse_known_args = def(
       "ArgumentParser.parse_known_args(self, args=, namespace=)",
       function (self, args = null, namespace = null) {
@@ -276,6 +284,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns._read = def(
       "ArgumentParser._read(self, args, namespace)",
       function (self, args, namespace) {
@@ -293,6 +302,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns._refuse_unknown = def(
       "ArgumentParser._refuse_unknown(self, unknown)",
       function (self, unknown) {
@@ -307,6 +317,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns._read_args_from_files = def(
       "ArgumentParser._read_args_from_files(self, strings)",
       function (self, strings) {
@@ -354,6 +365,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.convert_arg_line_to_args = def(
       "ArgumentParser.convert_arg_line_to_args(self, arg_line)",
       function (self, arg_line) {
@@ -361,6 +373,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.parse_intermixed_args = def(
       "ArgumentParser.parse_intermixed_args(self, args=, namespace=)",
       function (self, args = null, namespace = null) {
@@ -371,6 +384,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     /** First the options alone, then the positional arguments with all that is left. */
     ns.parse_known_intermixed_args = def(
       "ArgumentParser.parse_known_intermixed_args(self, args=, namespace=)",
@@ -465,6 +479,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
         module: "argparse",
       },
     );
+
     ns._parse_optional = def(
       "ArgumentParser._parse_optional(self, arg_string)",
       function (self, arg_string) {
@@ -472,6 +487,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns._get_option_tuples = def(
       "ArgumentParser._get_option_tuples(self, option_string)",
       function (self, option_string) {
@@ -479,6 +495,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns._get_values = def(
       "ArgumentParser._get_values(self, action, arg_strings)",
       function (self, action, arg_strings) {
@@ -486,6 +503,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns._get_value = def(
       "ArgumentParser._get_value(self, action, arg_string)",
       function (self, action, arg_string) {
@@ -493,6 +511,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns._check_value = def(
       "ArgumentParser._check_value(self, action, value)",
       function (self, action, value) {
@@ -501,6 +520,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.format_usage = def(
       "ArgumentParser.format_usage(self)",
       function (self) {
@@ -516,6 +536,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.format_help = def(
       "ArgumentParser.format_help(self)",
       function (self) {
@@ -539,6 +560,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns._get_formatter = def(
       "ArgumentParser._get_formatter(self)",
       function (self) {
@@ -546,6 +568,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.print_usage = def(
       "ArgumentParser.print_usage(self, file=)",
       function (self, file = null) {
@@ -559,6 +582,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.print_help = def(
       "ArgumentParser.print_help(self, file=)",
       function (self, file = null) {
@@ -572,6 +596,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns._print_message = def(
       "ArgumentParser._print_message(self, message, file=)",
       function (self, message, file = null) {
@@ -582,6 +607,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.exit = def(
       "ArgumentParser.exit(self, status=, message=)",
       function (self, status = 0, message = null) {
@@ -593,6 +619,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns.error = def(
       "ArgumentParser.error(self, message)",
       function (self, message) {
@@ -607,6 +634,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
       },
       { module: "argparse" },
     );
+
     ns._warning = def(
       "ArgumentParser._warning(self, message)",
       function (self, message) {
@@ -630,6 +658,7 @@ export const ArgumentParser = /* @__PURE__ */ define_class(
     module: "argparse",
   },
 );
+
 export const FileType = /* @__PURE__ */ define_class(
   "FileType",
   [],
@@ -640,6 +669,7 @@ export const FileType = /* @__PURE__ */ define_class(
       this._encoding = encoding;
       this._errors = errors;
     }
+
     __call__(string) {
       if (eq(string, "-")) {
         if (contains(this._mode, "r")) {
@@ -665,6 +695,7 @@ export const FileType = /* @__PURE__ */ define_class(
         }
       }
     }
+
     __repr__() {
       let value$1;
       let shown = [];

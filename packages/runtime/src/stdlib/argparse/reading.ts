@@ -61,6 +61,7 @@ const _Option = /* @__PURE__ */ define_class(
   { __init__: "(self, action, string, separator=, joined=)" },
   { module: "argparse" },
 );
+
 /** One reading of the strings of a command line into a namespace. */
 export const Reading = /* @__PURE__ */ define_class(
   "Reading",
@@ -89,6 +90,7 @@ export const Reading = /* @__PURE__ */ define_class(
       this.options = dict_of();
       this.marks = this._marked();
     }
+
     _marked() {
       let marks = "";
       for (const [place, string] of rows(enumerate(this.strings))) {
@@ -106,6 +108,7 @@ export const Reading = /* @__PURE__ */ define_class(
       }
       return marks;
     }
+
     /** Returns what nobody takes. */
     read() {
       let place = 0;
@@ -141,6 +144,7 @@ export const Reading = /* @__PURE__ */ define_class(
       this._finish();
       return this.extras;
     }
+
     _take(action, strings, option = null) {
       append(this.seen, action);
       const values = call_method(this.parser, "_get_values", action, strings);
@@ -162,6 +166,7 @@ export const Reading = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _take_positionals(place) {
       const marks = getitem(attr(this.marks, this, "marks"), slice(place, null));
       const counts = call(shares, this.positionals, marks);
@@ -195,6 +200,7 @@ export const Reading = /* @__PURE__ */ define_class(
       }
       return place;
     }
+
     /** Returns the place behind the option and its arguments. */
     _take_option(place) {
       const options = getitem(this.options, place);
@@ -247,6 +253,7 @@ export const Reading = /* @__PURE__ */ define_class(
       }
       return stop;
     }
+
     _count(action, marks) {
       const possible = call(lengths, action, marks);
       if (!truth(possible)) {
@@ -254,6 +261,7 @@ export const Reading = /* @__PURE__ */ define_class(
       }
       return getitem(possible, 0);
     }
+
     /** The options of one string like `-abc`, each with its strings; None for those that follow in the command line. */
     _joined(option, place) {
       let value$1, value$2, value$3, value$4, value$5;
@@ -300,6 +308,7 @@ export const Reading = /* @__PURE__ */ define_class(
       }
       return add(takings, [tuple_of(action, null, string)]);
     }
+
     /** What must be there, is; defaults that are strings are converted as arguments are. */
     _finish() {
       let value$1, value$2;
@@ -368,6 +377,7 @@ export const Reading = /* @__PURE__ */ define_class(
   },
   { module: "argparse" },
 );
+
 /** The options that a string may be; None when it is an argument. */
 export function options_of(parser, string) {
   let value$1;
@@ -401,6 +411,7 @@ export function options_of(parser, string) {
   return contains(string, " ") ? null : [_Option(null, string)];
 }
 def("options_of(parser, string)", options_of, { module: "argparse" });
+
 /** The options that a string begins. */
 export function abbreviated(parser, string) {
   const chars = attr(parser.prefix_chars, parser, "prefix_chars");

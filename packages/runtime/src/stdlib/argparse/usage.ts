@@ -28,6 +28,7 @@ import { iadd } from "../../semantics/operators/inplace.ts";
 import { each as each$1 } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { SUPPRESS } from "../argparse/words.ts";
+
 /** The pieces of a usage: those of a mutually exclusive group stand in brackets, a bar between them. */
 export function usage_parts(formatter, actions, groups) {
   let value;
@@ -61,6 +62,7 @@ export function usage_parts(formatter, actions, groups) {
   return parts;
 }
 def("usage_parts(formatter, actions, groups)", usage_parts, { module: "argparse" });
+
 /** The group whose arguments stand here, all together and in their order. */
 function _group_at(place, actions, groups) {
   for (const group of each$1(groups)) {
@@ -80,10 +82,12 @@ function _group_at(place, actions, groups) {
   return null;
 }
 def("_group_at(place, actions, groups)", _group_at, { module: "argparse" });
+
 function _is_shown(actions) {
   return any(Array.from(each$1(actions), (each) => ne(attr(each.help, each, "help"), SUPPRESS)));
 }
 def("_is_shown(actions)", _is_shown, { module: "argparse" });
+
 function _enclosed(parts, required) {
   let [opening, closing] = unpack(truth(required) ? tuple_of("(", ")") : tuple_of("[", "]"), 2);
   if (truth(required) && len(parts) === 1) {
@@ -98,6 +102,7 @@ function _enclosed(parts, required) {
   return parts;
 }
 def("_enclosed(parts, required)", _enclosed, { module: "argparse" });
+
 function _part(formatter, action, in_group) {
   let part;
   if (!truth(attr(action.option_strings, action, "option_strings"))) {
@@ -120,6 +125,7 @@ function _part(formatter, action, in_group) {
   return truth(attr(action.required, action, "required")) || truth(in_group) ? part : `[${formatted(part)}]`;
 }
 def("_part(formatter, action, in_group)", _part, { module: "argparse" });
+
 /** The pieces on several lines. A long name of the program has a line of its own. */
 export function usage_lines(prog, optionals, positionals, prefix, width) {
   let indent, lines;
@@ -149,6 +155,7 @@ export function usage_lines(prog, optionals, positionals, prefix, width) {
 def("usage_lines(prog, optionals, positionals, prefix, width)", usage_lines, {
   module: "argparse",
 });
+
 /** Lines of pieces; the first begins at `column`. */
 function _filled(parts, indent, column, width) {
   let [lines, line] = [[], []];

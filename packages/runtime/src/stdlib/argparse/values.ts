@@ -52,6 +52,7 @@ const _bounds = /* @__PURE__ */ dict_of(
   [REMAINDER, tuple_of(0, null)],
   [SUPPRESS, tuple_of(0, 0)],
 );
+
 /**
  * How much an argument may take of what `marks` shows, most first.
  *
@@ -88,6 +89,7 @@ export function lengths(action, marks) {
   return getitem(found, slice(null, null, -1));
 }
 def("lengths(action, marks)", lengths, { module: "argparse" });
+
 /** How much each of the positional arguments takes; as many arguments as can have theirs, the first ones most. */
 export function shares(actions, marks) {
   for (let count = len(actions); count > 0; count--) {
@@ -99,6 +101,7 @@ export function shares(actions, marks) {
   return [];
 }
 def("shares(actions, marks)", shares, { module: "argparse" });
+
 function _shared(actions, marks) {
   if (!truth(actions)) {
     return [];
@@ -112,6 +115,7 @@ function _shared(actions, marks) {
   return null;
 }
 def("_shared(actions, marks)", _shared, { module: "argparse" });
+
 /** The words when an option has not what it needs. */
 export function too_few(action) {
   if (attr(action.nargs, action, "nargs") == null) {
@@ -129,6 +133,7 @@ export function too_few(action) {
   return `expected ${formatted(attr(action.nargs, action, "nargs"))} arguments`;
 }
 def("too_few(action)", too_few, { module: "argparse" });
+
 /** What an action gets for its strings. */
 export function values_of(parser, action, strings) {
   const nargs = attr(action.nargs, action, "nargs");
@@ -167,6 +172,7 @@ export function values_of(parser, action, strings) {
   return values;
 }
 def("values_of(parser, action, strings)", values_of, { module: "argparse" });
+
 export function converted(parser, action, text) {
   const convert = call_method(
     parser,
@@ -204,6 +210,7 @@ export function converted(parser, action, text) {
   throw raise_(call(ArgumentError, action, words));
 }
 def("converted(parser, action, text)", converted, { module: "argparse" });
+
 export function check_choice(action, value) {
   let choices = attr(action.choices, action, "choices");
   if (choices == null) {

@@ -34,6 +34,7 @@ import { raise_ } from "../../semantics/protocols/exceptions.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { Node } from "../ast/nodes.ts";
 import { Reader } from "../ast/reading.ts";
+
 export function literal_eval(node_or_string) {
   if (isinstance(node_or_string, str)) {
     node_or_string = call_method(call(Reader, lstrip(node_or_string, " \t")), "whole");
@@ -41,6 +42,7 @@ export function literal_eval(node_or_string) {
   return _value(node_or_string);
 }
 def("literal_eval(node_or_string)", literal_eval, { module: "ast" });
+
 function _malformed(node) {
   let value$1;
   let words = "malformed node or string";
@@ -52,6 +54,7 @@ function _malformed(node) {
   return ValueError(`${words}: ${repr(node)}`);
 }
 def("_malformed(node)", _malformed, { module: "ast" });
+
 function _value(node) {
   if (!isinstance(node, Node)) {
     throw raise_(_malformed(node));
@@ -85,6 +88,7 @@ function _value(node) {
   return _signed(node);
 }
 def("_value(node)", _value, { module: "ast" });
+
 function _is_empty_set(node) {
   let value$1, value$2;
   const [called, count] = unpack(attr(node.parts, node, "parts"), 2);
@@ -95,6 +99,7 @@ function _is_empty_set(node) {
     : value$2;
 }
 def("_is_empty_set(node)", _is_empty_set, { module: "ast" });
+
 function _number(node) {
   if (
     ne(attr(node.kind, node, "kind"), "Constant") ||
@@ -105,6 +110,7 @@ function _number(node) {
   return attr(node.parts, node, "parts");
 }
 def("_number(node)", _number, { module: "ast" });
+
 function _signed(node) {
   if (
     eq(attr(node.kind, node, "kind"), "UnaryOp") &&

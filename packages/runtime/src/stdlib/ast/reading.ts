@@ -92,6 +92,7 @@ const _SPOKEN = /* @__PURE__ */ dict_of(
   ["JoinedStr", "f-string expression"],
   ["Lambda", "lambda"],
 );
+
 export const Reader = /* @__PURE__ */ define_class(
   "Reader",
   [],
@@ -101,14 +102,17 @@ export const Reader = /* @__PURE__ */ define_class(
       this.tokens = call_method(this.source, "all");
       this.at = 0;
     }
+
     // Tokens.
 
     get token() {
       return getitem(this.tokens, this.at);
     }
+
     get last() {
       return getitem(this.tokens, sub(this.at, 1));
     }
+
     sees(...words$) {
       const words = tuple_from(words$);
       const token = this.token;
@@ -117,6 +121,7 @@ export const Reader = /* @__PURE__ */ define_class(
         contains(words, attr(token.text, token, "text"))
       );
     }
+
     take(word) {
       if (!truth(this.sees(word))) {
         return false;
@@ -124,16 +129,19 @@ export const Reader = /* @__PURE__ */ define_class(
       this.at = iadd(this.at, 1);
       return true;
     }
+
     expect(word) {
       if (!truth(this.take(word))) {
         throw raise_(this.fault());
       }
       return null;
     }
+
     done(node) {
       settable(node, "last").last = this.last;
       return node;
     }
+
     // Errors.
 
     fault(words = "invalid syntax", first = null, last = null) {
@@ -163,6 +171,7 @@ export const Reader = /* @__PURE__ */ define_class(
         eq(attr(first.kind, first, "kind"), "indent") ? IndentationError : SyntaxError,
       );
     }
+
     /** CPython gives this one an end before its beginning. */
     no_colon(key_end) {
       const line = attr(key_end.last_line, key_end, "last_line");
@@ -175,6 +184,7 @@ export const Reader = /* @__PURE__ */ define_class(
       );
       return call(syntax_error, "':' expected after dictionary key", place);
     }
+
     /** Two expressions one behind the other: between brackets a comma may be missing. */
     missing_comma(node) {
       let value$1, value$2, value$3, value$4;
@@ -240,6 +250,7 @@ export const Reader = /* @__PURE__ */ define_class(
       this.at = start;
       return null;
     }
+
     begins_expression(token) {
       if (eq(attr(token.kind, token, "kind"), "name")) {
         const words = tuple_of("None", "True", "False", "lambda", "not", "await");
@@ -253,6 +264,7 @@ export const Reader = /* @__PURE__ */ define_class(
         contains(tuple_of("(", "[", "{", "...", "~"), attr(token.text, token, "text"))
       );
     }
+
     // Expressions, the loosest first.
 
     whole() {
@@ -269,6 +281,7 @@ export const Reader = /* @__PURE__ */ define_class(
       }
       return node;
     }
+
     /** `one`, or a tuple of them without parentheses. */
     several(one) {
       const first = this.token;
@@ -284,6 +297,7 @@ export const Reader = /* @__PURE__ */ define_class(
       }
       return this.done(call(Node, "Tuple", first, items));
     }
+
     ends_list() {
       let value$1;
       return (
@@ -291,6 +305,7 @@ export const Reader = /* @__PURE__ */ define_class(
         this.sees(")", "]", "}", ":", "=", "in")
       );
     }
+
     starred() {
       const first = this.token;
       if (truth(this.take("*"))) {
@@ -299,6 +314,7 @@ export const Reader = /* @__PURE__ */ define_class(
       }
       return this.named();
     }
+
     named() {
       const first = this.token;
       const node = this.expression();
@@ -315,6 +331,7 @@ export const Reader = /* @__PURE__ */ define_class(
       }
       return node;
     }
+
     /** `=` where only a value may stand. */
     assigned(node) {
       let value$1;
@@ -345,6 +362,7 @@ export const Reader = /* @__PURE__ */ define_class(
       this.at = start;
       return null;
     }
+
     expression() {
       if (truth(this.sees("lambda"))) {
         return this.lambda_();
@@ -367,6 +385,7 @@ export const Reader = /* @__PURE__ */ define_class(
       this.missing_comma(node);
       return node;
     }
+
     lambda_() {
       let value$1;
       const first = this.token;
@@ -389,6 +408,7 @@ export const Reader = /* @__PURE__ */ define_class(
       this.expression();
       return this.done(call(Node, "Lambda", first));
     }
+
     identifier() {
       let value$1, value$2;
       if (
@@ -400,6 +420,7 @@ export const Reader = /* @__PURE__ */ define_class(
       this.at = iadd(this.at, 1);
       return null;
     }
+
     disjunction() {
       return this.joined(
         "or",
@@ -412,6 +433,7 @@ export const Reader = /* @__PURE__ */ define_class(
         ),
       );
     }
+
     joined(word, operand) {
       const first = this.token;
       const node = call(operand);
@@ -423,6 +445,7 @@ export const Reader = /* @__PURE__ */ define_class(
       }
       return this.done(call(Node, "BoolOp", first));
     }
+
     inversion() {
       const first = this.token;
       if (truth(this.take("not"))) {
@@ -444,6 +467,7 @@ export const Reader = /* @__PURE__ */ define_class(
       }
       return compared ? this.done(call(Node, "Compare", first)) : node;
     }
+
     binary(level) {
       let value$1;
       if (eq(level, len(_LEVELS))) {
@@ -458,6 +482,7 @@ export const Reader = /* @__PURE__ */ define_class(
       }
       return node;
     }
+
     factor() {
       const first = this.token;
       if (truth(this.sees("+", "-", "~"))) {
@@ -472,6 +497,7 @@ export const Reader = /* @__PURE__ */ define_class(
       }
       return node;
     }
+
     primary() {
       const first = this.token;
       if (truth(this.take("await"))) {
@@ -495,6 +521,7 @@ export const Reader = /* @__PURE__ */ define_class(
         this.done(node);
       }
     }
+
     /** How many there are. */
     arguments$() {
       let value$1, value$2;
@@ -530,6 +557,7 @@ export const Reader = /* @__PURE__ */ define_class(
       }
       return count;
     }
+
     slice() {
       if (!truth(this.sees(":"))) {
         const node = this.starred();
@@ -545,6 +573,7 @@ export const Reader = /* @__PURE__ */ define_class(
       }
       return this.done(call(Node, "Slice", first));
     }
+
     // Atoms.
 
     atom() {
@@ -583,6 +612,7 @@ export const Reader = /* @__PURE__ */ define_class(
       }
       throw raise_(this.fault());
     }
+
     number(token) {
       const text = replace(attr(token.text, token, "text"), "_", "");
       if (contains("jJ", getitem(text, -1))) {
@@ -607,6 +637,7 @@ export const Reader = /* @__PURE__ */ define_class(
         }
       }
     }
+
     strings() {
       let value$1, value$2;
       const first = this.token;
@@ -643,6 +674,7 @@ export const Reader = /* @__PURE__ */ define_class(
         call(Node, "Constant", first, join(getitem(getitem(values, 0), slice$1(null, 0)), values)),
       );
     }
+
     /** `for x in xs if y` ..., when it stands here. */
     comprehension() {
       let value$1;
@@ -670,10 +702,12 @@ export const Reader = /* @__PURE__ */ define_class(
       }
       return found;
     }
+
     starred_target() {
       this.take("*");
       return this.binary(0);
     }
+
     parenthesis(first) {
       if (truth(this.take(")"))) {
         return this.done(call(Node, "Tuple", first, []));
@@ -703,6 +737,7 @@ export const Reader = /* @__PURE__ */ define_class(
       // Parentheses belong to a tuple, and to nothing else.
       return this.done(call(Node, attr(node.kind, node, "kind"), first, attr(node.parts, node, "parts")));
     }
+
     list(first) {
       const items = this.items("]");
       if (items == null) {
@@ -710,6 +745,7 @@ export const Reader = /* @__PURE__ */ define_class(
       }
       return this.done(call(Node, "List", first, items));
     }
+
     /** Those up to the bracket `close`; None for a comprehension. */
     items(close) {
       let value$1, value$2;
@@ -740,6 +776,7 @@ export const Reader = /* @__PURE__ */ define_class(
       }
       return items;
     }
+
     braces(first) {
       if (truth(this.take("}"))) {
         return this.done(call(Node, "Dict", first, tuple_of([], [])));
@@ -759,6 +796,7 @@ export const Reader = /* @__PURE__ */ define_class(
       }
       return this.done(call(Node, "Set", first, items));
     }
+
     dict(first) {
       const [keys, values] = [[], []];
       while (!truth(this.take("}"))) {
@@ -783,6 +821,7 @@ export const Reader = /* @__PURE__ */ define_class(
       }
       return this.done(call(Node, "Dict", first, tuple_of(keys, values)));
     }
+
     dict_value() {
       if (truth(this.sees("}", ","))) {
         throw raise_(this.fault("expression expected after dictionary key and ':'", this.last));

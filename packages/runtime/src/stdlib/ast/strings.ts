@@ -31,6 +31,7 @@ import { contains, getitem, not_contains } from "../../semantics/operators/conta
 import { caught, chain, matches, raise_from } from "../../semantics/protocols/exceptions.ts";
 import { each } from "../../semantics/protocols/iteration.ts";
 import * as codecs from "../codecs.ts";
+
 /** The str or bytes that `text`, a literal with its prefix and quotes, stands for. */
 export function literal_value(text) {
   let start = 0;
@@ -53,6 +54,7 @@ export function literal_value(text) {
   return is_bytes ? encode(body, "latin-1") : body;
 }
 def("literal_value(text)", literal_value, { module: "ast" });
+
 function _unescaped(body, is_bytes) {
   try {
     if (truth(is_bytes)) {

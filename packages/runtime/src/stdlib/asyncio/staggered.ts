@@ -61,11 +61,13 @@ const _Race = /* @__PURE__ */ define_class(
       this.result = null;
       this.winner = null;
     }
+
     /** Make the task of the next attempt; `before` is set when the attempt before it has failed. */
     begin(before) {
       append(this.tasks, call_method(this.loop, "create_task", this.attempt(before)));
       return null;
     }
+
     /** Wait until the next attempt may start. */
     *turn(before) {
       try {
@@ -76,6 +78,7 @@ const _Race = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     *attempt(before) {
       let now;
       if (before != null) {
@@ -125,6 +128,7 @@ const _Race = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     /** Wait for all the tasks, those included that are made meanwhile. */
     *finish() {
       let now;
@@ -150,6 +154,7 @@ const _Race = /* @__PURE__ */ define_class(
   },
   { module: "asyncio", coroutine },
 );
+
 /**
  * Run coroutine functions with staggered starts.
  *
@@ -159,6 +164,7 @@ const _Race = /* @__PURE__ */ define_class(
 export const staggered_race = /* @__PURE__ */ describe(
   coroutine("staggered_race(coro_fns, delay, *, loop=)", function* (coro_fns, delay, options) {
     const { loop = null } = keywords(options);
+
     const race = _Race(coro_fns, delay, truth(loop) ? loop : get_running_loop());
     race.begin(null);
     let pending = null;

@@ -87,6 +87,7 @@ function _plain(x) {
   return isinstance(x, UserString) ? attr(x.data, x, "data") : x;
 }
 def("_plain(x)", _plain, { module: "collections" });
+
 export const UserString = /* @__PURE__ */ define_class(
   "UserString",
   [Sequence],
@@ -102,6 +103,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__str__ = def(
       "UserString.__str__(self)",
       function (self) {
@@ -109,6 +111,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__repr__ = def(
       "UserString.__repr__(self)",
       function (self) {
@@ -116,6 +119,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__int__ = def(
       "UserString.__int__(self)",
       function (self) {
@@ -123,6 +127,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__float__ = def(
       "UserString.__float__(self)",
       function (self) {
@@ -130,6 +135,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__complex__ = def(
       "UserString.__complex__(self)",
       function (self) {
@@ -137,6 +143,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__hash__ = def(
       "UserString.__hash__(self)",
       function (self) {
@@ -144,6 +151,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__getnewargs__ = def(
       "UserString.__getnewargs__(self)",
       function (self) {
@@ -151,6 +159,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__eq__ = def(
       "UserString.__eq__(self, string)",
       function (self, string) {
@@ -158,6 +167,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__lt__ = def(
       "UserString.__lt__(self, string)",
       function (self, string) {
@@ -165,6 +175,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__le__ = def(
       "UserString.__le__(self, string)",
       function (self, string) {
@@ -172,6 +183,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__gt__ = def(
       "UserString.__gt__(self, string)",
       function (self, string) {
@@ -179,6 +191,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__ge__ = def(
       "UserString.__ge__(self, string)",
       function (self, string) {
@@ -186,6 +199,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__contains__ = def(
       "UserString.__contains__(self, char)",
       function (self, char) {
@@ -194,6 +208,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__len__ = def(
       "UserString.__len__(self)",
       function (self) {
@@ -201,6 +216,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__getitem__ = def(
       "UserString.__getitem__(self, index)",
       function (self, index) {
@@ -208,6 +224,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__add__ = def(
       "UserString.__add__(self, other)",
       function (self, other) {
@@ -216,6 +233,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__radd__ = def(
       "UserString.__radd__(self, other)",
       function (self, other) {
@@ -223,6 +241,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__mul__ = def(
       "UserString.__mul__(self, n)",
       function (self, n) {
@@ -230,7 +249,9 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__rmul__ = ns.__mul__;
+
     ns.__mod__ = def(
       "UserString.__mod__(self, args)",
       function (self, args) {
@@ -238,6 +259,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.__rmod__ = def(
       "UserString.__rmod__(self, template)",
       function (self, template) {
@@ -245,6 +267,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.removeprefix = def(
       "UserString.removeprefix(self, prefix, /)",
       function (self, prefix) {
@@ -252,6 +275,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.removesuffix = def(
       "UserString.removesuffix(self, suffix, /)",
       function (self, suffix) {
@@ -259,6 +283,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.encode = def(
       "UserString.encode(self, encoding=, errors=)",
       function (self, encoding = "utf-8", errors = "strict") {
@@ -268,6 +293,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.count = def(
       "UserString.count(self, sub, start=, end=)",
       function (self, sub, start = 0, end = 9223372036854775807n) {
@@ -275,6 +301,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.find = def(
       "UserString.find(self, sub, start=, end=)",
       function (self, sub, start = 0, end = 9223372036854775807n) {
@@ -282,6 +309,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.rfind = def(
       "UserString.rfind(self, sub, start=, end=)",
       function (self, sub, start = 0, end = 9223372036854775807n) {
@@ -289,6 +317,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.index = def(
       "UserString.index(self, sub, start=, end=)",
       function (self, sub, start = 0, end = 9223372036854775807n) {
@@ -296,6 +325,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.rindex = def(
       "UserString.rindex(self, sub, start=, end=)",
       function (self, sub, start = 0, end = 9223372036854775807n) {
@@ -303,6 +333,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.startswith = def(
       "UserString.startswith(self, prefix, start=, end=)",
       function (self, prefix, start = 0, end = 9223372036854775807n) {
@@ -310,6 +341,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.endswith = def(
       "UserString.endswith(self, suffix, start=, end=)",
       function (self, suffix, start = 0, end = 9223372036854775807n) {
@@ -317,6 +349,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.replace = def(
       "UserString.replace(self, old, new, maxsplit=)",
       function (self, old, new$, maxsplit = -1) {
@@ -324,6 +357,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.format = def(
       "UserString.format(self, /, *args, **kwds)",
       function (self, ...args$) {
@@ -333,6 +367,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.format_map = def(
       "UserString.format_map(self, mapping)",
       function (self, mapping) {
@@ -340,6 +375,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.join = def(
       "UserString.join(self, seq)",
       function (self, seq) {
@@ -347,6 +383,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.partition = def(
       "UserString.partition(self, sep)",
       function (self, sep) {
@@ -354,6 +391,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.rpartition = def(
       "UserString.rpartition(self, sep)",
       function (self, sep) {
@@ -361,6 +399,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.split = def(
       "UserString.split(self, sep=, maxsplit=)",
       function (self, sep = null, maxsplit = -1) {
@@ -368,6 +407,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.rsplit = def(
       "UserString.rsplit(self, sep=, maxsplit=)",
       function (self, sep = null, maxsplit = -1) {
@@ -375,6 +415,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.splitlines = def(
       "UserString.splitlines(self, keepends=)",
       function (self, keepends = false) {
@@ -382,6 +423,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.center = def(
       "UserString.center(self, width, *args)",
       function (self, width, ...args$) {
@@ -390,6 +432,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.ljust = def(
       "UserString.ljust(self, width, *args)",
       function (self, width, ...args$) {
@@ -398,6 +441,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.rjust = def(
       "UserString.rjust(self, width, *args)",
       function (self, width, ...args$) {
@@ -406,6 +450,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.zfill = def(
       "UserString.zfill(self, width)",
       function (self, width) {
@@ -413,6 +458,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.expandtabs = def(
       "UserString.expandtabs(self, tabsize=)",
       function (self, tabsize = 8) {
@@ -420,6 +466,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.strip = def(
       "UserString.strip(self, chars=)",
       function (self, chars = null) {
@@ -427,6 +474,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.lstrip = def(
       "UserString.lstrip(self, chars=)",
       function (self, chars = null) {
@@ -434,6 +482,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.rstrip = def(
       "UserString.rstrip(self, chars=)",
       function (self, chars = null) {
@@ -441,6 +490,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.translate = def(
       "UserString.translate(self, *args)",
       function (self, ...args$) {
@@ -449,6 +499,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.maketrans = staticmethod(
       def(
         "UserString.maketrans(*args)",
@@ -459,6 +510,7 @@ export const UserString = /* @__PURE__ */ define_class(
         { module: "collections" },
       ),
     );
+
     ns.capitalize = def(
       "UserString.capitalize(self)",
       function (self) {
@@ -466,6 +518,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.casefold = def(
       "UserString.casefold(self)",
       function (self) {
@@ -473,6 +526,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.lower = def(
       "UserString.lower(self)",
       function (self) {
@@ -480,6 +534,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.swapcase = def(
       "UserString.swapcase(self)",
       function (self) {
@@ -487,6 +542,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.title = def(
       "UserString.title(self)",
       function (self) {
@@ -494,6 +550,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.upper = def(
       "UserString.upper(self)",
       function (self) {
@@ -501,6 +558,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.isalpha = def(
       "UserString.isalpha(self)",
       function (self) {
@@ -508,6 +566,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.isalnum = def(
       "UserString.isalnum(self)",
       function (self) {
@@ -515,6 +574,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.isdecimal = def(
       "UserString.isdecimal(self)",
       function (self) {
@@ -522,6 +582,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.isdigit = def(
       "UserString.isdigit(self)",
       function (self) {
@@ -529,6 +590,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.isidentifier = def(
       "UserString.isidentifier(self)",
       function (self) {
@@ -536,6 +598,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.islower = def(
       "UserString.islower(self)",
       function (self) {
@@ -543,6 +606,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.isnumeric = def(
       "UserString.isnumeric(self)",
       function (self) {
@@ -550,6 +614,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.isprintable = def(
       "UserString.isprintable(self)",
       function (self) {
@@ -557,6 +622,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.isspace = def(
       "UserString.isspace(self)",
       function (self) {
@@ -564,6 +630,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.istitle = def(
       "UserString.istitle(self)",
       function (self) {
@@ -571,6 +638,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.isupper = def(
       "UserString.isupper(self)",
       function (self) {
@@ -578,6 +646,7 @@ export const UserString = /* @__PURE__ */ define_class(
       },
       { module: "collections" },
     );
+
     ns.isascii = def(
       "UserString.isascii(self)",
       function (self) {

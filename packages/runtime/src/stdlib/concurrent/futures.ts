@@ -47,9 +47,11 @@ import { iadd } from "../../semantics/operators/inplace.ts";
 import { kwargs_of, spread } from "../../semantics/protocols/calls.ts";
 import { caught, chain, handled, handling, matches, raise_ } from "../../semantics/protocols/exceptions.ts";
 import { each } from "../../semantics/protocols/iteration.ts";
+
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
 export const FIRST_EXCEPTION = "FIRST_EXCEPTION";
 export const ALL_COMPLETED = "ALL_COMPLETED";
+
 export const Future = /* @__PURE__ */ attr(_executors.ConcurrentFuture, _executors, "ConcurrentFuture");
 export const Error = /* @__PURE__ */ attr(_executors.ConcurrentError, _executors, "ConcurrentError");
 export const CancelledError = /* @__PURE__ */ attr(
@@ -64,7 +66,9 @@ export const InvalidStateError = /* @__PURE__ */ attr(
 );
 export let TimeoutError;
 TimeoutError = TimeoutError === undefined ? TimeoutError$1 : TimeoutError;
+
 const _counts = /* @__PURE__ */ dict_of(["pool", 0]);
+
 export const BrokenExecutor = /* @__PURE__ */ define_class(
   "BrokenExecutor",
   [RuntimeError],
@@ -74,14 +78,17 @@ export const BrokenExecutor = /* @__PURE__ */ define_class(
   {},
   { module: "concurrent" },
 );
+
 export const DoneAndNotDoneFutures = /* @__PURE__ */ define_class(
   "DoneAndNotDoneFutures",
   [tuple],
   class {
     static __module__ = "concurrent.futures._base";
+
     static __new__(cls, done, not_done) {
       return call_method(super_(DoneAndNotDoneFutures, cls), "__new__", cls, tuple_of(done, not_done));
     }
+
     static done = property(
       def("DoneAndNotDoneFutures.<lambda>(self)", (self) => getitem(self, 0), {
         module: "concurrent",
@@ -92,6 +99,7 @@ export const DoneAndNotDoneFutures = /* @__PURE__ */ define_class(
         module: "concurrent",
       }),
     );
+
     __repr__() {
       return `DoneAndNotDoneFutures(done=${repr(getitem(this, 0))}, not_done=${repr(getitem(this, 1))})`;
     }
@@ -101,6 +109,7 @@ export const DoneAndNotDoneFutures = /* @__PURE__ */ define_class(
     module: "concurrent",
   },
 );
+
 function _waiting(futures, enough, doing) {
   if (!truth(call(enough, futures))) {
     throw raise_(call(attr(_threads.would_wait, _threads, "would_wait"), doing));
@@ -108,6 +117,7 @@ function _waiting(futures, enough, doing) {
   return null;
 }
 def("_waiting(futures, enough, doing)", _waiting, { module: "concurrent" });
+
 export const as_completed = /* @__PURE__ */ describe(
   generator("as_completed(fs, timeout=)", function* (fs, timeout = null) {
     const futures = list(call_method(dict, "fromkeys", fs));
@@ -137,6 +147,7 @@ export const as_completed = /* @__PURE__ */ describe(
   }),
   { module: "concurrent" },
 );
+
 const return_when$default = ALL_COMPLETED;
 export function wait(fs, timeout = null, return_when = return_when$default) {
   let value, value$1;
@@ -165,6 +176,7 @@ export function wait(fs, timeout = null, return_when = return_when$default) {
   return call(DoneAndNotDoneFutures, done, sub(futures, done));
 }
 def("wait(fs, timeout=, return_when=)", wait, { module: "concurrent" });
+
 export const Executor = /* @__PURE__ */ call(
   attr(_executors.known, _executors, "known"),
   define_class(
@@ -172,17 +184,20 @@ export const Executor = /* @__PURE__ */ call(
     [],
     class {
       static __module__ = "concurrent.futures._base";
+
       submit(fn, ...args$) {
         const kwargs = dict_from(keywords(args$));
         const args = tuple_from(args$);
         throw NotImplementedError();
       }
+
       map(fn, ...iterables$) {
         const { timeout = null, chunksize = 1 } = keywords(iterables$);
         const iterables = tuple_from(iterables$);
         const futures = Array.from(each(zip(...spread(iterables, zip))), (args) =>
           call_method(this, "submit", fn, ...spread(args)),
         );
+
         const results = describe(
           generator("Executor.map.<locals>.results()", function* () {
             reverse(futures);
@@ -192,15 +207,19 @@ export const Executor = /* @__PURE__ */ call(
           }),
           { module: "concurrent" },
         );
+
         return results();
       }
+
       shutdown(wait = true, options) {
         const { cancel_futures = false } = keywords(options);
         return null;
       }
+
       __enter__() {
         return this;
       }
+
       __exit__(exc_type, exc_val, exc_tb) {
         call_method(this, "shutdown", kw({ wait: true }));
         return false;
@@ -216,6 +235,7 @@ export const Executor = /* @__PURE__ */ call(
     { module: "concurrent" },
   ),
 );
+
 export const BrokenThreadPool = /* @__PURE__ */ define_class(
   "BrokenThreadPool",
   [BrokenExecutor],
@@ -225,11 +245,13 @@ export const BrokenThreadPool = /* @__PURE__ */ define_class(
   {},
   { module: "concurrent" },
 );
+
 export const ThreadPoolExecutor = /* @__PURE__ */ define_class(
   "ThreadPoolExecutor",
   [Executor],
   (ns) => {
     ns.__module__ = "concurrent.futures.thread";
+
     ns.__init__ = def(
       "ThreadPoolExecutor.__init__(self, max_workers=, thread_name_prefix=, initializer=, initargs=)",
       function (
@@ -262,6 +284,7 @@ export const ThreadPoolExecutor = /* @__PURE__ */ define_class(
       },
       { module: "concurrent" },
     );
+
     ns.submit = def(
       "ThreadPoolExecutor.submit(self, fn, /, *args, **kwargs)",
       function (self, fn, ...args$) {
@@ -271,6 +294,7 @@ export const ThreadPoolExecutor = /* @__PURE__ */ define_class(
       },
       { module: "concurrent" },
     );
+
     ns._run = def(
       "ThreadPoolExecutor._run(self, sleeps, fn, args, kwargs)",
       function (self, sleeps, fn, args, kwargs) {
@@ -329,6 +353,7 @@ export const ThreadPoolExecutor = /* @__PURE__ */ define_class(
       },
       { module: "concurrent" },
     );
+
     ns._entered = def(
       "ThreadPoolExecutor._entered(self, sleeps)",
       function (self, sleeps) {
@@ -354,6 +379,7 @@ export const ThreadPoolExecutor = /* @__PURE__ */ define_class(
       },
       { module: "concurrent" },
     );
+
     ns.shutdown = def(
       "ThreadPoolExecutor.shutdown(self, wait=, *, cancel_futures=)",
       function (self, wait = true, options) {

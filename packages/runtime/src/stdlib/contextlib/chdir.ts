@@ -17,6 +17,7 @@ import { append } from "../../semantics/methods/append.ts";
 import { pop } from "../../semantics/methods/pop.ts";
 import { AbstractContextManager } from "../contextlib/managers.ts";
 import * as os from "../os.ts";
+
 /** Not reentrant in order: each exit goes back to where its own enter began. */
 export const chdir = /* @__PURE__ */ define_class(
   "chdir",
@@ -30,6 +31,7 @@ export const chdir = /* @__PURE__ */ define_class(
       },
       { module: "contextlib" },
     );
+
     ns.__enter__ = def(
       "chdir.__enter__(self)",
       function (self) {
@@ -39,6 +41,7 @@ export const chdir = /* @__PURE__ */ define_class(
       },
       { module: "contextlib" },
     );
+
     ns.__exit__ = def(
       "chdir.__exit__(self, *excinfo)",
       function (self, ...excinfo$) {

@@ -30,6 +30,7 @@ import {
   ROUND_FLOOR,
 } from "../decimal/signals.ts";
 import { adjusted, infinity, nan, negated, Value } from "../decimal/values.ts";
+
 export function sum_of(x, y, context) {
   const found = call(nan_result, x, y, context);
   if (found != null) {
@@ -109,11 +110,13 @@ export function sum_of(x, y, context) {
   return call(fixed, call(Value, lt(total, 0) ? 1 : 0, abs(total), small_exp), context);
 }
 def("sum_of(x, y, context)", sum_of, { module: "decimal" });
+
 export function difference(x, y, context) {
   const found = call(nan_result, x, y, context);
   return found == null ? sum_of(x, call(negated, y), context) : found;
 }
 def("difference(x, y, context)", difference, { module: "decimal" });
+
 export function product(x, y, context) {
   const found = call(nan_result, x, y, context);
   if (found != null) {
@@ -138,6 +141,7 @@ export function product(x, y, context) {
   );
 }
 def("product(x, y, context)", product, { module: "decimal" });
+
 export function quotient(x, y, context) {
   const found = call(nan_result, x, y, context);
   if (found != null) {
@@ -208,6 +212,7 @@ export function quotient(x, y, context) {
   return call(fixed, call(Value, sign, coefficient, exponent), context);
 }
 def("quotient(x, y, context)", quotient, { module: "decimal" });
+
 /** Whole quotient and remainder of finite numbers, the divisor not zero; None when the quotient has too many digits. */
 export function divided(x, y, context) {
   const sign = xor(attr(x.sign, x, "sign"), attr(y.sign, y, "sign"));
@@ -236,6 +241,7 @@ export function divided(x, y, context) {
   return null;
 }
 def("divided(x, y, context)", divided, { module: "decimal" });
+
 export function whole_quotient(x, y, context) {
   const found = call(nan_result, x, y, context);
   if (found != null) {
@@ -257,6 +263,7 @@ export function whole_quotient(x, y, context) {
   return both == null ? call_method(context, "tell", [DivisionImpossible], call(nan)) : getitem(both, 0);
 }
 def("whole_quotient(x, y, context)", whole_quotient, { module: "decimal" });
+
 export function remainder(x, y, context) {
   const found = call(nan_result, x, y, context);
   if (found != null) {
@@ -274,6 +281,7 @@ export function remainder(x, y, context) {
     : call(fixed, getitem(both, 1), context);
 }
 def("remainder(x, y, context)", remainder, { module: "decimal" });
+
 export function quotient_and_remainder(x, y, context) {
   let found = call(nan_result, x, y, context);
   if (found != null) {
@@ -303,6 +311,7 @@ export function quotient_and_remainder(x, y, context) {
   return tuple_of(getitem(both, 0), call(fixed, getitem(both, 1), context));
 }
 def("quotient_and_remainder(x, y, context)", quotient_and_remainder, { module: "decimal" });
+
 export function remainder_near(x, y, context) {
   const found = call(nan_result, x, y, context);
   if (found != null) {
@@ -335,6 +344,7 @@ export function remainder_near(x, y, context) {
   return call(fixed, call(Value, lt(r, 0) ? sub(1, sign) : sign, abs(r), ideal), context);
 }
 def("remainder_near(x, y, context)", remainder_near, { module: "decimal" });
+
 export function multiplied_and_added(x, y, third, context) {
   if (
     contains(tuple_of("n", "N"), attr(x.kind, x, "kind")) ||

@@ -47,6 +47,7 @@ import {
   Value,
   whole_number,
 } from "../decimal/values.ts";
+
 export function compared(x, y, context) {
   const found = call(nan_result, x, y, context);
   if (found != null) {
@@ -55,6 +56,7 @@ export function compared(x, y, context) {
   return call(whole_number, call(order_of, x, y));
 }
 def("compared(x, y, context)", compared, { module: "decimal" });
+
 export function compared_signalling(x, y, context) {
   const found = call(nan_result, x, y, context);
   if (found != null) {
@@ -63,6 +65,7 @@ export function compared_signalling(x, y, context) {
   return call(whole_number, call(order_of, x, y));
 }
 def("compared_signalling(x, y, context)", compared_signalling, { module: "decimal" });
+
 export function same_quantum(x, y) {
   let value, value$1, value$2;
   if (truth(attr(x.kind, x, "kind")) || truth(attr(y.kind, y, "kind"))) {
@@ -75,6 +78,7 @@ export function same_quantum(x, y) {
   return eq(attr(x.exponent, x, "exponent"), attr(y.exponent, y, "exponent"));
 }
 def("same_quantum(x, y)", same_quantum, { module: "decimal" });
+
 export function is_normal(x, context) {
   let value;
   return bool(
@@ -85,6 +89,7 @@ export function is_normal(x, context) {
   );
 }
 def("is_normal(x, context)", is_normal, { module: "decimal" });
+
 export function is_subnormal(x, context) {
   let value;
   return bool(
@@ -95,6 +100,7 @@ export function is_subnormal(x, context) {
   );
 }
 def("is_subnormal(x, context)", is_subnormal, { module: "decimal" });
+
 export function number_class(x, context) {
   if (eq(attr(x.kind, x, "kind"), "N")) {
     return "sNaN";
@@ -112,6 +118,7 @@ export function number_class(x, context) {
   return sign + (is_subnormal(x, context) ? "Subnormal" : "Normal");
 }
 def("number_class(x, context)", number_class, { module: "decimal" });
+
 /** max and min, of the numbers or of their sizes. */
 export function chosen(x, y, context, wants, magnitude) {
   if (truth(call(is_nan, x)) || truth(call(is_nan, y))) {
@@ -130,6 +137,7 @@ export function chosen(x, y, context, wants, magnitude) {
   return call(fixed, ge(mul(order, wants), 0) ? x : y, context);
 }
 def("chosen(x, y, context, wants, magnitude)", chosen, { module: "decimal" });
+
 export function next_by(x, context, rounding) {
   context = copy(context);
   settable(context, "traps").traps = call_method(dict, "fromkeys", SIGNALS, false);
@@ -142,6 +150,7 @@ export function next_by(x, context, rounding) {
   return call(sum_of, x, step, context);
 }
 def("next_by(x, context, rounding)", next_by, { module: "decimal" });
+
 export function neighbour(x, context, rounding, sign) {
   const found = call(nan_result, x, null, context);
   if (found != null) {
@@ -161,6 +170,7 @@ export function neighbour(x, context, rounding, sign) {
   return next_by(x, context, rounding);
 }
 def("neighbour(x, context, rounding, sign)", neighbour, { module: "decimal" });
+
 export function next_toward(x, y, context) {
   const found = call(nan_result, x, y, context);
   if (found != null) {
@@ -185,6 +195,7 @@ export function next_toward(x, y, context) {
   );
 }
 def("next_toward(x, y, context)", next_toward, { module: "decimal" });
+
 export function moved(x, y, context, around) {
   let value;
   const found = call(nan_result, x, y, context);
@@ -222,6 +233,7 @@ export function moved(x, y, context, around) {
   return call(Value, attr(x.sign, x, "sign"), digits, attr(x.exponent, x, "exponent"));
 }
 def("moved(x, y, context, around)", moved, { module: "decimal" });
+
 export function logb(x, context) {
   const found = call(nan_result, x, null, context);
   if (found != null) {
@@ -236,6 +248,7 @@ export function logb(x, context) {
   return call(fixed, call(whole_number, call(adjusted, x)), context);
 }
 def("logb(x, context)", logb, { module: "decimal" });
+
 export function scaled(x, y, context) {
   let value;
   const found = call(nan_result, x, y, context);

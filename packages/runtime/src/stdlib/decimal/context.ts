@@ -102,6 +102,7 @@ const _ORDER_OF_FLAGS = /* @__PURE__ */ tuple_of(
   Subnormal,
   Underflow,
 );
+
 const _RANGES = /* @__PURE__ */ dict_of(
   ["prec", tuple_of(1, MAX_PREC, "valid range for prec is [1, MAX_PREC]")],
   ["Emin", tuple_of(MIN_EMIN, 0, "valid range for Emin is [MIN_EMIN, 0]")],
@@ -109,6 +110,7 @@ const _RANGES = /* @__PURE__ */ dict_of(
   ["capitals", tuple_of(0, 1, "valid values for capitals are 0 or 1")],
   ["clamp", tuple_of(0, 1, "valid values for clamp are 0 or 1")],
 );
+
 function _signal_names(flags) {
   return (
     "[" +
@@ -126,6 +128,7 @@ function _signal_names(flags) {
   );
 }
 def("_signal_names(flags)", _signal_names, { module: "decimal" });
+
 /** The one context of a state. */
 function _face_of(state) {
   if (attr(state.face, state, "face") == null) {
@@ -136,6 +139,7 @@ function _face_of(state) {
   return attr(state.face, state, "face");
 }
 def("_face_of(state)", _face_of, { module: "decimal" });
+
 function _decimal(x) {
   if (!isinstance(x, Decimal)) {
     throw TypeError("argument must be a Decimal");
@@ -143,6 +147,7 @@ function _decimal(x) {
   return x;
 }
 def("_decimal(x)", _decimal, { module: "decimal" });
+
 export const Context = /* @__PURE__ */ call(
   attr(_c_types.of_c, _c_types, "of_c"),
   define_class(
@@ -151,6 +156,7 @@ export const Context = /* @__PURE__ */ call(
     (ns) => {
       ns.__module__ = "decimal";
       ns.__slots__ = tuple_of("_state");
+
       ns.__init__ = def(
         "Context.__init__(self, prec=, rounding=, Emin=, Emax=, capitals=, clamp=, flags=, traps=)",
         function (
@@ -189,6 +195,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.prec = property(
         def(
           "Context.<lambda>(self)",
@@ -269,6 +276,7 @@ export const Context = /* @__PURE__ */ call(
           { module: "decimal" },
         ),
       );
+
       ns.__setattr__ = def(
         "Context.__setattr__(self, name, value)",
         function (self, name, value) {
@@ -296,6 +304,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__repr__ = def(
         "Context.__repr__(self)",
         function (self) {
@@ -303,6 +312,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.copy = def(
         "Context.copy(self)",
         function (self) {
@@ -310,7 +320,9 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__copy__ = ns.copy;
+
       ns.clear_flags = def(
         "Context.clear_flags(self)",
         function (self) {
@@ -321,6 +333,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.clear_traps = def(
         "Context.clear_traps(self)",
         function (self) {
@@ -331,6 +344,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.Etiny = def(
         "Context.Etiny(self)",
         function (self) {
@@ -338,6 +352,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.Etop = def(
         "Context.Etop(self)",
         function (self) {
@@ -345,6 +360,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.radix = def(
         "Context.radix(self)",
         function (self) {
@@ -352,6 +368,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       // Making decimals.
 
       ns.create_decimal = def(
@@ -373,6 +390,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.create_decimal_from_float = def(
         "Context.create_decimal_from_float(self, f, /)",
         function (self, f) {
@@ -388,6 +406,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.canonical = def(
         "Context.canonical(self, x, /)",
         function (self, x) {
@@ -395,6 +414,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.copy_decimal = def(
         "Context.copy_decimal(self, x, /)",
         function (self, x) {
@@ -402,6 +422,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       // Signs and text.
 
       ns.abs = def(
@@ -411,6 +432,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.minus = def(
         "Context.minus(self, x, /)",
         function (self, x) {
@@ -422,6 +444,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.plus = def(
         "Context.plus(self, x, /)",
         function (self, x) {
@@ -433,6 +456,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.copy_abs = def(
         "Context.copy_abs(self, x, /)",
         function (self, x) {
@@ -440,6 +464,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.copy_negate = def(
         "Context.copy_negate(self, x, /)",
         function (self, x) {
@@ -447,6 +472,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.copy_sign = def(
         "Context.copy_sign(self, x, y, /)",
         function (self, x, y) {
@@ -454,6 +480,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.to_eng_string = def(
         "Context.to_eng_string(self, x, /)",
         function (self, x) {
@@ -461,6 +488,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.to_sci_string = def(
         "Context.to_sci_string(self, x, /)",
         function (self, x) {
@@ -468,6 +496,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       // What a number is.
 
       ns.is_canonical = def(
@@ -477,6 +506,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.is_finite = def(
         "Context.is_finite(self, x, /)",
         function (self, x) {
@@ -485,6 +515,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.is_infinite = def(
         "Context.is_infinite(self, x, /)",
         function (self, x) {
@@ -493,6 +524,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.is_nan = def(
         "Context.is_nan(self, x, /)",
         function (self, x) {
@@ -500,6 +532,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.is_qnan = def(
         "Context.is_qnan(self, x, /)",
         function (self, x) {
@@ -508,6 +541,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.is_snan = def(
         "Context.is_snan(self, x, /)",
         function (self, x) {
@@ -516,6 +550,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.is_signed = def(
         "Context.is_signed(self, x, /)",
         function (self, x) {
@@ -524,6 +559,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.is_zero = def(
         "Context.is_zero(self, x, /)",
         function (self, x) {
@@ -531,6 +567,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.is_normal = def(
         "Context.is_normal(self, x, /)",
         function (self, x) {
@@ -538,6 +575,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.is_subnormal = def(
         "Context.is_subnormal(self, x, /)",
         function (self, x) {
@@ -545,6 +583,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.number_class = def(
         "Context.number_class(self, x, /)",
         function (self, x) {
@@ -552,6 +591,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.same_quantum = def(
         "Context.same_quantum(self, x, y, /)",
         function (self, x, y) {
@@ -559,6 +599,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       // Comparing.
 
       ns.compare = def(
@@ -571,6 +612,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.compare_signal = def(
         "Context.compare_signal(self, x, y, /)",
         function (self, x, y) {
@@ -586,6 +628,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.compare_total = def(
         "Context.compare_total(self, x, y, /)",
         function (self, x, y) {
@@ -593,6 +636,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.compare_total_mag = def(
         "Context.compare_total_mag(self, x, y, /)",
         function (self, x, y) {
@@ -603,6 +647,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.max = def(
         "Context.max(self, x, y, /)",
         function (self, x, y) {
@@ -613,6 +658,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.max_mag = def(
         "Context.max_mag(self, x, y, /)",
         function (self, x, y) {
@@ -623,6 +669,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.min = def(
         "Context.min(self, x, y, /)",
         function (self, x, y) {
@@ -633,6 +680,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.min_mag = def(
         "Context.min_mag(self, x, y, /)",
         function (self, x, y) {
@@ -643,6 +691,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       // Arithmetic.
 
       ns.add = def(
@@ -655,6 +704,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.subtract = def(
         "Context.subtract(self, x, y, /)",
         function (self, x, y) {
@@ -665,6 +715,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.multiply = def(
         "Context.multiply(self, x, y, /)",
         function (self, x, y) {
@@ -675,6 +726,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.divide = def(
         "Context.divide(self, x, y, /)",
         function (self, x, y) {
@@ -685,6 +737,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.divide_int = def(
         "Context.divide_int(self, x, y, /)",
         function (self, x, y) {
@@ -695,6 +748,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.divmod = def(
         "Context.divmod(self, x, y, /)",
         function (self, x, y) {
@@ -710,6 +764,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.remainder = def(
         "Context.remainder(self, x, y, /)",
         function (self, x, y) {
@@ -720,6 +775,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.remainder_near = def(
         "Context.remainder_near(self, x, y, /)",
         function (self, x, y) {
@@ -730,6 +786,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.fma = def(
         "Context.fma(self, x, y, z, /)",
         function (self, x, y, z) {
@@ -746,6 +803,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       // Powers, roots, logarithms.
 
       ns.power = def(
@@ -770,6 +828,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.exp = def(
         "Context.exp(self, x, /)",
         function (self, x) {
@@ -777,6 +836,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.ln = def(
         "Context.ln(self, x, /)",
         function (self, x) {
@@ -784,6 +844,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.log10 = def(
         "Context.log10(self, x, /)",
         function (self, x) {
@@ -791,6 +852,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.sqrt = def(
         "Context.sqrt(self, x, /)",
         function (self, x) {
@@ -798,6 +860,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       // Rounding, exponents, digits, neighbours.
 
       ns.quantize = def(
@@ -810,6 +873,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.normalize = def(
         "Context.normalize(self, x, /)",
         function (self, x) {
@@ -817,6 +881,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.to_integral_exact = def(
         "Context.to_integral_exact(self, x, /)",
         function (self, x) {
@@ -824,6 +889,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.to_integral_value = def(
         "Context.to_integral_value(self, x, /)",
         function (self, x) {
@@ -834,7 +900,9 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.to_integral = ns.to_integral_value;
+
       ns.logb = def(
         "Context.logb(self, x, /)",
         function (self, x) {
@@ -842,6 +910,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.scaleb = def(
         "Context.scaleb(self, x, y, /)",
         function (self, x, y) {
@@ -852,6 +921,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.shift = def(
         "Context.shift(self, x, y, /)",
         function (self, x, y) {
@@ -862,6 +932,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.rotate = def(
         "Context.rotate(self, x, y, /)",
         function (self, x, y) {
@@ -872,6 +943,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.logical_and = def(
         "Context.logical_and(self, x, y, /)",
         function (self, x, y) {
@@ -882,6 +954,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.logical_or = def(
         "Context.logical_or(self, x, y, /)",
         function (self, x, y) {
@@ -892,6 +965,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.logical_xor = def(
         "Context.logical_xor(self, x, y, /)",
         function (self, x, y) {
@@ -902,6 +976,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.logical_invert = def(
         "Context.logical_invert(self, x, /)",
         function (self, x) {
@@ -909,6 +984,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.next_plus = def(
         "Context.next_plus(self, x, /)",
         function (self, x) {
@@ -919,6 +995,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.next_minus = def(
         "Context.next_minus(self, x, /)",
         function (self, x) {
@@ -929,6 +1006,7 @@ export const Context = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.next_toward = def(
         "Context.next_toward(self, x, y, /)",
         function (self, x, y) {
@@ -944,6 +1022,7 @@ export const Context = /* @__PURE__ */ call(
     { module: "decimal", take_slots },
   ),
 );
+
 export const DefaultContext = /* @__PURE__ */ _face_of(DEFAULT);
 export const BasicContext = /* @__PURE__ */ call(Context, 9, ROUND_HALF_UP, -999999, 999999, 1, 0, null, [
   DivisionByZero,
@@ -963,10 +1042,12 @@ export const ExtendedContext = /* @__PURE__ */ call(
   null,
   [],
 );
+
 export function getcontext() {
   return _face_of(call(current));
 }
 def("getcontext()", getcontext, { module: "decimal" });
+
 export function setcontext(context) {
   if (!isinstance(context, Context)) {
     throw TypeError("argument must be a context");
@@ -979,6 +1060,7 @@ export function setcontext(context) {
   return null;
 }
 def("setcontext(context, /)", setcontext, { module: "decimal" });
+
 const _ContextManager = /* @__PURE__ */ define_class(
   "_ContextManager",
   [],
@@ -987,12 +1069,14 @@ const _ContextManager = /* @__PURE__ */ define_class(
       this._context = copy$1(context);
       this._saved = null;
     }
+
     __enter__() {
       let value$1;
       this._saved = call(current);
       call(set_current, attr((value$1 = this._context)._state, value$1, "_state"));
       return this._context;
     }
+
     __exit__(...error$) {
       const error = tuple_from(error$);
       call(set_current, this._saved);
@@ -1004,6 +1088,7 @@ const _ContextManager = /* @__PURE__ */ define_class(
     module: "decimal",
   },
 );
+
 export function localcontext(ctx = null, options) {
   const kwargs = dict_from(keywords(options));
   if (ctx == null) {

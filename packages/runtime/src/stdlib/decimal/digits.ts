@@ -21,6 +21,7 @@ import { contains } from "../../semantics/operators/containers.ts";
 import { iadd, ifloordiv, imul } from "../../semantics/operators/inplace.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { isqrt } from "../math.ts";
+
 /** Decimal digits of n >= 0; zero has one. */
 export function count_digits(n) {
   if (lt(n, 10)) {
@@ -36,6 +37,7 @@ export function count_digits(n) {
   return guess;
 }
 def("count_digits(n)", count_digits, { module: "decimal" });
+
 /** Whether what is dropped, rest of base, makes the quotient one more. */
 export function goes_up(mode, sign, quotient, rest, base) {
   let value$1, value$2;
@@ -67,6 +69,7 @@ export function goes_up(mode, sign, quotient, rest, base) {
   return true;
 }
 def("goes_up(mode, sign, quotient, rest, base)", goes_up, { module: "decimal" });
+
 /** The coefficient without its last digits, and whether something was lost. */
 export function dropped(mode, sign, coefficient, count) {
   if (le(count, 0)) {
@@ -80,6 +83,7 @@ export function dropped(mode, sign, coefficient, count) {
   );
 }
 def("dropped(mode, sign, coefficient, count)", dropped, { module: "decimal" });
+
 /** Coefficient and exponent of the square root, with a last digit that tells whether there is more. */
 export function root_digits(coefficient, exponent, precision) {
   const ideal = rshift(exponent, 1);
@@ -113,6 +117,7 @@ export function root_digits(coefficient, exponent, precision) {
   return tuple_of(n, exponent, exact);
 }
 def("root_digits(coefficient, exponent, precision)", root_digits, { module: "decimal" });
+
 /** 2 * atanh(n / d) in units of 1 / unit. */
 function _atanh_series(n, d, unit) {
   let power = floordiv(mul(unit, n), d);
@@ -127,15 +132,18 @@ function _atanh_series(n, d, unit) {
   return mul(2, total);
 }
 def("_atanh_series(n, d, unit)", _atanh_series, { module: "decimal" });
+
 export function ln2(unit) {
   return _atanh_series(1, 3, unit);
 }
 def("ln2(unit)", ln2, { module: "decimal" });
+
 export function ln10(unit) {
   // 10 = 2**3 * 1.25
   return add(mul(3, ln2(unit)), _atanh_series(1, 9, unit));
 }
 def("ln10(unit)", ln10, { module: "decimal" });
+
 /** ln(coefficient * 10**exponent) in units of 10**-digits, a few of them wrong. */
 export function ln_fixed(coefficient, exponent, digits) {
   const unit = pow(10, add(digits, 6));
@@ -160,6 +168,7 @@ export function ln_fixed(coefficient, exponent, digits) {
   return floordiv(value, pow(10, 6));
 }
 def("ln_fixed(coefficient, exponent, digits)", ln_fixed, { module: "decimal" });
+
 /** exp(n * 10**-digits) as (coefficient, exponent of ten): the coefficient has some digits more than asked for. */
 export function exp_fixed(n, digits) {
   const unit = pow(10, add(digits, 8));

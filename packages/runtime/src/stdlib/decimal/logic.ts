@@ -21,6 +21,7 @@ import { xor } from "../../semantics/operators/bitwise.ts";
 import { getitem } from "../../semantics/operators/containers.ts";
 import { InvalidOperation } from "../decimal/signals.ts";
 import { int_of_text, nan, text_of_int, Value } from "../decimal/values.ts";
+
 /** The last digits of an operand, as many as the precision has, read as an int in base 2; None if it is no operand. */
 export function bits(x, context) {
   if (
@@ -36,6 +37,7 @@ export function bits(x, context) {
     : int(getitem(digits, slice(neg(attr(context.prec, context, "prec")), null)), 2);
 }
 def("bits(x, context)", bits, { module: "decimal" });
+
 /** @param operate  what the two operands become, as ints in base 2 */
 export function logical(x, y, context, operate) {
   const [left, right] = [bits(x, context), bits(y, context)];
@@ -45,6 +47,7 @@ export function logical(x, y, context, operate) {
   return call(Value, 0, call(int_of_text, `${format(call(operate, left, right), "b")}`), 0);
 }
 def("logical(x, y, context, operate)", logical, { module: "decimal" });
+
 export function inverted(x, context) {
   const ones = sub(pow(2, attr(context.prec, context, "prec")), 1);
   return logical(

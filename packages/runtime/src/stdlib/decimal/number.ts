@@ -98,6 +98,7 @@ import {
 import * as math from "../math.ts";
 import { Rational } from "../numbers.ts";
 import { and_, or_, xor } from "../operator.ts";
+
 export const DecimalTuple = /* @__PURE__ */ define_class(
   "DecimalTuple",
   [tuple],
@@ -105,6 +106,7 @@ export const DecimalTuple = /* @__PURE__ */ define_class(
     static __new__(cls, sign, digits, exponent) {
       return call_special(tuple, "__new__", cls, tuple_of(sign, digits, exponent));
     }
+
     static sign = property(
       def("DecimalTuple.<lambda>(self)", (self) => getitem(self, 0), {
         module: "decimal",
@@ -120,6 +122,7 @@ export const DecimalTuple = /* @__PURE__ */ define_class(
         module: "decimal",
       }),
     );
+
     __repr__() {
       return `DecimalTuple(sign=${repr(getitem(this, 0))}, digits=${repr(getitem(this, 1))}, exponent=${repr(getitem(this, 2))})`;
     }
@@ -129,6 +132,7 @@ export const DecimalTuple = /* @__PURE__ */ define_class(
     module: "decimal",
   },
 );
+
 /** The Decimal of a value. */
 export function made(value) {
   const self = call_special(object, "__new__", Decimal);
@@ -136,10 +140,12 @@ export function made(value) {
   return self;
 }
 def("made(value)", made, { module: "decimal" });
+
 export function both_made(pair) {
   return tuple_of(made(getitem(pair, 0)), made(getitem(pair, 1)));
 }
 def("both_made(pair)", both_made, { module: "decimal" });
+
 /** The value of an operand, or NotImplemented. */
 function _converted(other) {
   if (isinstance(other, Decimal)) {
@@ -151,6 +157,7 @@ function _converted(other) {
   return NotImplemented;
 }
 def("_converted(other)", _converted, { module: "decimal" });
+
 /** The value of an argument. @throws TypeError */
 export function required(other) {
   let value$1;
@@ -163,6 +170,7 @@ export function required(other) {
   return value;
 }
 def("required(other)", required, { module: "decimal" });
+
 /** What an operator gives; an operand of another type is left to its own class. */
 function _result(a, b, operation) {
   [a, b] = [_converted(a), _converted(b)];
@@ -171,6 +179,7 @@ function _result(a, b, operation) {
     : made(call(operation, a, b, call(current)));
 }
 def("_result(a, b, operation)", _result, { module: "decimal" });
+
 /** Both sides of a comparison as values, or NotImplemented. @param ordered  false for == and != */
 function _both_sides(a, b, ordered) {
   let value$1;
@@ -207,6 +216,7 @@ function _both_sides(a, b, ordered) {
   return tuple_of(NotImplemented, NotImplemented);
 }
 def("_both_sides(a, b, ordered)", _both_sides, { module: "decimal" });
+
 /** The order of two numbers, None with a NaN, or NotImplemented. */
 function _order(a, b) {
   [a, b] = unpack(_both_sides(attr(a._value, a, "_value"), b, true), 2);
@@ -219,6 +229,7 @@ function _order(a, b) {
   return call(order_of, a, b);
 }
 def("_order(a, b)", _order, { module: "decimal" });
+
 export const Decimal = /* @__PURE__ */ call(
   attr(_c_types.of_c, _c_types, "of_c"),
   define_class(
@@ -227,6 +238,7 @@ export const Decimal = /* @__PURE__ */ call(
     (ns) => {
       ns.__module__ = "decimal";
       ns.__slots__ = tuple_of("_value");
+
       ns.__new__ = def(
         "Decimal.__new__(cls, value=, context=)",
         function (cls, value = "0", context = null) {
@@ -260,6 +272,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.from_float = classmethod(
         def(
           "Decimal.from_float(cls, f, /)",
@@ -277,6 +290,7 @@ export const Decimal = /* @__PURE__ */ call(
           { module: "decimal" },
         ),
       );
+
       // As text, as a tuple, as a key.
 
       ns.__repr__ = def(
@@ -286,6 +300,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__str__ = def(
         "Decimal.__str__(self)",
         function (self) {
@@ -293,6 +308,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.to_eng_string = def(
         "Decimal.to_eng_string(self, context=)",
         function (self, context = null) {
@@ -300,6 +316,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__format__ = def(
         "Decimal.__format__(self, text, context=)",
         function (self, text, context = null) {
@@ -307,6 +324,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.as_tuple = def(
         "Decimal.as_tuple(self)",
         function (self) {
@@ -330,6 +348,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__reduce__ = def(
         "Decimal.__reduce__(self)",
         function (self) {
@@ -337,6 +356,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__copy__ = def(
         "Decimal.__copy__(self)",
         function (self) {
@@ -344,6 +364,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__deepcopy__ = def(
         "Decimal.__deepcopy__(self, memo)",
         function (self, memo) {
@@ -351,6 +372,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__hash__ = def(
         "Decimal.__hash__(self)",
         function (self) {
@@ -361,6 +383,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       // As other numbers.
 
       ns.__bool__ = def(
@@ -370,6 +393,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__int__ = def(
         "Decimal.__int__(self)",
         function (self) {
@@ -377,7 +401,9 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__trunc__ = ns.__int__;
+
       ns.__float__ = def(
         "Decimal.__float__(self)",
         function (self) {
@@ -392,6 +418,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__complex__ = def(
         "Decimal.__complex__(self)",
         function (self) {
@@ -399,6 +426,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.real = property(
         def(
           "Decimal.real(self)",
@@ -408,6 +436,7 @@ export const Decimal = /* @__PURE__ */ call(
           { module: "decimal" },
         ),
       );
+
       ns.imag = property(
         def(
           "Decimal.imag(self)",
@@ -417,6 +446,7 @@ export const Decimal = /* @__PURE__ */ call(
           { module: "decimal" },
         ),
       );
+
       ns.conjugate = def(
         "Decimal.conjugate(self)",
         function (self) {
@@ -424,6 +454,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.as_integer_ratio = def(
         "Decimal.as_integer_ratio(self)",
         function (self) {
@@ -431,6 +462,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__round__ = def(
         "Decimal.__round__(self, n=)",
         function (self, n = null) {
@@ -452,6 +484,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__floor__ = def(
         "Decimal.__floor__(self)",
         function (self) {
@@ -459,6 +492,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__ceil__ = def(
         "Decimal.__ceil__(self)",
         function (self) {
@@ -466,6 +500,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       // What it is.
 
       ns.adjusted = def(
@@ -475,6 +510,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.is_canonical = def(
         "Decimal.is_canonical(self)",
         function (self) {
@@ -482,6 +518,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.is_finite = def(
         "Decimal.is_finite(self)",
         function (self) {
@@ -490,6 +527,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.is_infinite = def(
         "Decimal.is_infinite(self)",
         function (self) {
@@ -498,6 +536,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.is_nan = def(
         "Decimal.is_nan(self)",
         function (self) {
@@ -505,6 +544,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.is_qnan = def(
         "Decimal.is_qnan(self)",
         function (self) {
@@ -513,6 +553,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.is_snan = def(
         "Decimal.is_snan(self)",
         function (self) {
@@ -521,6 +562,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.is_signed = def(
         "Decimal.is_signed(self)",
         function (self) {
@@ -529,6 +571,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.is_zero = def(
         "Decimal.is_zero(self)",
         function (self) {
@@ -536,6 +579,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.is_normal = def(
         "Decimal.is_normal(self, context=)",
         function (self, context = null) {
@@ -543,6 +587,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.is_subnormal = def(
         "Decimal.is_subnormal(self, context=)",
         function (self, context = null) {
@@ -550,6 +595,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.number_class = def(
         "Decimal.number_class(self, context=)",
         function (self, context = null) {
@@ -557,6 +603,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.radix = def(
         "Decimal.radix(self)",
         function (self) {
@@ -564,6 +611,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.same_quantum = def(
         "Decimal.same_quantum(self, other, context=)",
         function (self, other, context = null) {
@@ -571,6 +619,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       // Rounding and signs.
 
       ns.quantize = def(
@@ -588,6 +637,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.to_integral_exact = def(
         "Decimal.to_integral_exact(self, rounding=, context=)",
         function (self, rounding = null, context = null) {
@@ -597,6 +647,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.to_integral_value = def(
         "Decimal.to_integral_value(self, rounding=, context=)",
         function (self, rounding = null, context = null) {
@@ -606,7 +657,9 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.to_integral = ns.to_integral_value;
+
       ns.normalize = def(
         "Decimal.normalize(self, context=)",
         function (self, context = null) {
@@ -614,6 +667,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.canonical = def(
         "Decimal.canonical(self)",
         function (self) {
@@ -621,6 +675,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.copy_abs = def(
         "Decimal.copy_abs(self)",
         function (self) {
@@ -628,6 +683,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.copy_negate = def(
         "Decimal.copy_negate(self)",
         function (self) {
@@ -635,6 +691,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.copy_sign = def(
         "Decimal.copy_sign(self, other, context=)",
         function (self, other, context = null) {
@@ -642,6 +699,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__neg__ = def(
         "Decimal.__neg__(self)",
         function (self) {
@@ -657,6 +715,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__pos__ = def(
         "Decimal.__pos__(self)",
         function (self) {
@@ -672,6 +731,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__abs__ = def(
         "Decimal.__abs__(self)",
         function (self) {
@@ -679,6 +739,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       // Comparing.
 
       ns.__eq__ = def(
@@ -698,6 +759,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__ne__ = def(
         "Decimal.__ne__(self, other)",
         function (self, other) {
@@ -706,6 +768,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__lt__ = def(
         "Decimal.__lt__(self, other)",
         function (self, other) {
@@ -714,6 +777,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__le__ = def(
         "Decimal.__le__(self, other)",
         function (self, other) {
@@ -722,6 +786,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__gt__ = def(
         "Decimal.__gt__(self, other)",
         function (self, other) {
@@ -730,6 +795,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__ge__ = def(
         "Decimal.__ge__(self, other)",
         function (self, other) {
@@ -738,6 +804,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.compare = def(
         "Decimal.compare(self, other, context=)",
         function (self, other, context = null) {
@@ -747,6 +814,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.compare_signal = def(
         "Decimal.compare_signal(self, other, context=)",
         function (self, other, context = null) {
@@ -761,6 +829,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.compare_total = def(
         "Decimal.compare_total(self, other, context=)",
         function (self, other, context = null) {
@@ -768,6 +837,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.compare_total_mag = def(
         "Decimal.compare_total_mag(self, other, context=)",
         function (self, other, context = null) {
@@ -781,6 +851,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.max = def(
         "Decimal.max(self, other, context=)",
         function (self, other, context = null) {
@@ -797,6 +868,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.min = def(
         "Decimal.min(self, other, context=)",
         function (self, other, context = null) {
@@ -813,6 +885,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.max_mag = def(
         "Decimal.max_mag(self, other, context=)",
         function (self, other, context = null) {
@@ -829,6 +902,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.min_mag = def(
         "Decimal.min_mag(self, other, context=)",
         function (self, other, context = null) {
@@ -845,6 +919,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       // Arithmetic.
 
       ns.__add__ = def(
@@ -854,7 +929,9 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__radd__ = ns.__add__;
+
       ns.__sub__ = def(
         "Decimal.__sub__(self, other)",
         function (self, other) {
@@ -862,6 +939,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__rsub__ = def(
         "Decimal.__rsub__(self, other)",
         function (self, other) {
@@ -869,6 +947,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__mul__ = def(
         "Decimal.__mul__(self, other)",
         function (self, other) {
@@ -876,7 +955,9 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__rmul__ = ns.__mul__;
+
       ns.__truediv__ = def(
         "Decimal.__truediv__(self, other)",
         function (self, other) {
@@ -884,6 +965,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__rtruediv__ = def(
         "Decimal.__rtruediv__(self, other)",
         function (self, other) {
@@ -891,6 +973,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__floordiv__ = def(
         "Decimal.__floordiv__(self, other)",
         function (self, other) {
@@ -898,6 +981,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__rfloordiv__ = def(
         "Decimal.__rfloordiv__(self, other)",
         function (self, other) {
@@ -905,6 +989,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__mod__ = def(
         "Decimal.__mod__(self, other)",
         function (self, other) {
@@ -912,6 +997,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__rmod__ = def(
         "Decimal.__rmod__(self, other)",
         function (self, other) {
@@ -919,6 +1005,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__divmod__ = def(
         "Decimal.__divmod__(self, other)",
         function (self, other) {
@@ -931,6 +1018,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__rdivmod__ = def(
         "Decimal.__rdivmod__(self, other)",
         function (self, other) {
@@ -943,6 +1031,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.remainder_near = def(
         "Decimal.remainder_near(self, other, context=)",
         function (self, other, context = null) {
@@ -952,6 +1041,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.fma = def(
         "Decimal.fma(self, other, third, context=)",
         function (self, other, third, context = null) {
@@ -967,6 +1057,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       // Powers, roots, logarithms.
 
       ns.__pow__ = def(
@@ -983,6 +1074,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.__rpow__ = def(
         "Decimal.__rpow__(self, other, modulo=)",
         function (self, other, modulo = null) {
@@ -990,6 +1082,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.exp = def(
         "Decimal.exp(self, context=)",
         function (self, context = null) {
@@ -997,6 +1090,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.ln = def(
         "Decimal.ln(self, context=)",
         function (self, context = null) {
@@ -1004,6 +1098,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.log10 = def(
         "Decimal.log10(self, context=)",
         function (self, context = null) {
@@ -1011,6 +1106,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.sqrt = def(
         "Decimal.sqrt(self, context=)",
         function (self, context = null) {
@@ -1018,6 +1114,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       // Exponents, digits, neighbours.
 
       ns.logb = def(
@@ -1027,6 +1124,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.scaleb = def(
         "Decimal.scaleb(self, other, context=)",
         function (self, other, context = null) {
@@ -1036,6 +1134,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.shift = def(
         "Decimal.shift(self, other, context=)",
         function (self, other, context = null) {
@@ -1045,6 +1144,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.rotate = def(
         "Decimal.rotate(self, other, context=)",
         function (self, other, context = null) {
@@ -1054,6 +1154,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.logical_and = def(
         "Decimal.logical_and(self, other, context=)",
         function (self, other, context = null) {
@@ -1063,6 +1164,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.logical_or = def(
         "Decimal.logical_or(self, other, context=)",
         function (self, other, context = null) {
@@ -1072,6 +1174,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.logical_xor = def(
         "Decimal.logical_xor(self, other, context=)",
         function (self, other, context = null) {
@@ -1081,6 +1184,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.logical_invert = def(
         "Decimal.logical_invert(self, context=)",
         function (self, context = null) {
@@ -1088,6 +1192,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.next_plus = def(
         "Decimal.next_plus(self, context=)",
         function (self, context = null) {
@@ -1097,6 +1202,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.next_minus = def(
         "Decimal.next_minus(self, context=)",
         function (self, context = null) {
@@ -1106,6 +1212,7 @@ export const Decimal = /* @__PURE__ */ call(
         },
         { module: "decimal" },
       );
+
       ns.next_toward = def(
         "Decimal.next_toward(self, other, context=)",
         function (self, other, context = null) {

@@ -47,6 +47,7 @@ import {
 } from "../decimal/values.ts";
 
 const _EXACT = /* @__PURE__ */ call(State, 100000, ROUND_HALF_EVEN, MIN_EMIN, MAX_EMAX, 1, 0, [], []);
+
 export function power_modulo(x, y, modulo, context) {
   let value, value$1, value$2, value$3;
   const found = truth((value = call(nan_result, x, y, context)))
@@ -75,6 +76,7 @@ export function power_modulo(x, y, modulo, context) {
   return call(Value, sign, pow(a, b, m), 0);
 }
 def("power_modulo(x, y, modulo, context)", power_modulo, { module: "decimal" });
+
 export function power(x, y, context) {
   const found = call(nan_result, x, y, context);
   if (found != null) {
@@ -162,6 +164,7 @@ export function power(x, y, context) {
   return !sign ? made : call(negated, made);
 }
 def("power(x, y, context)", power, { module: "decimal" });
+
 export function inexact_power(x, y, context) {
   if (eq(call(order_of, x, call(Value, 0, 1, 0)), 0)) {
     return call_method(
@@ -197,11 +200,13 @@ export function inexact_power(x, y, context) {
   return exponential(floordiv(product, pow$1(10, attr(context.prec, context, "prec"))), digits, context);
 }
 def("inexact_power(x, y, context)", inexact_power, { module: "decimal" });
+
 /** A number of which more is to come: never exact, never half way. */
 export function sticky(n) {
   return add(mul(n, 10), 1);
 }
 def("sticky(n)", sticky, { module: "decimal" });
+
 /** exp(n * 10**-digits), rounded. */
 export function exponential(n, digits, context) {
   if (gt(abs(n), pow$1(10, add(digits, 20)))) {
@@ -247,6 +252,7 @@ export function exponential(n, digits, context) {
   return call(fixed, call(Value, 0, sticky(coefficient), sub(exponent, 1)), context);
 }
 def("exponential(n, digits, context)", exponential, { module: "decimal" });
+
 export function exponential_of(x, context) {
   const found = call(nan_result, x, null, context);
   if (found != null) {
@@ -283,6 +289,7 @@ export function exponential_of(x, context) {
   return exponential(truth(attr(x.sign, x, "sign")) ? neg(n) : n, digits, context);
 }
 def("exponential_of(x, context)", exponential_of, { module: "decimal" });
+
 export function logarithm(x, context, of_ten) {
   const found = call(nan_result, x, null, context);
   if (found != null) {
@@ -317,6 +324,7 @@ export function logarithm(x, context, of_ten) {
   return call(fixed, call(Value, lt(n, 0) ? 1 : 0, sticky(abs(n)), sub(neg(digits), 1)), context);
 }
 def("logarithm(x, context, of_ten)", logarithm, { module: "decimal" });
+
 export function root(x, context) {
   const found = call(nan_result, x, null, context);
   if (found != null) {

@@ -39,13 +39,16 @@ import {
   Underflow,
 } from "../decimal/signals.ts";
 import { adjusted, infinity, int_of, nan, Value } from "../decimal/values.ts";
+
 export const WRONG_ROUNDING =
   "valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]";
+
 /** The int next to it. @throws OverflowError, ValueError */
 export function whole_by(x, rounding) {
   return call(int_of, rescaled(x, 0, rounding));
 }
 def("whole_by(x, rounding)", whole_by, { module: "decimal" });
+
 /** What a number too large becomes. */
 export function overflow(context, sign) {
   const rounding = attr(context.rounding, context, "rounding");
@@ -64,6 +67,7 @@ export function overflow(context, sign) {
   return call_method(context, "tell", [Overflow, Inexact, Rounded], made);
 }
 def("overflow(context, sign)", overflow, { module: "decimal" });
+
 /** The NaN that an operation on a NaN gives; None when neither is one. */
 export function nan_result(x, y, context) {
   for (const number of each(tuple_of(x, y))) {
@@ -86,6 +90,7 @@ export function nan_result(x, y, context) {
   return null;
 }
 def("nan_result(x, y, context)", nan_result, { module: "decimal" });
+
 export function shortened(x, context) {
   const most = sub(attr(context.prec, context, "prec"), attr(context.clamp, context, "clamp"));
   if (le(call(count_digits, attr(x.coefficient, x, "coefficient")), most)) {
@@ -100,6 +105,7 @@ export function shortened(x, context) {
   );
 }
 def("shortened(x, context)", shortened, { module: "decimal" });
+
 /** With that exponent, whatever the precision. */
 export function rescaled(x, exponent, rounding) {
   if (truth(attr(x.kind, x, "kind"))) {
@@ -121,6 +127,7 @@ export function rescaled(x, exponent, rounding) {
   return call(Value, attr(x.sign, x, "sign"), coefficient, exponent);
 }
 def("rescaled(x, exponent, rounding)", rescaled, { module: "decimal" });
+
 /** With that many digits. */
 export function to_digits(x, places, rounding) {
   if (!truth(attr(x.coefficient, x, "coefficient"))) {
@@ -133,6 +140,7 @@ export function to_digits(x, places, rounding) {
   return number;
 }
 def("to_digits(x, places, rounding)", to_digits, { module: "decimal" });
+
 /** Rounded to the precision of the context and brought into its range. */
 export function fixed(x, context) {
   if (truth(attr(x.kind, x, "kind"))) {
@@ -212,6 +220,7 @@ export function fixed(x, context) {
   return x;
 }
 def("fixed(x, context)", fixed, { module: "decimal" });
+
 export function quantized(x, exp, rounding, context) {
   rounding = rounding == null ? attr(context.rounding, context, "rounding") : rounding;
   if (not_contains(ROUNDINGS, rounding)) {
@@ -275,6 +284,7 @@ export function quantized(x, exp, rounding, context) {
   return conditions.length > 0 ? call_method(context, "tell", conditions, made) : made;
 }
 def("quantized(x, exp, rounding, context)", quantized, { module: "decimal" });
+
 export function integral(x, rounding, context, tells) {
   if (truth(attr(x.kind, x, "kind"))) {
     const found = nan_result(x, null, context);
@@ -299,6 +309,7 @@ export function integral(x, rounding, context, tells) {
   return made;
 }
 def("integral(x, rounding, context, tells)", integral, { module: "decimal" });
+
 export function normalized(x, context) {
   const found = nan_result(x, null, context);
   if (found != null) {
@@ -325,6 +336,7 @@ export function normalized(x, context) {
   return call(Value, attr(number.sign, number, "sign"), coefficient, exponent);
 }
 def("normalized(x, context)", normalized, { module: "decimal" });
+
 export function signed(x, sign, context) {
   const found = nan_result(x, null, context);
   if (found != null) {

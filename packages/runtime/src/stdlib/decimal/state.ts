@@ -48,6 +48,7 @@ import {
 
 const _NAMES =
   "InvalidOperation, FloatOperation, DivisionByZero,\n   Overflow, Underflow, Subnormal, Inexact, Rounded,\n   Clamped";
+
 /** Signals, each set or not. */
 export const SignalDict = /* @__PURE__ */ define_class(
   "SignalDict",
@@ -59,6 +60,7 @@ export const SignalDict = /* @__PURE__ */ define_class(
       }
       call_method(super_(SignalDict, this), "__setitem__", signal, bool(value));
     }
+
     __repr__() {
       return (
         "{" +
@@ -78,6 +80,7 @@ export const SignalDict = /* @__PURE__ */ define_class(
   { __setitem__: "(self, signal, value)", __repr__: "(self)" },
   { module: "decimal" },
 );
+
 /**
  * Signals: from a dict, from a list of those that are set, or from None for none.
  * @throws KeyError  for a dict without all of them
@@ -106,6 +109,7 @@ export function flags_from(given) {
   );
 }
 def("flags_from(given)", flags_from, { module: "decimal" });
+
 export const State = /* @__PURE__ */ define_class(
   "State",
   [],
@@ -122,6 +126,7 @@ export const State = /* @__PURE__ */ define_class(
       // The context that a program has of it, once it asks.
       this.face = null;
     }
+
     /** Set the flags of what happened; raise what is trapped, or give the result. */
     tell(conditions, result) {
       const trapped = [];
@@ -149,6 +154,7 @@ export const State = /* @__PURE__ */ define_class(
       );
       throw raise_(call(call(signal_of, getitem(trapped, 0)), trapped));
     }
+
     copy() {
       return State(
         this.prec,
@@ -161,6 +167,7 @@ export const State = /* @__PURE__ */ define_class(
         this.traps,
       );
     }
+
     /** The same, flags included, but for its rounding. */
     half_even() {
       if (eq(this.rounding, ROUND_HALF_EVEN)) {
@@ -171,9 +178,11 @@ export const State = /* @__PURE__ */ define_class(
       settable(other, "rounding").rounding = ROUND_HALF_EVEN;
       return other;
     }
+
     Etiny() {
       return add(sub(this.Emin, this.prec), 1);
     }
+
     Etop() {
       return add(sub(this.Emax, this.prec), 1);
     }
@@ -188,13 +197,16 @@ export const State = /* @__PURE__ */ define_class(
   },
   { module: "decimal" },
 );
+
 // Of DefaultContext: what a thread or a task that has set none begins with a copy of.
 export const DEFAULT = /* @__PURE__ */ State(28, ROUND_HALF_EVEN, -999999, 999999, 1, 0, null, [
   DivisionByZero,
   Overflow,
   InvalidOperation,
 ]);
+
 const _current = /* @__PURE__ */ ContextVar("decimal_context");
+
 export function current() {
   let state = _current.get(null);
   if (state == null) {
@@ -204,11 +216,13 @@ export function current() {
   return state;
 }
 def("current()", current, { module: "decimal" });
+
 export function set_current(state) {
   _current.set(state);
   return null;
 }
 def("set_current(state)", set_current, { module: "decimal" });
+
 /** Of an optional argument. @throws TypeError */
 export function state_of(context) {
   if (context == null) {

@@ -25,6 +25,7 @@ import { count_digits } from "../decimal/digits.ts";
 import { padded, parse_spec, written } from "../decimal/formatting.ts";
 import { rescaled, to_digits } from "../decimal/rounding.ts";
 import { absolute, text_of_int, Value } from "../decimal/values.ts";
+
 export function text_of(x, engineering, context) {
   const sign = truth(attr(x.sign, x, "sign")) ? "-" : "";
   if (eq(attr(x.kind, x, "kind"), "F")) {
@@ -64,6 +65,7 @@ export function text_of(x, engineering, context) {
   return add(add(add(sign, whole), fraction), power);
 }
 def("text_of(x, engineering, context)", text_of, { module: "decimal" });
+
 export function formatted(x, text, context) {
   let value;
   if (!isinstance(text, str)) {

@@ -41,6 +41,7 @@ import { count_digits } from "../decimal/digits.ts";
 import * as math from "../math.ts";
 
 const _HASH_MODULUS = /* @__PURE__ */ sub(lshift(1, 61), 1);
+
 /** `kind` is "" for a finite number, "F" for an infinite one, "n" and "N" for a quiet and a signalling NaN. */
 export const Value = /* @__PURE__ */ define_class(
   "Value",
@@ -52,6 +53,7 @@ export const Value = /* @__PURE__ */ define_class(
       this.exponent = exponent;
       this.kind = kind;
     }
+
     __bool__() {
       return bool(this.kind) || ne(this.coefficient, 0);
     }
@@ -61,22 +63,27 @@ export const Value = /* @__PURE__ */ define_class(
     module: "decimal",
   },
 );
+
 export function nan() {
   return Value(0, 0, 0, "n");
 }
 def("nan()", nan, { module: "decimal" });
+
 export function infinity(sign) {
   return Value(sign, 0, 0, "F");
 }
 def("infinity(sign)", infinity, { module: "decimal" });
+
 export function whole_number(n) {
   return Value(lt(n, 0) ? 1 : 0, abs(n), 0);
 }
 def("whole_number(n)", whole_number, { module: "decimal" });
+
 export function is_nan(x) {
   return contains(tuple_of("n", "N"), attr(x.kind, x, "kind"));
 }
 def("is_nan(x)", is_nan, { module: "decimal" });
+
 /** The digits of an int of any size. */
 export function text_of_int(n) {
   if (lt(n, pow(10, 4000))) {
@@ -87,6 +94,7 @@ export function text_of_int(n) {
   return text_of_int(high) + rjust(text_of_int(low), half, "0");
 }
 def("text_of_int(n)", text_of_int, { module: "decimal" });
+
 export function int_of_text(digits) {
   if (len(digits) <= 4000) {
     return int(digits);
@@ -98,6 +106,7 @@ export function int_of_text(digits) {
   );
 }
 def("int_of_text(digits)", int_of_text, { module: "decimal" });
+
 /** The number that a text is, or None. */
 export function parsed(text) {
   text = replace(strip(text), "_", "");
@@ -138,6 +147,7 @@ export function parsed(text) {
   return Value(sign, int_of_text(add(whole, fraction)), sub(exponent, len(fraction)));
 }
 def("parsed(text)", parsed, { module: "decimal" });
+
 export function of_float(f) {
   if (math.isnan(f)) {
     return Value(lt(math.copysign(float(1), f), 0) ? 1 : 0, 0, 0, "n");
@@ -151,6 +161,7 @@ export function of_float(f) {
   return Value(sign, mul(n, pow(5, k)), neg(k));
 }
 def("of_float(f)", of_float, { module: "decimal" });
+
 export function of_tuple(value) {
   if (len(value) !== 3) {
     throw ValueError("argument must be a sequence of length 3");
@@ -181,12 +192,14 @@ export function of_tuple(value) {
   return Value(sign, number, exponent);
 }
 def("of_tuple(value)", of_tuple, { module: "decimal" });
+
 export function adjusted(x) {
   return truth(attr(x.kind, x, "kind"))
     ? 0
     : sub(add(attr(x.exponent, x, "exponent"), call(count_digits, attr(x.coefficient, x, "coefficient"))), 1);
 }
 def("adjusted(x)", adjusted, { module: "decimal" });
+
 /** Its whole part. @throws OverflowError, ValueError  when it has none */
 export function int_of(x) {
   if (eq(attr(x.kind, x, "kind"), "F")) {
@@ -201,6 +214,7 @@ export function int_of(x) {
   return truth(attr(x.sign, x, "sign")) ? neg(n) : n;
 }
 def("int_of(x)", int_of, { module: "decimal" });
+
 export function ratio_of(x) {
   if (eq(attr(x.kind, x, "kind"), "F")) {
     throw OverflowError("cannot convert Infinity to integer ratio");
@@ -219,6 +233,7 @@ export function ratio_of(x) {
   return tuple_of(floordiv(n, g), floordiv(d, g));
 }
 def("ratio_of(x)", ratio_of, { module: "decimal" });
+
 export function is_whole(x) {
   let value$1;
   if (truth(attr(x.kind, x, "kind"))) {
@@ -230,6 +245,7 @@ export function is_whole(x) {
         eq(mod(attr(x.coefficient, x, "coefficient"), pow(10, neg(attr(x.exponent, x, "exponent")))), 0);
 }
 def("is_whole(x)", is_whole, { module: "decimal" });
+
 export function absolute(x) {
   return Value(
     0,
@@ -239,6 +255,7 @@ export function absolute(x) {
   );
 }
 def("absolute(x)", absolute, { module: "decimal" });
+
 export function negated(x) {
   return Value(
     sub(1, attr(x.sign, x, "sign")),
@@ -248,6 +265,7 @@ export function negated(x) {
   );
 }
 def("negated(x)", negated, { module: "decimal" });
+
 export function signed_as(x, y) {
   return Value(
     attr(y.sign, y, "sign"),
@@ -257,6 +275,7 @@ export function signed_as(x, y) {
   );
 }
 def("signed_as(x, y)", signed_as, { module: "decimal" });
+
 /** -1, 0 or 1; neither is a NaN. */
 export function order_of(x, y) {
   let a, b;
@@ -286,6 +305,7 @@ export function order_of(x, y) {
   return truth(attr(x.sign, x, "sign")) ? neg(order) : order;
 }
 def("order_of(x, y)", order_of, { module: "decimal" });
+
 /** -1, 0 or 1 by size: numbers, then infinities, then NaNs; of equal numbers that with more digits first. */
 export function rank_of(x, y) {
   const rank = dict_of(["", 0], ["F", 1], ["N", 2], ["n", 3]);
@@ -305,6 +325,7 @@ export function rank_of(x, y) {
       );
 }
 def("rank_of(x, y)", rank_of, { module: "decimal" });
+
 export function total_order(x, y) {
   if (ne(attr(x.sign, x, "sign"), attr(y.sign, y, "sign"))) {
     return whole_number(truth(attr(x.sign, x, "sign")) ? -1 : 1);
@@ -313,6 +334,7 @@ export function total_order(x, y) {
   return whole_number(truth(attr(x.sign, x, "sign")) ? neg(order) : order);
 }
 def("total_order(x, y)", total_order, { module: "decimal" });
+
 /** The hash of an equal int or Fraction; x is no quiet NaN. @throws TypeError */
 export function hash_of(x) {
   if (eq(attr(x.kind, x, "kind"), "N")) {

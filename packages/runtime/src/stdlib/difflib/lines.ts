@@ -70,10 +70,12 @@ function _checked(a, b, ...words$) {
   return null;
 }
 def("_checked(a, b, *words)", _checked, { module: "difflib" });
+
 function _dated(name, date) {
   return truth(date) ? `${formatted(name)}\t${formatted(date)}` : name;
 }
 def("_dated(name, date)", _dated, { module: "difflib" });
+
 function _unified_range(start, stop) {
   const length = sub(stop, start);
   if (eq(length, 1)) {
@@ -82,6 +84,7 @@ function _unified_range(start, stop) {
   return `${formatted(truth(length) ? add(start, 1) : start)},${formatted(length)}`;
 }
 def("_unified_range(start, stop)", _unified_range, { module: "difflib" });
+
 export const unified_diff = /* @__PURE__ */ describe(
   generator(
     "unified_diff(a, b, fromfile=, tofile=, fromfiledate=, tofiledate=, n=, lineterm=)",
@@ -120,6 +123,7 @@ export const unified_diff = /* @__PURE__ */ describe(
   ),
   { module: "difflib" },
 );
+
 function _context_range(start, stop) {
   const length = sub(stop, start);
   if (le(length, 1)) {
@@ -128,12 +132,14 @@ function _context_range(start, stop) {
   return `${formatted(add(start, 1))},${formatted(stop)}`;
 }
 def("_context_range(start, stop)", _context_range, { module: "difflib" });
+
 const _MARKS = /* @__PURE__ */ dict_of(
   ["insert", "+ "],
   ["delete", "- "],
   ["replace", "! "],
   ["equal", "  "],
 );
+
 export const context_diff = /* @__PURE__ */ describe(
   generator(
     "context_diff(a, b, fromfile=, tofile=, fromfiledate=, tofiledate=, n=, lineterm=)",
@@ -179,6 +185,7 @@ export const context_diff = /* @__PURE__ */ describe(
   ),
   { module: "difflib" },
 );
+
 export const diff_bytes = /* @__PURE__ */ describe(
   generator(
     "diff_bytes(dfunc, a, b, fromfile=, tofile=, fromfiledate=, tofiledate=, n=, lineterm=)",
@@ -215,6 +222,7 @@ export const diff_bytes = /* @__PURE__ */ describe(
           }
         }
       }
+
       const words = Array.from(each(tuple_of(fromfile, tofile, fromfiledate, tofiledate)), (word) =>
         text(word),
       );
@@ -234,6 +242,7 @@ export const diff_bytes = /* @__PURE__ */ describe(
   ),
   { module: "difflib" },
 );
+
 /** A line with nothing on it, or only a `#`. */
 export function IS_LINE_JUNK(line, pat = null) {
   if (pat == null) {
@@ -242,10 +251,12 @@ export function IS_LINE_JUNK(line, pat = null) {
   return call(pat, line) != null;
 }
 def("IS_LINE_JUNK(line, pat=)", IS_LINE_JUNK, { module: "difflib" });
+
 export function IS_CHARACTER_JUNK(ch, ws = " \t") {
   return contains(ws, ch);
 }
 def("IS_CHARACTER_JUNK(ch, ws=)", IS_CHARACTER_JUNK, { module: "difflib" });
+
 /** Lines of both texts, marked, with `?` lines that point at what is different within similar ones. */
 export const Differ = /* @__PURE__ */ define_class(
   "Differ",
@@ -255,6 +266,7 @@ export const Differ = /* @__PURE__ */ define_class(
       this.linejunk = linejunk;
       this.charjunk = charjunk;
     }
+
     *compare(a, b) {
       for (const entry of rows(call_method(call(SequenceMatcher, this.linejunk, a, b), "get_opcodes"))) {
         const [tag, alo, ahi, blo, bhi] = unpack(entry, 5);
@@ -269,6 +281,7 @@ export const Differ = /* @__PURE__ */ define_class(
         }
       }
     }
+
     /** Pairs of similar lines, each shown with what differs; the rest between them as it is. */
     *_replaced(a, alo, ahi, b, blo, bhi) {
       let [best, threshold] = [float(0.74), float(0.75)];
@@ -303,6 +316,7 @@ export const Differ = /* @__PURE__ */ define_class(
       yield* yield_from(this._similar(getitem(a, best_i), getitem(b, best_j)));
       yield* yield_from(this._around(a, add(best_i, 1), ahi, b, add(best_j, 1), bhi));
     }
+
     *_equal_pair(a, alo, ahi, b, blo, bhi) {
       for (const j of each(range(blo, bhi))) {
         for (const i of each(range(alo, ahi))) {
@@ -316,6 +330,7 @@ export const Differ = /* @__PURE__ */ define_class(
       }
       yield* yield_from(_unlike(getitem(a, slice(alo, ahi)), getitem(b, slice(blo, bhi))));
     }
+
     *_around(a, alo, ahi, b, blo, bhi) {
       if (lt(alo, ahi) && lt(blo, bhi)) {
         yield* yield_from(this._replaced(a, alo, ahi, b, blo, bhi));
@@ -325,6 +340,7 @@ export const Differ = /* @__PURE__ */ define_class(
         yield* yield_from(_marked("+", getitem(b, slice(blo, bhi))));
       }
     }
+
     *_similar(aline, bline) {
       let amarks = "";
       let bmarks = "";
@@ -363,6 +379,7 @@ export const Differ = /* @__PURE__ */ define_class(
   },
   { module: "difflib", generator },
 );
+
 const _marked = /* @__PURE__ */ describe(
   generator("_marked(mark, lines)", function* (mark, lines) {
     for (const line of each(lines)) {
@@ -371,6 +388,7 @@ const _marked = /* @__PURE__ */ describe(
   }),
   { module: "difflib" },
 );
+
 /** The shorter side first. */
 const _unlike = /* @__PURE__ */ describe(
   generator("_unlike(a, b)", function* (a, b) {
@@ -384,6 +402,7 @@ const _unlike = /* @__PURE__ */ describe(
   }),
   { module: "difflib" },
 );
+
 /** The marks under a line, with the line's own tabs. */
 const _hint = /* @__PURE__ */ describe(
   generator("_hint(line, marks)", function* (line, marks) {
@@ -403,11 +422,13 @@ const _hint = /* @__PURE__ */ describe(
   }),
   { module: "difflib" },
 );
+
 const charjunk$default = IS_CHARACTER_JUNK;
 export function ndiff(a, b, linejunk = null, charjunk = charjunk$default) {
   return Differ(linejunk, charjunk).compare(a, b);
 }
 def("ndiff(a, b, linejunk=, charjunk=)", ndiff, { module: "difflib" });
+
 /** The lines of one of the two texts, 1 or 2, from what `ndiff` gave. */
 export const restore = /* @__PURE__ */ describe(
   generator("restore(delta, which)", function* (delta, which) {

@@ -41,11 +41,14 @@ import { each_temporary, each as each$1, rows } from "../../semantics/protocols/
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { namedtuple } from "../collections.ts";
 import { nlargest } from "../heapq.ts";
+
 export const Match = /* @__PURE__ */ namedtuple("Match", "a b size");
+
 function _share(common, length) {
   return truth(length) ? truediv(mul(float(2), common), length) : float(1);
 }
 def("_share(common, length)", _share, { module: "difflib" });
+
 /** Compares `a` and `b`: what is learnt of `b` is kept, so that many sequences can be compared with one. */
 export const SequenceMatcher = /* @__PURE__ */ define_class(
   "SequenceMatcher",
@@ -58,11 +61,13 @@ export const SequenceMatcher = /* @__PURE__ */ define_class(
       this.b = null;
       this.set_seqs(a, b);
     }
+
     set_seqs(a, b) {
       this.set_seq1(a);
       this.set_seq2(b);
       return null;
     }
+
     set_seq1(a) {
       if (is_not(a, this.a)) {
         this.a = a;
@@ -70,6 +75,7 @@ export const SequenceMatcher = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     set_seq2(b) {
       if (is_not(b, this.b)) {
         this.b = b;
@@ -79,11 +85,13 @@ export const SequenceMatcher = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _forget() {
       this.matching_blocks = null;
       this.opcodes = null;
       return null;
     }
+
     /** Where each element of `b` stands, without junk and, in long sequences, without what stands everywhere. */
     _index() {
       const places = dict_of();
@@ -124,6 +132,7 @@ export const SequenceMatcher = /* @__PURE__ */ define_class(
       this.b2j = places;
       return null;
     }
+
     /** The longest block without junk in these parts, the first in `a`, then in `b`, grown by what equals at its ends. */
     find_longest_match(alo = 0, ahi = null, blo = 0, bhi = null) {
       const [a, b] = [this.a, this.b];
@@ -169,6 +178,7 @@ export const SequenceMatcher = /* @__PURE__ */ define_class(
       }
       return call(Match, start_a, start_b, size);
     }
+
     _grows(i, j, junk) {
       let value, value$1;
       return truth(
@@ -180,6 +190,7 @@ export const SequenceMatcher = /* @__PURE__ */ define_class(
         ? eq(getitem(this.a, i), getitem(this.b, j))
         : value$1;
     }
+
     get_matching_blocks() {
       if (attr(this.matching_blocks, this, "matching_blocks") == null) {
         const pending = [tuple_of(0, len(this.a), 0, len(this.b))];
@@ -205,6 +216,7 @@ export const SequenceMatcher = /* @__PURE__ */ define_class(
       }
       return attr(this.matching_blocks, this, "matching_blocks");
     }
+
     /** How to make `b` of `a`: `(tag, i1, i2, j1, j2)`. */
     get_opcodes() {
       if (attr(this.opcodes, this, "opcodes") == null) {
@@ -225,6 +237,7 @@ export const SequenceMatcher = /* @__PURE__ */ define_class(
       }
       return attr(this.opcodes, this, "opcodes");
     }
+
     /** The changes with up to `n` equal elements around them, in groups. */
     *get_grouped_opcodes(n = 3) {
       let value;
@@ -254,6 +267,7 @@ export const SequenceMatcher = /* @__PURE__ */ define_class(
         yield group;
       }
     }
+
     ratio() {
       const common = sum(
         generator("SequenceMatcher.ratio.<locals>.<genexpr>(.0)", function* (source) {
@@ -264,6 +278,7 @@ export const SequenceMatcher = /* @__PURE__ */ define_class(
       );
       return _share(common, len(this.a) + len(this.b));
     }
+
     /** At least `ratio()`: by how often each element is there. */
     quick_ratio() {
       if (attr(this.fullbcount, this, "fullbcount") == null) {
@@ -283,6 +298,7 @@ export const SequenceMatcher = /* @__PURE__ */ define_class(
       }
       return _share(common, len(this.a) + len(this.b));
     }
+
     /** At least `quick_ratio()`: by the lengths. */
     real_quick_ratio() {
       return _share(min(len(this.a), len(this.b)), len(this.a) + len(this.b));
@@ -306,6 +322,7 @@ export const SequenceMatcher = /* @__PURE__ */ define_class(
   },
   { module: "difflib", generator },
 );
+
 /** Blocks that touch are one. */
 const _joined = /* @__PURE__ */ describe(
   generator("_joined(blocks)", function* (blocks) {
@@ -329,6 +346,7 @@ const _joined = /* @__PURE__ */ describe(
   }),
   { module: "difflib" },
 );
+
 /** The best `n` of those that are similar enough, the most similar first. */
 export function get_close_matches(word, possibilities, n = 3, cutoff = float(0.6)) {
   if (!gt(n, 0)) {

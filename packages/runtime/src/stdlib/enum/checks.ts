@@ -41,6 +41,7 @@ import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { single_bits } from "../enum/flags.ts";
 import { EnumType, StrEnum } from "../enum/kinds.ts";
 import { is_flag } from "../enum/members.ts";
+
 export const EnumCheck = /* @__PURE__ */ define_class(
   "EnumCheck",
   [StrEnum],
@@ -52,9 +53,11 @@ export const EnumCheck = /* @__PURE__ */ define_class(
   {},
   { module: "enum" },
 );
+
 export const CONTINUOUS = /* @__PURE__ */ attr(EnumCheck.CONTINUOUS, EnumCheck, "CONTINUOUS");
 export const NAMED_FLAGS = /* @__PURE__ */ attr(EnumCheck.NAMED_FLAGS, EnumCheck, "NAMED_FLAGS");
 export const UNIQUE = /* @__PURE__ */ attr(EnumCheck.UNIQUE, EnumCheck, "UNIQUE");
+
 function _aliases(enumeration) {
   const found = [];
   for (const entry of rows(items$1(attr(enumeration.__members__, enumeration, "__members__", specials)))) {
@@ -72,6 +75,7 @@ function _aliases(enumeration) {
   );
 }
 def("_aliases(enumeration)", _aliases, { module: "enum" });
+
 export function unique(enumeration) {
   const found = _aliases(enumeration);
   if (found) {
@@ -80,6 +84,7 @@ export function unique(enumeration) {
   return enumeration;
 }
 def("unique(enumeration)", unique, { module: "enum" });
+
 export const verify = /* @__PURE__ */ define_class(
   "verify",
   [],
@@ -88,6 +93,7 @@ export const verify = /* @__PURE__ */ define_class(
       const checks = tuple_from(checks$);
       this.checks = checks;
     }
+
     __call__(enumeration) {
       if (!isinstance(enumeration, EnumType)) {
         throw TypeError("the 'verify' decorator only works with Enum and Flag");
@@ -111,6 +117,7 @@ export const verify = /* @__PURE__ */ define_class(
   { __init__: "(self, *checks)", __call__: "(self, enumeration)" },
   { module: "enum" },
 );
+
 function _check_continuous(enumeration, kind) {
   const values = set_of();
   for (const one of each(enumeration)) {
@@ -143,6 +150,7 @@ function _check_continuous(enumeration, kind) {
   return null;
 }
 def("_check_continuous(enumeration, kind)", _check_continuous, { module: "enum" });
+
 function _check_named(enumeration) {
   const known = Array.from(each(enumeration), (one) => attr(one._value_, one, "_value_"));
   const names = [];
@@ -185,15 +193,18 @@ function _check_named(enumeration) {
   );
 }
 def("_check_named(enumeration)", _check_named, { module: "enum" });
+
 function _module_of(cls) {
   return getitem(split(attr(cls.__module__, cls, "__module__", specials), "."), -1);
 }
 def("_module_of(cls)", _module_of, { module: "enum" });
+
 export function global_enum_repr(self) {
   const cls = attribute(self, "__class__");
   return `${formatted(_module_of(cls))}.${formatted(attr(self._name_, self, "_name_"))}`;
 }
 def("global_enum_repr(self)", global_enum_repr, { module: "enum" });
+
 export function global_flag_repr(self) {
   const cls = attribute(self, "__class__");
   const module = _module_of(cls);
@@ -211,6 +222,7 @@ export function global_flag_repr(self) {
   );
 }
 def("global_flag_repr(self)", global_flag_repr, { module: "enum" });
+
 export function global_str(self) {
   const cls = attribute(self, "__class__");
   return attr(self._name_, self, "_name_") == null

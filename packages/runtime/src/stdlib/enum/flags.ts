@@ -50,6 +50,7 @@ import { each, rows } from "../../semantics/protocols/iteration.ts";
 import { has } from "../enum/host.ts";
 import { Enum, ReprEnum, StrEnum } from "../enum/kinds.ts";
 import { is_single_bit } from "../enum/members.ts";
+
 export const FlagBoundary = /* @__PURE__ */ define_class(
   "FlagBoundary",
   [StrEnum],
@@ -62,10 +63,12 @@ export const FlagBoundary = /* @__PURE__ */ define_class(
   {},
   { module: "enum" },
 );
+
 export const STRICT = /* @__PURE__ */ attr(FlagBoundary.STRICT, FlagBoundary, "STRICT");
 export const CONFORM = /* @__PURE__ */ attr(FlagBoundary.CONFORM, FlagBoundary, "CONFORM");
 export const EJECT = /* @__PURE__ */ attr(FlagBoundary.EJECT, FlagBoundary, "EJECT");
 export const KEEP = /* @__PURE__ */ attr(FlagBoundary.KEEP, FlagBoundary, "KEEP");
+
 /** The powers of two that a number is the sum of, smallest first. */
 export const single_bits = /* @__PURE__ */ describe(
   generator("single_bits(number)", function* (number) {
@@ -80,6 +83,7 @@ export const single_bits = /* @__PURE__ */ describe(
   }),
   { module: "enum" },
 );
+
 /** As the built-in, with the sign as a digit in front of the others. */
 export function bin(num, max_bits = null) {
   const at_least = truth(max_bits) ? max_bits : 0;
@@ -97,14 +101,17 @@ export function bin(num, max_bits = null) {
   return `0b${sign} ${rjust(digits, at_least, fill)}`;
 }
 def("bin(num, max_bits=)", bin, { module: "enum" });
+
 export function show_flag_values(value) {
   return list(single_bits(value));
 }
 def("show_flag_values(value)", show_flag_values, { module: "enum" });
+
 function _top_bit(value) {
   return sub(bit_length(value), 1);
 }
 def("_top_bit(value)", _top_bit, { module: "enum" });
+
 /** A value that the boundary lets pass; None where it is handed back as it is. */
 function _known_bits(cls, value) {
   const outside = !(
@@ -140,12 +147,14 @@ function _known_bits(cls, value) {
   throw ValueError(`${repr(cls)} unknown flag boundary ${repr(boundary)}`);
 }
 def("_known_bits(cls, value)", _known_bits, { module: "enum" });
+
 /** Members that combine bit by bit. */
 export const Flag = /* @__PURE__ */ define_class(
   "Flag",
   [Enum],
   (ns) => {
     ns._numeric_repr_ = repr;
+
     ns._generate_next_value_ = staticmethod(
       def(
         "Flag._generate_next_value_(name, start, count, last_values)",
@@ -165,6 +174,7 @@ export const Flag = /* @__PURE__ */ define_class(
         { module: "enum" },
       ),
     );
+
     ns._iter_member_by_value_ = classmethod(
       describe(
         generator("Flag._iter_member_by_value_(cls, value)", function* (cls, value) {
@@ -175,6 +185,7 @@ export const Flag = /* @__PURE__ */ define_class(
         { module: "enum" },
       ),
     );
+
     ns._iter_member_by_def_ = classmethod(
       describe(
         generator("Flag._iter_member_by_def_(cls, value)", function* (cls, value) {
@@ -196,6 +207,7 @@ export const Flag = /* @__PURE__ */ define_class(
         { module: "enum" },
       ),
     );
+
     ns._iter_member_ = classmethod(
       def(
         "Flag._iter_member_(cls, value)",
@@ -222,6 +234,7 @@ export const Flag = /* @__PURE__ */ define_class(
         { module: "enum" },
       ),
     );
+
     /** The combination of a value, made when it is first met and kept. */
     ns._missing_ = classmethod(
       def(
@@ -269,6 +282,7 @@ export const Flag = /* @__PURE__ */ define_class(
         { module: "enum" },
       ),
     );
+
     ns._is_combined = property(
       def(
         "Flag._is_combined(self)",
@@ -278,6 +292,7 @@ export const Flag = /* @__PURE__ */ define_class(
         { module: "enum" },
       ),
     );
+
     ns.__reduce_ex__ = def(
       "Flag.__reduce_ex__(self, proto)",
       function (self, proto) {
@@ -285,6 +300,7 @@ export const Flag = /* @__PURE__ */ define_class(
       },
       { module: "enum" },
     );
+
     ns.__contains__ = def(
       "Flag.__contains__(self, other)",
       function (self, other) {
@@ -302,12 +318,14 @@ export const Flag = /* @__PURE__ */ define_class(
       },
       { module: "enum" },
     );
+
     ns.__iter__ = describe(
       generator("Flag.__iter__(self)", function* (self) {
         yield* yield_from(call_method(self, "_iter_member_", attr(self._value_, self, "_value_")));
       }),
       { module: "enum" },
     );
+
     ns.__len__ = def(
       "Flag.__len__(self)",
       function (self) {
@@ -315,6 +333,7 @@ export const Flag = /* @__PURE__ */ define_class(
       },
       { module: "enum" },
     );
+
     ns.__repr__ = def(
       "Flag.__repr__(self)",
       function (self) {
@@ -330,6 +349,7 @@ export const Flag = /* @__PURE__ */ define_class(
       },
       { module: "enum" },
     );
+
     ns.__str__ = def(
       "Flag.__str__(self)",
       function (self) {
@@ -340,6 +360,7 @@ export const Flag = /* @__PURE__ */ define_class(
       },
       { module: "enum" },
     );
+
     ns.__bool__ = def(
       "Flag.__bool__(self)",
       function (self) {
@@ -347,6 +368,7 @@ export const Flag = /* @__PURE__ */ define_class(
       },
       { module: "enum" },
     );
+
     ns._get_value = def(
       "Flag._get_value(self, flag)",
       function (self, flag) {
@@ -364,6 +386,7 @@ export const Flag = /* @__PURE__ */ define_class(
       },
       { module: "enum" },
     );
+
     ns.__or__ = def(
       "Flag.__or__(self, other)",
       function (self, other) {
@@ -383,6 +406,7 @@ export const Flag = /* @__PURE__ */ define_class(
       },
       { module: "enum" },
     );
+
     ns.__and__ = def(
       "Flag.__and__(self, other)",
       function (self, other) {
@@ -402,6 +426,7 @@ export const Flag = /* @__PURE__ */ define_class(
       },
       { module: "enum" },
     );
+
     ns.__xor__ = def(
       "Flag.__xor__(self, other)",
       function (self, other) {
@@ -421,6 +446,7 @@ export const Flag = /* @__PURE__ */ define_class(
       },
       { module: "enum" },
     );
+
     ns.__invert__ = def(
       "Flag.__invert__(self)",
       function (self) {
@@ -445,6 +471,7 @@ export const Flag = /* @__PURE__ */ define_class(
       },
       { module: "enum" },
     );
+
     ns.__rand__ = ns.__and__;
     ns.__ror__ = ns.__or__;
     ns.__rxor__ = ns.__xor__;
@@ -452,6 +479,7 @@ export const Flag = /* @__PURE__ */ define_class(
   {},
   { module: "enum", keywords: kw({ boundary: STRICT }), generator },
 );
+
 let _joined;
 _joined = def(
   "_joined(self, other, value, sign)",
@@ -468,6 +496,7 @@ _joined = def(
   },
   { module: "enum" },
 );
+
 /** The names of the parts; None when there are none. */
 function _combined_name(cls, bits) {
   const singles = and_(bits, attr(cls._singles_mask_, cls, "_singles_mask_"));
@@ -503,6 +532,7 @@ function _combined_name(cls, bits) {
   return truth(unknown) ? `${name}|${formatted(call_method(cls, "_numeric_repr_", unknown))}` : name;
 }
 def("_combined_name(cls, bits)", _combined_name, { module: "enum" });
+
 /** Members that combine bit by bit, and are integers too. */
 export const IntFlag = /* @__PURE__ */ define_class(
   "IntFlag",

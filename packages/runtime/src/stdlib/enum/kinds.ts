@@ -89,6 +89,7 @@ import { EnumDict, property } from "../enum/names.ts";
 import { MappingProxyType } from "../types.ts";
 
 const _NOT_GIVEN = /* @__PURE__ */ object();
+
 const names$default = _NOT_GIVEN;
 /** The metaclass of enumerations. */
 export const EnumType = /* @__PURE__ */ define_class(
@@ -106,6 +107,7 @@ export const EnumType = /* @__PURE__ */ define_class(
       }
       return names;
     }
+
     static __new__(metacls, cls, bases, classdict, options) {
       const { boundary = null, _simple = false, ...kwds$ } = keywords(options);
       const kwds = dict_from(kwds$);
@@ -203,13 +205,16 @@ export const EnumType = /* @__PURE__ */ define_class(
       }
       return made;
     }
+
     __init__(...args$) {
       const kwds = dict_from(keywords(args$));
       const args = tuple_from(args$);
     }
+
     __bool__() {
       return true;
     }
+
     __call__(value, names = names$default, ...values$) {
       const { module = null, qualname = null, type = null, start = 1, boundary = null } = keywords(values$);
       const values = tuple_from(values$);
@@ -239,6 +244,7 @@ export const EnumType = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     __contains__(value) {
       if (isinstance(value, this)) {
         return true;
@@ -258,9 +264,11 @@ export const EnumType = /* @__PURE__ */ define_class(
         relax(outer);
       }
     }
+
     __getitem__(name) {
       return getitem(attr(this._member_map_, this, "_member_map_"), name);
     }
+
     __iter__() {
       const cls = this;
       return generator("EnumType.__iter__.<locals>.<genexpr>(.0)", function* (source) {
@@ -269,6 +277,7 @@ export const EnumType = /* @__PURE__ */ define_class(
         }
       })(each(attr(cls._member_names_, cls, "_member_names_")));
     }
+
     __reversed__() {
       const cls = this;
       return generator("EnumType.__reversed__.<locals>.<genexpr>(.0)", function* (source) {
@@ -277,9 +286,11 @@ export const EnumType = /* @__PURE__ */ define_class(
         }
       })(each(reversed(attr(cls._member_names_, cls, "_member_names_"))));
     }
+
     __len__() {
       return len(attr(this._member_names_, this, "_member_names_"));
     }
+
     static __members__ = call(
       _plain_property,
       def(
@@ -290,9 +301,11 @@ export const EnumType = /* @__PURE__ */ define_class(
         { module: "enum" },
       ),
     );
+
     __repr__() {
       return `<${truth(call(is_flag, this)) ? "flag" : "enum"} ${repr(attr(this.__name__, this, "__name__"))}>`;
     }
+
     __setattr__(name, value) {
       let value$1;
       if (contains(truth((value$1 = call(held, this, "_member_map_"))) ? value$1 : dict_of(), name)) {
@@ -300,6 +313,7 @@ export const EnumType = /* @__PURE__ */ define_class(
       }
       call_special(super_(EnumType, this), "__setattr__", name, value);
     }
+
     __delattr__(name) {
       let value$1;
       if (contains(truth((value$1 = call(held, this, "_member_map_"))) ? value$1 : dict_of(), name)) {
@@ -309,6 +323,7 @@ export const EnumType = /* @__PURE__ */ define_class(
       }
       call_special(super_(EnumType, this), "__delattr__", name);
     }
+
     __dir__() {
       const names = set(
         split(
@@ -328,6 +343,7 @@ export const EnumType = /* @__PURE__ */ define_class(
       const data = attr(this._member_type_, this, "_member_type_");
       return sorted(is_(data, object) ? names : union(names, call(plain_dir, data)));
     }
+
     _create_(class_name, names, options) {
       const { module = null, qualname = null, type = null, start = 1, boundary = null } = keywords(options);
       const metacls = attr(this.__class__, this, "__class__");
@@ -356,6 +372,7 @@ export const EnumType = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     static _check_for_existing_members_(class_name, bases) {
       for (const chain of each(bases)) {
         for (const base of each_temporary(call(mro_of, chain))) {
@@ -366,6 +383,7 @@ export const EnumType = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     /** The type of the data that members are too, and the enumeration derived from. */
     static _get_mixins_(class_name, bases) {
       let value$1;
@@ -410,6 +428,7 @@ export const EnumType = /* @__PURE__ */ define_class(
       "__prepare__ __new__ __init__ __bool__ __call__ __contains__ __getitem__ __iter__ __reversed__ __len__ __members__ __repr__ __setattr__ __delattr__ __dir__ _create_ _check_for_existing_members_ _get_mixins_",
   },
 );
+
 function _data_type(class_name, bases) {
   const kinds = [];
   for (const chain of each(bases)) {
@@ -442,6 +461,7 @@ function _data_type(class_name, bases) {
   return kinds.length > 0 ? getitem(kinds, 0) : null;
 }
 def("_data_type(class_name, bases)", _data_type, { module: "enum" });
+
 function _data_repr(bases) {
   for (const chain of each(bases)) {
     for (const base of each(attr(chain.__mro__, chain, "__mro__", specials))) {
@@ -463,6 +483,7 @@ function _data_repr(bases) {
   return null;
 }
 def("_data_repr(bases)", _data_repr, { module: "enum" });
+
 function _dataclass_repr(self) {
   let value$1;
   const fields = attr(self.__dataclass_fields__, self, "__dataclass_fields__", specials);
@@ -480,6 +501,7 @@ function _dataclass_repr(self) {
   );
 }
 def("_dataclass_repr(self)", _dataclass_repr, { module: "enum" });
+
 /** What makes members; whether it is the class's own; whether it is handed the value. */
 function _maker(classdict, data, first) {
   let new$ = get(classdict, "__new__");
@@ -514,6 +536,7 @@ def("_maker(classdict, data, first)", _maker, {
   doc: "What makes members; whether it is the class's own; whether it is handed the value.",
   module: "enum",
 });
+
 const Enum_class = /* @__PURE__ */ class_cell();
 /** Names for values. */
 export const Enum = /* @__PURE__ */ call(
@@ -539,6 +562,7 @@ export const Enum = /* @__PURE__ */ call(
           { module: "enum" },
         ),
       );
+
       ns.__new__ = def(
         "Enum.__new__(cls, value)",
         function (cls, value) {
@@ -546,6 +570,7 @@ export const Enum = /* @__PURE__ */ call(
         },
         { module: "enum" },
       );
+
       ns.__init__ = def(
         "Enum.__init__(self, *args, **kwds)",
         function (self, ...args$) {
@@ -554,6 +579,7 @@ export const Enum = /* @__PURE__ */ call(
         },
         { module: "enum" },
       );
+
       ns.__init_subclass__ = def(
         "Enum.__init_subclass__(cls, *args, **kwds)",
         function (cls, ...args$) {
@@ -563,6 +589,7 @@ export const Enum = /* @__PURE__ */ call(
         },
         { module: "enum" },
       );
+
       ns._add_alias_ = def(
         "Enum._add_alias_(self, name)",
         function (self, name) {
@@ -571,6 +598,7 @@ export const Enum = /* @__PURE__ */ call(
         },
         { module: "enum" },
       );
+
       ns._add_value_alias_ = def(
         "Enum._add_value_alias_(self, value)",
         function (self, value) {
@@ -614,6 +642,7 @@ export const Enum = /* @__PURE__ */ call(
         },
         { module: "enum" },
       );
+
       ns._generate_next_value_ = prepared_name(
         ns,
         "staticmethod",
@@ -644,6 +673,7 @@ export const Enum = /* @__PURE__ */ call(
           { module: "enum" },
         ),
       );
+
       ns._missing_ = prepared_name(
         ns,
         "classmethod",
@@ -657,6 +687,7 @@ export const Enum = /* @__PURE__ */ call(
           { module: "enum" },
         ),
       );
+
       ns.__repr__ = def(
         "Enum.__repr__(self)",
         function (self) {
@@ -666,6 +697,7 @@ export const Enum = /* @__PURE__ */ call(
         },
         { module: "enum" },
       );
+
       ns.__str__ = def(
         "Enum.__str__(self)",
         function (self) {
@@ -674,6 +706,7 @@ export const Enum = /* @__PURE__ */ call(
         },
         { module: "enum" },
       );
+
       ns.__dir__ = def(
         "Enum.__dir__(self)",
         function (self) {
@@ -721,6 +754,7 @@ export const Enum = /* @__PURE__ */ call(
         },
         { module: "enum" },
       );
+
       ns.__format__ = def(
         "Enum.__format__(self, format_spec)",
         function (self, format_spec) {
@@ -728,6 +762,7 @@ export const Enum = /* @__PURE__ */ call(
         },
         { module: "enum" },
       );
+
       ns.__hash__ = def(
         "Enum.__hash__(self)",
         function (self) {
@@ -735,6 +770,7 @@ export const Enum = /* @__PURE__ */ call(
         },
         { module: "enum" },
       );
+
       ns.__reduce_ex__ = def(
         "Enum.__reduce_ex__(self, proto)",
         function (self, proto) {
@@ -742,6 +778,7 @@ export const Enum = /* @__PURE__ */ call(
         },
         { module: "enum" },
       );
+
       ns.__copy__ = def(
         "Enum.__copy__(self)",
         function (self) {
@@ -749,6 +786,7 @@ export const Enum = /* @__PURE__ */ call(
         },
         { module: "enum" },
       );
+
       ns.__deepcopy__ = def(
         "Enum.__deepcopy__(self, memo)",
         function (self, memo) {
@@ -756,6 +794,7 @@ export const Enum = /* @__PURE__ */ call(
         },
         { module: "enum" },
       );
+
       ns.name = call(
         prepared_name(ns, "property", () => property),
         def(
@@ -766,6 +805,7 @@ export const Enum = /* @__PURE__ */ call(
           { module: "enum" },
         ),
       );
+
       ns.value = call(
         prepared_name(ns, "property", () => property),
         def(
@@ -781,6 +821,7 @@ export const Enum = /* @__PURE__ */ call(
     { doc: "Names for values.", module: "enum", cell: Enum_class, line: 253 },
   ),
 );
+
 /** Changes the repr only: what a member prints as is what its value prints as. */
 export const ReprEnum = /* @__PURE__ */ define_class(
   "ReprEnum",
@@ -792,6 +833,7 @@ export const ReprEnum = /* @__PURE__ */ define_class(
     module: "enum",
   },
 );
+
 /** Members are integers too. */
 export const IntEnum = /* @__PURE__ */ define_class(
   "IntEnum",
@@ -803,6 +845,7 @@ export const IntEnum = /* @__PURE__ */ define_class(
     module: "enum",
   },
 );
+
 /** Members are strings too. */
 export const StrEnum = /* @__PURE__ */ define_class(
   "StrEnum",
@@ -831,6 +874,7 @@ export const StrEnum = /* @__PURE__ */ define_class(
       },
       { module: "enum" },
     );
+
     ns._generate_next_value_ = staticmethod(
       def(
         "StrEnum._generate_next_value_(name, start, count, last_values)",

@@ -72,15 +72,18 @@ const _BITWISE = /* @__PURE__ */ tuple_of(
   "__rxor__",
   "__invert__",
 );
+
 export function is_single_bit(value) {
   let value$1;
   return truth((value$1 = gt(value, 0))) ? eq(and_(value, sub(value, 1)), 0) : value$1;
 }
 def("is_single_bit(value)", is_single_bit, { module: "enum" });
+
 export function is_flag(cls) {
   return attr(cls._boundary_, cls, "_boundary_") != null;
 }
 def("is_flag(cls)", is_flag, { module: "enum" });
+
 /** Stands in the body for a member until there is a class that it can be an instance of. */
 export const Member = /* @__PURE__ */ define_class(
   "Member",
@@ -89,6 +92,7 @@ export const Member = /* @__PURE__ */ define_class(
     __init__(value) {
       this.value = value;
     }
+
     __set_name__(cls, name) {
       call_special(type, "__delattr__", cls, name);
       let args = isinstance(this.value, tuple) ? this.value : tuple_of(this.value);
@@ -115,6 +119,7 @@ export const Member = /* @__PURE__ */ define_class(
       call_method(known, "_add_alias_", name);
       call_method(known, "_add_value_alias_", value);
     }
+
     _made(cls, args) {
       const new$ = attr(cls._new_member_, cls, "_new_member_");
       let made;
@@ -161,6 +166,7 @@ export const Member = /* @__PURE__ */ define_class(
     module: "enum",
   },
 );
+
 function _count_bits(cls, value) {
   if (lt(value, 0)) {
     return null;
@@ -191,6 +197,7 @@ function _count_bits(cls, value) {
   return null;
 }
 def("_count_bits(cls, value)", _count_bits, { module: "enum" });
+
 /** The member that has the value already. */
 function _known(cls, value) {
   try {
@@ -214,6 +221,7 @@ function _known(cls, value) {
   return null;
 }
 def("_known(cls, value)", _known, { module: "enum" });
+
 /** The descriptor of a base class that a member of this name stands in front of. */
 function _covered(cls, name) {
   for (const base of each(getitem(attr(cls.__mro__, cls, "__mro__", specials), slice(1, null)))) {
@@ -225,6 +233,7 @@ function _covered(cls, name) {
   return null;
 }
 def("_covered(cls, name)", _covered, { module: "enum" });
+
 /** Make `cls.name` the member. */
 export function place(cls, name, one) {
   const known = get(attr(cls._member_map_, cls, "_member_map_"), name);
@@ -256,6 +265,7 @@ export function place(cls, name, one) {
   return null;
 }
 def("place(cls, name, one)", place, { module: "enum" });
+
 /** What shows a member is the enumeration's, whatever the type of the data brings along. */
 export function settle_methods(cls, own, bases, data, first) {
   if (
@@ -307,10 +317,12 @@ export function settle_methods(cls, own, bases, data, first) {
   return null;
 }
 def("settle_methods(cls, own, bases, data, first)", settle_methods, { module: "enum" });
+
 function _text_of_data(self) {
   return str(attr(self._value_, self, "_value_"));
 }
 def("_text_of_data(self)", _text_of_data, { module: "enum" });
+
 function _hasher(data) {
   const f = attr(data.__hash__, data, "__hash__", __hash__);
   return f == null
@@ -320,19 +332,23 @@ function _hasher(data) {
       });
 }
 def("_hasher(data)", _hasher, { module: "enum" });
+
 /** `__format__` of the type of the data, as a method that a class can have: those of built-in types are bound to nobody. */
 function _formatter(data) {
   const f = attr(data.__format__, data, "__format__", __format__);
   if (!truth(call(is_built_in, data))) {
     return f;
   }
+
   function formatted(self, format_spec) {
     return truth(format_spec) ? call(f, self, format_spec) : str(self);
   }
   def("_formatter.<locals>.formatted(self, format_spec)", formatted, { module: "enum" });
+
   return formatted;
 }
 def("_formatter(data)", _formatter, { module: "enum" });
+
 export function check_order(cls, order) {
   if (isinstance(order, str)) {
     order = split(replace(order, ",", " "));
@@ -353,6 +369,7 @@ export function check_order(cls, order) {
   return null;
 }
 def("check_order(cls, order)", check_order, { module: "enum" });
+
 /** Names and values of the functional form. */
 export function pairs_of(first, names, start) {
   if (names == null) {
@@ -382,6 +399,7 @@ export function pairs_of(first, names, start) {
   );
 }
 def("pairs_of(first, names, start)", pairs_of, { module: "enum" });
+
 /** The member of a value. */
 export function member_of(cls, value) {
   if (is_(type_of(value), cls)) {
@@ -417,6 +435,7 @@ export function member_of(cls, value) {
   return _missed(cls, value);
 }
 def("member_of(cls, value)", member_of, { module: "enum" });
+
 function _missed(cls, value) {
   let problem = null;
   let one = null;

@@ -59,7 +59,9 @@ const _Null = /* @__PURE__ */ define_class(
   { __repr__: "(self)" },
   { module: "enum" },
 );
+
 export const NULL = /* @__PURE__ */ _Null();
+
 const _HOOKS = /* @__PURE__ */ tuple_of(
   "_order_",
   "_generate_next_value_",
@@ -72,6 +74,7 @@ const _HOOKS = /* @__PURE__ */ tuple_of(
   "_add_alias_",
   "_add_value_alias_",
 );
+
 export function is_descriptor(x) {
   let value$1, value$2;
   return truth((value$2 = call(has, x, "__get__")))
@@ -81,6 +84,7 @@ export function is_descriptor(x) {
       : call(has, x, "__delete__");
 }
 def("is_descriptor(x)", is_descriptor, { module: "enum" });
+
 export function is_dunder(name) {
   let value$1, value$2, value$3;
   return (
@@ -96,6 +100,7 @@ export function is_dunder(name) {
   );
 }
 def("is_dunder(name)", is_dunder, { module: "enum" });
+
 export function is_sunder(name) {
   let value$1, value$2, value$3;
   return (
@@ -108,6 +113,7 @@ export function is_sunder(name) {
   );
 }
 def("is_sunder(name)", is_sunder, { module: "enum" });
+
 export function is_private(owner, name) {
   let value$1, value$2;
   const prefix = `_${formatted(owner)}__`;
@@ -121,6 +127,7 @@ export function is_private(owner, name) {
   );
 }
 def("is_private(owner, name)", is_private, { module: "enum" });
+
 /** Keeps a value of the body from becoming a member. */
 export const nonmember = /* @__PURE__ */ define_class(
   "nonmember",
@@ -133,6 +140,7 @@ export const nonmember = /* @__PURE__ */ define_class(
   { __init__: "(self, value)" },
   { module: "enum" },
 );
+
 /** Makes a member of what otherwise would be none. */
 export const member = /* @__PURE__ */ define_class(
   "member",
@@ -145,6 +153,7 @@ export const member = /* @__PURE__ */ define_class(
   { __init__: "(self, value)" },
   { module: "enum" },
 );
+
 const value$default = NULL;
 /** A value to be chosen when it is bound to a name. */
 export const auto = /* @__PURE__ */ define_class(
@@ -154,6 +163,7 @@ export const auto = /* @__PURE__ */ define_class(
     __init__(value = value$default) {
       this.value = value;
     }
+
     __repr__() {
       return `auto(${repr(this.value)})`;
     }
@@ -161,6 +171,7 @@ export const auto = /* @__PURE__ */ define_class(
   { __init__: "(self, value=)", __repr__: "(self)" },
   { module: "enum" },
 );
+
 /** A property of members whose name may be that of a member too. */
 export const property = /* @__PURE__ */ define_class(
   "property",
@@ -171,6 +182,7 @@ export const property = /* @__PURE__ */ define_class(
     ns.clsname = null;
     // Whether the member stands in front of a method of the type of the data.
     ns.covers = false;
+
     ns.__get__ = def(
       "property.__get__(self, instance, ownerclass=)",
       function (self, instance, ownerclass = null) {
@@ -193,6 +205,7 @@ export const property = /* @__PURE__ */ define_class(
       },
       { module: "enum" },
     );
+
     ns.__set__ = def(
       "property.__set__(self, instance, value)",
       function (self, instance, value) {
@@ -205,6 +218,7 @@ export const property = /* @__PURE__ */ define_class(
       },
       { module: "enum" },
     );
+
     ns.__delete__ = def(
       "property.__delete__(self, instance)",
       function (self, instance) {
@@ -217,6 +231,7 @@ export const property = /* @__PURE__ */ define_class(
       },
       { module: "enum" },
     );
+
     ns.__set_name__ = def(
       "property.__set_name__(self, ownerclass, name)",
       function (self, ownerclass, name) {
@@ -229,6 +244,7 @@ export const property = /* @__PURE__ */ define_class(
   {},
   { module: "enum" },
 );
+
 const EnumDict_class = /* @__PURE__ */ class_cell();
 /** The namespace of the body: keeps the names of members apart, in order, and resolves `auto()` as it comes. */
 export const EnumDict = /* @__PURE__ */ define_class(
@@ -244,6 +260,7 @@ export const EnumDict = /* @__PURE__ */ define_class(
       this._auto_called = false;
       this._generate_next_value = null;
     }
+
     static member_names = call(
       _plain_property,
       def(
@@ -254,6 +271,7 @@ export const EnumDict = /* @__PURE__ */ define_class(
         { module: "enum" },
       ),
     );
+
     __setitem__(key, value) {
       const owner = this._cls_name;
       if (owner != null && truth(is_private(owner, key))) {
@@ -284,6 +302,7 @@ export const EnumDict = /* @__PURE__ */ define_class(
       }
       call_method(super_(EnumDict_class.$type, this), "__setitem__", key, value);
     }
+
     _hook(key, value) {
       if (not_contains(_HOOKS, key)) {
         throw ValueError(`_sunder_ names, such as ${repr(key)}, are reserved for future Enum use`);
@@ -305,6 +324,7 @@ export const EnumDict = /* @__PURE__ */ define_class(
       }
       return value;
     }
+
     /** Whether it stays what it is: a function, a descriptor, a class of the body. */
     _is_plain(value) {
       let value$1;
@@ -314,6 +334,7 @@ export const EnumDict = /* @__PURE__ */ define_class(
       }
       return !isinstance(value, tuple_of(member, auto)) && is_descriptor(value);
     }
+
     _resolved(key, value) {
       if (isinstance(value, auto)) {
         return this._chosen(key, value);
@@ -338,6 +359,7 @@ export const EnumDict = /* @__PURE__ */ define_class(
       }
       return value;
     }
+
     _chosen(key, one) {
       if (is_(attr(one.value, one, "value"), NULL)) {
         settable(one, "value").value = call_method(
@@ -353,6 +375,7 @@ export const EnumDict = /* @__PURE__ */ define_class(
       append(this._last_values, attr(one.value, one, "value"));
       return attr(one.value, one, "value");
     }
+
     update(members, options) {
       const more_members = dict_from(keywords(options));
       const pairs = truth(call(has, members, "keys")) ? keys_view(members) : null;
@@ -384,6 +407,7 @@ export const EnumDict = /* @__PURE__ */ define_class(
   },
   { module: "enum", cell: EnumDict_class },
 );
+
 function _is_inner(owner, cls) {
   let value$1;
   const qualname = attr(cls.__qualname__, cls, "__qualname__");

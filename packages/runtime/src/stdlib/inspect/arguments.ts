@@ -43,21 +43,25 @@ import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { namedtuple } from "../collections.ts";
 import { Parameter } from "../inspect/parameters.ts";
 import { Signature, signature_of } from "../inspect/signatures.ts";
+
 export const FullArgSpec = /* @__PURE__ */ namedtuple(
   "FullArgSpec",
   "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations",
 );
 export const ArgInfo = /* @__PURE__ */ namedtuple("ArgInfo", "args varargs keywords locals");
 export const Arguments = /* @__PURE__ */ namedtuple("Arguments", "args, varargs, varkw");
+
 const _PLAIN = /* @__PURE__ */ tuple_of(
   attr(Parameter.POSITIONAL_ONLY, Parameter, "POSITIONAL_ONLY"),
   attr(Parameter.POSITIONAL_OR_KEYWORD, Parameter, "POSITIONAL_OR_KEYWORD"),
 );
+
 /** The signature with `self`, and without what decorators say. */
 function _parts(func) {
   return call(signature_of, getattr(func, "__func__", func));
 }
 def("_parts(func)", _parts, { details: details({}), module: "inspect" });
+
 export function getfullargspec(func) {
   let value$1;
   let signature;
@@ -118,6 +122,7 @@ export function getfullargspec(func) {
   );
 }
 def("getfullargspec(func)", getfullargspec, { details: details({}), module: "inspect" });
+
 /** Names of the parameters of a code object. */
 export function getargs(co) {
   const names = list(attr(co.co_varnames, co, "co_varnames"));
@@ -132,6 +137,7 @@ export function getargs(co) {
   return call(Arguments, args, varargs, varkw);
 }
 def("getargs(co)", getargs, { details: details({}), module: "inspect" });
+
 /** `'a'`, `'a' and 'b'`, `'a', 'b', and 'c'`. */
 function _listed(names, words) {
   const quoted = Array.from(each(names), (name) => repr(name));
@@ -145,6 +151,7 @@ function _listed(names, words) {
   );
 }
 def("_listed(names, words)", _listed, { details: details({}), module: "inspect" });
+
 function _refuse_missing(name, missing, kind) {
   const plural = len(missing) !== 1 ? "s" : "";
   throw TypeError(
@@ -155,6 +162,7 @@ def("_refuse_missing(name, missing, kind)", _refuse_missing, {
   details: details({}),
   module: "inspect",
 });
+
 function _refuse_many(name, args, kwonly, varargs, defaults, given, values) {
   const fewest = sub(len(args), defaults);
   const named = len(
@@ -189,6 +197,7 @@ def("_refuse_many(name, args, kwonly, varargs, defaults, given, values)", _refus
   details: details({}),
   module: "inspect",
 });
+
 /** Which parameter gets which value in a call of `func`. Raises what the call would. */
 export function getcallargs(func, ...positional$) {
   let value$1;
@@ -244,6 +253,7 @@ def("getcallargs(func, /, *positional, **named)", getcallargs, {
   details: details({}),
   module: "inspect",
 });
+
 function _fill(name, spec, defaults, given, values) {
   const args = attr(spec.args, spec, "args", specials);
   let missing;
@@ -287,6 +297,7 @@ def("_fill(name, spec, defaults, given, values)", _fill, {
   details: details({}),
   module: "inspect",
 });
+
 const formatarg$default = str;
 export function formatargvalues(
   args,
@@ -301,6 +312,7 @@ export function formatargvalues(
   function shown(value) {
     return truth(formatvalue) ? call(formatvalue, value) : "=" + repr(value);
   }
+
   const parts = Array.from(each(args), (arg) => add(call(formatarg, arg), shown(getitem(locals, arg))));
   if (truth(varargs)) {
     parts.push(

@@ -34,6 +34,7 @@ const _FrameInfo = /* @__PURE__ */ namedtuple(
   "_FrameInfo",
   add(tuple_of("frame"), attr(_Traceback._fields, _Traceback, "_fields")),
 );
+
 const Traceback_class = /* @__PURE__ */ class_cell();
 export const Traceback = /* @__PURE__ */ define_class(
   "Traceback",
@@ -62,6 +63,7 @@ export const Traceback = /* @__PURE__ */ define_class(
   {},
   { module: "inspect", cell: Traceback_class },
 );
+
 const FrameInfo_class = /* @__PURE__ */ class_cell();
 export const FrameInfo = /* @__PURE__ */ define_class(
   "FrameInfo",
@@ -91,6 +93,7 @@ export const FrameInfo = /* @__PURE__ */ define_class(
   {},
   { module: "inspect", cell: FrameInfo_class },
 );
+
 /** What a frame or a traceback says of where it is. */
 function _place(frame, context) {
   const lineno = hasattr(frame, "tb_lineno")
@@ -120,14 +123,17 @@ function _place(frame, context) {
   );
 }
 def("_place(frame, context)", _place, { module: "inspect" });
+
 export function getframeinfo(frame, context = 1) {
   return call(Traceback, ...each(getitem(_place(frame, context), slice(1, null))));
 }
 def("getframeinfo(frame, context=)", getframeinfo, { module: "inspect" });
+
 export function getlineno(frame) {
   return attr(frame.f_lineno, frame, "f_lineno");
 }
 def("getlineno(frame)", getlineno, { module: "inspect" });
+
 /** Of a frame and all that called it. */
 export function getouterframes(frame, context = 1) {
   const found = [];
@@ -138,6 +144,7 @@ export function getouterframes(frame, context = 1) {
   return found;
 }
 def("getouterframes(frame, context=)", getouterframes, { module: "inspect" });
+
 /** Of a traceback, from where the exception was caught to where it was raised. */
 export function getinnerframes(tb, context = 1) {
   const found = [];

@@ -50,6 +50,7 @@ import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { namedtuple } from "../collections.ts";
 
 const _nothing = /* @__PURE__ */ object$1();
+
 const default$default = _nothing;
 /** An attribute as it is stored: no descriptor, `__getattr__` or `__getattribute__` is asked. */
 export function getattr_static(obj, attr, default$ = default$default) {
@@ -81,6 +82,7 @@ def("getattr_static(obj, attr, default=)", getattr_static, {
   doc: "An attribute as it is stored: no descriptor, `__getattr__` or `__getattribute__` is asked.",
   module: "inspect",
 });
+
 function _held(classes, attr) {
   for (const cls of each(classes)) {
     if (contains(attr$1(cls.__dict__, cls, "__dict__", specials), attr)) {
@@ -90,6 +92,7 @@ function _held(classes, attr) {
   return _nothing;
 }
 def("_held(classes, attr)", _held, { module: "inspect" });
+
 function _own(obj, attr) {
   let names;
   const outer = expect(AttributeError);
@@ -105,11 +108,13 @@ function _own(obj, attr) {
   return contains(names, attr) ? getitem(names, attr) : _nothing;
 }
 def("_own(obj, attr)", _own, { module: "inspect" });
+
 function _is_data(descriptor) {
   const cls = type(descriptor);
   return hasattr(cls, "__get__") && (hasattr(cls, "__set__") || hasattr(cls, "__delete__"));
 }
 def("_is_data(descriptor)", _is_data, { module: "inspect" });
+
 function _collected(object, predicate, read) {
   let value$1, value$2;
   const classes = isinstance(object, type)
@@ -166,6 +171,7 @@ function _collected(object, predicate, read) {
   return found;
 }
 def("_collected(object, predicate, read)", _collected, { module: "inspect" });
+
 /** Pairs of name and value, by name. */
 export function getmembers(object, predicate = null) {
   return _collected(object, predicate, getattr);
@@ -174,6 +180,7 @@ def("getmembers(object, predicate=)", getmembers, {
   doc: "Pairs of name and value, by name.",
   module: "inspect",
 });
+
 /** The same, without asking descriptors. */
 export function getmembers_static(object, predicate = null) {
   return _collected(object, predicate, getattr_static);
@@ -182,7 +189,9 @@ def("getmembers_static(object, predicate=)", getmembers_static, {
   doc: "The same, without asking descriptors.",
   module: "inspect",
 });
+
 export const Attribute = /* @__PURE__ */ namedtuple("Attribute", "name kind defining_class object");
+
 /** For each attribute of a class: its name, what it is, the class that defines it, the object stored there. */
 export function classify_class_attrs(cls) {
   let value$1, value$2;
@@ -224,6 +233,7 @@ def("classify_class_attrs(cls)", classify_class_attrs, {
   doc: "For each attribute of a class: its name, what it is, the class that defines it, the object stored there.",
   module: "inspect",
 });
+
 function _kind(held) {
   let value$1;
   if (isinstance(held, tuple_of(staticmethod, _BUILTIN))) {
@@ -241,10 +251,12 @@ function _kind(held) {
   return _is_routine(held) ? "method" : "data";
 }
 def("_kind(held)", _kind, { module: "inspect" });
+
 const _BUILTIN = /* @__PURE__ */ type(len);
 const _CLASS_METHOD = /* @__PURE__ */ type(
   getitem(attr$1(dict.__dict__, dict, "__dict__", specials), "fromkeys"),
 );
+
 function _is_routine(held) {
   let value$1;
   return contains(
@@ -253,10 +265,12 @@ function _is_routine(held) {
   );
 }
 def("_is_routine(held)", _is_routine, { module: "inspect" });
+
 function _class_key(cls) {
   return tuple_of(attr$1(cls.__module__, cls, "__module__", specials), attr$1(cls.__name__, cls, "__name__"));
 }
 def("_class_key(cls)", _class_key, { module: "inspect" });
+
 export function walktree(classes, children, parent) {
   const found = [];
   for (const cls of each(sorted(classes, kw({ key: _class_key })))) {
@@ -268,6 +282,7 @@ export function walktree(classes, children, parent) {
   return found;
 }
 def("walktree(classes, children, parent)", walktree, { module: "inspect" });
+
 /** Classes below their bases, as nested lists. */
 export function getclasstree(classes, unique = false) {
   const [children, roots] = [dict_of(), []];

@@ -43,6 +43,7 @@ import * as os from "../os.ts";
 
 /** The lines of a file; none when it cannot be read. */
 const __file__ = "inspect/sources.py";
+
 export function lines_of(path) {
   const outer = expect([OSError, NotImplementedError]);
   try {
@@ -70,6 +71,7 @@ def("lines_of(path)", lines_of, {
   }),
   module: "inspect",
 });
+
 /** The file that a function, class, code object, frame or traceback comes from. */
 export function getfile(object) {
   let value$1;
@@ -98,6 +100,7 @@ def("getfile(object)", getfile, {
   }),
   module: "inspect",
 });
+
 function _class_file(cls) {
   for (const value of each_temporary(values$1(attr(cls.__dict__, cls, "__dict__", specials)))) {
     const code = _code_of(value);
@@ -113,6 +116,7 @@ def("_class_file(cls)", _class_file, {
   }),
   module: "inspect",
 });
+
 function _code_of(object) {
   object = getattr(object, "tb_frame", object);
   object = getattr(object, "f_code", object);
@@ -127,6 +131,7 @@ def("_code_of(object)", _code_of, {
   }),
   module: "inspect",
 });
+
 export function getsourcefile(object) {
   const path = getfile(object);
   return truth(os_path.exists(path)) ? path : null;
@@ -137,6 +142,7 @@ def("getsourcefile(object)", getsourcefile, {
   }),
   module: "inspect",
 });
+
 export function getabsfile(object, _filename = null) {
   let value$1;
   return os_path.normcase(
@@ -151,6 +157,7 @@ def("getabsfile(object, _filename=)", getabsfile, {
   }),
   module: "inspect",
 });
+
 /** All lines of the file, and the index of the first one of `object`. */
 export function findsource(object) {
   let value$1;
@@ -180,6 +187,7 @@ def("findsource(object)", findsource, {
   }),
   module: "inspect",
 });
+
 /** Brackets and a triple quote that are open behind a line. */
 function _opened(line, depth, quote) {
   let at = 0;
@@ -214,6 +222,7 @@ def("_opened(line, depth, quote)", _opened, {
   }),
   module: "inspect",
 });
+
 /** The lines of the statement that the first line begins, with its body. */
 export function getblock(lines) {
   let value$1;
@@ -287,6 +296,7 @@ def("getblock(lines)", getblock, {
   }),
   module: "inspect",
 });
+
 export function getsourcelines(object) {
   let value$1;
   object = _unwrapped(object);
@@ -305,6 +315,7 @@ def("getsourcelines(object)", getsourcelines, {
   }),
   module: "inspect",
 });
+
 function _unwrapped(object) {
   while (hasattr(object, "__wrapped__")) {
     object = attr(object.__wrapped__, object, "__wrapped__", specials);
@@ -317,6 +328,7 @@ def("_unwrapped(object)", _unwrapped, {
   }),
   module: "inspect",
 });
+
 /** The text of a function or class. Raises OSError where the file is not there. */
 export function getsource(object) {
   return join("", getitem(getsourcelines(object), 0));
@@ -328,6 +340,7 @@ def("getsource(object)", getsource, {
   }),
   module: "inspect",
 });
+
 /** The comment lines right above. */
 export function getcomments(object) {
   let lines, first;

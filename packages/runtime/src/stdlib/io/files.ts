@@ -58,6 +58,7 @@ import {
   UnsupportedOperation,
 } from "../io/base.ts";
 import { TextIOWrapper } from "../io/text.ts";
+
 /** A str or bytes path. */
 export function fs_path(file) {
   let value$1, value$2, value$3;
@@ -79,11 +80,13 @@ export function fs_path(file) {
   return path;
 }
 def("fs_path(file)", fs_path, { module: "io" });
+
 export const FileIO = /* @__PURE__ */ define_class(
   "FileIO",
   [RawIOBase],
   (ns) => {
     ns.__module__ = "_io";
+
     ns.__init__ = def(
       "FileIO.__init__(self, file, mode=, closefd=, opener=)",
       function (self, file, mode = "r", closefd = true, opener = null) {
@@ -155,6 +158,7 @@ export const FileIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns._open = def(
       "FileIO._open(self)",
       function (self) {
@@ -165,6 +169,7 @@ export const FileIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.mode = property(
       def(
         "FileIO.mode(self)",
@@ -183,6 +188,7 @@ export const FileIO = /* @__PURE__ */ define_class(
         { module: "io" },
       ),
     );
+
     ns.closefd = property(
       def(
         "FileIO.closefd(self)",
@@ -192,6 +198,7 @@ export const FileIO = /* @__PURE__ */ define_class(
         { module: "io" },
       ),
     );
+
     ns.closed = property(
       def(
         "FileIO.closed(self)",
@@ -201,6 +208,7 @@ export const FileIO = /* @__PURE__ */ define_class(
         { module: "io" },
       ),
     );
+
     ns.__repr__ = def(
       "FileIO.__repr__(self)",
       function (self) {
@@ -211,6 +219,7 @@ export const FileIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.close = def(
       "FileIO.close(self)",
       function (self) {
@@ -224,6 +233,7 @@ export const FileIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.readable = def(
       "FileIO.readable(self)",
       function (self) {
@@ -232,6 +242,7 @@ export const FileIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.writable = def(
       "FileIO.writable(self)",
       function (self) {
@@ -240,6 +251,7 @@ export const FileIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.seekable = def(
       "FileIO.seekable(self)",
       function (self) {
@@ -248,6 +260,7 @@ export const FileIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.fileno = def(
       "FileIO.fileno(self)",
       function (self) {
@@ -256,6 +269,7 @@ export const FileIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.isatty = def(
       "FileIO.isatty(self)",
       function (self) {
@@ -264,6 +278,7 @@ export const FileIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.read = def(
       "FileIO.read(self, size=, /)",
       function (self, size = -1) {
@@ -286,6 +301,7 @@ export const FileIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.readall = def(
       "FileIO.readall(self)",
       function (self) {
@@ -314,6 +330,7 @@ export const FileIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.readinto = def(
       "FileIO.readinto(self, buffer, /)",
       function (self, buffer) {
@@ -327,6 +344,7 @@ export const FileIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.write = def(
       "FileIO.write(self, data, /)",
       function (self, data) {
@@ -359,6 +377,7 @@ export const FileIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.seek = def(
       "FileIO.seek(self, offset, whence=, /)",
       function (self, offset, whence = 0) {
@@ -384,6 +403,7 @@ export const FileIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.tell = def(
       "FileIO.tell(self)",
       function (self) {
@@ -391,6 +411,7 @@ export const FileIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.truncate = def(
       "FileIO.truncate(self, size=, /)",
       function (self, size = null) {
@@ -410,6 +431,7 @@ export const FileIO = /* @__PURE__ */ define_class(
   {},
   { module: "io" },
 );
+
 /** What the buffered classes share: a raw stream, bytes read ahead, bytes kept back. */
 const _Buffered = /* @__PURE__ */ define_class(
   "_Buffered",
@@ -431,6 +453,7 @@ const _Buffered = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.raw = property(
       def(
         "_Buffered.raw(self)",
@@ -443,6 +466,7 @@ const _Buffered = /* @__PURE__ */ define_class(
         { module: "io" },
       ),
     );
+
     ns.closed = property(
       def(
         "_Buffered.closed(self)",
@@ -453,6 +477,7 @@ const _Buffered = /* @__PURE__ */ define_class(
         { module: "io" },
       ),
     );
+
     ns.name = property(
       def(
         "_Buffered.name(self)",
@@ -462,6 +487,7 @@ const _Buffered = /* @__PURE__ */ define_class(
         { module: "io" },
       ),
     );
+
     ns.mode = property(
       def(
         "_Buffered.mode(self)",
@@ -472,6 +498,7 @@ const _Buffered = /* @__PURE__ */ define_class(
         { module: "io" },
       ),
     );
+
     ns.__repr__ = def(
       "_Buffered.__repr__(self)",
       function (self) {
@@ -482,6 +509,7 @@ const _Buffered = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns._open = def(
       "_Buffered._open(self, doing)",
       function (self, doing) {
@@ -492,6 +520,7 @@ const _Buffered = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.detach = def(
       "_Buffered.detach(self)",
       function (self) {
@@ -502,6 +531,7 @@ const _Buffered = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.close = def(
       "_Buffered.close(self)",
       function (self) {
@@ -525,6 +555,7 @@ const _Buffered = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.fileno = def(
       "_Buffered.fileno(self)",
       function (self) {
@@ -532,6 +563,7 @@ const _Buffered = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.isatty = def(
       "_Buffered.isatty(self)",
       function (self) {
@@ -539,6 +571,7 @@ const _Buffered = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.seekable = def(
       "_Buffered.seekable(self)",
       function (self) {
@@ -546,6 +579,7 @@ const _Buffered = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.readable = def(
       "_Buffered.readable(self)",
       function (self) {
@@ -553,6 +587,7 @@ const _Buffered = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.writable = def(
       "_Buffered.writable(self)",
       function (self) {
@@ -560,6 +595,7 @@ const _Buffered = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.flush = def(
       "_Buffered.flush(self)",
       function (self) {
@@ -569,6 +605,7 @@ const _Buffered = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns._write_back = def(
       "_Buffered._write_back(self)",
       function (self) {
@@ -591,6 +628,7 @@ const _Buffered = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     /** The raw stream goes on where the bytes were read up to. */
     ns._drop_ahead = def(
       "_Buffered._drop_ahead(self)",
@@ -609,6 +647,7 @@ const _Buffered = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.tell = def(
       "_Buffered.tell(self)",
       function (self) {
@@ -623,6 +662,7 @@ const _Buffered = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.seek = def(
       "_Buffered.seek(self, target, whence=, /)",
       function (self, target, whence = 0) {
@@ -644,6 +684,7 @@ const _Buffered = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.truncate = def(
       "_Buffered.truncate(self, size=, /)",
       function (self, size = null) {
@@ -663,6 +704,7 @@ const _Buffered = /* @__PURE__ */ define_class(
   {},
   { module: "io" },
 );
+
 const _Reading = /* @__PURE__ */ define_class(
   "_Reading",
   [],
@@ -670,6 +712,7 @@ const _Reading = /* @__PURE__ */ define_class(
     readable() {
       return call_method(attr(this.raw, this, "raw"), "readable");
     }
+
     /** More bytes ahead, when none are left; False at the end. */
     _fill() {
       let value$1;
@@ -684,6 +727,7 @@ const _Reading = /* @__PURE__ */ define_class(
       this._at = 0;
       return bool(data);
     }
+
     _take(count) {
       const piece = getitem(
         attr(this._ahead, this, "_ahead"),
@@ -692,6 +736,7 @@ const _Reading = /* @__PURE__ */ define_class(
       this._at = iadd(attr(this._at, this, "_at"), len(piece));
       return piece;
     }
+
     read(size = -1) {
       size = call(asked_size, size);
       if (lt(size, -1)) {
@@ -723,6 +768,7 @@ const _Reading = /* @__PURE__ */ define_class(
       }
       return join(bytes_of(""), pieces);
     }
+
     read1(size = -1) {
       let value$1;
       size = call(asked_size, size);
@@ -744,6 +790,7 @@ const _Reading = /* @__PURE__ */ define_class(
         ? value$1
         : bytes_of("");
     }
+
     peek(size = 0) {
       call_method(this, "_open", "peek");
       if (ge(attr(this._at, this, "_at"), len(attr(this._ahead, this, "_ahead")))) {
@@ -751,6 +798,7 @@ const _Reading = /* @__PURE__ */ define_class(
       }
       return getitem(attr(this._ahead, this, "_ahead"), slice(attr(this._at, this, "_at"), null));
     }
+
     readline(size = -1) {
       size = call(asked_size, size);
       call_method(this, "_open", "readline");
@@ -789,6 +837,7 @@ const _Reading = /* @__PURE__ */ define_class(
   },
   { module: "io" },
 );
+
 const _Writing = /* @__PURE__ */ define_class(
   "_Writing",
   [],
@@ -796,6 +845,7 @@ const _Writing = /* @__PURE__ */ define_class(
     writable() {
       return call_method(attr(this.raw, this, "raw"), "writable");
     }
+
     write(data) {
       if (isinstance(data, str)) {
         throw TypeError("a bytes-like object is required, not 'str'");
@@ -821,11 +871,13 @@ const _Writing = /* @__PURE__ */ define_class(
   { writable: "(self)", write: "(self, data, /)" },
   { module: "io" },
 );
+
 export const BufferedReader = /* @__PURE__ */ define_class(
   "BufferedReader",
   [_Reading, _Buffered],
   (ns) => {
     ns.__module__ = "_io";
+
     const buffer_size$default = DEFAULT_BUFFER_SIZE;
     ns.__init__ = def(
       "BufferedReader.__init__(self, raw, buffer_size=)",
@@ -841,11 +893,13 @@ export const BufferedReader = /* @__PURE__ */ define_class(
   {},
   { module: "io" },
 );
+
 export const BufferedWriter = /* @__PURE__ */ define_class(
   "BufferedWriter",
   [_Writing, _Buffered],
   (ns) => {
     ns.__module__ = "_io";
+
     const buffer_size$default = DEFAULT_BUFFER_SIZE;
     ns.__init__ = def(
       "BufferedWriter.__init__(self, raw, buffer_size=)",
@@ -861,11 +915,13 @@ export const BufferedWriter = /* @__PURE__ */ define_class(
   {},
   { module: "io" },
 );
+
 export const BufferedRandom = /* @__PURE__ */ define_class(
   "BufferedRandom",
   [_Reading, _Writing, _Buffered],
   (ns) => {
     ns.__module__ = "_io";
+
     const buffer_size$default = DEFAULT_BUFFER_SIZE;
     ns.__init__ = def(
       "BufferedRandom.__init__(self, raw, buffer_size=)",
@@ -881,11 +937,13 @@ export const BufferedRandom = /* @__PURE__ */ define_class(
   {},
   { module: "io" },
 );
+
 export const BufferedRWPair = /* @__PURE__ */ define_class(
   "BufferedRWPair",
   [BufferedIOBase],
   (ns) => {
     ns.__module__ = "_io";
+
     const buffer_size$default = DEFAULT_BUFFER_SIZE;
     ns.__init__ = def(
       "BufferedRWPair.__init__(self, reader, writer, buffer_size=, /)",
@@ -895,6 +953,7 @@ export const BufferedRWPair = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.read = def(
       "BufferedRWPair.read(self, size=, /)",
       function (self, size = -1) {
@@ -902,6 +961,7 @@ export const BufferedRWPair = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.read1 = def(
       "BufferedRWPair.read1(self, size=, /)",
       function (self, size = -1) {
@@ -909,6 +969,7 @@ export const BufferedRWPair = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.readinto = def(
       "BufferedRWPair.readinto(self, buffer, /)",
       function (self, buffer) {
@@ -916,6 +977,7 @@ export const BufferedRWPair = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.peek = def(
       "BufferedRWPair.peek(self, size=, /)",
       function (self, size = 0) {
@@ -923,6 +985,7 @@ export const BufferedRWPair = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.write = def(
       "BufferedRWPair.write(self, data, /)",
       function (self, data) {
@@ -930,6 +993,7 @@ export const BufferedRWPair = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.flush = def(
       "BufferedRWPair.flush(self)",
       function (self) {
@@ -937,6 +1001,7 @@ export const BufferedRWPair = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.readable = def(
       "BufferedRWPair.readable(self)",
       function (self) {
@@ -944,6 +1009,7 @@ export const BufferedRWPair = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.writable = def(
       "BufferedRWPair.writable(self)",
       function (self) {
@@ -951,6 +1017,7 @@ export const BufferedRWPair = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.isatty = def(
       "BufferedRWPair.isatty(self)",
       function (self) {
@@ -961,6 +1028,7 @@ export const BufferedRWPair = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.close = def(
       "BufferedRWPair.close(self)",
       function (self) {
@@ -981,6 +1049,7 @@ export const BufferedRWPair = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.closed = property(
       def(
         "BufferedRWPair.closed(self)",
@@ -995,6 +1064,7 @@ export const BufferedRWPair = /* @__PURE__ */ define_class(
   {},
   { module: "io" },
 );
+
 export function open(
   file,
   mode = "r",
@@ -1112,10 +1182,12 @@ export function open(
 def("open(file, mode=, buffering=, encoding=, errors=, newline=, closefd=, opener=)", open, {
   module: "io",
 });
+
 export function open_code(path) {
   return open(path, "rb");
 }
 def("open_code(path)", open_code, { module: "io" });
+
 export function text_encoding(encoding, stacklevel = 2) {
   return encoding == null ? "locale" : encoding;
 }

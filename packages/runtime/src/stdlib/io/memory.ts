@@ -62,12 +62,14 @@ import {
 } from "../io/base.ts";
 import { NewlineDecoder } from "../io/text.ts";
 import { index } from "../operator.ts";
+
 export const StringIO = /* @__PURE__ */ define_class(
   "StringIO",
   [TextIOBase],
   (ns) => {
     ns.__module__ = "_io";
     ns._is_closed = false;
+
     ns.__init__ = def(
       "StringIO.__init__(self, initial_value=, newline=)",
       function (self, initial_value = "", newline = "\n") {
@@ -100,6 +102,7 @@ export const StringIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.__getstate__ = def(
       "StringIO.__getstate__(self)",
       function (self) {
@@ -112,6 +115,7 @@ export const StringIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.__setstate__ = def(
       "StringIO.__setstate__(self, state)",
       function (self, state) {
@@ -127,6 +131,7 @@ export const StringIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns._open = def(
       "StringIO._open(self)",
       function (self) {
@@ -137,6 +142,7 @@ export const StringIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns._whole = def(
       "StringIO._whole(self)",
       function (self) {
@@ -151,6 +157,7 @@ export const StringIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.write = def(
       "StringIO.write(self, s, /)",
       function (self, s) {
@@ -192,6 +199,7 @@ export const StringIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.getvalue = def(
       "StringIO.getvalue(self)",
       function (self) {
@@ -200,6 +208,7 @@ export const StringIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.read = def(
       "StringIO.read(self, size=, /)",
       function (self, size = -1) {
@@ -215,6 +224,7 @@ export const StringIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.readline = def(
       "StringIO.readline(self, size=, /)",
       function (self, size = -1) {
@@ -231,6 +241,7 @@ export const StringIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.seek = def(
       "StringIO.seek(self, pos, whence=, /)",
       function (self, pos, whence = 0) {
@@ -255,6 +266,7 @@ export const StringIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.tell = def(
       "StringIO.tell(self)",
       function (self) {
@@ -263,6 +275,7 @@ export const StringIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.truncate = def(
       "StringIO.truncate(self, pos=, /)",
       function (self, pos = null) {
@@ -279,6 +292,7 @@ export const StringIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.close = def(
       "StringIO.close(self)",
       function (self) {
@@ -287,6 +301,7 @@ export const StringIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.flush = def(
       "StringIO.flush(self)",
       function (self) {
@@ -295,6 +310,7 @@ export const StringIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.readable = def(
       "StringIO.readable(self)",
       function (self) {
@@ -303,6 +319,7 @@ export const StringIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.writable = def(
       "StringIO.writable(self)",
       function (self) {
@@ -311,6 +328,7 @@ export const StringIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.seekable = def(
       "StringIO.seekable(self)",
       function (self) {
@@ -319,6 +337,7 @@ export const StringIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.isatty = def(
       "StringIO.isatty(self)",
       function (self) {
@@ -327,6 +346,7 @@ export const StringIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.line_buffering = property(
       def(
         "StringIO.line_buffering(self)",
@@ -337,6 +357,7 @@ export const StringIO = /* @__PURE__ */ define_class(
         { module: "io" },
       ),
     );
+
     ns.newlines = property(
       def(
         "StringIO.newlines(self)",
@@ -350,6 +371,7 @@ export const StringIO = /* @__PURE__ */ define_class(
         { module: "io" },
       ),
     );
+
     ns.__next__ = def(
       "StringIO.__next__(self)",
       function (self) {
@@ -365,6 +387,7 @@ export const StringIO = /* @__PURE__ */ define_class(
   {},
   { module: "io", take_slots, guard_getters },
 );
+
 /** What a program has set, and an instance of a derived class keeps. */
 export function own_attributes(file) {
   let value$1;
@@ -387,6 +410,7 @@ def("own_attributes(file)", own_attributes, {
   doc: "What a program has set, and an instance of a derived class keeps.",
   module: "io",
 });
+
 /** What `__setstate__` is given: the content, for text its newline, the place, attributes. */
 export function checked_state(file, state, size) {
   let value$1, value$2, value$3, value$4;
@@ -425,6 +449,7 @@ def("checked_state(file, state, size)", checked_state, {
   doc: "What `__setstate__` is given: the content, for text its newline, the place, attributes.",
   module: "io",
 });
+
 /** Behind the end of the line that begins at `start`. */
 function _line_end(text, start, newline) {
   if (eq(newline, "")) {
@@ -446,12 +471,14 @@ def("_line_end(text, start, newline)", _line_end, {
   doc: "Behind the end of the line that begins at `start`.",
   module: "io",
 });
+
 export const BytesIO = /* @__PURE__ */ define_class(
   "BytesIO",
   [BufferedIOBase],
   (ns) => {
     ns.__module__ = "_io";
     ns._is_closed = false;
+
     ns.__init__ = def(
       "BytesIO.__init__(self, initial_bytes=)",
       function (self, initial_bytes = bytes_of("")) {
@@ -462,6 +489,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns._open = def(
       "BytesIO._open(self)",
       function (self) {
@@ -472,6 +500,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     /** What is being looked at keeps its size: a bytearray knows whether it is. */
     ns._check_exports = def(
       "BytesIO._check_exports(self)",
@@ -485,6 +514,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
         module: "io",
       },
     );
+
     ns.__getstate__ = def(
       "BytesIO.__getstate__(self)",
       function (self) {
@@ -492,6 +522,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.__setstate__ = def(
       "BytesIO.__setstate__(self, state)",
       function (self, state) {
@@ -503,6 +534,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.getvalue = def(
       "BytesIO.getvalue(self)",
       function (self) {
@@ -511,6 +543,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.read = def(
       "BytesIO.read(self, size=, /)",
       function (self, size = -1) {
@@ -525,6 +558,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.read1 = def(
       "BytesIO.read1(self, size=, /)",
       function (self, size = -1) {
@@ -532,6 +566,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.readline = def(
       "BytesIO.readline(self, size=, /)",
       function (self, size = -1) {
@@ -550,6 +585,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.readinto = def(
       "BytesIO.readinto(self, buffer, /)",
       function (self, buffer) {
@@ -565,6 +601,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.write = def(
       "BytesIO.write(self, data, /)",
       function (self, data) {
@@ -593,6 +630,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.seek = def(
       "BytesIO.seek(self, pos, whence=, /)",
       function (self, pos, whence = 0) {
@@ -614,6 +652,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.tell = def(
       "BytesIO.tell(self)",
       function (self) {
@@ -622,6 +661,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.truncate = def(
       "BytesIO.truncate(self, size=, /)",
       function (self, size = null) {
@@ -636,6 +676,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.getbuffer = def(
       "BytesIO.getbuffer(self)",
       function (self) {
@@ -644,6 +685,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.close = def(
       "BytesIO.close(self)",
       function (self) {
@@ -653,6 +695,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.flush = def(
       "BytesIO.flush(self)",
       function (self) {
@@ -661,6 +704,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.readable = def(
       "BytesIO.readable(self)",
       function (self) {
@@ -669,6 +713,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.writable = def(
       "BytesIO.writable(self)",
       function (self) {
@@ -677,6 +722,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.seekable = def(
       "BytesIO.seekable(self)",
       function (self) {
@@ -685,6 +731,7 @@ export const BytesIO = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.isatty = def(
       "BytesIO.isatty(self)",
       function (self) {

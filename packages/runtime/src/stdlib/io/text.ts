@@ -56,6 +56,7 @@ import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { asked_size, TextIOBase, UnsupportedOperation } from "../io/base.ts";
 
 const _CHUNK = 8192;
+
 /** Notes the ends of lines it meets, and turns them into newlines. */
 export const NewlineDecoder = /* @__PURE__ */ define_class(
   "NewlineDecoder",
@@ -66,6 +67,7 @@ export const NewlineDecoder = /* @__PURE__ */ define_class(
       this._held = false;
       this._seen = 0;
     }
+
     decode(text, final = false) {
       if (truth(this._held) && (truth(text) || truth(final))) {
         text = add("\r", text);
@@ -95,6 +97,7 @@ export const NewlineDecoder = /* @__PURE__ */ define_class(
       }
       return text;
     }
+
     get newlines() {
       const self = this;
       const kinds = tuple(
@@ -112,6 +115,7 @@ export const NewlineDecoder = /* @__PURE__ */ define_class(
       }
       return len(kinds) === 1 ? getitem(kinds, 0) : kinds;
     }
+
     reset() {
       this._held = false;
       this._seen = 0;
@@ -126,6 +130,7 @@ export const NewlineDecoder = /* @__PURE__ */ define_class(
   },
   { module: "io" },
 );
+
 /** How many bytes form whole characters, so far as one can see: the rest waits for more. */
 function _complete(data, encoding) {
   const width = get(_WIDTHS, encoding, 0);
@@ -159,6 +164,7 @@ function _complete(data, encoding) {
   return len(data);
 }
 def("_complete(data, encoding)", _complete, { module: "io" });
+
 const _WIDTHS = /* @__PURE__ */ dict_of(
   ["ascii", 1],
   ["latin-1", 1],
@@ -169,6 +175,7 @@ const _WIDTHS = /* @__PURE__ */ dict_of(
   ["utf-32-le", 4],
   ["utf-32-be", 4],
 );
+
 function _normal(encoding) {
   const name = replace(replace(lower(encoding), "_", "-"), " ", "-");
   return get(
@@ -184,11 +191,13 @@ function _normal(encoding) {
   );
 }
 def("_normal(encoding)", _normal, { module: "io" });
+
 export const TextIOWrapper = /* @__PURE__ */ define_class(
   "TextIOWrapper",
   [TextIOBase],
   (ns) => {
     ns.__module__ = "_io";
+
     ns.__init__ = def(
       "TextIOWrapper.__init__(self, buffer, encoding=, errors=, newline=, line_buffering=, write_through=)",
       function (
@@ -236,6 +245,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns._set_newline = def(
       "TextIOWrapper._set_newline(self, newline)",
       function (self, newline) {
@@ -250,6 +260,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     /** Nothing is read ahead. */
     ns._forget = def(
       "TextIOWrapper._forget(self)",
@@ -265,6 +276,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.buffer = property(
       def(
         "TextIOWrapper.buffer(self)",
@@ -277,6 +289,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
         { module: "io" },
       ),
     );
+
     ns.encoding = property(
       def(
         "TextIOWrapper.encoding(self)",
@@ -286,6 +299,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
         { module: "io" },
       ),
     );
+
     ns.errors = property(
       def(
         "TextIOWrapper.errors(self)",
@@ -295,6 +309,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
         { module: "io" },
       ),
     );
+
     ns.newlines = property(
       def(
         "TextIOWrapper.newlines(self)",
@@ -307,6 +322,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
         { module: "io" },
       ),
     );
+
     ns.line_buffering = property(
       def(
         "TextIOWrapper.line_buffering(self)",
@@ -316,6 +332,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
         { module: "io" },
       ),
     );
+
     ns.write_through = property(
       def(
         "TextIOWrapper.write_through(self)",
@@ -325,6 +342,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
         { module: "io" },
       ),
     );
+
     ns.name = property(
       def(
         "TextIOWrapper.name(self)",
@@ -334,6 +352,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
         { module: "io" },
       ),
     );
+
     ns.closed = property(
       def(
         "TextIOWrapper.closed(self)",
@@ -344,6 +363,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
         { module: "io" },
       ),
     );
+
     ns.__repr__ = def(
       "TextIOWrapper.__repr__(self)",
       function (self) {
@@ -362,6 +382,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns._open = def(
       "TextIOWrapper._open(self)",
       function (self) {
@@ -373,6 +394,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.readable = def(
       "TextIOWrapper.readable(self)",
       function (self) {
@@ -380,6 +402,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.writable = def(
       "TextIOWrapper.writable(self)",
       function (self) {
@@ -387,6 +410,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.seekable = def(
       "TextIOWrapper.seekable(self)",
       function (self) {
@@ -394,6 +418,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.fileno = def(
       "TextIOWrapper.fileno(self)",
       function (self) {
@@ -401,6 +426,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.isatty = def(
       "TextIOWrapper.isatty(self)",
       function (self) {
@@ -408,6 +434,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.detach = def(
       "TextIOWrapper.detach(self)",
       function (self) {
@@ -418,6 +445,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.flush = def(
       "TextIOWrapper.flush(self)",
       function (self) {
@@ -428,6 +456,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.close = def(
       "TextIOWrapper.close(self)",
       function (self) {
@@ -450,6 +479,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     const newline$default = Ellipsis;
     ns.reconfigure = def(
       "TextIOWrapper.reconfigure(self, *, encoding=, errors=, newline=, line_buffering=, write_through=)",
@@ -493,6 +523,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.write = def(
       "TextIOWrapper.write(self, text, /)",
       function (self, text) {
@@ -535,6 +566,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     /** What was read ahead is forgotten; the bytes go on where the text was read up to. */
     ns._drop_ahead = def(
       "TextIOWrapper._drop_ahead(self)",
@@ -549,6 +581,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     /** Read some more text ahead; False at the end. */
     ns._fill = def(
       "TextIOWrapper._fill(self, everything=)",
@@ -603,6 +636,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns._first = def(
       "TextIOWrapper._first(self, piece)",
       function (self, piece) {
@@ -613,6 +647,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns._decode_on = def(
       "TextIOWrapper._decode_on(self, piece)",
       function (self, piece) {
@@ -624,6 +659,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     /** A carriage return that waits for what follows has been decoded but not handed out. */
     ns._carried = def(
       "TextIOWrapper._carried(self)",
@@ -636,6 +672,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     /** Where the text read so far ends, in bytes. */
     ns._position = def(
       "TextIOWrapper._position(self)",
@@ -682,6 +719,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.tell = def(
       "TextIOWrapper.tell(self)",
       function (self) {
@@ -699,6 +737,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.seek = def(
       "TextIOWrapper.seek(self, cookie, whence=, /)",
       function (self, cookie, whence = 0) {
@@ -735,6 +774,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.truncate = def(
       "TextIOWrapper.truncate(self, size=, /)",
       function (self, size = null) {
@@ -746,6 +786,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.read = def(
       "TextIOWrapper.read(self, size=, /)",
       function (self, size = -1) {
@@ -779,6 +820,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.readline = def(
       "TextIOWrapper.readline(self, size=, /)",
       function (self, size = -1) {
@@ -807,6 +849,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     /** Behind the end of the line; -1 when it is not there yet. */
     ns._line = def(
       "TextIOWrapper._line(self, start)",
@@ -836,6 +879,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
       },
       { module: "io" },
     );
+
     ns.__next__ = def(
       "TextIOWrapper.__next__(self)",
       function (self) {
@@ -853,6 +897,7 @@ export const TextIOWrapper = /* @__PURE__ */ define_class(
   {},
   { module: "io" },
 );
+
 const _AFTER_MARK = /* @__PURE__ */ dict_of(
   ["utf-16", "utf-16-le"],
   ["utf-32", "utf-32-le"],

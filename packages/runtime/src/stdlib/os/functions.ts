@@ -74,6 +74,7 @@ import { MutableMapping } from "../collections/abc.ts";
 import { open as _open_file, fs_path } from "../io/files.ts";
 import * as _path from "../os/path.ts";
 import * as sys from "../sys.ts";
+
 export const error = OSError;
 export const name = eq(sys.platform, "win32") ? "nt" : "posix";
 export const curdir = ".";
@@ -85,6 +86,7 @@ export const pathsep = ":";
 export const defpath = "/bin:/usr/bin";
 export const devnull = "/dev/null";
 export const linesep = /* @__PURE__ */ call(attr(_files.host_line_end, _files, "host_line_end"));
+
 export const F_OK = 0;
 export const X_OK = 1;
 export const W_OK = 2;
@@ -92,12 +94,14 @@ export const R_OK = 4;
 export const SEEK_SET = 0;
 export const SEEK_CUR = 1;
 export const SEEK_END = 2;
+
 /** What has `__fspath__`. */
 export const PathLike = /* @__PURE__ */ define_class(
   "PathLike",
   [ABC],
   class {
     static __module__ = "os";
+
     static __fspath__ = call(
       abstractmethod,
       def(
@@ -108,6 +112,7 @@ export const PathLike = /* @__PURE__ */ define_class(
         { module: "os" },
       ),
     );
+
     static __subclasshook__(subclass) {
       const cls = this;
       if (is_(cls, PathLike)) {
@@ -115,6 +120,7 @@ export const PathLike = /* @__PURE__ */ define_class(
       }
       return NotImplemented;
     }
+
     static __class_getitem__(parameters) {
       const cls = this;
       return cls;
@@ -126,25 +132,30 @@ export const PathLike = /* @__PURE__ */ define_class(
   },
   { module: "os" },
 );
+
 export function fspath(path) {
   return call(fs_path, path);
 }
 def("fspath(path)", fspath, { module: "os" });
+
 export function fsencode(filename) {
   filename = call(fs_path, filename);
   return isinstance(filename, str) ? encode(filename, "utf-8", "surrogateescape") : filename;
 }
 def("fsencode(filename)", fsencode, { module: "os" });
+
 export function fsdecode(filename) {
   filename = call(fs_path, filename);
   return isinstance(filename, bytes) ? decode(filename, "utf-8", "surrogateescape") : filename;
 }
 def("fsdecode(filename)", fsdecode, { module: "os" });
+
 const _Environ = /* @__PURE__ */ define_class(
   "_Environ",
   [MutableMapping],
   class {
     static __module__ = "os";
+
     _name(key) {
       let value$1;
       if (!isinstance(key, str)) {
@@ -154,6 +165,7 @@ const _Environ = /* @__PURE__ */ define_class(
       }
       return key;
     }
+
     __getitem__(key) {
       const value = call(attr(_files.environment_get, _files, "environment_get"), this._name(key));
       if (value == null) {
@@ -161,21 +173,26 @@ const _Environ = /* @__PURE__ */ define_class(
       }
       return value;
     }
+
     __setitem__(key, value) {
       call(attr(_files.environment_set, _files, "environment_set"), this._name(key), this._name(value));
     }
+
     __delitem__(key) {
       if (call(attr(_files.environment_get, _files, "environment_get"), this._name(key)) == null) {
         throw raise_from(KeyError(key), null);
       }
       call(attr(_files.environment_set, _files, "environment_set"), key, null);
     }
+
     __iter__() {
       return iter(call(attr(_files.environment_names, _files, "environment_names")));
     }
+
     __len__() {
       return len(call(attr(_files.environment_names, _files, "environment_names")));
     }
+
     __repr__() {
       const items = join(
         ", ",
@@ -188,21 +205,26 @@ const _Environ = /* @__PURE__ */ define_class(
       );
       return `environ({${items}})`;
     }
+
     copy() {
       return dict(this);
     }
+
     setdefault(key, value) {
       if (not_contains(this, key)) {
         setitem(this, key, value);
       }
       return getitem(this, key);
     }
+
     __or__(other) {
       return or_(dict(this), dict(other));
     }
+
     __ror__(other) {
       return or_(dict(other), dict(this));
     }
+
     __ior__(other) {
       update(this, other);
       return this;
@@ -224,34 +246,42 @@ const _Environ = /* @__PURE__ */ define_class(
   },
   { module: "os" },
 );
+
 export const environ = /* @__PURE__ */ call(_Environ);
+
 export function getenv(key, default$ = null) {
   return get(environ, key, default$);
 }
 def("getenv(key, default=)", getenv, { module: "os" });
+
 export function putenv(name, value) {
   setitem(environ, name, value);
   return null;
 }
 def("putenv(name, value, /)", putenv, { module: "os" });
+
 export function unsetenv(name) {
   pop(environ, name, null);
   return null;
 }
 def("unsetenv(name, /)", unsetenv, { module: "os" });
+
 export function getcwd() {
   return call(attr(_files.current_directory, _files, "current_directory"));
 }
 def("getcwd()", getcwd, { module: "os" });
+
 export function getcwdb() {
   return fsencode(call(attr(_files.current_directory, _files, "current_directory")));
 }
 def("getcwdb()", getcwdb, { module: "os" });
+
 export function chdir(path) {
   call(attr(_files.change_directory, _files, "change_directory"), _check("chdir", path));
   return null;
 }
 def("chdir(path)", chdir, { module: "os" });
+
 /** A path, or CPython's words about what is none. */
 function _check(function$, path, what = "string, bytes or os.PathLike") {
   let value$1;
@@ -266,6 +296,7 @@ function _check(function$, path, what = "string, bytes or os.PathLike") {
   );
 }
 def("_check(function, path, what=)", _check, { module: "os" });
+
 export function listdir(path = null) {
   path = path == null ? "." : _check("listdir", path, "string, bytes, os.PathLike, integer or None");
   return Array.from(rows(call(attr(_files.entries_of, _files, "entries_of"), path)), (entry$1) => {
@@ -274,6 +305,7 @@ export function listdir(path = null) {
   });
 }
 def("listdir(path=)", listdir, { module: "os" });
+
 export const DirEntry = /* @__PURE__ */ define_class(
   "DirEntry",
   [],
@@ -283,6 +315,7 @@ export const DirEntry = /* @__PURE__ */ define_class(
       this.path = path;
       this._kind = kind;
     }
+
     is_dir(options) {
       const { follow_symlinks = true } = keywords(options);
       if (eq(this._kind, "l")) {
@@ -290,6 +323,7 @@ export const DirEntry = /* @__PURE__ */ define_class(
       }
       return eq(this._kind, "d");
     }
+
     is_file(options) {
       const { follow_symlinks = true } = keywords(options);
       if (eq(this._kind, "l")) {
@@ -299,23 +333,29 @@ export const DirEntry = /* @__PURE__ */ define_class(
       }
       return eq(this._kind, "f");
     }
+
     is_symlink() {
       return eq(this._kind, "l");
     }
+
     is_junction() {
       return false;
     }
+
     stat(options) {
       const { follow_symlinks = true } = keywords(options);
       return stat(this.path, kw({ follow_symlinks: follow_symlinks }));
     }
+
     inode() {
       let value$1;
       return attr((value$1 = lstat(this.path)).st_ino, value$1, "st_ino");
     }
+
     __fspath__() {
       return this.path;
     }
+
     __repr__() {
       return `<DirEntry ${repr(this.name)}>`;
     }
@@ -333,6 +373,7 @@ export const DirEntry = /* @__PURE__ */ define_class(
   },
   { module: "os" },
 );
+
 const _ScandirIterator = /* @__PURE__ */ define_class(
   "_ScandirIterator",
   [],
@@ -340,19 +381,24 @@ const _ScandirIterator = /* @__PURE__ */ define_class(
     __init__(entries) {
       this._entries = iter(entries);
     }
+
     __iter__() {
       return this;
     }
+
     __next__() {
       return next(this._entries);
     }
+
     close() {
       this._entries = iter(tuple_of());
       return null;
     }
+
     __enter__() {
       return this;
     }
+
     __exit__(...exc_info$) {
       const exc_info = tuple_from(exc_info$);
       this.close();
@@ -369,6 +415,7 @@ const _ScandirIterator = /* @__PURE__ */ define_class(
   },
   { module: "os" },
 );
+
 export function scandir(path = null) {
   path = path == null ? "." : _check("scandir", path, "string, bytes, os.PathLike, integer or None");
   return _ScandirIterator(
@@ -379,11 +426,13 @@ export function scandir(path = null) {
   );
 }
 def("scandir(path=)", scandir, { module: "os" });
+
 export function mkdir(path, mode = 511) {
   call(attr(_files.make_directory, _files, "make_directory"), _check("mkdir", path), mode);
   return null;
 }
 def("mkdir(path, mode=)", mkdir, { module: "os" });
+
 export function makedirs(name, mode = 511, exist_ok = false) {
   let [head, tail] = unpack(call(attr(_path.split, _path, "split", split), name), 2);
   if (!truth(tail)) {
@@ -422,11 +471,13 @@ export function makedirs(name, mode = 511, exist_ok = false) {
   return null;
 }
 def("makedirs(name, mode=, exist_ok=)", makedirs, { module: "os" });
+
 export function rmdir(path) {
   call(attr(_files.remove_directory, _files, "remove_directory"), _check("rmdir", path));
   return null;
 }
 def("rmdir(path)", rmdir, { module: "os" });
+
 export function removedirs(name) {
   rmdir(name);
   let [head, tail] = unpack(call(attr(_path.split, _path, "split", split), name), 2);
@@ -449,16 +500,19 @@ export function removedirs(name) {
   return null;
 }
 def("removedirs(name)", removedirs, { module: "os" });
+
 export function remove(path) {
   call(attr(_files.remove_file, _files, "remove_file"), _check("remove", path));
   return null;
 }
 def("remove(path)", remove, { module: "os" });
+
 export function unlink(path) {
   call(attr(_files.remove_file, _files, "remove_file"), _check("unlink", path));
   return null;
 }
 def("unlink(path)", unlink, { module: "os" });
+
 export function rename(src, dst) {
   call(
     attr(_files.rename_file, _files, "rename_file"),
@@ -468,6 +522,7 @@ export function rename(src, dst) {
   return null;
 }
 def("rename(src, dst)", rename, { module: "os" });
+
 export function replace(src, dst) {
   call(
     attr(_files.rename_file, _files, "rename_file"),
@@ -477,6 +532,7 @@ export function replace(src, dst) {
   return null;
 }
 def("replace(src, dst)", replace, { module: "os" });
+
 function _rename_path(function$, role, path) {
   let value$1;
   if (isinstance(path, tuple_of(str, bytes)) || hasattr(path, "__fspath__")) {
@@ -487,6 +543,7 @@ function _rename_path(function$, role, path) {
   );
 }
 def("_rename_path(function, role, path)", _rename_path, { module: "os" });
+
 export function renames(old, new$) {
   let [head, tail] = unpack(call(attr(_path.split, _path, "split", split), new$), 2);
   if (truth(head) && truth(tail) && !truth(call(attr(_path.exists, _path, "exists"), head))) {
@@ -508,11 +565,13 @@ export function renames(old, new$) {
   return null;
 }
 def("renames(old, new)", renames, { module: "os" });
+
 export const stat_result = /* @__PURE__ */ define_class(
   "stat_result",
   [tuple],
   class {
     static __module__ = "os";
+
     static _NAMES = tuple_of(
       "st_mode",
       "st_ino",
@@ -525,6 +584,7 @@ export const stat_result = /* @__PURE__ */ define_class(
       "st_mtime",
       "st_ctime",
     );
+
     static __new__(cls, values) {
       values = tuple(values);
       if (len(values) < 10) {
@@ -536,6 +596,7 @@ export const stat_result = /* @__PURE__ */ define_class(
       }
       return made;
     }
+
     __repr__() {
       const fields = join(
         ", ",
@@ -551,6 +612,7 @@ export const stat_result = /* @__PURE__ */ define_class(
   { __new__: "@staticmethod (cls, values)", __repr__: "(self)" },
   { module: "os" },
 );
+
 function _stat_of(numbers) {
   const seconds = Array.from(each(getitem(numbers, slice(7, null))), (t) => floordiv(t, 1000000000));
   const result = call(stat_result, add(list(getitem(numbers, slice(null, 7))), seconds));
@@ -561,6 +623,7 @@ function _stat_of(numbers) {
   return result;
 }
 def("_stat_of(numbers)", _stat_of, { module: "os" });
+
 export function stat(path, options) {
   const { dir_fd = null, follow_symlinks = true } = keywords(options);
   if (!isinstance(path, int)) {
@@ -569,26 +632,31 @@ export function stat(path, options) {
   return _stat_of(call(attr(_files.stat_numbers, _files, "stat_numbers"), path, follow_symlinks));
 }
 def("stat(path, *, dir_fd=, follow_symlinks=)", stat, { module: "os" });
+
 export function lstat(path, options) {
   const { dir_fd = null } = keywords(options);
   return _stat_of(call(attr(_files.stat_numbers, _files, "stat_numbers"), _check("lstat", path), false));
 }
 def("lstat(path, *, dir_fd=)", lstat, { module: "os" });
+
 export function fstat(fd) {
   return _stat_of(call(attr(_files.stat_numbers, _files, "stat_numbers"), fd, true));
 }
 def("fstat(fd)", fstat, { module: "os" });
+
 export function access(path, mode, options) {
   const { dir_fd = null, effective_ids = false, follow_symlinks = true } = keywords(options);
   return call(attr(_files.is_accessible, _files, "is_accessible"), _check("access", path), mode);
 }
 def("access(path, mode, *, dir_fd=, effective_ids=, follow_symlinks=)", access, { module: "os" });
+
 export function chmod(path, mode, options) {
   const { dir_fd = null, follow_symlinks = true } = keywords(options);
   call(attr(_files.change_mode, _files, "change_mode"), _check("chmod", path), mode);
   return null;
 }
 def("chmod(path, mode, *, dir_fd=, follow_symlinks=)", chmod, { module: "os" });
+
 export function utime(path, times = null, options) {
   const { ns = null, dir_fd = null, follow_symlinks = true } = keywords(options);
   if (times != null && ns != null) {
@@ -610,6 +678,7 @@ export function utime(path, times = null, options) {
   return null;
 }
 def("utime(path, times=, *, ns=, dir_fd=, follow_symlinks=)", utime, { module: "os" });
+
 export function symlink(src, dst, target_is_directory = false, options) {
   const { dir_fd = null } = keywords(options);
   call(
@@ -620,6 +689,7 @@ export function symlink(src, dst, target_is_directory = false, options) {
   return null;
 }
 def("symlink(src, dst, target_is_directory=, *, dir_fd=)", symlink, { module: "os" });
+
 export function link(src, dst) {
   call(
     attr(_files.make_link, _files, "make_link"),
@@ -629,16 +699,19 @@ export function link(src, dst) {
   return null;
 }
 def("link(src, dst)", link, { module: "os" });
+
 export function readlink(path, options) {
   const { dir_fd = null } = keywords(options);
   return call(attr(_files.read_symlink, _files, "read_symlink"), _check("readlink", path));
 }
 def("readlink(path, *, dir_fd=)", readlink, { module: "os" });
+
 export function truncate(path, length) {
   call(attr(_files.truncate_path, _files, "truncate_path"), _check("truncate", path), length);
   return null;
 }
 def("truncate(path, length)", truncate, { module: "os" });
+
 export const walk = /* @__PURE__ */ describe(
   generator(
     "walk(top, topdown=, onerror=, followlinks=)",
@@ -703,39 +776,48 @@ export const walk = /* @__PURE__ */ describe(
   ),
   { module: "os" },
 );
+
 export function getpid() {
   return call(attr(_files.process_number, _files, "process_number"), "pid");
 }
 def("getpid()", getpid, { module: "os" });
+
 export function getppid() {
   return call(attr(_files.process_number, _files, "process_number"), "ppid");
 }
 def("getppid()", getppid, { module: "os" });
+
 export function getuid() {
   return call(attr(_files.process_number, _files, "process_number"), "uid");
 }
 def("getuid()", getuid, { module: "os" });
+
 export function geteuid() {
   return call(attr(_files.process_number, _files, "process_number"), "uid");
 }
 def("geteuid()", geteuid, { module: "os" });
+
 export function getgid() {
   return call(attr(_files.process_number, _files, "process_number"), "gid");
 }
 def("getgid()", getgid, { module: "os" });
+
 export function getegid() {
   return call(attr(_files.process_number, _files, "process_number"), "gid");
 }
 def("getegid()", getegid, { module: "os" });
+
 export function umask(mask) {
   return call(attr(_files.set_umask, _files, "set_umask"), mask);
 }
 def("umask(mask, /)", umask, { module: "os" });
+
 export function kill(pid, signal) {
   call(attr(_files.send_signal, _files, "send_signal"), pid, signal);
   return null;
 }
 def("kill(pid, signal, /)", kill, { module: "os" });
+
 export function urandom(size) {
   if (lt(size, 0)) {
     throw ValueError("negative argument not allowed");
@@ -743,31 +825,38 @@ export function urandom(size) {
   return call(attr(_files.random_bytes, _files, "random_bytes"), size);
 }
 def("urandom(size, /)", urandom, { module: "os" });
+
 export function getrandom(size, flags = 0) {
   return urandom(size);
 }
 def("getrandom(size, flags=)", getrandom, { module: "os" });
+
 export function cpu_count() {
   return call(attr(_files.processors, _files, "processors"));
 }
 def("cpu_count()", cpu_count, { module: "os" });
+
 export function process_cpu_count() {
   return call(attr(_files.processors, _files, "processors"));
 }
 def("process_cpu_count()", process_cpu_count, { module: "os" });
+
 export function strerror(code) {
   return call(attr(_files.words_of_error, _files, "words_of_error"), code);
 }
 def("strerror(code, /)", strerror, { module: "os" });
+
 export function isatty(fd) {
   return call(attr(_files.is_terminal, _files, "is_terminal"), fd);
 }
 def("isatty(fd, /)", isatty, { module: "os" });
+
 export function close(fd) {
   call(attr(_files.close_file, _files, "close_file"), fd);
   return null;
 }
 def("close(fd)", close, { module: "os" });
+
 function _check_data(data) {
   let value$1;
   if (!isinstance(data, tuple_of(bytes, bytearray, memoryview))) {
@@ -778,6 +867,7 @@ function _check_data(data) {
   return data;
 }
 def("_check_data(data)", _check_data, { module: "os" });
+
 export function read(fd, length) {
   if (lt(length, 0)) {
     throw OSError(22, "Invalid argument");
@@ -785,15 +875,18 @@ export function read(fd, length) {
   return call(attr(_files.read_file, _files, "read_file"), fd, length, null);
 }
 def("read(fd, length, /)", read, { module: "os" });
+
 export function write(fd, data) {
   return call(attr(_files.write_some, _files, "write_some"), fd, _check_data(data));
 }
 def("write(fd, data, /)", write, { module: "os" });
+
 export function fsync(fd) {
   call(attr(_files.sync_file, _files, "sync_file"), isinstance(fd, int) ? fd : call_method(fd, "fileno"));
   return null;
 }
 def("fsync(fd)", fsync, { module: "os" });
+
 export function fdopen(fd, mode = "r", buffering = -1, encoding = null, ...args$) {
   const kwargs = dict_from(keywords(args$));
   const args = tuple_from(args$);
@@ -803,17 +896,21 @@ export function fdopen(fd, mode = "r", buffering = -1, encoding = null, ...args$
   return call(_open_file, fd, mode, buffering, encoding, ...spread(args), kw(kwargs_of(kwargs)));
 }
 def("fdopen(fd, mode=, buffering=, encoding=, *args, **kwargs)", fdopen, { module: "os" });
+
 export const terminal_size = /* @__PURE__ */ define_class(
   "terminal_size",
   [tuple],
   class {
     static __module__ = "os";
+
     get columns() {
       return getitem(this, 0);
     }
+
     get lines() {
       return getitem(this, 1);
     }
+
     __repr__() {
       return `os.terminal_size(columns=${formatted(getitem(this, 0))}, lines=${formatted(getitem(this, 1))})`;
     }
@@ -821,6 +918,7 @@ export const terminal_size = /* @__PURE__ */ define_class(
   { columns: "@property", lines: "@property", __repr__: "(self)" },
   { module: "os" },
 );
+
 export function get_terminal_size(fd = 1) {
   const size = call(attr(_files.terminal_size, _files, "terminal_size"));
   if (size == null) {
@@ -829,6 +927,7 @@ export function get_terminal_size(fd = 1) {
   return call(terminal_size, size);
 }
 def("get_terminal_size(fd=, /)", get_terminal_size, { module: "os" });
+
 export function get_exec_path(env = null) {
   const value = get(env == null ? environ : env, "PATH", defpath);
   return split(value, pathsep);

@@ -59,6 +59,7 @@ import {
 import { each, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { fs_path } from "../io/files.ts";
+
 export const curdir = ".";
 export const pardir = "..";
 export const extsep = ".";
@@ -68,10 +69,12 @@ export const defpath = "/bin:/usr/bin";
 export const altsep = null;
 export const devnull = "/dev/null";
 export const supports_unicode_filenames = false;
+
 function _like(path, text) {
   return isinstance(path, bytes) ? encode(text) : text;
 }
 def("_like(path, text)", _like, { module: "os" });
+
 function _check_kinds(name, first, others) {
   for (const other of each(others)) {
     if (is_not(isinstance(other, bytes), isinstance(first, bytes))) {
@@ -81,6 +84,7 @@ function _check_kinds(name, first, others) {
   return null;
 }
 def("_check_kinds(name, first, others)", _check_kinds, { module: "os" });
+
 function _part(name, path) {
   let value$1;
   const convert = getattr(path, "__fspath__", null);
@@ -92,15 +96,18 @@ function _part(name, path) {
   return call(fs_path, path);
 }
 def("_part(name, path)", _part, { module: "os" });
+
 export function normcase(s) {
   return call(fs_path, s);
 }
 def("normcase(s)", normcase, { module: "os" });
+
 export function isabs(s) {
   s = call(fs_path, s);
   return startswith(s, _like(s, "/"));
 }
 def("isabs(s)", isabs, { module: "os" });
+
 export function join(a, ...p$) {
   const p = tuple_from(p$);
   a = call(fs_path, a);
@@ -120,6 +127,7 @@ export function join(a, ...p$) {
   return path;
 }
 def("join(a, /, *p)", join, { module: "os" });
+
 export function split(p) {
   p = call(fs_path, p);
   const slash = _like(p, "/");
@@ -129,6 +137,7 @@ export function split(p) {
   return tuple_of(truth(stripped) ? stripped : head, tail);
 }
 def("split(p)", split, { module: "os" });
+
 export function splitext(p) {
   p = call(fs_path, p);
   const [dot, slash] = [_like(p, "."), _like(p, "/")];
@@ -144,11 +153,13 @@ export function splitext(p) {
   return tuple_of(getitem(p, slice(null, at)), getitem(p, slice(at, null)));
 }
 def("splitext(p)", splitext, { module: "os" });
+
 export function splitdrive(p) {
   p = call(fs_path, p);
   return tuple_of(getitem(p, slice(null, 0)), p);
 }
 def("splitdrive(p)", splitdrive, { module: "os" });
+
 export function splitroot(p) {
   p = call(fs_path, p);
   const slash = _like(p, "/");
@@ -161,14 +172,17 @@ export function splitroot(p) {
   return tuple_of(getitem(p, slice(null, 0)), getitem(p, slice(null, 1)), getitem(p, slice(1, null)));
 }
 def("splitroot(p)", splitroot, { module: "os" });
+
 export function basename(p) {
   return getitem(split(p), 1);
 }
 def("basename(p)", basename, { module: "os" });
+
 export function dirname(p) {
   return getitem(split(p), 0);
 }
 def("dirname(p)", dirname, { module: "os" });
+
 export function normpath(path) {
   let value$1;
   path = call(fs_path, path);
@@ -196,10 +210,12 @@ export function normpath(path) {
   return truth((value$1 = add(root, join$1(slash, kept)))) ? value$1 : dot;
 }
 def("normpath(path)", normpath, { module: "os" });
+
 function _current(path) {
   return _like(path, call(attr(_files.current_directory, _files, "current_directory")));
 }
 def("_current(path)", _current, { module: "os" });
+
 export function abspath(path) {
   path = call(fs_path, path);
   if (!truth(isabs(path))) {
@@ -208,6 +224,7 @@ export function abspath(path) {
   return normpath(path);
 }
 def("abspath(path)", abspath, { module: "os" });
+
 export function relpath(path, start = null) {
   let value$1;
   path = call(fs_path, path);
@@ -237,6 +254,7 @@ export function relpath(path, start = null) {
     : _like(path, ".");
 }
 def("relpath(path, start=)", relpath, { module: "os" });
+
 export function commonprefix(m) {
   if (!truth(m)) {
     return "";
@@ -253,6 +271,7 @@ export function commonprefix(m) {
   return first;
 }
 def("commonprefix(m)", commonprefix, { module: "os" });
+
 export function commonpath(paths) {
   paths = tuple(map(fs_path, paths));
   if (!truth(paths)) {
@@ -284,6 +303,7 @@ export function commonpath(paths) {
   );
 }
 def("commonpath(paths)", commonpath, { module: "os" });
+
 export function expanduser(path) {
   let value$1;
   path = call(fs_path, path);
@@ -304,6 +324,7 @@ export function expanduser(path) {
     : slash;
 }
 def("expanduser(path)", expanduser, { module: "os" });
+
 export function expandvars(path) {
   path = call(fs_path, path);
   const is_bytes = isinstance(path, bytes);
@@ -336,6 +357,7 @@ export function expandvars(path) {
   return is_bytes ? encode(result) : result;
 }
 def("expandvars(path)", expandvars, { module: "os" });
+
 /** The kind of a file; 0 when it is not there. */
 function _mode(path, follow = true) {
   const outer = expect([OSError, ValueError]);
@@ -357,36 +379,44 @@ function _mode(path, follow = true) {
   }
 }
 def("_mode(path, follow=)", _mode, { module: "os" });
+
 export function exists(path) {
   return ne(_mode(path), 0);
 }
 def("exists(path)", exists, { module: "os" });
+
 export function lexists(path) {
   return ne(_mode(path, false), 0);
 }
 def("lexists(path)", lexists, { module: "os" });
+
 export function isfile(path) {
   return eq(and_(_mode(path), 61440), 32768);
 }
 def("isfile(path)", isfile, { module: "os" });
+
 export function isdir(s) {
   return eq(and_(_mode(s), 61440), 16384);
 }
 def("isdir(s)", isdir, { module: "os" });
+
 export function islink(path) {
   return eq(and_(_mode(path, false), 61440), 40960);
 }
 def("islink(path)", islink, { module: "os" });
+
 export function isjunction(path) {
   call(fs_path, path);
   return false;
 }
 def("isjunction(path)", isjunction, { module: "os" });
+
 export function isdevdrive(path) {
   call(fs_path, path);
   return false;
 }
 def("isdevdrive(path)", isdevdrive, { module: "os" });
+
 export function ismount(path) {
   let value$1;
   let here, above;
@@ -413,6 +443,7 @@ export function ismount(path) {
     : eq(getitem(here, 1), getitem(above, 1));
 }
 def("ismount(path)", ismount, { module: "os" });
+
 export function getsize(filename) {
   return getitem(
     call(
@@ -424,6 +455,7 @@ export function getsize(filename) {
   );
 }
 def("getsize(filename)", getsize, { module: "os" });
+
 export function getatime(filename) {
   return truediv(
     getitem(call(attr(_files.stat_numbers, _files, "stat_numbers"), call(fs_path, filename), true), 7),
@@ -431,6 +463,7 @@ export function getatime(filename) {
   );
 }
 def("getatime(filename)", getatime, { module: "os" });
+
 export function getmtime(filename) {
   return truediv(
     getitem(call(attr(_files.stat_numbers, _files, "stat_numbers"), call(fs_path, filename), true), 8),
@@ -438,6 +471,7 @@ export function getmtime(filename) {
   );
 }
 def("getmtime(filename)", getmtime, { module: "os" });
+
 export function getctime(filename) {
   return truediv(
     getitem(call(attr(_files.stat_numbers, _files, "stat_numbers"), call(fs_path, filename), true), 9),
@@ -445,6 +479,7 @@ export function getctime(filename) {
   );
 }
 def("getctime(filename)", getctime, { module: "os" });
+
 export function samefile(f1, f2) {
   let value$1;
   const a = call(attr(_files.stat_numbers, _files, "stat_numbers"), call(fs_path, f1), true);
@@ -452,6 +487,7 @@ export function samefile(f1, f2) {
   return truth((value$1 = eq(getitem(a, 1), getitem(b, 1)))) ? eq(getitem(a, 2), getitem(b, 2)) : value$1;
 }
 def("samefile(f1, f2)", samefile, { module: "os" });
+
 export function samestat(s1, s2) {
   let value$1;
   return truth((value$1 = eq(attr(s1.st_ino, s1, "st_ino"), attr(s2.st_ino, s2, "st_ino"))))
@@ -459,6 +495,7 @@ export function samestat(s1, s2) {
     : value$1;
 }
 def("samestat(s1, s2)", samestat, { module: "os" });
+
 export function realpath(filename, options) {
   const { strict = false } = keywords(options);
   filename = call(fs_path, filename);

@@ -51,6 +51,7 @@ import { Fraction } from "../fractions.ts";
 import { repeat } from "../itertools.ts";
 import * as math from "../math.ts";
 import { converted, StatisticsError, spread, square_root, sum_of } from "../statistics/sums.ts";
+
 export function mean(data) {
   const [kind, total, n] = unpack(call(sum_of, data), 3);
   if (lt(n, 1)) {
@@ -59,6 +60,7 @@ export function mean(data) {
   return call(converted, truediv(total, n), kind);
 }
 def("mean(data)", mean, { module: "statistics" });
+
 export function fmean(data, weights = null) {
   let total;
   if (weights == null) {
@@ -101,6 +103,7 @@ export function fmean(data, weights = null) {
   return truediv(total, weight);
 }
 def("fmean(data, weights=)", fmean, { module: "statistics" });
+
 export function geometric_mean(data) {
   let n = 0;
   let zero = false;
@@ -128,6 +131,7 @@ export function geometric_mean(data) {
   return math.exp(truediv(total, n));
 }
 def("geometric_mean(data)", geometric_mean, { module: "statistics" });
+
 export function harmonic_mean(data, weights = null) {
   if (is_(iter(data), data)) {
     data = list(data);
@@ -198,6 +202,7 @@ export function harmonic_mean(data, weights = null) {
   return call(converted, truediv(sum_weights, total), kind);
 }
 def("harmonic_mean(data, weights=)", harmonic_mean, { module: "statistics" });
+
 export function median(data) {
   data = sorted(data);
   const n = len(data);
@@ -211,6 +216,7 @@ export function median(data) {
   return truediv(add(getitem(data, i - 1), getitem(data, i)), 2);
 }
 def("median(data)", median, { module: "statistics" });
+
 export function median_low(data) {
   data = sorted(data);
   const n = len(data);
@@ -220,6 +226,7 @@ export function median_low(data) {
   return n % 2 === 1 ? getitem(data, floordiv(n, 2)) : getitem(data, floordiv(n, 2) - 1);
 }
 def("median_low(data)", median_low, { module: "statistics" });
+
 export function median_high(data) {
   data = sorted(data);
   const n = len(data);
@@ -229,6 +236,7 @@ export function median_high(data) {
   return getitem(data, floordiv(n, 2));
 }
 def("median_high(data)", median_high, { module: "statistics" });
+
 export function median_grouped(data, interval = float(1)) {
   data = sorted(data);
   const n = len(data);
@@ -250,6 +258,7 @@ export function median_grouped(data, interval = float(1)) {
   return add(low, truediv(mul(interval, sub(truediv(n, 2), i)), sub(j, i)));
 }
 def("median_grouped(data, interval=)", median_grouped, { module: "statistics" });
+
 export function mode(data) {
   const pairs = call_method(Counter(iter(data)), "most_common", 1);
   if (!truth(pairs)) {
@@ -258,6 +267,7 @@ export function mode(data) {
   return getitem(getitem(pairs, 0), 0);
 }
 def("mode(data)", mode, { module: "statistics" });
+
 export function multimode(data) {
   const counts = Counter(iter(data));
   if (!truth(counts)) {
@@ -274,6 +284,7 @@ export function multimode(data) {
   return result$1;
 }
 def("multimode(data)", multimode, { module: "statistics" });
+
 export function quantiles(data, options) {
   const { n = 4, method = "exclusive" } = keywords(options);
   if (lt(n, 1)) {
@@ -315,6 +326,7 @@ export function quantiles(data, options) {
   throw ValueError(`Unknown method: ${repr(method)}`);
 }
 def("quantiles(data, *, n=, method=)", quantiles, { module: "statistics" });
+
 export function variance(data, xbar = null) {
   const [kind, squares, _, n] = unpack(call(spread, data, xbar), 4);
   if (lt(n, 2)) {
@@ -323,6 +335,7 @@ export function variance(data, xbar = null) {
   return call(converted, truediv(squares, sub(n, 1)), kind);
 }
 def("variance(data, xbar=)", variance, { module: "statistics" });
+
 export function pvariance(data, mu = null) {
   const [kind, squares, _, n] = unpack(call(spread, data, mu), 4);
   if (lt(n, 1)) {
@@ -331,6 +344,7 @@ export function pvariance(data, mu = null) {
   return call(converted, truediv(squares, n), kind);
 }
 def("pvariance(data, mu=)", pvariance, { module: "statistics" });
+
 export function stdev(data, xbar = null) {
   const [kind, squares, _, n] = unpack(call(spread, data, xbar), 4);
   if (lt(n, 2)) {
@@ -339,6 +353,7 @@ export function stdev(data, xbar = null) {
   return call(square_root, truediv(squares, sub(n, 1)), kind);
 }
 def("stdev(data, xbar=)", stdev, { module: "statistics" });
+
 export function pstdev(data, mu = null) {
   const [kind, squares, _, n] = unpack(call(spread, data, mu), 4);
   if (lt(n, 1)) {

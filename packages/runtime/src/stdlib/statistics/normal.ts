@@ -40,6 +40,7 @@ import * as random from "../random.ts";
 import { StatisticsError, spread, square_root } from "../statistics/sums.ts";
 
 const _SQRT2 = /* @__PURE__ */ math.sqrt(float(2));
+
 // Wichura's rational approximations of the normal quantile: near the middle, in the tails, far out. Highest power first.
 const _MIDDLE = /* @__PURE__ */ tuple_of(
   tuple_of(
@@ -107,6 +108,7 @@ const _FAR = /* @__PURE__ */ tuple_of(
     float(1),
   ),
 );
+
 function _polynomial(coefficients, x) {
   let value = getitem(coefficients, 0);
   for (const c of each(getitem(coefficients, slice(1, null)))) {
@@ -115,6 +117,7 @@ function _polynomial(coefficients, x) {
   return value;
 }
 def("_polynomial(coefficients, x)", _polynomial, { module: "statistics" });
+
 function _normal_quantile(p, mu, sigma) {
   const q = sub(p, float(0.5));
   let r, x;
@@ -138,6 +141,7 @@ function _normal_quantile(p, mu, sigma) {
   return add(mu, mul(x, sigma));
 }
 def("_normal_quantile(p, mu, sigma)", _normal_quantile, { module: "statistics" });
+
 export const NormalDist = /* @__PURE__ */ define_class(
   "NormalDist",
   [],
@@ -146,6 +150,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
       ["_mu", "Arithmetic mean of a normal distribution"],
       ["_sigma", "Standard deviation of a normal distribution"],
     );
+
     ns.__init__ = def(
       "NormalDist.__init__(self, mu=, sigma=)",
       function (self, mu = float(0), sigma = float(1)) {
@@ -157,6 +162,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
       },
       { module: "statistics" },
     );
+
     ns.from_samples = classmethod(
       def(
         "NormalDist.from_samples(cls, data)",
@@ -170,6 +176,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
         { module: "statistics" },
       ),
     );
+
     ns.samples = def(
       "NormalDist.samples(self, n, *, seed=)",
       function (self, n, options) {
@@ -183,6 +190,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
       },
       { module: "statistics" },
     );
+
     ns.pdf = def(
       "NormalDist.pdf(self, x)",
       function (self, x) {
@@ -198,6 +206,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
       },
       { module: "statistics" },
     );
+
     ns.cdf = def(
       "NormalDist.cdf(self, x)",
       function (self, x) {
@@ -213,6 +222,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
       },
       { module: "statistics" },
     );
+
     ns.inv_cdf = def(
       "NormalDist.inv_cdf(self, p)",
       function (self, p) {
@@ -223,6 +233,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
       },
       { module: "statistics" },
     );
+
     ns.quantiles = def(
       "NormalDist.quantiles(self, n=)",
       function (self, n = 4) {
@@ -234,6 +245,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
       },
       { module: "statistics" },
     );
+
     ns.overlap = def(
       "NormalDist.overlap(self, other)",
       function (self, other) {
@@ -275,6 +287,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
       },
       { module: "statistics" },
     );
+
     ns.zscore = def(
       "NormalDist.zscore(self, x)",
       function (self, x) {
@@ -285,6 +298,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
       },
       { module: "statistics" },
     );
+
     ns.mean = property(
       def(
         "NormalDist.mean(self)",
@@ -294,6 +308,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
         { module: "statistics" },
       ),
     );
+
     ns.median = property(
       def(
         "NormalDist.median(self)",
@@ -303,6 +318,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
         { module: "statistics" },
       ),
     );
+
     ns.mode = property(
       def(
         "NormalDist.mode(self)",
@@ -312,6 +328,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
         { module: "statistics" },
       ),
     );
+
     ns.stdev = property(
       def(
         "NormalDist.stdev(self)",
@@ -321,6 +338,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
         { module: "statistics" },
       ),
     );
+
     ns.variance = property(
       def(
         "NormalDist.variance(self)",
@@ -330,6 +348,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
         { module: "statistics" },
       ),
     );
+
     ns.__add__ = def(
       "NormalDist.__add__(self, other)",
       function (self, other) {
@@ -343,6 +362,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
       },
       { module: "statistics" },
     );
+
     ns.__sub__ = def(
       "NormalDist.__sub__(self, other)",
       function (self, other) {
@@ -356,6 +376,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
       },
       { module: "statistics" },
     );
+
     ns.__mul__ = def(
       "NormalDist.__mul__(self, other)",
       function (self, other) {
@@ -366,6 +387,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
       },
       { module: "statistics" },
     );
+
     ns.__truediv__ = def(
       "NormalDist.__truediv__(self, other)",
       function (self, other) {
@@ -376,6 +398,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
       },
       { module: "statistics" },
     );
+
     ns.__pos__ = def(
       "NormalDist.__pos__(self)",
       function (self) {
@@ -383,6 +406,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
       },
       { module: "statistics" },
     );
+
     ns.__neg__ = def(
       "NormalDist.__neg__(self)",
       function (self) {
@@ -390,7 +414,9 @@ export const NormalDist = /* @__PURE__ */ define_class(
       },
       { module: "statistics" },
     );
+
     ns.__radd__ = ns.__add__;
+
     ns.__rsub__ = def(
       "NormalDist.__rsub__(self, other)",
       function (self, other) {
@@ -398,7 +424,9 @@ export const NormalDist = /* @__PURE__ */ define_class(
       },
       { module: "statistics" },
     );
+
     ns.__rmul__ = ns.__mul__;
+
     ns.__eq__ = def(
       "NormalDist.__eq__(self, other)",
       function (self, other) {
@@ -412,6 +440,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
       },
       { module: "statistics" },
     );
+
     ns.__hash__ = def(
       "NormalDist.__hash__(self)",
       function (self) {
@@ -419,6 +448,7 @@ export const NormalDist = /* @__PURE__ */ define_class(
       },
       { module: "statistics" },
     );
+
     ns.__repr__ = def(
       "NormalDist.__repr__(self)",
       function (self) {

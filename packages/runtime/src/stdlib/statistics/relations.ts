@@ -58,6 +58,7 @@ const _Line = /* @__PURE__ */ define_class(
         module: "statistics",
       }),
     );
+
     __repr__() {
       return `LinearRegression(slope=${repr(getitem(this, 0))}, intercept=${repr(getitem(this, 1))})`;
     }
@@ -65,9 +66,11 @@ const _Line = /* @__PURE__ */ define_class(
   { __repr__: "(self)" },
   { module: "statistics" },
 );
+
 setattr(_Line, "__name__", "LinearRegression");
 setattr(_Line, "__qualname__", "LinearRegression");
 export const LinearRegression = _Line;
+
 export function covariance(x, y) {
   const n = len(x);
   if (len(y) !== n) {
@@ -95,6 +98,7 @@ export function covariance(x, y) {
   return truediv(sxy, n - 1);
 }
 def("covariance(x, y, /)", covariance, { module: "statistics" });
+
 /** The rank of each item; equal ones share the mean of theirs. The middle is zero. */
 function _ranks(data) {
   const order = sorted(zip(data, count()));
@@ -116,6 +120,7 @@ function _ranks(data) {
   return result;
 }
 def("_ranks(data)", _ranks, { module: "statistics" });
+
 export function correlation(x, y, options) {
   const { method = "linear" } = keywords(options);
   const n = len(x);
@@ -158,6 +163,7 @@ export function correlation(x, y, options) {
   }
 }
 def("correlation(x, y, /, *, method=)", correlation, { module: "statistics" });
+
 /** The square root of x * y, without overflow, corrected once. */
 function _root_of_product(x, y) {
   const h = math.sqrt(mul(x, y));
@@ -180,6 +186,7 @@ function _root_of_product(x, y) {
   return add(h, truediv(d, mul(float(2), h)));
 }
 def("_root_of_product(x, y)", _root_of_product, { module: "statistics" });
+
 export function linear_regression(x, y, options) {
   const { proportional = false } = keywords(options);
   const n = len(x);

@@ -49,6 +49,7 @@ import { each, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { Fraction } from "../fractions.ts";
 import * as math from "../math.ts";
+
 export const StatisticsError = /* @__PURE__ */ define_class(
   "StatisticsError",
   [ValueError],
@@ -58,6 +59,7 @@ export const StatisticsError = /* @__PURE__ */ define_class(
     module: "statistics",
   },
 );
+
 /** Numerator and denominator; what is not finite has none. */
 export function ratio_of(x) {
   let value$1;
@@ -91,6 +93,7 @@ export function ratio_of(x) {
   }
 }
 def("ratio_of(x)", ratio_of, { module: "statistics" });
+
 /** The type of a result from numbers of two types. */
 function _common(a, b) {
   if (is_(a, b) || is_(b, int) || is_(b, bool)) {
@@ -119,6 +122,7 @@ function _common(a, b) {
   );
 }
 def("_common(a, b)", _common, { module: "statistics" });
+
 /** Type, exact sum and number of the data. */
 export function sum_of(data) {
   let found = int;
@@ -154,6 +158,7 @@ export function sum_of(data) {
   return tuple_of(found, total, n);
 }
 def("sum_of(data)", sum_of, { module: "statistics" });
+
 export function converted(value, kind) {
   if (is_(type_of(value), kind)) {
     return value;
@@ -183,6 +188,7 @@ export function converted(value, kind) {
   }
 }
 def("converted(value, kind)", converted, { module: "statistics" });
+
 /** The square root of n/m, rounded to odd so that it is rounded once. */
 function _root_of_ratio(n, m) {
   const shift = sub(sub(bit_length(n), bit_length(m)), 109);
@@ -199,6 +205,7 @@ function _root_of_ratio(n, m) {
   return truediv(or_(low, !truth(exact)), lshift(1, neg(half)));
 }
 def("_root_of_ratio(n, m)", _root_of_ratio, { module: "statistics" });
+
 /** The square root of a fraction, as a float or a Decimal. */
 export function square_root(value, kind) {
   if (eq(attr(kind.__name__, kind, "__name__"), "Decimal") && !issubclass(kind, float)) {
@@ -215,6 +222,7 @@ export function square_root(value, kind) {
     : float$1(0);
 }
 def("square_root(value, kind)", square_root, { module: "statistics" });
+
 /** Type, exact sum of squared deviations, mean and number of the data. */
 export function spread(data, center = null) {
   let kind, total, n;

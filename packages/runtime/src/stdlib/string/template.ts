@@ -31,6 +31,7 @@ import { contains, getitem, not_contains } from "../../semantics/operators/conta
 import { caught, chain, handled, handling, matches } from "../../semantics/protocols/exceptions.ts";
 import { each_temporary } from "../../semantics/protocols/iteration.ts";
 import * as re from "../re.ts";
+
 export const Template = /* @__PURE__ */ define_class(
   "Template",
   [],
@@ -39,6 +40,7 @@ export const Template = /* @__PURE__ */ define_class(
     static idpattern = "(?a:[_a-z][_a-z0-9]*)";
     static braceidpattern = null;
     static flags = re.IGNORECASE;
+
     static __init_subclass__() {
       const cls = this;
       call_method(super_(Template, cls), "__init_subclass__");
@@ -48,9 +50,11 @@ export const Template = /* @__PURE__ */ define_class(
       }
       settable(cls, "pattern").pattern = re.compile(own, or_(attr(cls.flags, cls, "flags"), re.VERBOSE));
     }
+
     __init__(template) {
       this.template = template;
     }
+
     _invalid(match) {
       const at = call_method(match, "start", "invalid");
       const lines = splitlines(getitem(this.template, slice(null, at)), kw({ keepends: true }));
@@ -63,10 +67,12 @@ export const Template = /* @__PURE__ */ define_class(
       }
       throw ValueError(mod("Invalid placeholder in string: line %d, col %d", tuple_of(line, column)));
     }
+
     substitute(mapping = null, options) {
       const self = this;
       const kws = dict_from(keywords(options));
       const values = _values(mapping, kws);
+
       function convert(match) {
         let value;
         const name = truth((value = call_method(match, "group", "named")))
@@ -84,12 +90,15 @@ export const Template = /* @__PURE__ */ define_class(
         throw ValueError("Unrecognized named group in pattern", attr(self.pattern, self, "pattern"));
       }
       def("Template.substitute.<locals>.convert(match)", convert, { module: "string" });
+
       return call_method(attr(self.pattern, self, "pattern"), "sub", convert, self.template);
     }
+
     safe_substitute(mapping = null, options) {
       const self = this;
       const kws = dict_from(keywords(options));
       const values = _values(mapping, kws);
+
       function convert(match) {
         let value;
         const name = truth((value = call_method(match, "group", "named")))
@@ -120,8 +129,10 @@ export const Template = /* @__PURE__ */ define_class(
         throw ValueError("Unrecognized named group in pattern", attr(self.pattern, self, "pattern"));
       }
       def("Template.safe_substitute.<locals>.convert(match)", convert, { module: "string" });
+
       return call_method(attr(self.pattern, self, "pattern"), "sub", convert, self.template);
     }
+
     is_valid() {
       for (const match of each_temporary(
         call_method(attr(this.pattern, this, "pattern"), "finditer", this.template),
@@ -139,6 +150,7 @@ export const Template = /* @__PURE__ */ define_class(
       }
       return true;
     }
+
     get_identifiers() {
       let value;
       const names = [];
@@ -177,6 +189,7 @@ export const Template = /* @__PURE__ */ define_class(
       "delimiter idpattern braceidpattern flags __init_subclass__ __init__ _invalid substitute safe_substitute is_valid get_identifiers",
   },
 );
+
 function _values(mapping, kws) {
   if (mapping == null) {
     return kws;
@@ -187,6 +200,7 @@ function _values(mapping, kws) {
   return _Chain(kws, mapping);
 }
 def("_values(mapping, kws)", _values, { module: "string" });
+
 /** Keywords first, then the mapping. */
 const _Chain = /* @__PURE__ */ define_class(
   "_Chain",
@@ -196,6 +210,7 @@ const _Chain = /* @__PURE__ */ define_class(
       this.first = first;
       this.second = second;
     }
+
     __getitem__(key) {
       return contains(this.first, key) ? getitem(this.first, key) : getitem(this.second, key);
     }
@@ -206,6 +221,7 @@ const _Chain = /* @__PURE__ */ define_class(
     module: "string",
   },
 );
+
 /** What a placeholder looks like: the delimiter twice, before a name, or before a name in braces. */
 function _pattern_of(cls) {
   let value;
@@ -226,4 +242,5 @@ def("_pattern_of(cls)", _pattern_of, {
   doc: "What a placeholder looks like: the delimiter twice, before a name, or before a name in braces.",
   module: "string",
 });
+
 call_special(Template, "__init_subclass__");

@@ -18,6 +18,7 @@ import { truth } from "../../objects/truth.ts";
 import { setattr } from "../../semantics/builtins/setattr.ts";
 import { attribute } from "../../semantics/protocols/attributes.ts";
 import { is_abstract } from "../enum/host.ts";
+
 export const DynamicClassAttribute = /* @__PURE__ */ define_class(
   "DynamicClassAttribute",
   [],
@@ -34,6 +35,7 @@ export const DynamicClassAttribute = /* @__PURE__ */ define_class(
       );
       setattr(this, "__isabstractmethod__", call(is_abstract, fget));
     }
+
     __get__(instance, ownerclass = null) {
       if (instance == null) {
         if (truth(attr(this.__isabstractmethod__, this, "__isabstractmethod__", specials))) {
@@ -46,18 +48,21 @@ export const DynamicClassAttribute = /* @__PURE__ */ define_class(
       }
       return call_method(this, "fget", instance);
     }
+
     __set__(instance, value) {
       if (this.fset == null) {
         throw AttributeError("can't set attribute");
       }
       call_method(this, "fset", instance, value);
     }
+
     __delete__(instance) {
       if (this.fdel == null) {
         throw AttributeError("can't delete attribute");
       }
       call_method(this, "fdel", instance);
     }
+
     getter(fget) {
       const doc =
         truth(this.overwrite_doc) && attribute(fget, "__doc__", specials) != null
@@ -67,6 +72,7 @@ export const DynamicClassAttribute = /* @__PURE__ */ define_class(
       settable(made, "overwrite_doc").overwrite_doc = this.overwrite_doc;
       return made;
     }
+
     setter(fset) {
       const made = call(
         type_of(this),
@@ -78,6 +84,7 @@ export const DynamicClassAttribute = /* @__PURE__ */ define_class(
       settable(made, "overwrite_doc").overwrite_doc = this.overwrite_doc;
       return made;
     }
+
     deleter(fdel) {
       const made = call(
         type_of(this),

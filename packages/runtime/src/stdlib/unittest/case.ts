@@ -65,6 +65,7 @@ import * as time from "../time.ts";
 import { extract_stack } from "../traceback.ts";
 import { Checks } from "../unittest/checks.ts";
 import { TestResult } from "../unittest/result.ts";
+
 /** Raised in a test to skip it. */
 export const SkipTest = /* @__PURE__ */ define_class(
   "SkipTest",
@@ -76,6 +77,7 @@ export const SkipTest = /* @__PURE__ */ define_class(
     module: "unittest",
   },
 );
+
 /** A part of a test did not succeed: what follows is not run. */
 const _Stop = /* @__PURE__ */ define_class(
   "_Stop",
@@ -87,6 +89,7 @@ const _Stop = /* @__PURE__ */ define_class(
     module: "unittest",
   },
 );
+
 function _skips(reason) {
   function mark(item) {
     if (!isinstance(item, type)) {
@@ -102,6 +105,7 @@ function _skips(reason) {
           { module: "unittest" },
         ),
       );
+
       item = skipping;
     }
     setattr(item, "__unittest_skip__", true);
@@ -109,9 +113,11 @@ function _skips(reason) {
     return item;
   }
   def("_skips.<locals>.mark(item)", mark, { module: "unittest" });
+
   return mark;
 }
 def("_skips(reason)", _skips, { module: "unittest" });
+
 /** A decorator: the test, or the tests of the class, are skipped. */
 export function skip(reason) {
   if (callable(reason) && hasattr(reason, "__qualname__")) {
@@ -123,18 +129,22 @@ def("skip(reason)", skip, {
   doc: "A decorator: the test, or the tests of the class, are skipped.",
   module: "unittest",
 });
+
 function _same(item) {
   return item;
 }
 def("_same(item)", _same, { module: "unittest" });
+
 export function skipIf(condition, reason) {
   return truth(condition) ? skip(reason) : _same;
 }
 def("skipIf(condition, reason)", skipIf, { module: "unittest" });
+
 export function skipUnless(condition, reason) {
   return truth(condition) ? _same : skip(reason);
 }
 def("skipUnless(condition, reason)", skipUnless, { module: "unittest" });
+
 /** A decorator: the test succeeds where it fails. */
 export function expectedFailure(test_item) {
   setattr(test_item, "__unittest_expecting_failure__", true);
@@ -144,6 +154,7 @@ def("expectedFailure(test_item)", expectedFailure, {
   doc: "A decorator: the test succeeds where it fails.",
   module: "unittest",
 });
+
 function _entered(context, add) {
   const kind = type(context);
   if (!hasattr(kind, "__enter__") || !hasattr(kind, "__exit__")) {
@@ -160,7 +171,9 @@ function _entered(context, add) {
   return result;
 }
 def("_entered(context, add)", _entered, { module: "unittest" });
+
 const _of_module = [];
+
 /** Called, the last added first, when the tests of the module are done. */
 export function addModuleCleanup(function$, ...args$) {
   const kwargs = dict_from(keywords(args$));
@@ -172,10 +185,12 @@ def("addModuleCleanup(function, /, *args, **kwargs)", addModuleCleanup, {
   doc: "Called, the last added first, when the tests of the module are done.",
   module: "unittest",
 });
+
 export function enterModuleContext(cm) {
   return _entered(cm, addModuleCleanup);
 }
 def("enterModuleContext(cm)", enterModuleContext, { module: "unittest" });
+
 /** Call what `addModuleCleanup` was given; the first exception is raised when all were called. */
 export function doModuleCleanups() {
   const raised = [];
@@ -205,6 +220,7 @@ def("doModuleCleanups()", doModuleCleanups, {
   doc: "Call what `addModuleCleanup` was given; the first exception is raised when all were called.",
   module: "unittest",
 });
+
 /** What came of one test so far. */
 const _Outcome = /* @__PURE__ */ define_class(
   "_Outcome",
@@ -220,6 +236,7 @@ const _Outcome = /* @__PURE__ */ define_class(
   { __init__: "(self, result)" },
   { doc: "What came of one test so far.", module: "unittest" },
 );
+
 /** The traceback without the frames that called the runner. */
 export function behind(stack, tb) {
   let value$1, value$2;
@@ -247,6 +264,7 @@ def("behind(stack, tb)", behind, {
   doc: "The traceback without the frames that called the runner.",
   module: "unittest",
 });
+
 /** A part of a test: what it raises is told to the result. */
 const _Part = /* @__PURE__ */ define_class(
   "_Part",
@@ -259,6 +277,7 @@ const _Part = /* @__PURE__ */ define_class(
       this.before = true;
       this.around = [];
     }
+
     __enter__() {
       let value$1;
       this.around = truth(this.of_part) ? [] : extract_stack();
@@ -266,6 +285,7 @@ const _Part = /* @__PURE__ */ define_class(
       settable(this.outcome, "success").success = true;
       return null;
     }
+
     __exit__(kind, error, tb) {
       let value$1, value$2, value$3, value$4;
       const outcome = this.outcome;
@@ -337,6 +357,7 @@ const _Part = /* @__PURE__ */ define_class(
   },
   { doc: "A part of a test: what it raises is told to the result.", module: "unittest" },
 );
+
 const TestCase_class = /* @__PURE__ */ class_cell();
 /** One test: the method of the given name. */
 export const TestCase = /* @__PURE__ */ define_class(
@@ -347,6 +368,7 @@ export const TestCase = /* @__PURE__ */ define_class(
     ns.longMessage = true;
     ns.maxDiff = 640;
     ns._classSetupFailed = false;
+
     ns.__init_subclass__ = def(
       "TestCase.__init_subclass__(cls, *args, **kwargs)",
       function (cls, ...args$) {
@@ -363,6 +385,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.__init__ = def(
       "TestCase.__init__(self, methodName=)",
       function (self, methodName = "runTest") {
@@ -383,6 +406,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.setUp = def(
       "TestCase.setUp(self)",
       function (self) {
@@ -390,6 +414,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.tearDown = def(
       "TestCase.tearDown(self)",
       function (self) {
@@ -397,6 +422,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.setUpClass = classmethod(
       def(
         "TestCase.setUpClass(cls)",
@@ -406,6 +432,7 @@ export const TestCase = /* @__PURE__ */ define_class(
         { module: "unittest" },
       ),
     );
+
     ns.tearDownClass = classmethod(
       def(
         "TestCase.tearDownClass(cls)",
@@ -415,6 +442,7 @@ export const TestCase = /* @__PURE__ */ define_class(
         { module: "unittest" },
       ),
     );
+
     /** Called, the last added first, behind `tearDown`. */
     ns.addCleanup = def(
       "TestCase.addCleanup(self, function, /, *args, **kwargs)",
@@ -426,6 +454,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { doc: "Called, the last added first, behind `tearDown`.", module: "unittest" },
     );
+
     ns.enterContext = def(
       "TestCase.enterContext(self, cm)",
       function (self, cm) {
@@ -433,6 +462,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.addClassCleanup = classmethod(
       def(
         "TestCase.addClassCleanup(cls, function, /, *args, **kwargs)",
@@ -445,6 +475,7 @@ export const TestCase = /* @__PURE__ */ define_class(
         { module: "unittest" },
       ),
     );
+
     ns.enterClassContext = classmethod(
       def(
         "TestCase.enterClassContext(cls, cm)",
@@ -454,6 +485,7 @@ export const TestCase = /* @__PURE__ */ define_class(
         { module: "unittest" },
       ),
     );
+
     ns.doClassCleanups = classmethod(
       def(
         "TestCase.doClassCleanups(cls)",
@@ -491,6 +523,7 @@ export const TestCase = /* @__PURE__ */ define_class(
         { module: "unittest" },
       ),
     );
+
     ns.countTestCases = def(
       "TestCase.countTestCases(self)",
       function (self) {
@@ -498,6 +531,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.defaultTestResult = def(
       "TestCase.defaultTestResult(self)",
       function (self) {
@@ -505,6 +539,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.shortDescription = def(
       "TestCase.shortDescription(self)",
       function (self) {
@@ -513,6 +548,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.id = def(
       "TestCase.id(self)",
       function (self) {
@@ -521,6 +557,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.__eq__ = def(
       "TestCase.__eq__(self, other)",
       function (self, other) {
@@ -533,6 +570,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.__hash__ = def(
       "TestCase.__hash__(self)",
       function (self) {
@@ -540,6 +578,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.__str__ = def(
       "TestCase.__str__(self)",
       function (self) {
@@ -548,6 +587,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.__repr__ = def(
       "TestCase.__repr__(self)",
       function (self) {
@@ -556,6 +596,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     /** A part of the test that may fail alone. */
     ns.subTest = def(
       "TestCase.subTest(self, msg=, **params)",
@@ -565,6 +606,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { doc: "A part of the test that may fail alone.", module: "unittest" },
     );
+
     ns._callSetUp = def(
       "TestCase._callSetUp(self)",
       function (self) {
@@ -573,6 +615,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns._callTestMethod = def(
       "TestCase._callTestMethod(self, method)",
       function (self, method) {
@@ -581,6 +624,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns._callTearDown = def(
       "TestCase._callTearDown(self)",
       function (self) {
@@ -589,6 +633,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns._callCleanup = def(
       "TestCase._callCleanup(self, function, *args, **kwargs)",
       function (self, function$, ...args$) {
@@ -599,6 +644,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns._finish = def(
       "TestCase._finish(self)",
       function (self) {
@@ -606,6 +652,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.run = def(
       "TestCase.run(self, result=)",
       function (self, result = null) {
@@ -635,6 +682,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns._run = def(
       "TestCase._run(self, result)",
       function (self, result) {
@@ -717,6 +765,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.doCleanups = def(
       "TestCase.doCleanups(self)",
       function (self) {
@@ -739,6 +788,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.__call__ = def(
       "TestCase.__call__(self, *args, **kwargs)",
       function (self, ...args$) {
@@ -748,6 +798,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     /** Run the test; what it raises comes through. */
     ns.debug = def(
       "TestCase.debug(self)",
@@ -774,6 +825,7 @@ export const TestCase = /* @__PURE__ */ define_class(
       },
       { doc: "Run the test; what it raises comes through.", module: "unittest" },
     );
+
     ns.skipTest = def(
       "TestCase.skipTest(self, reason)",
       function (self, reason) {
@@ -794,6 +846,7 @@ export const TestCase = /* @__PURE__ */ define_class(
     cell: TestCase_class,
   },
 );
+
 const _SubTest_class = /* @__PURE__ */ class_cell();
 /** A part of a test, as results name it. */
 const _SubTest = /* @__PURE__ */ define_class(
@@ -815,6 +868,7 @@ const _SubTest = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns._told = def(
       "_SubTest._told(self)",
       function (self) {
@@ -839,6 +893,7 @@ const _SubTest = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.id = def(
       "_SubTest.id(self)",
       function (self) {
@@ -846,6 +901,7 @@ const _SubTest = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.shortDescription = def(
       "_SubTest.shortDescription(self)",
       function (self) {
@@ -853,6 +909,7 @@ const _SubTest = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.__str__ = def(
       "_SubTest.__str__(self)",
       function (self) {
@@ -864,6 +921,7 @@ const _SubTest = /* @__PURE__ */ define_class(
   {},
   { doc: "A part of a test, as results name it.", module: "unittest", cell: _SubTest_class },
 );
+
 const _SubTestContext = /* @__PURE__ */ define_class(
   "_SubTestContext",
   [],
@@ -875,6 +933,7 @@ const _SubTestContext = /* @__PURE__ */ define_class(
       this.around = null;
       this.part = null;
     }
+
     __enter__() {
       let value$1;
       const case$ = this.case;
@@ -911,6 +970,7 @@ const _SubTestContext = /* @__PURE__ */ define_class(
       call_method(this.part, "__enter__");
       return null;
     }
+
     __exit__(kind, error, tb) {
       const case$ = this.case;
       if (this.part == null) {
@@ -939,6 +999,7 @@ const _SubTestContext = /* @__PURE__ */ define_class(
   },
   { module: "unittest" },
 );
+
 const FunctionTestCase_class = /* @__PURE__ */ class_cell();
 /** A test of a plain function. */
 export const FunctionTestCase = /* @__PURE__ */ define_class(
@@ -956,6 +1017,7 @@ export const FunctionTestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.setUp = def(
       "FunctionTestCase.setUp(self)",
       function (self) {
@@ -966,6 +1028,7 @@ export const FunctionTestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.tearDown = def(
       "FunctionTestCase.tearDown(self)",
       function (self) {
@@ -976,6 +1039,7 @@ export const FunctionTestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.runTest = def(
       "FunctionTestCase.runTest(self)",
       function (self) {
@@ -984,6 +1048,7 @@ export const FunctionTestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.id = def(
       "FunctionTestCase.id(self)",
       function (self) {
@@ -992,6 +1057,7 @@ export const FunctionTestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.__str__ = def(
       "FunctionTestCase.__str__(self)",
       function (self) {
@@ -1000,6 +1066,7 @@ export const FunctionTestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.shortDescription = def(
       "FunctionTestCase.shortDescription(self)",
       function (self) {
@@ -1015,6 +1082,7 @@ export const FunctionTestCase = /* @__PURE__ */ define_class(
   {},
   { doc: "A test of a plain function.", module: "unittest", cell: FunctionTestCase_class },
 );
+
 const IsolatedAsyncioTestCase_class = /* @__PURE__ */ class_cell();
 /** A test in an event loop of its own. */
 export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
@@ -1022,6 +1090,7 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
   [TestCase],
   (ns) => {
     ns.loop_factory = null;
+
     ns.__init__ = def(
       "IsolatedAsyncioTestCase.__init__(self, methodName=)",
       function (self, methodName = "runTest") {
@@ -1031,18 +1100,21 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.asyncSetUp = describe(
       coroutine("IsolatedAsyncioTestCase.asyncSetUp(self)", function (self) {
         return null;
       }),
       { module: "unittest" },
     );
+
     ns.asyncTearDown = describe(
       coroutine("IsolatedAsyncioTestCase.asyncTearDown(self)", function (self) {
         return null;
       }),
       { module: "unittest" },
     );
+
     ns.addAsyncCleanup = def(
       "IsolatedAsyncioTestCase.addAsyncCleanup(self, func, /, *args, **kwargs)",
       function (self, func, ...args$) {
@@ -1053,6 +1125,7 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.enterAsyncContext = describe(
       coroutine("IsolatedAsyncioTestCase.enterAsyncContext(self, cm)", function* (self, cm) {
         const kind = type(cm);
@@ -1068,6 +1141,7 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
       }),
       { module: "unittest" },
     );
+
     ns._callSetUp = def(
       "IsolatedAsyncioTestCase._callSetUp(self)",
       function (self) {
@@ -1078,6 +1152,7 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns._callTestMethod = def(
       "IsolatedAsyncioTestCase._callTestMethod(self, method)",
       function (self, method) {
@@ -1086,6 +1161,7 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns._callTearDown = def(
       "IsolatedAsyncioTestCase._callTearDown(self)",
       function (self) {
@@ -1095,6 +1171,7 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns._callCleanup = def(
       "IsolatedAsyncioTestCase._callCleanup(self, function, *args, **kwargs)",
       function (self, function$, ...args$) {
@@ -1105,6 +1182,7 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns._drive = def(
       "IsolatedAsyncioTestCase._drive(self, func, *args, **kwargs)",
       function (self, func, ...args$) {
@@ -1130,6 +1208,7 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns._open = def(
       "IsolatedAsyncioTestCase._open(self)",
       function (self) {
@@ -1144,6 +1223,7 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns._finish = def(
       "IsolatedAsyncioTestCase._finish(self)",
       function (self) {
@@ -1155,6 +1235,7 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns._run = def(
       "IsolatedAsyncioTestCase._run(self, result)",
       function (self, result) {
@@ -1176,6 +1257,7 @@ export const IsolatedAsyncioTestCase = /* @__PURE__ */ define_class(
       },
       { module: "unittest" },
     );
+
     ns.debug = def(
       "IsolatedAsyncioTestCase.debug(self)",
       function (self) {

@@ -75,11 +75,13 @@ const _Raises = /* @__PURE__ */ define_class(
       this.msg = null;
       this.name = null;
     }
+
     _fail(words) {
       throw raise_(
         call_method(this.case, "failureException", call_method(this.case, "_formatMessage", this.msg, words)),
       );
     }
+
     _handle(args, kwargs) {
       let value$1;
       if (!truth(args)) {
@@ -103,6 +105,7 @@ const _Raises = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _not(word) {
       let value$1;
       const expected = this.expected;
@@ -114,9 +117,11 @@ const _Raises = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     __enter__() {
       return this;
     }
+
     __exit__(kind, error, tb) {
       let value$1;
       if (error == null) {
@@ -144,6 +149,7 @@ const _Raises = /* @__PURE__ */ define_class(
   },
   { module: "unittest" },
 );
+
 /** What `assertWarns` gives: the first warning is its `warning`. */
 const _Warns = /* @__PURE__ */ define_class(
   "_Warns",
@@ -157,6 +163,7 @@ const _Warns = /* @__PURE__ */ define_class(
         : warnings.simplefilter("always");
       return this;
     }
+
     __exit__(kind, error, tb) {
       let value$1;
       call_method(attr(this.catching, this, "catching"), "__exit__", kind, error, tb);
@@ -192,6 +199,7 @@ const _Warns = /* @__PURE__ */ define_class(
   { __enter__: "(self)", __exit__: "(self, kind, error, tb)" },
   { module: "unittest" },
 );
+
 const _Records = /* @__PURE__ */ define_class(
   "_Records",
   [logging.Handler],
@@ -201,6 +209,7 @@ const _Records = /* @__PURE__ */ define_class(
       this.records = [];
       this.output = [];
     }
+
     emit(record) {
       append(this.records, record);
       append(this.output, format(this, record));
@@ -210,6 +219,7 @@ const _Records = /* @__PURE__ */ define_class(
   { __init__: "(self)", emit: "(self, record)" },
   { module: "unittest" },
 );
+
 /** What `assertLogs` gives: `records` and `output`. */
 const _Logs = /* @__PURE__ */ define_class(
   "_Logs",
@@ -225,6 +235,7 @@ const _Logs = /* @__PURE__ */ define_class(
           : level;
       this.logger = isinstance(logger, logging.Logger) ? logger : logging.getLogger(logger);
     }
+
     __enter__() {
       const handler = _Records();
       call_method(handler, "setLevel", this.level);
@@ -243,6 +254,7 @@ const _Logs = /* @__PURE__ */ define_class(
       settable(logger, "propagate").propagate = false;
       return truth(this.wanted) ? this : null;
     }
+
     __exit__(kind, error, tb) {
       const [handlers, level, propagate] = unpack(attr(this.before, this, "before"), 3);
       settable(this.logger, "handlers").handlers = handlers;
@@ -281,6 +293,7 @@ const _Logs = /* @__PURE__ */ define_class(
   },
   { module: "unittest" },
 );
+
 /** Every assertion; a test case is one. */
 export const Checks = /* @__PURE__ */ define_class(
   "Checks",
@@ -289,18 +302,21 @@ export const Checks = /* @__PURE__ */ define_class(
     fail(msg = null) {
       throw raise_(call_method(this, "failureException", msg));
     }
+
     _formatMessage(msg, standardMsg) {
       if (!truth(attr(this.longMessage, this, "longMessage"))) {
         return truth(msg) ? msg : standardMsg;
       }
       return msg == null ? standardMsg : `${formatted(standardMsg)} : ${formatted(msg)}`;
     }
+
     _check(holds, msg, words) {
       if (!truth(holds)) {
         throw raise_(call_method(this, "failureException", this._formatMessage(msg, call(words))));
       }
       return null;
     }
+
     assertTrue(expr, msg = null) {
       this._check(
         expr,
@@ -315,6 +331,7 @@ export const Checks = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     assertFalse(expr, msg = null) {
       this._check(
         !truth(expr),
@@ -329,10 +346,12 @@ export const Checks = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     addTypeEqualityFunc(typeobj, function$) {
       setitem(attr(this._equalities, this, "_equalities"), typeobj, function$);
       return null;
     }
+
     _equality(first, second) {
       const kind = type(first);
       if (is_not(kind, type_of(second))) {
@@ -356,6 +375,7 @@ export const Checks = /* @__PURE__ */ define_class(
       }
       return is_(kind, str) ? attr(this.assertMultiLineEqual, this, "assertMultiLineEqual") : null;
     }
+
     assertEqual(first, second, msg = null) {
       const special = this._equality(first, second);
       if (special != null) {
@@ -375,6 +395,7 @@ export const Checks = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     assertNotEqual(first, second, msg = null) {
       this._check(
         ne(first, second),
@@ -389,6 +410,7 @@ export const Checks = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     _near(first, second, places, delta) {
       if (delta != null && places != null) {
         throw TypeError("specify delta or places not both");
@@ -404,6 +426,7 @@ export const Checks = /* @__PURE__ */ define_class(
       places = places == null ? 7 : places;
       return tuple_of(difference, eq(round(difference, places), 0), `within ${repr(places)} places`);
     }
+
     assertAlmostEqual(first, second, places = null, msg = null, delta = null) {
       if (eq(first, second)) {
         return null;
@@ -423,6 +446,7 @@ export const Checks = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     assertNotAlmostEqual(first, second, places = null, msg = null, delta = null) {
       let value$1, value$2;
       const [difference, is_near, how] = unpack(this._near(first, second, places, delta), 3);
@@ -451,6 +475,7 @@ export const Checks = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _truncated(message, difference) {
       if (
         attr(this.maxDiff, this, "maxDiff") == null ||
@@ -460,6 +485,7 @@ export const Checks = /* @__PURE__ */ define_class(
       }
       return `${formatted(message)}\nDiff is ${len(difference)} characters long. Set self.maxDiff to None to see it.`;
     }
+
     assertSequenceEqual(first, second, msg = null, seq_type = null) {
       let name = "sequence";
       let which;
@@ -517,14 +543,17 @@ export const Checks = /* @__PURE__ */ define_class(
       this.fail(this._formatMessage(msg, this._truncated(words, call(value_differences, first, second))));
       return null;
     }
+
     assertListEqual(list1, list2, msg = null) {
       this.assertSequenceEqual(list1, list2, msg, list);
       return null;
     }
+
     assertTupleEqual(tuple1, tuple2, msg = null) {
       this.assertSequenceEqual(tuple1, tuple2, msg, tuple);
       return null;
     }
+
     assertSetEqual(set1, set2, msg = null) {
       const only1 = difference$1(set1, set2);
       const only2 = difference$1(set2, set1);
@@ -550,6 +579,7 @@ export const Checks = /* @__PURE__ */ define_class(
       this.fail(this._formatMessage(msg, join("\n", lines)));
       return null;
     }
+
     assertDictEqual(d1, d2, msg = null) {
       this.assertIsInstance(d1, dict, "First argument is not a dictionary");
       this.assertIsInstance(d2, dict, "Second argument is not a dictionary");
@@ -563,6 +593,7 @@ export const Checks = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     assertMultiLineEqual(first, second, msg = null) {
       this.assertIsInstance(first, str, "First argument is not a string");
       this.assertIsInstance(second, str, "Second argument is not a string");
@@ -593,6 +624,7 @@ export const Checks = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     assertCountEqual(first, second, msg = null) {
       const [ones, others] = [list(first), list(second)];
       let told = [];
@@ -638,6 +670,7 @@ export const Checks = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     assertIn(member, container, msg = null) {
       this._check(
         contains(container, member),
@@ -652,6 +685,7 @@ export const Checks = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     assertNotIn(member, container, msg = null) {
       this._check(
         not_contains(container, member),
@@ -667,6 +701,7 @@ export const Checks = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     assertIs(expr1, expr2, msg = null) {
       this._check(
         is_(expr1, expr2),
@@ -681,6 +716,7 @@ export const Checks = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     assertIsNot(expr1, expr2, msg = null) {
       this._check(
         is_not(expr1, expr2),
@@ -695,6 +731,7 @@ export const Checks = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     assertIsNone(obj, msg = null) {
       this._check(
         obj == null,
@@ -709,6 +746,7 @@ export const Checks = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     assertIsNotNone(obj, msg = null) {
       this._check(
         obj != null,
@@ -719,6 +757,7 @@ export const Checks = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     assertIsInstance(obj, cls, msg = null) {
       this._check(
         isinstance(obj, cls),
@@ -733,6 +772,7 @@ export const Checks = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     assertNotIsInstance(obj, cls, msg = null) {
       this._check(
         !isinstance(obj, cls),
@@ -747,6 +787,7 @@ export const Checks = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     assertLess(a, b, msg = null) {
       this._check(
         lt(a, b),
@@ -761,6 +802,7 @@ export const Checks = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     assertLessEqual(a, b, msg = null) {
       this._check(
         le(a, b),
@@ -775,6 +817,7 @@ export const Checks = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     assertGreater(a, b, msg = null) {
       this._check(
         gt(a, b),
@@ -789,6 +832,7 @@ export const Checks = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     assertGreaterEqual(a, b, msg = null) {
       this._check(
         ge(a, b),
@@ -804,32 +848,39 @@ export const Checks = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     assertRaises(expected_exception, ...args$) {
       const kwargs = dict_from(keywords(args$));
       const args = tuple_from(args$);
       return _Raises(this, expected_exception)._handle(args, kwargs);
     }
+
     assertRaisesRegex(expected_exception, expected_regex, ...args$) {
       const kwargs = dict_from(keywords(args$));
       const args = tuple_from(args$);
       return _Raises(this, expected_exception, expected_regex)._handle(args, kwargs);
     }
+
     assertWarns(expected_warning, ...args$) {
       const kwargs = dict_from(keywords(args$));
       const args = tuple_from(args$);
       return _Warns(this, expected_warning)._handle(args, kwargs);
     }
+
     assertWarnsRegex(expected_warning, expected_regex, ...args$) {
       const kwargs = dict_from(keywords(args$));
       const args = tuple_from(args$);
       return _Warns(this, expected_warning, expected_regex)._handle(args, kwargs);
     }
+
     assertLogs(logger = null, level = null) {
       return _Logs(this, logger, level, true);
     }
+
     assertNoLogs(logger = null, level = null) {
       return _Logs(this, logger, level, false);
     }
+
     assertRegex(text, expected_regex, msg = null) {
       const pattern = isinstance(expected_regex, tuple_of(str, bytes))
         ? re.compile(expected_regex)
@@ -848,6 +899,7 @@ export const Checks = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     assertNotRegex(text, unexpected_regex, msg = null) {
       const pattern = isinstance(unexpected_regex, tuple_of(str, bytes))
         ? re.compile(unexpected_regex)

@@ -36,6 +36,7 @@ import { unpack } from "../../semantics/protocols/unpacking.ts";
 import * as sys from "../sys.ts";
 import * as time from "../time.ts";
 import * as traceback from "../traceback.ts";
+
 /** What came of a run: lists of (test, text). */
 export const TestResult = /* @__PURE__ */ define_class(
   "TestResult",
@@ -54,32 +55,40 @@ export const TestResult = /* @__PURE__ */ define_class(
       this.buffer = false;
       this.tb_locals = false;
     }
+
     printErrors() {
       return null;
     }
+
     startTest(test) {
       this.testsRun = iadd(this.testsRun, 1);
       return null;
     }
+
     stopTest(test) {
       return null;
     }
+
     startTestRun() {
       return null;
     }
+
     stopTestRun() {
       return null;
     }
+
     addError(test, err) {
       this._fail_fast();
       append(this.errors, tuple_of(test, this._text_of(err)));
       return null;
     }
+
     addFailure(test, err) {
       this._fail_fast();
       append(this.failures, tuple_of(test, this._text_of(err)));
       return null;
     }
+
     addSubTest(test, subtest, err) {
       if (err != null) {
         this._fail_fast();
@@ -90,42 +99,52 @@ export const TestResult = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     addSuccess(test) {
       return null;
     }
+
     addSkip(test, reason) {
       append(this.skipped, tuple_of(test, reason));
       return null;
     }
+
     addExpectedFailure(test, err) {
       append(this.expectedFailures, tuple_of(test, this._text_of(err)));
       return null;
     }
+
     addUnexpectedSuccess(test) {
       this._fail_fast();
       append(this.unexpectedSuccesses, test);
       return null;
     }
+
     addDuration(test, elapsed) {
       append(this.collectedDurations, tuple_of(str(test), elapsed));
       return null;
     }
+
     wasSuccessful() {
       return !truth(this.failures) && !truth(this.errors) && !truth(this.unexpectedSuccesses);
     }
+
     stop() {
       this.shouldStop = true;
       return null;
     }
+
     _fail_fast() {
       if (truth(this.failfast)) {
         this.stop();
       }
       return null;
     }
+
     _text_of(err) {
       return join("", traceback.format_exception(getitem(err, 1)));
     }
+
     __repr__() {
       const kind = type_of(this);
       let where = attr(kind.__module__, kind, "__module__", specials);
@@ -158,6 +177,7 @@ export const TestResult = /* @__PURE__ */ define_class(
   },
   { module: "unittest" },
 );
+
 /** A stream that also writes lines. */
 const _Lines = /* @__PURE__ */ define_class(
   "_Lines",
@@ -166,14 +186,17 @@ const _Lines = /* @__PURE__ */ define_class(
     __init__(stream) {
       this.stream = stream;
     }
+
     write(text) {
       call_method(this.stream, "write", text);
       return null;
     }
+
     writeln(text = null) {
       call_method(this.stream, "write", text == null || eq(text, "") ? "\n" : add(text, "\n"));
       return null;
     }
+
     flush() {
       call_method(this.stream, "flush");
       return null;
@@ -187,6 +210,7 @@ const _Lines = /* @__PURE__ */ define_class(
   },
   { module: "unittest" },
 );
+
 /** A result that prints what happens. */
 export const TextTestResult = /* @__PURE__ */ define_class(
   "TextTestResult",
@@ -194,6 +218,7 @@ export const TextTestResult = /* @__PURE__ */ define_class(
   class {
     static separator1 = mul("=", 70);
     static separator2 = mul("-", 70);
+
     __init__(stream, descriptions, verbosity, options) {
       const { durations = null } = keywords(options);
       call_method(super_(TextTestResult, this), "__init__", stream, descriptions, verbosity);
@@ -204,10 +229,12 @@ export const TextTestResult = /* @__PURE__ */ define_class(
       this.durations = durations;
       this._at_start = true;
     }
+
     getDescription(test) {
       const line = call_method(test, "shortDescription");
       return truth(this.descriptions) && truth(line) ? `${formatted(test)}\n${formatted(line)}` : str(test);
     }
+
     startTest(test) {
       call_method(super_(TextTestResult, this), "startTest", test);
       if (truth(this.showAll)) {
@@ -217,6 +244,7 @@ export const TextTestResult = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _tell(test, words, letter, of_part = false) {
       if (truth(this.showAll)) {
         if (truth(of_part) || (truth(this._at_start) && not_contains("xu", letter))) {
@@ -239,6 +267,7 @@ export const TextTestResult = /* @__PURE__ */ define_class(
       call_method(this.stream, "flush");
       return null;
     }
+
     addSubTest(test, subtest, err) {
       if (err != null) {
         const failed = issubclass(
@@ -250,36 +279,43 @@ export const TextTestResult = /* @__PURE__ */ define_class(
       call_method(super_(TextTestResult, this), "addSubTest", test, subtest, err);
       return null;
     }
+
     addSuccess(test) {
       call_method(super_(TextTestResult, this), "addSuccess", test);
       this._tell(test, "ok", ".");
       return null;
     }
+
     addError(test, err) {
       call_method(super_(TextTestResult, this), "addError", test, err);
       this._tell(test, "ERROR", "E");
       return null;
     }
+
     addFailure(test, err) {
       call_method(super_(TextTestResult, this), "addFailure", test, err);
       this._tell(test, "FAIL", "F");
       return null;
     }
+
     addSkip(test, reason) {
       call_method(super_(TextTestResult, this), "addSkip", test, reason);
       this._tell(test, `skipped ${repr(reason)}`, "s", hasattr(test, "test_case"));
       return null;
     }
+
     addExpectedFailure(test, err) {
       call_method(super_(TextTestResult, this), "addExpectedFailure", test, err);
       this._tell(test, "expected failure", "x");
       return null;
     }
+
     addUnexpectedSuccess(test) {
       call_method(super_(TextTestResult, this), "addUnexpectedSuccess", test);
       this._tell(test, "unexpected success", "u");
       return null;
     }
+
     printErrors() {
       if (truth(this.dots) || truth(this.showAll)) {
         call_method(this.stream, "writeln");
@@ -295,6 +331,7 @@ export const TextTestResult = /* @__PURE__ */ define_class(
       call_method(this.stream, "flush");
       return null;
     }
+
     printErrorList(flavour, errors) {
       for (const entry of rows(errors)) {
         const [test, text] = unpack(entry, 2);
@@ -324,12 +361,14 @@ export const TextTestResult = /* @__PURE__ */ define_class(
   },
   { module: "unittest" },
 );
+
 /** Runs tests and prints what came of them on `sys.stderr`. */
 export const TextTestRunner = /* @__PURE__ */ define_class(
   "TextTestRunner",
   [],
   class {
     static resultclass = TextTestResult;
+
     __init__(stream = null, descriptions = true, verbosity = 1, failfast = false, options) {
       const { resultclass = null } = keywords(options);
       this.stream = _Lines(stream == null ? sys.stderr : stream);
@@ -340,9 +379,11 @@ export const TextTestRunner = /* @__PURE__ */ define_class(
         settable(this, "resultclass").resultclass = resultclass;
       }
     }
+
     _makeResult() {
       return call_method(this, "resultclass", this.stream, this.descriptions, this.verbosity);
     }
+
     run(test) {
       const result = this._makeResult();
       settable(result, "failfast").failfast = this.failfast;

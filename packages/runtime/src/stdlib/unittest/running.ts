@@ -60,18 +60,23 @@ const _Held = /* @__PURE__ */ define_class(
   [],
   class {
     static failureException = null;
+
     __init__(description) {
       this.description = description;
     }
+
     id() {
       return this.description;
     }
+
     shortDescription() {
       return null;
     }
+
     __repr__() {
       return `<ErrorHolder description=${repr(this.description)}>`;
     }
+
     __str__() {
       return this.description;
     }
@@ -88,6 +93,7 @@ const _Held = /* @__PURE__ */ define_class(
     module: "unittest",
   },
 );
+
 function _report(result, error, words) {
   call_method(
     error,
@@ -108,6 +114,7 @@ function _report(result, error, words) {
   return null;
 }
 def("_report(result, error, words)", _report, { module: "unittest" });
+
 /** Tests, and suites of tests, in order. */
 export const BaseTestSuite = /* @__PURE__ */ define_class(
   "BaseTestSuite",
@@ -117,19 +124,24 @@ export const BaseTestSuite = /* @__PURE__ */ define_class(
       this._tests = [];
       this.addTests(tests);
     }
+
     __repr__() {
       const kind = type_of(this);
       return `<${formatted(eq(attr(kind.__module__, kind, "__module__", specials), "unittest") ? "unittest.suite" : attr(kind.__module__, kind, "__module__", specials))}.${formatted(attr(kind.__qualname__, kind, "__qualname__"))} tests=${str(list(this))}>`;
     }
+
     __eq__(other) {
       return isinstance(other, type_of(this)) ? eq(list(this), list(other)) : NotImplemented;
     }
+
     __iter__() {
       return iter(this._tests);
     }
+
     countTestCases() {
       return sum(Array.from(each$1(this._tests), (test) => call_method(test, "countTestCases")));
     }
+
     addTest(test) {
       if (!callable(test)) {
         throw TypeError(`${repr(test)} is not callable`);
@@ -140,6 +152,7 @@ export const BaseTestSuite = /* @__PURE__ */ define_class(
       append(this._tests, test);
       return null;
     }
+
     addTests(tests) {
       if (isinstance(tests, str)) {
         throw TypeError("tests must be an iterable of tests, not a string");
@@ -149,6 +162,7 @@ export const BaseTestSuite = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     run(result) {
       for (const test of each$1(this)) {
         if (truth(attr(result.shouldStop, result, "shouldStop"))) {
@@ -158,11 +172,13 @@ export const BaseTestSuite = /* @__PURE__ */ define_class(
       }
       return result;
     }
+
     __call__(...args$) {
       const kwargs = dict_from(keywords(args$));
       const args = tuple_from(args$);
       return call_method(this, "run", ...spread(args, this, "run"), kw(kwargs_of(kwargs)));
     }
+
     debug() {
       for (const test of each$1(this)) {
         call_method(test, "debug");
@@ -184,6 +200,7 @@ export const BaseTestSuite = /* @__PURE__ */ define_class(
   },
   { doc: "Tests, and suites of tests, in order.", module: "unittest" },
 );
+
 /** Tests in order, with what their classes and their module do before and after. */
 export const TestSuite = /* @__PURE__ */ define_class(
   "TestSuite",
@@ -217,6 +234,7 @@ export const TestSuite = /* @__PURE__ */ define_class(
       }
       return result;
     }
+
     _enter(kind, result) {
       if (
         is_(kind, attr(result._class_before, result, "_class_before")) ||
@@ -248,6 +266,7 @@ export const TestSuite = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _leave(kind, result) {
       const before = attr(result._class_before, result, "_class_before");
       if (before == null || is_(kind, before) || !issubclass(before, TestCase)) {
@@ -280,6 +299,7 @@ export const TestSuite = /* @__PURE__ */ define_class(
       this._clean(before, result, "tearDownClass");
       return null;
     }
+
     _clean(kind, result, when) {
       call_method(kind, "doClassCleanups");
       for (const entry of rows(attr(kind.tearDown_exceptions, kind, "tearDown_exceptions"))) {
@@ -304,10 +324,12 @@ export const TestSuite = /* @__PURE__ */ define_class(
     module: "unittest",
   },
 );
+
 function _compared(a, b) {
   return sub(gt(a, b), lt(a, b));
 }
 def("_compared(a, b)", _compared, { module: "unittest" });
+
 /** Makes suites of classes. */
 export const TestLoader = /* @__PURE__ */ define_class(
   "TestLoader",
@@ -317,9 +339,11 @@ export const TestLoader = /* @__PURE__ */ define_class(
     static sortTestMethodsUsing = staticmethod(_compared);
     static suiteClass = TestSuite;
     static testNamePatterns = null;
+
     __init__() {
       this.errors = [];
     }
+
     getTestCaseNames(testCaseClass) {
       const names = [];
       for (const name of each$1(dir(testCaseClass))) {
@@ -341,6 +365,7 @@ export const TestLoader = /* @__PURE__ */ define_class(
       }
       return result$1;
     }
+
     _is_wanted(name) {
       return (
         this.testNamePatterns == null ||
@@ -353,6 +378,7 @@ export const TestLoader = /* @__PURE__ */ define_class(
         )
       );
     }
+
     loadTestsFromTestCase(testCaseClass) {
       if (issubclass(testCaseClass, TestSuite)) {
         throw TypeError(
@@ -369,6 +395,7 @@ export const TestLoader = /* @__PURE__ */ define_class(
         Array.from(each$1(names), (name) => call(testCaseClass, name)),
       );
     }
+
     loadTestsFromModule(module, options) {
       const { pattern = null } = keywords(options);
       const found = [];
@@ -394,7 +421,9 @@ export const TestLoader = /* @__PURE__ */ define_class(
   },
   { doc: "Makes suites of classes.", module: "unittest" },
 );
+
 export const defaultTestLoader = /* @__PURE__ */ TestLoader();
+
 function _classes_below(kind) {
   let found = [];
   for (const each of each$1(call_special(kind, "__subclasses__"))) {
@@ -417,6 +446,7 @@ function _classes_below(kind) {
   return found;
 }
 def("_classes_below(kind)", _classes_below, { module: "unittest" });
+
 function _classes_of_script() {
   // By name: a class made again hides the one that had its name.
   const classes = dict_of();
@@ -431,6 +461,7 @@ function _classes_of_script() {
   return Array.from(each$1(sorted(classes)), (name) => getitem(classes, name));
 }
 def("_classes_of_script()", _classes_of_script, { module: "unittest" });
+
 /** Runs the tests of the script, tells of them on `sys.stderr`, and leaves with 0, 1, or 5 when there are none. */
 export const TestProgram = /* @__PURE__ */ define_class(
   "TestProgram",
@@ -459,6 +490,7 @@ export const TestProgram = /* @__PURE__ */ define_class(
       this.test = call_method(this, "_tests", names);
       this._run_all();
     }
+
     _parse(words) {
       const [names, patterns] = [[], []];
       words = list(words);
@@ -483,6 +515,7 @@ export const TestProgram = /* @__PURE__ */ define_class(
       }
       return names;
     }
+
     _tests(names) {
       const loader = this.testLoader;
       if (ne(this.module, "__main__")) {
@@ -531,6 +564,7 @@ export const TestProgram = /* @__PURE__ */ define_class(
       }
       return call_method(loader, "suiteClass", found);
     }
+
     _run_all() {
       let value, value$1;
       let runner = this.testRunner == null ? TextTestRunner : this.testRunner;
@@ -564,4 +598,5 @@ export const TestProgram = /* @__PURE__ */ define_class(
     module: "unittest",
   },
 );
+
 export const main = TestProgram;

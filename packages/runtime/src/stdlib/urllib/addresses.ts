@@ -71,6 +71,7 @@ const _controls = /* @__PURE__ */ join(
   "",
   Array.from(each$1(range(33)), (code) => chr(code)),
 );
+
 /** The arguments as str, and what makes the result of the kind that was given. */
 function _texts(...given$) {
   const given = tuple_from(given$);
@@ -97,6 +98,7 @@ function _texts(...given$) {
   );
 }
 def("_texts(*given)", _texts, { module: "urllib" });
+
 export function urlsplit(url, scheme = "", allow_fragments = true) {
   let back;
   const [value, value$1] = unpack(_texts(url, scheme), 2);
@@ -105,6 +107,7 @@ export function urlsplit(url, scheme = "", allow_fragments = true) {
   return call(back, _split(url, scheme, allow_fragments));
 }
 def("urlsplit(url, scheme=, allow_fragments=)", urlsplit, { module: "urllib" });
+
 export function urlparse(url, scheme = "", allow_fragments = true) {
   let back;
   const [value, value$1] = unpack(_texts(url, scheme), 2);
@@ -113,6 +116,7 @@ export function urlparse(url, scheme = "", allow_fragments = true) {
   return call(back, _parsed(url, scheme, allow_fragments));
 }
 def("urlparse(url, scheme=, allow_fragments=)", urlparse, { module: "urllib" });
+
 function _split(url, scheme, allow_fragments) {
   url = lstrip(url, _controls);
   scheme = strip(scheme, _controls);
@@ -161,6 +165,7 @@ function _split(url, scheme, allow_fragments) {
   return call(SplitResult, scheme, netloc, url, query, fragment);
 }
 def("_split(url, scheme, allow_fragments)", _split, { module: "urllib" });
+
 function _check_host(netloc) {
   if (contains(netloc, "[") !== contains(netloc, "]")) {
     throw ValueError("Invalid IPv6 URL");
@@ -182,6 +187,7 @@ function _check_host(netloc) {
   return null;
 }
 def("_check_host(netloc)", _check_host, { module: "urllib" });
+
 function _check_brackets(host) {
   if (truth(startswith(host, "v"))) {
     const [version, point, name] = unpack(partition(getitem(host, slice(1, null)), "."), 3);
@@ -210,6 +216,7 @@ function _check_brackets(host) {
   return null;
 }
 def("_check_brackets(host)", _check_brackets, { module: "urllib" });
+
 function _parsed(url, scheme, allow_fragments) {
   let netloc, query, fragment;
   [scheme, netloc, url, query, fragment] = unpack(_split(url, scheme, allow_fragments), 5);
@@ -223,16 +230,19 @@ function _parsed(url, scheme, allow_fragments) {
   return call(ParseResult, scheme, netloc, url, params, query, fragment);
 }
 def("_parsed(url, scheme, allow_fragments)", _parsed, { module: "urllib" });
+
 export function urlunsplit(components) {
   const [parts, back] = unpack(_texts(...spread(components, _texts)), 2);
   return call(back, call(text_of, parts));
 }
 def("urlunsplit(components)", urlunsplit, { module: "urllib" });
+
 export function urlunparse(components) {
   const [parts, back] = unpack(_texts(...spread(components, _texts)), 2);
   return call(back, call(text_of, call(joined_parameters, parts)));
 }
 def("urlunparse(components)", urlunparse, { module: "urllib" });
+
 export function urljoin(base, url, allow_fragments = true) {
   let value$2;
   if (!truth(base)) {
@@ -294,6 +304,7 @@ export function urljoin(base, url, allow_fragments = true) {
   );
 }
 def("urljoin(base, url, allow_fragments=)", urljoin, { module: "urllib" });
+
 /** A path as seen from another one: `.` stays, `..` goes up, never above the first folder. */
 function _resolved(base, path) {
   let steps;
@@ -332,6 +343,7 @@ function _resolved(base, path) {
   return join("/", found) || "/";
 }
 def("_resolved(base, path)", _resolved, { module: "urllib" });
+
 export function urldefrag(url) {
   let back;
   const [value, value$1] = unpack(_texts(url), 2);

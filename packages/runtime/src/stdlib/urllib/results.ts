@@ -42,10 +42,12 @@ const _schemes_with_host = /* @__PURE__ */ or_(
   ),
   set_of(""),
 );
+
 export function has_host(scheme) {
   return contains(_schemes_with_host, scheme);
 }
 def("has_host(scheme)", has_host, { module: "urllib" });
+
 /** An address of scheme, host, path, query and fragment. */
 export function text_of(parts) {
   let [scheme, netloc, url, query, fragment] = unpack(parts, 5);
@@ -66,6 +68,7 @@ export function text_of(parts) {
   return truth(fragment) ? `${formatted(url)}#${formatted(fragment)}` : url;
 }
 def("text_of(parts)", text_of, { module: "urllib" });
+
 /** Of six parts five: the parameters belong to the path. */
 export function joined_parameters(parts) {
   const [scheme, netloc, url, params, query, fragment] = unpack(parts, 6);
@@ -78,6 +81,7 @@ export function joined_parameters(parts) {
   );
 }
 def("joined_parameters(parts)", joined_parameters, { module: "urllib" });
+
 const _Text = /* @__PURE__ */ define_class(
   "_Text",
   [],
@@ -89,9 +93,11 @@ const _Text = /* @__PURE__ */ define_class(
         ...each(Array.from(each(this), (part) => encode$1(part, encoding, errors))),
       );
     }
+
     _host_texts() {
       return attr(this.netloc, this, "netloc");
     }
+
     _given(text) {
       return text;
     }
@@ -101,6 +107,7 @@ const _Text = /* @__PURE__ */ define_class(
     module: "urllib",
   },
 );
+
 const _Bytes = /* @__PURE__ */ define_class(
   "_Bytes",
   [],
@@ -112,12 +119,15 @@ const _Bytes = /* @__PURE__ */ define_class(
         ...each(Array.from(each(this), (part) => decode$1(part, encoding, errors))),
       );
     }
+
     _host_texts() {
       return decode$1(attr(this.netloc, this, "netloc"), "ascii");
     }
+
     _given(text) {
       return encode$1(text, "ascii");
     }
+
     geturl() {
       return encode$1(call_method(this.decode(), "geturl"), "ascii");
     }
@@ -130,6 +140,7 @@ const _Bytes = /* @__PURE__ */ define_class(
   },
   { module: "urllib" },
 );
+
 /** What a host part says: `user:password@name:port`. */
 const _Host = /* @__PURE__ */ define_class(
   "_Host",
@@ -138,9 +149,11 @@ const _Host = /* @__PURE__ */ define_class(
     get username() {
       return getitem(this._user(), 0);
     }
+
     get password() {
       return getitem(this._user(), 1);
     }
+
     get hostname() {
       let name = getitem(this._name_and_port(), 0);
       if (!truth(name)) {
@@ -150,6 +163,7 @@ const _Host = /* @__PURE__ */ define_class(
       [name, percent, zone] = unpack(partition(name, "%"), 3);
       return call_method(this, "_given", add(add(lower(name), percent), zone));
     }
+
     get port() {
       const port = getitem(this._name_and_port(), 1);
       if (!truth(port)) {
@@ -165,6 +179,7 @@ const _Host = /* @__PURE__ */ define_class(
       }
       return int(port);
     }
+
     _user() {
       const [info, at, _] = unpack(rpartition(call_method(this, "_host_texts"), "@"), 3);
       if (!truth(at)) {
@@ -176,6 +191,7 @@ const _Host = /* @__PURE__ */ define_class(
         truth(colon) ? call_method(this, "_given", password) : null,
       );
     }
+
     _name_and_port() {
       const host = getitem(rpartition(call_method(this, "_host_texts"), "@"), 2);
       let [_, bracket, inner] = unpack(partition(host, "["), 3);
@@ -200,11 +216,13 @@ const _Host = /* @__PURE__ */ define_class(
   },
   { module: "urllib" },
 );
+
 export const DefragResult = /* @__PURE__ */ define_class(
   "DefragResult",
   [namedtuple("DefragResult", "url fragment"), _Text],
   (ns) => {
     ns.__module__ = "urllib.parse";
+
     ns.geturl = def(
       "DefragResult.geturl(self)",
       function (self) {
@@ -218,11 +236,13 @@ export const DefragResult = /* @__PURE__ */ define_class(
   {},
   { module: "urllib" },
 );
+
 export const SplitResult = /* @__PURE__ */ define_class(
   "SplitResult",
   [namedtuple("SplitResult", "scheme netloc path query fragment"), _Text, _Host],
   (ns) => {
     ns.__module__ = "urllib.parse";
+
     ns.geturl = def(
       "SplitResult.geturl(self)",
       function (self) {
@@ -234,11 +254,13 @@ export const SplitResult = /* @__PURE__ */ define_class(
   {},
   { module: "urllib" },
 );
+
 export const ParseResult = /* @__PURE__ */ define_class(
   "ParseResult",
   [namedtuple("ParseResult", "scheme netloc path params query fragment"), _Text, _Host],
   (ns) => {
     ns.__module__ = "urllib.parse";
+
     ns.geturl = def(
       "ParseResult.geturl(self)",
       function (self) {
@@ -250,6 +272,7 @@ export const ParseResult = /* @__PURE__ */ define_class(
   {},
   { module: "urllib" },
 );
+
 export const DefragResultBytes = /* @__PURE__ */ define_class(
   "DefragResultBytes",
   [namedtuple("DefragResultBytes", "url fragment"), _Bytes],
@@ -259,6 +282,7 @@ export const DefragResultBytes = /* @__PURE__ */ define_class(
   {},
   { module: "urllib" },
 );
+
 export const SplitResultBytes = /* @__PURE__ */ define_class(
   "SplitResultBytes",
   [namedtuple("SplitResultBytes", "scheme netloc path query fragment"), _Bytes, _Host],
@@ -268,6 +292,7 @@ export const SplitResultBytes = /* @__PURE__ */ define_class(
   {},
   { module: "urllib" },
 );
+
 export const ParseResultBytes = /* @__PURE__ */ define_class(
   "ParseResultBytes",
   [namedtuple("ParseResultBytes", "scheme netloc path params query fragment"), _Bytes, _Host],
@@ -277,6 +302,7 @@ export const ParseResultBytes = /* @__PURE__ */ define_class(
   {},
   { module: "urllib" },
 );
+
 const _bytes_kinds = /* @__PURE__ */ dict_of(
   ["DefragResult", DefragResultBytes],
   ["SplitResult", SplitResultBytes],

@@ -25,6 +25,7 @@ import { spread } from "../../../semantics/protocols/calls.ts";
 import { each } from "../../../semantics/protocols/iteration.ts";
 import { arguments_text, Call, CallList } from "../../unittest/mocks/calls.ts";
 import { short_name } from "../../unittest/mocks/state.ts";
+
 /** The last call had these arguments. `never` has the words for no call at all, with a place for the expected one. */
 export function check_arguments(mock, last, args, kwargs, word, never) {
   const expected = call(arguments_text, call(short_name, mock), args, kwargs);
@@ -42,6 +43,7 @@ export function check_arguments(mock, last, args, kwargs, word, never) {
 def("check_arguments(mock, last, args, kwargs, word, never)", check_arguments, {
   module: "unittest",
 });
+
 /** One of the calls had these arguments. */
 export function check_any(mock, made, args, kwargs, word) {
   if (not_contains(made, call(Call, tuple_of(args, kwargs), kw({ two: true })))) {
@@ -52,6 +54,7 @@ export function check_any(mock, made, args, kwargs, word) {
   return null;
 }
 def("check_any(mock, made, args, kwargs, word)", check_any, { module: "unittest" });
+
 /** The calls were made one behind the other. */
 export function check_run(wanted, made, title, actual) {
   if (not_contains(made, wanted)) {
@@ -62,6 +65,7 @@ export function check_run(wanted, made, title, actual) {
   return null;
 }
 def("check_run(wanted, made, title, actual)", check_run, { module: "unittest" });
+
 /** Those that were not made, in whatever order, and those made that were not asked for; of equal ones each is looked for. */
 export function told_apart(wanted, made) {
   const left = list(made);

@@ -37,6 +37,7 @@ import { isclass, iscoroutinefunction, isfunction, signature } from "../../inspe
 import { AsyncMock, InvalidSpecError, MagicMock, NonCallableMagicMock } from "../../unittest/mocks/mocks.ts";
 import { is_dunder } from "../../unittest/mocks/specials.ts";
 import { is_mock, state_of } from "../../unittest/mocks/state.ts";
+
 /** No attribute of the mock, or of its children, is made from now on. */
 export function seal(mock) {
   let value;
@@ -57,6 +58,7 @@ def("seal(mock)", seal, {
   details: details({}),
   module: "unittest",
 });
+
 /** A mock with the attributes of an object, whose calls are checked by its signatures. */
 export function create_autospec(
   spec,
@@ -120,6 +122,7 @@ def("create_autospec(spec, spec_set=, instance=, _parent=, _name=, *, unsafe=, *
   }),
   module: "unittest",
 });
+
 function _makes_callables(cls) {
   return any(
     generator("_makes_callables.<locals>.<genexpr>(.0)", function* (source) {
@@ -130,6 +133,7 @@ function _makes_callables(cls) {
   );
 }
 def("_makes_callables(cls)", _makes_callables, { details: details({}), module: "unittest" });
+
 function _without_self(f) {
   const whole = signature(f);
   return replace(

@@ -36,6 +36,7 @@ import { iscoroutinefunction } from "../../inspect.ts";
 import { check_any, check_arguments, check_run, told_apart } from "../../unittest/mocks/assertions.ts";
 import { Call, DEFAULT } from "../../unittest/mocks/calls.ts";
 import { Base, is_exception, short_name, state_field, state_of } from "../../unittest/mocks/state.ts";
+
 export const AsyncMockMixin = /* @__PURE__ */ define_class(
   "AsyncMockMixin",
   [Base],
@@ -43,6 +44,7 @@ export const AsyncMockMixin = /* @__PURE__ */ define_class(
     static await_count = call(state_field, "await_count");
     static await_args = call(state_field, "await_args");
     static await_args_list = call(state_field, "await_args_list");
+
     *_result(args, kwargs) {
       let now;
       const state = call(state_of, this);
@@ -98,12 +100,14 @@ export const AsyncMockMixin = /* @__PURE__ */ define_class(
       }
       return attr(this.return_value, this, "return_value");
     }
+
     assert_awaited() {
       if (eq(attr(this.await_count, this, "await_count"), 0)) {
         throw AssertionError(`Expected ${formatted(call(short_name, this))} to have been awaited.`);
       }
       return null;
     }
+
     assert_not_awaited() {
       if (ne(attr(this.await_count, this, "await_count"), 0)) {
         throw AssertionError(
@@ -112,6 +116,7 @@ export const AsyncMockMixin = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     assert_awaited_once() {
       if (ne(attr(this.await_count, this, "await_count"), 1)) {
         throw AssertionError(
@@ -120,6 +125,7 @@ export const AsyncMockMixin = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     assert_awaited_with(...args$) {
       const kwargs = dict_from(keywords(args$));
       const args = tuple_from(args$);
@@ -134,6 +140,7 @@ export const AsyncMockMixin = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     assert_awaited_once_with(...args$) {
       const kwargs = dict_from(keywords(args$));
       const args = tuple_from(args$);
@@ -150,12 +157,14 @@ export const AsyncMockMixin = /* @__PURE__ */ define_class(
       );
       return null;
     }
+
     assert_any_await(...args$) {
       const kwargs = dict_from(keywords(args$));
       const args = tuple_from(args$);
       call(check_any, this, attr(this.await_args_list, this, "await_args_list"), args, kwargs, "await");
       return null;
     }
+
     assert_has_awaits(calls, any_order = false) {
       calls = list(calls);
       if (!truth(any_order)) {

@@ -94,6 +94,7 @@ const _OWN = /* @__PURE__ */ frozenset(
 const _CALLED = /* @__PURE__ */ frozenset(
   split("called_once called_with called_once_with called_any not_called has_calls any_call"),
 );
+
 /** A mock was to be the spec of another. */
 export const InvalidSpecError = /* @__PURE__ */ define_class(
   "InvalidSpecError",
@@ -106,12 +107,14 @@ export const InvalidSpecError = /* @__PURE__ */ define_class(
     guard_getters,
   },
 );
+
 /** A mock that cannot be called. */
 export const NonCallableMock = /* @__PURE__ */ define_class(
   "NonCallableMock",
   [Base],
   (ns) => {
     let value$1, value$2;
+
     ns.__new__ = def(
       "NonCallableMock.__new__(cls, spec=, wraps=, name=, spec_set=, parent=, _label=, unsafe=, **kwargs)",
       function (
@@ -148,6 +151,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
         module: "unittest",
       },
     );
+
     ns.__init__ = def(
       "NonCallableMock.__init__(self, spec=, wraps=, name=, spec_set=, parent=, _label=, unsafe=, **kwargs)",
       function (
@@ -171,12 +175,14 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
         module: "unittest",
       },
     );
+
     ns.called = call(state_field, "called");
     ns.call_count = call(state_field, "call_count");
     ns.call_args = call(state_field, "call_args");
     ns.call_args_list = call(state_field, "call_args_list");
     ns.mock_calls = call(state_field, "mock_calls");
     ns.method_calls = call(state_field, "method_calls");
+
     ns.return_value = property(
       def(
         "NonCallableMock.return_value(self)",
@@ -200,6 +206,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
         { details: details({}), module: "unittest" },
       ),
     );
+
     ns.return_value = call(
       attr((value$1 = ns.return_value).setter, value$1, "setter"),
       def(
@@ -212,6 +219,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
         { details: details({}), module: "unittest" },
       ),
     );
+
     ns.side_effect = property(
       def(
         "NonCallableMock.side_effect(self)",
@@ -222,6 +230,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
         { details: details({}), module: "unittest" },
       ),
     );
+
     ns.side_effect = call(
       attr((value$2 = ns.side_effect).setter, value$2, "setter"),
       def(
@@ -235,6 +244,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
         { details: details({}), module: "unittest" },
       ),
     );
+
     ns.__class__ = property(
       def(
         "NonCallableMock.__class__(self)",
@@ -249,6 +259,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
         { details: details({}), module: "unittest" },
       ),
     );
+
     ns.__getattr__ = def(
       "NonCallableMock.__getattr__(self, name)",
       function (self, name) {
@@ -306,6 +317,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       },
       { details: details({}), module: "unittest" },
     );
+
     ns.__setattr__ = def(
       "NonCallableMock.__setattr__(self, name, value)",
       function (self, name, value) {
@@ -346,6 +358,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       },
       { details: details({}), module: "unittest" },
     );
+
     ns.__delattr__ = def(
       "NonCallableMock.__delattr__(self, name)",
       function (self, name) {
@@ -361,6 +374,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       },
       { details: details({}), module: "unittest" },
     );
+
     ns.__repr__ = def(
       "NonCallableMock.__repr__(self)",
       function (self) {
@@ -388,6 +402,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       },
       { details: details({}), module: "unittest" },
     );
+
     ns.__dir__ = def(
       "NonCallableMock.__dir__(self)",
       function (self) {
@@ -432,6 +447,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       },
       { details: details({}), module: "unittest" },
     );
+
     ns._get_child_mock = def(
       "NonCallableMock._get_child_mock(self, /, **kwargs)",
       function (self, options) {
@@ -440,6 +456,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       },
       { details: details({}), module: "unittest" },
     );
+
     ns._child_kind = def(
       "NonCallableMock._child_kind(self, name)",
       function (self, name) {
@@ -465,6 +482,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       },
       { details: details({}), module: "unittest" },
     );
+
     /** What stands for a special method. */
     ns._special_kind = def(
       "NonCallableMock._special_kind(self, name)",
@@ -473,6 +491,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       },
       { doc: "What stands for a special method.", details: details({}), module: "unittest" },
     );
+
     ns.configure_mock = def(
       "NonCallableMock.configure_mock(self, /, **kwargs)",
       function (self, options) {
@@ -504,6 +523,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       },
       { details: details({}), module: "unittest" },
     );
+
     ns.attach_mock = def(
       "NonCallableMock.attach_mock(self, mock, attribute)",
       function (self, mock, attribute) {
@@ -516,6 +536,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       },
       { details: details({}), module: "unittest" },
     );
+
     ns.mock_add_spec = def(
       "NonCallableMock.mock_add_spec(self, spec, spec_set=)",
       function (self, spec, spec_set = false) {
@@ -527,6 +548,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       },
       { details: details({ defaults: () => [false] }), module: "unittest" },
     );
+
     ns.reset_mock = def(
       "NonCallableMock.reset_mock(self, visited=, *, return_value=, side_effect=)",
       function (self, visited = null, options) {
@@ -570,6 +592,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
         module: "unittest",
       },
     );
+
     ns.assert_called = def(
       "NonCallableMock.assert_called(self)",
       function (self) {
@@ -580,6 +603,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       },
       { details: details({}), module: "unittest" },
     );
+
     ns.assert_not_called = def(
       "NonCallableMock.assert_not_called(self)",
       function (self) {
@@ -592,6 +616,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       },
       { details: details({}), module: "unittest" },
     );
+
     ns.assert_called_once = def(
       "NonCallableMock.assert_called_once(self)",
       function (self) {
@@ -604,6 +629,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       },
       { details: details({}), module: "unittest" },
     );
+
     ns.assert_called_with = def(
       "NonCallableMock.assert_called_with(self, /, *args, **kwargs)",
       function (self, ...args$) {
@@ -615,6 +641,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       },
       { details: details({}), module: "unittest" },
     );
+
     ns.assert_called_once_with = def(
       "NonCallableMock.assert_called_once_with(self, /, *args, **kwargs)",
       function (self, ...args$) {
@@ -635,6 +662,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       },
       { details: details({}), module: "unittest" },
     );
+
     ns.assert_any_call = def(
       "NonCallableMock.assert_any_call(self, /, *args, **kwargs)",
       function (self, ...args$) {
@@ -645,6 +673,7 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
       },
       { details: details({}), module: "unittest" },
     );
+
     ns.assert_has_calls = def(
       "NonCallableMock.assert_has_calls(self, calls, any_order=)",
       function (self, calls, any_order = false) {
@@ -675,10 +704,12 @@ export const NonCallableMock = /* @__PURE__ */ define_class(
     guard_getters,
   },
 );
+
 function _calls_text(calls) {
   return truth(calls) ? `\nCalls: ${repr(calls)}.` : "";
 }
 def("_calls_text(calls)", _calls_text, { details: details({}), module: "unittest" });
+
 const return_value$default = DEFAULT;
 export const CallableMixin = /* @__PURE__ */ define_class(
   "CallableMixin",
@@ -701,6 +732,7 @@ export const CallableMixin = /* @__PURE__ */ define_class(
       }
       call_method(super_(CallableMixin, this), "__init__", spec, wraps, name, kw(kwargs_of(kwargs)));
     }
+
     __call__(...args$) {
       const kwargs = dict_from(keywords(args$));
       const args = tuple_from(args$);
@@ -716,6 +748,7 @@ export const CallableMixin = /* @__PURE__ */ define_class(
       call(note_call, this, args, kwargs);
       return this._result(args, kwargs);
     }
+
     _result(args, kwargs) {
       const state = call(state_of, this);
       const effect = attr(state.effect, state, "effect");
@@ -760,6 +793,7 @@ export const CallableMixin = /* @__PURE__ */ define_class(
     },
   },
 );
+
 /** Makes its attributes as they are asked for, and remembers how it was called. */
 export const Mock = /* @__PURE__ */ define_class(
   "Mock",
@@ -793,6 +827,7 @@ export const Mock = /* @__PURE__ */ define_class(
     guard_getters,
   },
 );
+
 /** A mock that cannot be called and has special methods. */
 export const NonCallableMagicMock = /* @__PURE__ */ call(
   with_specials,
@@ -808,6 +843,7 @@ export const NonCallableMagicMock = /* @__PURE__ */ call(
     },
   ),
 );
+
 /** A mock with special methods. */
 export const MagicMock = /* @__PURE__ */ call(
   with_specials,
@@ -823,6 +859,7 @@ export const MagicMock = /* @__PURE__ */ call(
     },
   ),
 );
+
 /** A mock whose calls are awaited. */
 export const AsyncMock = /* @__PURE__ */ call(
   with_specials,
@@ -836,6 +873,7 @@ export const AsyncMock = /* @__PURE__ */ call(
     { doc: "A mock whose calls are awaited.", module: "unittest", guard_getters },
   ),
 );
+
 /** Stands for a property: reading calls it, and so does assigning, with the value. */
 export const PropertyMock = /* @__PURE__ */ define_class(
   "PropertyMock",
@@ -848,6 +886,7 @@ export const PropertyMock = /* @__PURE__ */ define_class(
       },
       { details: details({ defaults: () => [null] }), module: "unittest" },
     );
+
     ns.__set__ = def(
       "PropertyMock.__set__(self, obj, val)",
       function (self, obj, val) {

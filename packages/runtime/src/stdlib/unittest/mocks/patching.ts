@@ -72,6 +72,7 @@ import { is_mock } from "../../unittest/mocks/state.ts";
 import * as targets from "../../unittest/mocks/targets.ts";
 
 const _ABSENT = /* @__PURE__ */ object$1();
+
 /** Those that were started and not stopped. */
 const _Patchers = /* @__PURE__ */ define_class(
   "_Patchers",
@@ -88,7 +89,9 @@ const _Patchers = /* @__PURE__ */ define_class(
     details: { __init__: details({}) },
   },
 );
+
 const _started = /* @__PURE__ */ _Patchers();
+
 function _patched_call(f, patchers) {
   function entered(stack, args, kwargs) {
     const more = [];
@@ -103,11 +106,13 @@ function _patched_call(f, patchers) {
     }
     return tuple_of(tuple_of(...spread(args), ...each(more)), kwargs);
   }
+
   function left(stack, error) {
     for (const patcher of each(reversed(stack))) {
       call_method(patcher, "__exit__", error != null ? type(error) : null, error, null);
     }
   }
+
   let patched;
   if (truth(iscoroutinefunction(f))) {
     patched = call(
@@ -182,16 +187,19 @@ function _patched_call(f, patchers) {
       ),
     );
   }
+
   settable(patched, "patchings").patchings = patchers;
   return patched;
 }
 def("_patched_call(f, patchers)", _patched_call, { details: details({}), module: "unittest" });
+
 const _Patcher = /* @__PURE__ */ define_class(
   "_Patcher",
   [],
   class {
     static names_them = false;
     static new = null;
+
     __call__(f) {
       if (truth(isclass(f))) {
         for (const entry of rows(list(items$1(attr(f.__dict__, f, "__dict__", specials))))) {
@@ -209,11 +217,13 @@ const _Patcher = /* @__PURE__ */ define_class(
       }
       return _patched_call(f, [this]);
     }
+
     start() {
       const result = call_method(this, "__enter__");
       append(_started.active, this);
       return result;
     }
+
     stop() {
       if (not_contains(_started.active, this)) {
         return null;
@@ -229,6 +239,7 @@ const _Patcher = /* @__PURE__ */ define_class(
     details: { __call__: details({}), start: details({}), stop: details({}) },
   },
 );
+
 /** Of `"shop.Cart.total"`: what finds the owner once it is wanted, and the name of the attribute. */
 function _named(target) {
   let path, name;
@@ -255,6 +266,7 @@ def("_named(target)", _named, {
   details: details({}),
   module: "unittest",
 });
+
 const _PatchObject = /* @__PURE__ */ define_class(
   "_PatchObject",
   [_Patcher],
@@ -278,6 +290,7 @@ const _PatchObject = /* @__PURE__ */ define_class(
       this.new_callable = new_callable;
       this.kwargs = kwargs;
     }
+
     copy() {
       return _PatchObject(
         this.find,
@@ -291,6 +304,7 @@ const _PatchObject = /* @__PURE__ */ define_class(
         this.kwargs,
       );
     }
+
     _original() {
       const own = getattr(attr(this.target, this, "target"), "__dict__", dict_of());
       if (contains(own, this.attribute)) {
@@ -304,6 +318,7 @@ const _PatchObject = /* @__PURE__ */ define_class(
       }
       return tuple_of(value, false);
     }
+
     _made(original) {
       if (is_not(this.new, DEFAULT)) {
         return this.new;
@@ -345,6 +360,7 @@ const _PatchObject = /* @__PURE__ */ define_class(
       }
       return call(kind, kw(kwargs_of(options)));
     }
+
     __enter__() {
       this.target = find$1(this);
       [this.original, this.is_own] = unpack(this._original(), 2);
@@ -352,6 +368,7 @@ const _PatchObject = /* @__PURE__ */ define_class(
       setattr(attr(this.target, this, "target"), this.attribute, made);
       return made;
     }
+
     __exit__(kind, error, traceback) {
       if (
         truth(attr(this.is_own, this, "is_own")) &&
@@ -387,17 +404,21 @@ const _PatchObject = /* @__PURE__ */ define_class(
     },
   },
 );
+
 const _PatchMany = /* @__PURE__ */ define_class(
   "_PatchMany",
   [_Patcher],
   class {
     static names_them = true;
+
     __init__(patchers) {
       this.patchers = patchers;
     }
+
     copy() {
       return _PatchMany(Array.from(each(this.patchers), (patcher) => copy$1(patcher)));
     }
+
     __enter__() {
       const made = dict_of();
       for (const patcher of each(this.patchers)) {
@@ -408,6 +429,7 @@ const _PatchMany = /* @__PURE__ */ define_class(
       }
       return made;
     }
+
     __exit__(kind, error, traceback) {
       for (const patcher of each(reversed(this.patchers))) {
         call_method(patcher, "__exit__", kind, error, traceback);
@@ -432,6 +454,7 @@ const _PatchMany = /* @__PURE__ */ define_class(
     },
   },
 );
+
 const _PatchDict = /* @__PURE__ */ define_class(
   "_PatchDict",
   [_Patcher],
@@ -443,9 +466,11 @@ const _PatchDict = /* @__PURE__ */ define_class(
       update(this.values, kwargs);
       this.clear = clear;
     }
+
     copy() {
       return _PatchDict(this.in_dict, this.values, this.clear);
     }
+
     __enter__() {
       if (isinstance(this.in_dict, str)) {
         this.in_dict = call(attr(targets.resolved, targets, "resolved"), this.in_dict);
@@ -467,6 +492,7 @@ const _PatchDict = /* @__PURE__ */ define_class(
       }
       return mapping;
     }
+
     __exit__(kind, error, traceback) {
       _emptied(this.in_dict);
       for (const entry of rows(items$1(attr(this.original, this, "original")))) {
@@ -492,6 +518,7 @@ const _PatchDict = /* @__PURE__ */ define_class(
     },
   },
 );
+
 function _emptied(mapping) {
   for (const key of each(list(mapping))) {
     delitem(mapping, key);
@@ -499,6 +526,7 @@ function _emptied(mapping) {
   return null;
 }
 def("_emptied(mapping)", _emptied, { details: details({}), module: "unittest" });
+
 const new$default = DEFAULT;
 const new$default$1 = DEFAULT;
 /** `patch`, with its kinds as attributes. */
@@ -507,6 +535,7 @@ const _Patch = /* @__PURE__ */ define_class(
   [],
   class {
     static TEST_PREFIX = "test";
+
     __call__(
       target,
       new$ = new$default,
@@ -521,6 +550,7 @@ const _Patch = /* @__PURE__ */ define_class(
       const [find, attribute] = unpack(_named(target), 2);
       return _PatchObject(find, attribute, new$, spec, create, spec_set, autospec, new_callable, kwargs);
     }
+
     object(
       target,
       attribute,
@@ -551,6 +581,7 @@ const _Patch = /* @__PURE__ */ define_class(
         kwargs,
       );
     }
+
     multiple(
       target,
       spec = null,
@@ -584,10 +615,12 @@ const _Patch = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     dict(in_dict, values = tuple_of(), clear = false, options$1) {
       const kwargs = dict_from(keywords(options$1));
       return call(_PatchDict, in_dict, values, clear, kw(kwargs_of(kwargs)));
     }
+
     stopall() {
       for (const patcher of each(reversed(list(_started.active)))) {
         call_method(patcher, "stop");
@@ -615,13 +648,17 @@ const _Patch = /* @__PURE__ */ define_class(
     },
   },
 );
+
 export const patch = /* @__PURE__ */ _Patch();
+
 const _FILE = /* @__PURE__ */ split(
   "close closed detach encoding errors fileno flush isatty line_buffering mode name newlines read readable readline readlines seek seekable tell truncate writable write writelines __enter__ __exit__ __iter__ __next__",
 );
+
 /** A mock in the place of `open`, and of the file it gives. */
 export function mock_open(mock = null, read_data = "") {
   const empty = getitem(read_data, slice(null, 0));
+
   const Place = define_class(
     "Place",
     [],
@@ -637,7 +674,9 @@ export function mock_open(mock = null, read_data = "") {
       details: { __init__: details({}) },
     },
   );
+
   const place = Place();
+
   function take(size) {
     if (size == null || lt(size, 0)) {
       size = len(place.left);
@@ -651,11 +690,13 @@ export function mock_open(mock = null, read_data = "") {
     place.left = value$2;
     return text;
   }
+
   function line_end() {
     const newline = isinstance(read_data, str) ? "\n" : bytes_of("\n");
     const at = find$1(place.left, newline);
     return lt(at, 0) ? len(place.left) : add(at, 1);
   }
+
   let handle;
   function read(size = -1, ...args$) {
     let value$1, value$2, value$3, value$4;
@@ -676,11 +717,13 @@ export function mock_open(mock = null, read_data = "") {
     details: details({ defaults: () => [-1] }),
     module: "unittest",
   });
+
   function readline(...args$) {
     const args = tuple_from(args$);
     return take(line_end());
   }
   def("mock_open.<locals>.readline(*args)", readline, { details: details({}), module: "unittest" });
+
   function readlines(...args$) {
     const args = tuple_from(args$);
     const lines = [];
@@ -693,6 +736,7 @@ export function mock_open(mock = null, read_data = "") {
     details: details({}),
     module: "unittest",
   });
+
   const lines = describe(
     generator("mock_open.<locals>.lines()", function* () {
       while (truth(place.left)) {
@@ -701,12 +745,14 @@ export function mock_open(mock = null, read_data = "") {
     }),
     { details: details({}), module: "unittest" },
   );
+
   function left(...args$) {
     const args = tuple_from(args$);
     close(unbound_free(handle, "handle"));
     return false;
   }
   def("mock_open.<locals>.left(*args)", left, { details: details({}), module: "unittest" });
+
   if (mock == null) {
     mock = call(MagicMock, kw({ name: "open" }));
   }
@@ -727,6 +773,7 @@ export function mock_open(mock = null, read_data = "") {
     }),
   );
   settable(attr(handle.__exit__, handle, "__exit__"), "side_effect").side_effect = left;
+
   function opened(...args$) {
     const kwargs = dict_from(keywords(args$));
     const args = tuple_from(args$);
@@ -737,6 +784,7 @@ export function mock_open(mock = null, read_data = "") {
     details: details({}),
     module: "unittest",
   });
+
   settable(mock, "side_effect").side_effect = opened;
   settable(mock, "return_value").return_value = handle;
   return mock;

@@ -50,6 +50,7 @@ import { adopt, is_mock, state_of } from "../../unittest/mocks/state.ts";
 const _NUMERIC = /* @__PURE__ */ split(
   "add sub mul matmul truediv floordiv mod lshift rshift and xor or pow",
 );
+
 // What special methods give where nothing was set.
 export const RESULTS = /* @__PURE__ */ dict_of(
   ["__lt__", NotImplemented],
@@ -66,11 +67,13 @@ export const RESULTS = /* @__PURE__ */ dict_of(
   ["__bool__", true],
   ["__index__", 1],
 );
+
 export function is_dunder(name) {
   let value$1;
   return len(name) > 4 && (truth((value$1 = startswith(name, "__"))) ? endswith(name, "__") : value$1);
 }
 def("is_dunder(name)", is_dunder, { module: "unittest" });
+
 export function set_special(mock, name, value) {
   let value$1;
   const kind = type(mock);
@@ -87,6 +90,7 @@ export function set_special(mock, name, value) {
   return null;
 }
 def("set_special(mock, name, value)", set_special, { module: "unittest" });
+
 function _caller_of(f) {
   return def(
     "_caller_of.<locals>.<lambda>(self, *args, **kwargs)",
@@ -99,6 +103,7 @@ function _caller_of(f) {
   );
 }
 def("_caller_of(f)", _caller_of, { module: "unittest" });
+
 /** The mock that stands for a special method. */
 function _special_child(mock, name) {
   const state = call(state_of, mock);
@@ -120,6 +125,7 @@ function _special_child(mock, name) {
   return child;
 }
 def("_special_child(mock, name)", _special_child, { module: "unittest" });
+
 function _allowed_child(mock, name) {
   let value$1, value$2, value$3;
   const names = attr((value$1 = call(state_of, mock)).names, value$1, "names");
@@ -135,6 +141,7 @@ function _allowed_child(mock, name) {
   return _special_child(mock, name);
 }
 def("_allowed_child(mock, name)", _allowed_child, { module: "unittest" });
+
 function _default_result(mock, name) {
   if (contains(RESULTS, name)) {
     const value = getitem(RESULTS, name);
@@ -175,6 +182,7 @@ function _default_result(mock, name) {
       return is_(given, DEFAULT) ? iter([]) : iter(given);
     }
     def("_default_result.<locals>.items()", items, { module: "unittest" });
+
     return items;
   }
   if (truth(eq(name, "__aiter__"))) {
@@ -191,11 +199,13 @@ function _default_result(mock, name) {
       return _AsyncItems(is_(given, DEFAULT) ? iter([]) : iter(given));
     }
     def("_default_result.<locals>.later()", later, { module: "unittest" });
+
     return later;
   }
   return DEFAULT;
 }
 def("_default_result(mock, name)", _default_result, { module: "unittest" });
+
 const _AsyncItems = /* @__PURE__ */ define_class(
   "_AsyncItems",
   [],
@@ -203,9 +213,11 @@ const _AsyncItems = /* @__PURE__ */ define_class(
     __init__(items) {
       this.items = items;
     }
+
     __aiter__() {
       return this;
     }
+
     __anext__() {
       for (const item of each(this.items)) {
         return item;
@@ -219,6 +231,7 @@ const _AsyncItems = /* @__PURE__ */ define_class(
     coroutine,
   },
 );
+
 function _caller(name, lazily = true) {
   if (truth(lazily)) {
     return def(
@@ -247,6 +260,7 @@ function _caller(name, lazily = true) {
   );
 }
 def("_caller(name, lazily=)", _caller, { module: "unittest" });
+
 function _specials() {
   let names = split(
     "lt gt le ge int contains len exit complex float bool index iter enter getitem setitem delitem reversed missing ",
@@ -261,7 +275,9 @@ function _specials() {
   return Array.from(each(names), (name) => `__${formatted(name)}__`);
 }
 def("_specials()", _specials, { module: "unittest" });
+
 const _SPECIALS = /* @__PURE__ */ frozenset(_specials());
+
 export const MagicMixin = /* @__PURE__ */ define_class(
   "MagicMixin",
   [],
@@ -283,6 +299,7 @@ export const MagicMixin = /* @__PURE__ */ define_class(
   { __getattribute__: "(self, name)" },
   { module: "unittest" },
 );
+
 export function with_specials(cls) {
   for (const name of each(_SPECIALS)) {
     setattr(cls, name, _caller(name));

@@ -39,6 +39,7 @@ import { iadd } from "../../../semantics/operators/inplace.ts";
 import { attribute } from "../../../semantics/protocols/attributes.ts";
 import { isclass } from "../../inspect.ts";
 import { Call, CallList, DEFAULT } from "../../unittest/mocks/calls.ts";
+
 /** What every mock derives from. */
 export const Base = /* @__PURE__ */ define_class(
   "Base",
@@ -49,10 +50,12 @@ export const Base = /* @__PURE__ */ define_class(
     module: "unittest",
   },
 );
+
 export function is_mock(x) {
   return isinstance(x, Base);
 }
 def("is_mock(x)", is_mock, { details: details({}), module: "unittest" });
+
 export function is_exception(x) {
   let value$1;
   return (
@@ -60,6 +63,7 @@ export function is_exception(x) {
   );
 }
 def("is_exception(x)", is_exception, { details: details({}), module: "unittest" });
+
 /** What a mock knows. */
 export const State = /* @__PURE__ */ define_class(
   "State",
@@ -82,6 +86,7 @@ export const State = /* @__PURE__ */ define_class(
       this.effect = null;
       this.forget();
     }
+
     forget() {
       this.called = false;
       this.call_count = 0;
@@ -101,10 +106,12 @@ export const State = /* @__PURE__ */ define_class(
     details: { __init__: details({}), forget: details({}) },
   },
 );
+
 export function state_of(mock) {
   return call_special(object, "__getattribute__", mock, "_mock_state");
 }
 def("state_of(mock)", state_of, { details: details({}), module: "unittest" });
+
 /** An attribute of a mock that is kept with its state. */
 export function state_field(name) {
   return property(
@@ -119,6 +126,7 @@ export function state_field(name) {
   );
 }
 def("state_field(name)", state_field, { details: details({}), module: "unittest" });
+
 /** A mock set as an attribute, or a result, is a child from then on; one that has a name or a parent stays what it is. */
 export function adopt(parent, value, label) {
   let value$1;
@@ -141,6 +149,7 @@ export function adopt(parent, value, label) {
   return true;
 }
 def("adopt(parent, value, label)", adopt, { details: details({}), module: "unittest" });
+
 /** `mock.shop.price()`: as its repr calls it. */
 export function dotted_name(mock) {
   let value$1;
@@ -158,6 +167,7 @@ export function dotted_name(mock) {
   }
 }
 def("dotted_name(mock)", dotted_name, { details: details({}), module: "unittest" });
+
 /** `price`: as assertions call it. */
 export function short_name(mock) {
   const state = state_of(mock);
@@ -169,6 +179,7 @@ export function short_name(mock) {
     : getitem(attr(state.label, state, "label"), slice(1, null));
 }
 def("short_name(mock)", short_name, { details: details({}), module: "unittest" });
+
 /** It was called: so were, below their own names for it, all mocks above it. */
 export function note_call(mock, args, kwargs) {
   let state = state_of(mock);
