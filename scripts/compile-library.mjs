@@ -25,7 +25,9 @@ const require = createRequire(import.meta.url);
 const beside = {
   _files: "objects/host-files",
   _floats: "objects/float-bytes",
+  _compression: "objects/host-compression",
   _digests: "objects/host-digests",
+  _system: "objects/host-system",
   _c_types: "objects/c-types",
   _threads: "objects/threads",
   _executors: "asyncio/executors",

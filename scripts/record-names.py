@@ -14,12 +14,12 @@ MODULES = """
 abc argparse array ast asyncio asyncio.base_events asyncio.constants asyncio.coroutines asyncio.events asyncio.exceptions
 asyncio.futures asyncio.locks asyncio.log asyncio.protocols asyncio.queues asyncio.runners asyncio.staggered asyncio.streams
 asyncio.subprocess asyncio.taskgroups asyncio.tasks asyncio.threads asyncio.timeouts asyncio.transports atexit base64 binascii
-bisect builtins calendar cmath codecs collections collections.abc colorsys concurrent concurrent.futures contextlib
-contextvars copy copyreg csv dataclasses datetime decimal difflib enum errno fnmatch fractions functools gc getopt glob
+bisect builtins calendar cmath codecs collections collections.abc colorsys concurrent concurrent.futures configparser contextlib
+contextvars copy copyreg csv dataclasses datetime decimal difflib enum errno fnmatch fractions functools gc getopt glob gzip
 graphlib hashlib heapq hmac html importlib inspect io itertools json keyword logging math numbers operator os os.path pathlib
-pickle pprint queue random re reprlib sched secrets shlex shutil signal socket ssl statistics string struct subprocess sys
+pickle platform pprint queue random re reprlib sched secrets shlex shutil signal socket ssl statistics string struct subprocess sys
 tempfile textwrap threading time timeit traceback types typing unicodedata unittest unittest.mock urllib urllib.parse uuid
-warnings weakref
+warnings weakref zlib
 """.split()
 
 TYPES = [

@@ -4,7 +4,7 @@
  *     stdlib/json.ts             =>   json
  *     stdlib/os/path.ts          =>   os.path, a module inside a package: named here
  *     stdlib/asyncio/queues.ts   =>   asyncio.queues: all of that folder
- *     stdlib/json/encoder.ts     =>   none: a part of json
+ *     stdlib/json/encoding.ts    =>   none: a part of json
  *
  * For the table that the compiler has of the runtime (record-library.mjs) and the bundled runtime of the command (build.mjs).
  */
@@ -12,7 +12,15 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** Modules inside of packages, by their place below stdlib/. Those of asyncio are all there. */
-const inPackages = ["collections/abc", "os/path", "concurrent/futures", "unittest/mock", "urllib/parse"];
+const inPackages = [
+  "collections/abc",
+  "concurrent/futures",
+  "json/decoder",
+  "json/encoder",
+  "os/path",
+  "unittest/mock",
+  "urllib/parse",
+];
 
 /** The names of a folder's files with this ending, without it. */
 function namesIn(folder, ending) {

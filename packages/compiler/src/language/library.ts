@@ -518,6 +518,28 @@ export const library = {
   concurrent: names(`
     __name__
   `),
+  configparser: names(`
+    BasicInterpolation
+    ConfigParser(defaults=, dict_type=, allow_no_value=, *, delimiters=, comment_prefixes=, inline_comment_prefixes=, strict=, empty_lines_in_values=, default_section=, interpolation=, converters=, allow_unnamed_section=)
+    DEFAULTSECT
+    DuplicateOptionError
+    DuplicateSectionError
+    Error
+    ExtendedInterpolation
+    Interpolation
+    InterpolationDepthError
+    InterpolationError
+    InterpolationMissingOptionError
+    InterpolationSyntaxError
+    MAX_INTERPOLATION_DEPTH
+    MissingSectionHeaderError
+    MultilineContinuationError
+    NoOptionError
+    NoSectionError
+    ParsingError
+    RawConfigParser(defaults=, dict_type=, allow_no_value=, *, delimiters=, comment_prefixes=, inline_comment_prefixes=, strict=, empty_lines_in_values=, default_section=, interpolation=, converters=, allow_unnamed_section=)
+    SectionProxy(parser, name)
+  `),
   contextlib: names(`
     AbstractAsyncContextManager
     AbstractContextManager
@@ -895,6 +917,20 @@ export const library = {
   graphlib: names(`
     CycleError
     TopologicalSorter(graph=)
+  `),
+  gzip: names(`
+    BadGzipFile
+    FCOMMENT
+    FEXTRA
+    FHCRC
+    FNAME
+    FTEXT
+    GzipFile(filename=, mode=, compresslevel=, fileobj=, mtime=)
+    READ
+    WRITE
+    compress(data, compresslevel=, *, mtime=)
+    decompress(data)
+    open(filename, mode=, compresslevel=, encoding=, errors=, newline=)
   `),
   hashlib: names(`
     HASH(name, data=)
@@ -1435,6 +1471,25 @@ export const library = {
     format_version
     load(file, *, fix_imports=, encoding=, errors=, buffers=)
     loads(data, /, *, fix_imports=, encoding=, errors=, buffers=)
+  `),
+  platform: names(`
+    architecture(executable=, bits=, linkage=)
+    machine()
+    node()
+    platform(aliased=, terse=)
+    processor()
+    python_branch()
+    python_build()
+    python_compiler()
+    python_implementation()
+    python_revision()
+    python_version()
+    python_version_tuple()
+    release()
+    system()
+    uname()
+    uname_result(_cls, system, node, release, version, machine)
+    version()
   `),
   pprint: names(`
     PrettyPrinter(indent=, width=, depth=, stream=, *, compact=, sort_dicts=, underscore_numbers=)
@@ -2156,6 +2211,39 @@ export const library = {
     proxy
     ref
   `),
+  zlib: names(`
+    Compress(level, wbits, memory, strategy)
+    DEFLATED
+    DEF_BUF_SIZE
+    DEF_MEM_LEVEL
+    Decompress(wbits)
+    MAX_WBITS
+    ZLIB_RUNTIME_VERSION
+    ZLIB_VERSION
+    Z_BEST_COMPRESSION
+    Z_BEST_SPEED
+    Z_BLOCK
+    Z_DEFAULT_COMPRESSION
+    Z_DEFAULT_STRATEGY
+    Z_FILTERED
+    Z_FINISH
+    Z_FIXED
+    Z_FULL_FLUSH
+    Z_HUFFMAN_ONLY
+    Z_NO_COMPRESSION
+    Z_NO_FLUSH
+    Z_PARTIAL_FLUSH
+    Z_RLE
+    Z_SYNC_FLUSH
+    Z_TREES
+    adler32(data, value=, /)
+    compress(data, /, level=, wbits=)
+    compressobj(level=, method=, wbits=, memLevel=, strategy=, zdict=)
+    crc32(data, value=, /)
+    decompress(data, /, wbits=, bufsize=)
+    decompressobj(wbits=, zdict=)
+    error
+  `),
   "collections.abc": names(`
     AsyncGenerator
     AsyncIterable
@@ -2184,6 +2272,30 @@ export const library = {
     Sized
     ValuesView(mapping)
     __name__
+  `),
+  "concurrent.futures": names(`
+    ALL_COMPLETED
+    BrokenExecutor
+    BrokenThreadPool
+    CancelledError
+    DoneAndNotDoneFutures(cls, done, not_done)
+    Error
+    Executor
+    FIRST_COMPLETED
+    FIRST_EXCEPTION
+    Future
+    InvalidStateError
+    ThreadPoolExecutor(max_workers=, thread_name_prefix=, initializer=, initargs=)
+    TimeoutError
+    as_completed(fs, timeout=)
+    wait(fs, timeout=, return_when=)
+  `),
+  "json.decoder": names(`
+    JSONDecodeError
+    JSONDecoder(*, object_hook=, parse_float=, parse_int=, parse_constant=, strict=, object_pairs_hook=)
+  `),
+  "json.encoder": names(`
+    JSONEncoder(*, skipkeys=, ensure_ascii=, check_circular=, allow_nan=, sort_keys=, indent=, separators=, default=)
   `),
   "os.path": names(`
     abspath(path)
@@ -2226,23 +2338,6 @@ export const library = {
     splitext(p)
     splitroot(p)
     supports_unicode_filenames
-  `),
-  "concurrent.futures": names(`
-    ALL_COMPLETED
-    BrokenExecutor
-    BrokenThreadPool
-    CancelledError
-    DoneAndNotDoneFutures(cls, done, not_done)
-    Error
-    Executor
-    FIRST_COMPLETED
-    FIRST_EXCEPTION
-    Future
-    InvalidStateError
-    ThreadPoolExecutor(max_workers=, thread_name_prefix=, initializer=, initargs=)
-    TimeoutError
-    as_completed(fs, timeout=)
-    wait(fs, timeout=, return_when=)
   `),
   "unittest.mock": names(`
     ANY
@@ -2478,6 +2573,7 @@ export const absentNames: Readonly<Record<string, ReadonlySet<string>>> = {
   collections: words(``),
   colorsys: words(``),
   concurrent: words(``),
+  configparser: words(`ConverterMapping UNNAMED_SECTION`),
   contextlib: words(``),
   contextvars: words(``),
   copy: words(``),
@@ -2496,6 +2592,7 @@ export const absentNames: Readonly<Record<string, ReadonlySet<string>>> = {
   getopt: words(``),
   glob: words(`translate`),
   graphlib: words(``),
+  gzip: words(``),
   hashlib: words(``),
   heapq: words(``),
   hmac: words(`trans_36 trans_5C`),
@@ -2518,6 +2615,9 @@ export const absentNames: Readonly<Record<string, ReadonlySet<string>>> = {
   pathlib: words(``),
   pickle: words(
     `ADDITEMS APPEND APPENDS BINBYTES BINBYTES8 BINFLOAT BINGET BININT BININT1 BININT2 BINPERSID BINPUT BINSTRING BINUNICODE BINUNICODE8 BUILD BYTEARRAY8 DICT DUP EMPTY_DICT EMPTY_LIST EMPTY_SET EMPTY_TUPLE EXT1 EXT2 EXT4 FALSE FLOAT FRAME FROZENSET GET GLOBAL INST INT LIST LONG LONG1 LONG4 LONG_BINGET LONG_BINPUT MARK MEMOIZE NEWFALSE NEWOBJ NEWOBJ_EX NEWTRUE NEXT_BUFFER NONE OBJ PERSID POP POP_MARK PROTO PUT PickleBuffer READONLY_BUFFER REDUCE SETITEM SETITEMS SHORT_BINBYTES SHORT_BINSTRING SHORT_BINUNICODE STACK_GLOBAL STOP STRING TRUE TUPLE TUPLE1 TUPLE2 TUPLE3 UNICODE`,
+  ),
+  platform: words(
+    `AndroidVer IOSVersionInfo android_ver freedesktop_os_release ios_ver java_ver libc_ver mac_ver system_alias win32_edition win32_is_iot win32_ver`,
   ),
   pprint: words(``),
   queue: words(``),
@@ -2564,9 +2664,10 @@ export const absentNames: Readonly<Record<string, ReadonlySet<string>>> = {
   uuid: words(`Enum bytes_ int_ main`),
   warnings: words(``),
   weakref: words(`CallableProxyType ProxyType ProxyTypes getweakrefcount getweakrefs`),
+  zlib: words(``),
   "collections.abc": words(``),
-  "os.path": words(`sameopenfile`),
   "concurrent.futures": words(`ProcessPoolExecutor`),
+  "os.path": words(`sameopenfile`),
   "unittest.mock": words(`FILTER_DIR ThreadingMock`),
   "urllib.parse": words(``),
   "asyncio.base_events": words(``),
@@ -2597,12 +2698,14 @@ export const unlistedNames: Readonly<Record<string, ReadonlySet<string>>> = {
   calendar: words("EPOCH c format formatstring prweek week"),
   codecs: words("escape_decode escape_encode"),
   colorsys: words("ONE_SIXTH ONE_THIRD TWO_THIRD"),
+  configparser: words("Error"),
   contextlib: words("AsyncContextDecorator"),
   copy: words("error"),
   copyreg: words("dispatch_table"),
   csv: words("Reader Writer"),
   enum: words("bin show_flag_values"),
   glob: words("has_magic"),
+  gzip: words("FCOMMENT FEXTRA FHCRC FNAME FTEXT READ WRITE"),
   hashlib: words("HASH"),
   logging: words("Filterer RootLogger root"),
   os: words("PathLike process_cpu_count"),
@@ -2619,6 +2722,7 @@ export const unlistedNames: Readonly<Record<string, ReadonlySet<string>>> = {
   traceback: words("print_list"),
   unittest: words("TestProgram"),
   warnings: words("WarningMessage filters"),
+  zlib: words("Compress Decompress"),
   "concurrent.futures": words("BrokenThreadPool DoneAndNotDoneFutures Error"),
   "unittest.mock": words("InvalidSpecError"),
   "asyncio.base_events": words("logger"),

@@ -8,11 +8,11 @@ import { TypeError } from "../objects/exceptions.ts";
 import { type_name } from "../objects/object.ts";
 import { keywords, kw } from "../objects/signature.ts";
 import { as_text } from "../objects/str-method.ts";
-import { decode_text, read_hooks } from "./json/decoder.ts";
-import { encode_value, not_serializable, read_options } from "./json/encoder.ts";
+import { decode_text, read_hooks } from "./json/decoding.ts";
+import { encode_value, not_serializable, read_options } from "./json/encoding.ts";
 
-export { JSONDecodeError, JSONDecoder } from "./json/decoder.ts";
-export { JSONEncoder } from "./json/encoder.ts";
+export { JSONDecodeError, JSONDecoder } from "./json/decoding.ts";
+export { JSONEncoder } from "./json/encoding.ts";
 
 /** `cls` and the other keywords, apart. */
 function split_class(options: unknown): { cls: unknown; rest: Record<string, unknown> } {
