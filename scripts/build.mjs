@@ -83,9 +83,10 @@ function bundle(folder, modules) {
     entryPoints: [
       ...doors.map((name) => join(esm, name)),
       ...stdlibModules(join(esm, "stdlib"), ".js").map((name) => join(esm, "stdlib", `${name}.js`)),
-      // What the command itself reaches for: how asyncio logs, and what it suggests for a mistyped name.
+      // What the command itself reaches for: how asyncio logs, the exit code, and what it suggests for a mistyped name.
       ...[
         "asyncio/log.js",
+        "objects/exit-code.js",
         "objects/never-awaited.js",
         "objects/suggestions.js",
         "objects/tracebacks.js",

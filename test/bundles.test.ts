@@ -18,6 +18,9 @@ const NEEDING = [
   "asyncio/tasks/a-loop-that-a-task-or-a-future-hands-out",
   "asyncio/places-of-callbacks-and-stacks-of-tasks",
   "classes/attributes",
+  "stdlib/command-lines-their-errors-and-help",
+  "stdlib/sys",
+  "stdlib/typing-named-tuples-and-typed-dicts",
 ];
 
 /** The first case below a folder that ends by itself. */

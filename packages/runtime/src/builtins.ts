@@ -35,7 +35,6 @@ export {
   StopIteration,
   SyntaxWarning,
   SystemError,
-  SystemExit,
   TypeError,
   UnboundLocalError,
   UnicodeWarning,
@@ -44,6 +43,7 @@ export {
   Warning,
   ZeroDivisionError,
 } from "./objects/exceptions.ts";
+export { SystemExit } from "./objects/exit-code.ts";
 export { format } from "./objects/format.ts";
 export { ImportError, ModuleNotFoundError } from "./objects/import-errors.ts";
 export {

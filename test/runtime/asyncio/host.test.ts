@@ -84,6 +84,12 @@ test("async iterables in both directions", async () => {
   const seen: unknown[] = [];
   for await (const x of ticks(3) as unknown as AsyncIterable<unknown>) seen.push(x);
   expect(seen).toEqual([0, 1, 2]);
+  const left = ticks(3) as unknown as AsyncIterable<unknown>;
+  for await (const x of left) {
+    expect(x).toBe(0);
+    break;
+  }
+  for await (const x of left) throw new Error(`${x}: whoever leaves the loop closes the generator`);
 });
 
 test("JavaScript without the plugin: yield* in a hand-written generator", async () => {

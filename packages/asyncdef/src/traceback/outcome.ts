@@ -40,7 +40,7 @@ export class Outcome {
     const { caught } = await importRuntime<typeof import("@asyncdef/runtime/protocols")>("protocols");
     const exception = caught((await missingName(error)) ?? error) as unknown as PythonException;
     const context = await this.context();
-    if (isInstance(exception, "SystemExit")) return exit(exception, context);
+    if (isInstance(exception, "SystemExit")) return exit(exception);
     if (await this.#toldHook(exception, context)) process.exit(1);
     process.stderr.write(report(exception, context));
     if (isOurs(error)) {
@@ -144,19 +144,10 @@ function isOurs(error: unknown): boolean {
   return first.includes(pathToFileURL(distFolder()).href) || first.includes(distFolder());
 }
 
-/** None is success, an int the code itself; anything else is printed and is a failure. */
-function exit(exception: PythonException, { str, repr }: ReportContext): void {
-  const { code, $args } = exception as unknown as { code: unknown; $args: readonly unknown[] };
-  if (code === undefined && $args.length > 1) {
-    process.stderr.write(`(${$args.map(repr).join(", ")})\n`);
-    process.exit(1);
-  }
-  if (code == null) process.exit(0);
-  if (typeof code === "number" || typeof code === "bigint")
-    process.exit(Number(BigInt.asUintN(8, BigInt(code))));
-  if (typeof code === "boolean") process.exit(code ? 1 : 0);
-  process.stderr.write(`${str(code)}\n`);
-  process.exit(1);
+async function exit(exception: PythonException): Promise<void> {
+  const { exit_code } =
+    await importRuntime<typeof import("@asyncdef/runtime/objects/exit-code")>("objects/exit-code");
+  process.exit(exit_code(exception as unknown as Parameters<typeof exit_code>[0]));
 }
 
 /** By the signal, but only after what waits for the end: functions of `atexit`, messages that are still owed. */

@@ -280,6 +280,11 @@ export class AsyncGenerator extends PyObject implements GeneratorBody {
         const value = await promises.of(this.__anext__(), DONE);
         return value === DONE ? { done: true, value: undefined } : { done: false, value };
       },
+      // The loop was left: Python's `finally` runs.
+      return: async (value: unknown) => {
+        await promises.of(this.aclose());
+        return { done: true, value };
+      },
     };
   }
 }

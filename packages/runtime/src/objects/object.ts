@@ -36,9 +36,7 @@ export function type_of(x: unknown): Type {
       const cls = (x as { $class?: Type }).$class;
       if (cls !== undefined) return cls;
       if (Array.isArray(x)) return list_type;
-      return (x as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag] === "Module"
-        ? module_type
-        : host_type;
+      return is_module(x) ? module_type : host_type;
     }
     case "number":
       // What an array of the host holds is as the host has it.
@@ -94,11 +92,17 @@ export function metaclass_method(x: unknown, name: string): unknown {
   return (x.$class.prototype as Record<string, unknown>)[name];
 }
 
-/** A namespace of exports; as CommonJS it is a plain object with a mark. */
+/** A namespace of exports; as CommonJS it is a plain object with a mark, and where esbuild bundled it one of getters that are there for good. */
 export function is_module(x: object): boolean {
   const { __esModule, [Symbol.toStringTag]: tag } = x as {
     __esModule?: unknown;
     [Symbol.toStringTag]?: unknown;
   };
-  return tag === "Module" || __esModule === true;
+  if (tag === "Module" || __esModule === true) return true;
+  if (Object.getPrototypeOf(x) !== Object.prototype) return false;
+  for (const key in x) {
+    const held = Object.getOwnPropertyDescriptor(x, key);
+    return held?.get !== undefined && held.set === undefined && !held.configurable;
+  }
+  return false;
 }

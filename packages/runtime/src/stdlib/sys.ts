@@ -7,7 +7,8 @@
 import { takes } from "../objects/arity.ts";
 import { call, def } from "../objects/call.ts";
 import { type Dict, dict_of } from "../objects/dict.ts";
-import { SystemExit, TypeError, ValueError } from "../objects/exceptions.ts";
+import { TypeError, ValueError } from "../objects/exceptions.ts";
+import { SystemExit } from "../objects/exit-code.ts";
 import { Float } from "../objects/float.ts";
 import { machine, set_recursion_limit } from "../objects/frame.ts";
 import { current } from "../objects/handling.ts";

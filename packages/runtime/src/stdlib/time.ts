@@ -5,7 +5,7 @@
  */
 import { HostClock } from "../asyncio/clock.ts";
 import { milliseconds } from "../asyncio/host_timers.ts";
-import { OverflowError, RuntimeError, TypeError, ValueError } from "../objects/exceptions.ts";
+import { OverflowError, TypeError, ValueError } from "../objects/exceptions.ts";
 import { Float } from "../objects/float.ts";
 import { index_of } from "../objects/index-of.ts";
 import { type Int, normalise } from "../objects/int-ops.ts";
@@ -129,13 +129,7 @@ export function sleep(seconds: unknown): null {
   if (length < 0) throw ValueError("sleep length must be non-negative");
   if (length > 1e10) throw OverflowError("timestamp too large to convert to C PyTime_t");
   if (!threads.current.sleeps && length > 0) throw would_wait("time.sleep()");
-  try {
-    new HostClock().sleep(length);
-  } catch {
-    throw RuntimeError(
-      "time.sleep() cannot block here: the host forbids it on this thread; use await asyncio.sleep()",
-    );
-  }
+  new HostClock().sleep(length);
   return null;
 }
 

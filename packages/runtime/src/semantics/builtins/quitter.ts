@@ -4,7 +4,7 @@
  * Source: Library Reference, "Constants added by the site module".
  */
 import { define_class } from "../../objects/define-class.ts";
-import { SystemExit } from "../../objects/exceptions.ts";
+import { SystemExit } from "../../objects/exit-code.ts";
 import type { Type } from "../../objects/type.ts";
 
 const Quitter: Type = /* @__PURE__ */ define_class(

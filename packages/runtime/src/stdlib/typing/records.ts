@@ -18,6 +18,7 @@ import { frozenset_from } from "../../objects/set.ts";
 import { Keywords, keywords } from "../../objects/signature.ts";
 import { tuple_from, tuple_type } from "../../objects/tuple.ts";
 import { builtin_type, PyObject, type Type } from "../../objects/type.ts";
+import { dict } from "../../semantics/builtins/dict.ts";
 import { named_tuple_type, namedtuple, show_fields } from "../collections/namedtuple.ts";
 import { Alias, AnnotatedAlias } from "./alias.ts";
 import { checked_type } from "./checks.ts";
@@ -176,7 +177,7 @@ function make_typed_dict(
   const cls = builtin_type(name, TypedDictBody, {
     module,
     bases: [dict_type],
-    make: (...args: unknown[]) => dict_type(...args) as Dict,
+    make: (...args: unknown[]) => dict(...args) as Dict,
   }) as TypedDictType;
   const required = new Set(parents.flatMap((base) => base.$required));
   const optional = new Set(parents.flatMap((base) => base.$optional));
