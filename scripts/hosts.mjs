@@ -80,7 +80,7 @@ async function tried(host) {
     for (let program = pending.shift(); program !== undefined; program = pending.shift()) {
       const reason = reasonToLeaveOut(program, host);
       if (reason !== null) row.leftOut.push({ name: program.name, said: reason });
-      else count(row, program, verdict(program, await host.run(program)));
+      else count(row, program, verdict(program, await host.run(program), host));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, next));
