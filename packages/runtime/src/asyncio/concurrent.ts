@@ -19,6 +19,7 @@ import { HostClock } from "./clock.ts";
 import { CancelledError as LoopCancelled } from "./exceptions.ts";
 import type { FutureObject } from "./futures.ts";
 import { error as log_error } from "./log.ts";
+import { executors } from "./loop_parts.ts";
 import { python_class } from "./python_class.ts";
 import { seconds } from "./seconds.ts";
 import { whole } from "./whole_loop.ts";
@@ -93,7 +94,10 @@ export class ConcurrentFutureObject extends PyObject {
       const most = timeout == null ? Number.POSITIVE_INFINITY : seconds(timeout);
       if (!goes_on(this.$loop, () => this.done(), most)) throw TimeoutError();
     }
-    if (this._state === "CANCELLED") throw ConcurrentCancelledError();
+    if (this._state === "CANCELLED") {
+      executors.of_loop = of_loop;
+      throw ConcurrentCancelledError();
+    }
     if (this._state === "FINISHED") return;
     if (timeout != null) {
       // Nobody is there to finish it meanwhile.

@@ -38,7 +38,8 @@ export function run_into(future: FutureObject, callable: unknown, args: readonly
   try {
     future.$set_result(call(callable, ...args) ?? null);
   } catch (error) {
-    future.set_exception(caught(error));
+    const exception = caught(error);
+    future.set_exception(executors.of_loop?.(exception) ?? exception);
   } finally {
     leave?.();
     execution.context = context;
@@ -56,4 +57,6 @@ export const executors: {
       ) => FutureObject)
     | null;
   is_pool: ((executor: unknown) => boolean) | null;
-} = { submit: null, is_pool: null };
+  /** What an exception of a concurrent future is for those that wait in the loop. */
+  of_loop: ((exception: unknown) => unknown) | null;
+} = { submit: null, is_pool: null, of_loop: null };

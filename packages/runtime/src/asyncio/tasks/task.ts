@@ -14,14 +14,14 @@ import { RuntimeError, TypeError } from "../../objects/exceptions.ts";
 import { is_instance, machine, RAISED, SUSPENDED } from "../../objects/frame.ts";
 import { caught } from "../../objects/host-errors.ts";
 import { kind } from "../../objects/kind.ts";
-import { bind } from "../../objects/light-call.ts";
+import { bind, def } from "../../objects/light-call.ts";
 import { builtin_type, type Type } from "../../objects/object.ts";
 import { origins } from "../../objects/origins.ts";
 import { keywords, signature_of } from "../../objects/signature.ts";
 import { repr, str_of } from "../../objects/texts.ts";
 import { Watch } from "../../objects/watch.ts";
 import type { BaseEventLoopObject } from "../base_events.ts";
-import { type Entry, get_event_loop, leaves_the_loop, running } from "../events.ts";
+import { type Entry, get_event_loop, HandleObject, leaves_the_loop, running } from "../events.ts";
 import { CancelledError, InvalidStateError } from "../exceptions.ts";
 import { adopted, diverted } from "../foreign_loop.ts";
 import { format_coroutine } from "../format_helpers.ts";
@@ -245,6 +245,10 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
   /** Resume the coroutine with `value`, or raise it there. What is rare stands apart, so that the engine inlines the rest. */
   $step(value: unknown, failed: boolean): void {
     if (this._state !== PENDING || (this.$flags & MUST_CANCEL) !== 0) {
+      if (this._state !== PENDING) {
+        report_settled(this, failed ? value : null);
+        return;
+      }
       value = this.$cancelled_instead(value, failed);
       failed = true;
     }
@@ -267,9 +271,6 @@ export class TaskObject extends FutureObject implements Entry, DoneCallback {
 
   /** A cancellation was asked for. @returns what is raised in place of `value` */
   $cancelled_instead(value: unknown, failed: boolean): unknown {
-    if (this._state !== PENDING) {
-      throw InvalidStateError(`__step(): already done: ${repr(this)}, ${repr(failed ? value : null)}`);
-    }
     this.$flags &= ~MUST_CANCEL;
     return failed && is_instance(value, CancelledError) ? value : this._make_cancelled_error();
   }
@@ -444,4 +445,12 @@ export function fresh_tasks({ _ready: ready }: BaseEventLoopObject): TaskObject[
   return [...entries]
     .flatMap((entry) => entry?.$fresh?.() ?? entry?.$task ?? [])
     .filter(({ $is_fresh }) => $is_fresh);
+}
+
+/** The program has settled a task itself, whose next step fails as a callback does. */
+function report_settled(task: TaskObject, exception: unknown): void {
+  const step = def("TaskStepMethWrapper()", () => {
+    throw InvalidStateError(`_step(): already done: ${repr(task)} ${repr(exception)}`);
+  });
+  new HandleObject(step, [], task._loop, task.$context).$run();
 }
