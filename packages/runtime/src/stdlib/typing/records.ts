@@ -112,7 +112,7 @@ function named_tuple(statement: ClassStatement): Type {
     if (defaults.has(key)) before.push(unmangle(key));
     else if (before.length > 0) {
       throw TypeError(
-        `non-default namedtuple field ${unmangle(key)} cannot follow default field${before.length > 1 ? "s" : ""} ${before.join(", ")}`,
+        `Non-default namedtuple field ${unmangle(key)} cannot follow default field${before.length > 1 ? "s" : ""} ${before.join(", ")}`,
       );
     }
   }
