@@ -122,6 +122,15 @@ describe("awaiting", () => {
     ).toEqual(["1 2 4"]);
   });
 
+  it("asyncio by the package's own name", () => {
+    expect(
+      printed(`
+        import { run, sleep, TimeoutError, wait_for } from "@asyncdef/runtime";
+        console.log(await run(sleep(0.001, "slept")), await Promise.all([sleep(0.01, 1), sleep(0.02, 2)]));
+        await run(wait_for(sleep(5), 0.01)).catch((e) => console.log(e.name, e instanceof TimeoutError));`),
+    ).toEqual(["slept [ 1, 2 ]", "TimeoutError true"]);
+  });
+
   it("ends at once what nobody can wait for", () => {
     expect(
       printed(`

@@ -116,7 +116,7 @@ it("the runtime needs nothing but JavaScript, and says that it may be shaken", (
   const manifest = manifestOf("@asyncdef/runtime");
   // The modules that are imported for what they do.
   expect(manifest.sideEffects).toEqual(
-    ["program", "javascript", "thenable"].flatMap((name) =>
+    ["index", "program", "javascript", "thenable"].flatMap((name) =>
       ["src", "dist/esm", "dist/cjs"].map(
         (folder) => `./${folder}/${name}.${folder === "src" ? "ts" : "js"}`,
       ),
