@@ -20,7 +20,7 @@ import type { HelperName } from "./helpers.ts";
 import { isHosted } from "./hosted.ts";
 import { ending, ownedIn } from "./lifetimes.ts";
 import { type ParameterList, parameterList } from "./parameters.ts";
-import { builtin, spelling } from "./references.ts";
+import { fileArgument, spelling } from "./references.ts";
 
 export interface FunctionParts extends ParameterList {
   readonly body: t.BlockStatement;
@@ -172,11 +172,6 @@ function functionExtras(
     properties.push(t.objectProperty(id("module"), text(ctx.options.moduleName)));
   }
   return properties.length === 0 ? [] : [t.objectExpression(properties)];
-}
-
-/** The Python file, for the tracebacks of functions that yield their lines. */
-export function fileArgument(ctx: Context): t.Expression[] {
-  return ctx.options.lines ? [builtin("__file__", ctx)] : [];
 }
 
 /** The first line of a definition: that of its decorators. */

@@ -17,8 +17,7 @@ import type { Binding, Scope } from "../3-analyze/analysis.ts";
 import type { Name, Node, Return } from "../language/nodes.ts";
 import { none, statement } from "./builders.ts";
 import { type Context, helper } from "./context.ts";
-import { fileArgument } from "./functions.ts";
-import { reference } from "./references.ts";
+import { fileArgument, reference } from "./references.ts";
 
 /** The variables of a scope whose ends matter. Of coroutines only the command speaks before the end of the program. */
 export function ownedIn(

@@ -82,6 +82,11 @@ function shadowing(value: t.Expression, name: string, ctx: Context): t.Expressio
   return t.conditionalExpression(isMissing, builtin(name, ctx), t.cloneNode(value));
 }
 
+/** The Python file, for the tracebacks of functions that yield their lines. */
+export function fileArgument(ctx: Context): t.Expression[] {
+  return ctx.options.lines ? [builtin("__file__", ctx)] : [];
+}
+
 /** A builtin that no binding hides. `__name__` and its kin are declared by `index.ts` when they are read. */
 export function builtin(name: string, ctx: Context): t.Expression {
   switch (name) {

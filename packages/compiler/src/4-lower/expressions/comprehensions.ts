@@ -28,9 +28,9 @@ import {
   within,
 } from "../filling.ts";
 import { Frame } from "../frame.ts";
-import { fileArgument } from "../functions.ts";
 import { waitsForLoop } from "../hosted.ts";
 import { iterated, stepper } from "../iteration.ts";
+import { fileArgument } from "../references.ts";
 import { awaited } from "../suspensions.ts";
 import { loopTarget } from "../targets.ts";
 

@@ -34,7 +34,6 @@ import { bind, decorated, documented } from "../definitions.ts";
 import { Frame } from "../frame.ts";
 import { detailsOf } from "../function-details.ts";
 import {
-  fileArgument,
   firstLine,
   functionExpression,
   functionParts,
@@ -46,7 +45,7 @@ import type { HelperName } from "../helpers.ts";
 import { attributeName } from "../names.ts";
 import { moduleVariables } from "../namespaces.ts";
 import type { ParameterList } from "../parameters.ts";
-import { reference } from "../references.ts";
+import { fileArgument, reference } from "../references.ts";
 import { readVariables, typeParameters } from "../type-parameters.ts";
 
 export const classes = {

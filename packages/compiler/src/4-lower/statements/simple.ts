@@ -11,8 +11,8 @@ import type { Expr, Global, Nonlocal, Pass, Return } from "../../language/nodes.
 import { declare, id, none, statement } from "../builders.ts";
 import { type Context, expression, helper, type Table } from "../context.ts";
 import { emptyCollection, fillingAmongStatements, isFilled } from "../filling.ts";
-import { fileArgument } from "../functions.ts";
 import { result } from "../lifetimes.ts";
+import { fileArgument } from "../references.ts";
 
 export const simple = {
   /** A constant by itself, such as `...`, does nothing. */
