@@ -1,15 +1,14 @@
-"""`os`: files, directories, the environment.
+"""`os`: files and directories.
 
 Source: Library Reference, `os`; the words of errors are CPython's.
 """
 
 import sys
 from abc import ABC, abstractmethod
-from collections.abc import MutableMapping
 
 import _files
 import _os_path as _path
-from _io_files import fs_path
+from _io_raw import fs_path
 from _io_files import open as _open_file
 
 error = OSError
@@ -65,72 +64,6 @@ def fsencode(filename):
 def fsdecode(filename):
     filename = fs_path(filename)
     return filename.decode("utf-8", "surrogateescape") if isinstance(filename, bytes) else filename
-
-
-class _Environ(MutableMapping):
-    __module__ = "os"
-
-    def _name(self, key):
-        if not isinstance(key, str):
-            raise TypeError(f"str expected, not {type(key).__name__}")
-        return key
-
-    def __getitem__(self, key):
-        value = _files.environment_get(self._name(key))
-        if value is None:
-            raise KeyError(key) from None
-        return value
-
-    def __setitem__(self, key, value):
-        _files.environment_set(self._name(key), self._name(value))
-
-    def __delitem__(self, key):
-        if _files.environment_get(self._name(key)) is None:
-            raise KeyError(key) from None
-        _files.environment_set(key, None)
-
-    def __iter__(self):
-        return iter(_files.environment_names())
-
-    def __len__(self):
-        return len(_files.environment_names())
-
-    def __repr__(self):
-        items = ", ".join(f"{key!r}: {value!r}" for key, value in self.items())
-        return f"environ({{{items}}})"
-
-    def copy(self):
-        return dict(self)
-
-    def setdefault(self, key, value):
-        if key not in self:
-            self[key] = value
-        return self[key]
-
-    def __or__(self, other):
-        return dict(self) | dict(other)
-
-    def __ror__(self, other):
-        return dict(other) | dict(self)
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-
-environ = _Environ()
-
-
-def getenv(key, default=None):
-    return environ.get(key, default)
-
-
-def putenv(name, value, /):
-    environ[name] = value
-
-
-def unsetenv(name, /):
-    environ.pop(name, None)
 
 
 def getcwd():
@@ -406,56 +339,6 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
         yield top, directories, files
 
 
-def getpid():
-    return _files.process_number("pid")
-
-
-def getppid():
-    return _files.process_number("ppid")
-
-
-def getuid():
-    return _files.process_number("uid")
-
-
-def geteuid():
-    return _files.process_number("uid")
-
-
-def getgid():
-    return _files.process_number("gid")
-
-
-def getegid():
-    return _files.process_number("gid")
-
-
-def umask(mask, /):
-    return _files.set_umask(mask)
-
-
-def kill(pid, signal, /):
-    _files.send_signal(pid, signal)
-
-
-def urandom(size, /):
-    if size < 0:
-        raise ValueError("negative argument not allowed")
-    return _files.random_bytes(size)
-
-
-def getrandom(size, flags=0):
-    return urandom(size)
-
-
-def cpu_count():
-    return _files.processors()
-
-
-def process_cpu_count():
-    return _files.processors()
-
-
 def strerror(code, /):
     return _files.words_of_error(code)
 
@@ -492,30 +375,3 @@ def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     if not isinstance(fd, int):
         raise TypeError(f"invalid fd type ({type(fd)}, expected integer)")
     return _open_file(fd, mode, buffering, encoding, *args, **kwargs)
-
-
-class terminal_size(tuple):
-    __module__ = "os"
-
-    @property
-    def columns(self):
-        return self[0]
-
-    @property
-    def lines(self):
-        return self[1]
-
-    def __repr__(self):
-        return f"os.terminal_size(columns={self[0]}, lines={self[1]})"
-
-
-def get_terminal_size(fd=1, /):
-    size = _files.terminal_size()
-    if size is None:
-        raise _files.os_error("ENOTTY")
-    return terminal_size(size)
-
-
-def get_exec_path(env=None):
-    value = (environ if env is None else env).get("PATH", defpath)
-    return value.split(pathsep)

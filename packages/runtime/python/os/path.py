@@ -4,7 +4,7 @@ Source: Library Reference, `os.path`; the words of errors are CPython's.
 """
 
 import _files
-from _io_files import fs_path
+from _io_raw import fs_path
 
 curdir = "."
 pardir = ".."

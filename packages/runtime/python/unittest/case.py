@@ -5,61 +5,12 @@ Source: Library Reference, `unittest`, "Test cases".
 
 from _asyncio_runner import Runner
 from contextvars import copy_context
-from functools import wraps
 from inspect import iscoroutinefunction
 import time
-from traceback import extract_stack
 from _unittest_checks import Checks
+from _unittest_outcome import Outcome, Part, Stop
 from _unittest_result import TestResult
-
-
-class SkipTest(Exception):
-    """Raised in a test to skip it."""
-
-
-class _Stop(Exception):
-    """A part of a test did not succeed: what follows is not run."""
-
-
-def _skips(reason):
-    def mark(item):
-        if not isinstance(item, type):
-
-            @wraps(item)
-            def skipping(*args, **kwargs):
-                raise SkipTest(reason)
-
-            item = skipping
-        item.__unittest_skip__ = True
-        item.__unittest_skip_why__ = reason
-        return item
-
-    return mark
-
-
-def skip(reason):
-    """A decorator: the test, or the tests of the class, are skipped."""
-    if callable(reason) and hasattr(reason, "__qualname__"):
-        return _skips("")(reason)
-    return _skips(reason)
-
-
-def _same(item):
-    return item
-
-
-def skipIf(condition, reason):
-    return skip(reason) if condition else _same
-
-
-def skipUnless(condition, reason):
-    return _same if condition else skip(reason)
-
-
-def expectedFailure(test_item):
-    """A decorator: the test succeeds where it fails."""
-    test_item.__unittest_expecting_failure__ = True
-    return test_item
+from _unittest_skipping import SkipTest
 
 
 def _entered(context, add):
@@ -95,69 +46,6 @@ def doModuleCleanups():
             raised.append(error)
     if raised:
         raise raised[0]
-
-
-class _Outcome:
-    """What came of one test so far."""
-
-    def __init__(self, result):
-        self.result = result
-        self.success = True
-        self.expecting = False
-        self.expected = None
-
-
-def behind(stack, tb):
-    """The traceback without the frames that called the runner."""
-    for frame in stack:
-        if tb is None or tb.tb_next is None or tb.tb_lineno != frame.lineno or tb.tb_frame.f_code.co_name != frame.name:
-            break
-        tb = tb.tb_next
-    return tb
-
-
-class _Part:
-    """A part of a test: what it raises is told to the result."""
-
-    def __init__(self, outcome, test, of_part=False):
-        self.outcome = outcome
-        self.test = test
-        self.of_part = of_part
-        self.before = True
-        self.around = []
-
-    def __enter__(self):
-        self.around = [] if self.of_part else extract_stack()
-        self.before = self.outcome.success
-        self.outcome.success = True
-
-    def __exit__(self, kind, error, tb):
-        outcome = self.outcome
-        if error is None:
-            if self.of_part and outcome.success and hasattr(outcome.result, "addSubTest"):
-                outcome.result.addSubTest(self.test.test_case, self.test, None)
-        elif isinstance(error, KeyboardInterrupt):
-            return False
-        elif isinstance(error, SkipTest):
-            outcome.success = False
-            outcome.result.addSkip(self.test, str(error))
-        elif isinstance(error, _Stop):
-            pass
-        elif outcome.expecting:
-            error.with_traceback(behind(self.around, error.__traceback__))
-            outcome.expected = (kind, error, error.__traceback__)
-        else:
-            outcome.success = False
-            error.with_traceback(behind(self.around, error.__traceback__))
-            info = (kind, error, error.__traceback__)
-            if self.of_part:
-                outcome.result.addSubTest(self.test.test_case, self.test, info)
-            elif issubclass(kind, self.test.failureException):
-                outcome.result.addFailure(self.test, info)
-            else:
-                outcome.result.addError(self.test, info)
-        outcome.success = outcome.success and self.before
-        return True
 
 
 class TestCase(Checks):
@@ -291,18 +179,18 @@ class TestCase(Checks):
                 result.addSkip(self, getattr(type(self), "__unittest_skip_why__", "") or getattr(method, "__unittest_skip_why__", ""))
                 return
         expecting = getattr(self, "__unittest_expecting_failure__", False) or getattr(method, "__unittest_expecting_failure__", False)
-        outcome = _Outcome(result)
+        outcome = Outcome(result)
         self._outcome = outcome
         begin = time.perf_counter()
         try:
-            with _Part(outcome, self):
+            with Part(outcome, self):
                 self._callSetUp()
             if outcome.success:
                 outcome.expecting = expecting
-                with _Part(outcome, self):
+                with Part(outcome, self):
                     self._callTestMethod(method)
                 outcome.expecting = False
-                with _Part(outcome, self):
+                with Part(outcome, self):
                     self._callTearDown()
             self.doCleanups()
             if hasattr(result, "addDuration"):
@@ -319,10 +207,10 @@ class TestCase(Checks):
             self._finish()
 
     def doCleanups(self):
-        outcome = self._outcome or _Outcome(self.defaultTestResult())
+        outcome = self._outcome or Outcome(self.defaultTestResult())
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
-            with _Part(outcome, self):
+            with Part(outcome, self):
                 self._callCleanup(function, *args, **kwargs)
         return outcome.success
 
@@ -387,7 +275,7 @@ class _SubTestContext:
         self.around = case._subtest
         params = self.params if self.around is None else {**self.params, **{name: value for name, value in self.around.params.items() if name not in self.params}}
         case._subtest = _SubTest(case, self.message, params)
-        self.part = _Part(case._outcome, case._subtest, True)
+        self.part = Part(case._outcome, case._subtest, True)
         self.part.__enter__()
 
     def __exit__(self, kind, error, tb):
@@ -398,9 +286,9 @@ class _SubTestContext:
         done = self.part.__exit__(kind, error, tb)
         outcome = case._outcome
         if done and not outcome.success and getattr(outcome.result, "failfast", False):
-            raise _Stop
+            raise Stop
         if done and outcome.expected:
-            raise _Stop
+            raise Stop
         return done
 
 

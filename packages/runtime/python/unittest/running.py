@@ -5,8 +5,10 @@ Source: Library Reference, `unittest`, "Grouping tests", "Loading and running te
 
 import sys
 from traceback import extract_stack
-from _unittest_case import FunctionTestCase, IsolatedAsyncioTestCase, SkipTest, TestCase, behind
+from _unittest_case import FunctionTestCase, IsolatedAsyncioTestCase, TestCase
+from _unittest_outcome import behind
 from _unittest_result import TextTestRunner
+from _unittest_skipping import SkipTest
 
 
 class _Held:

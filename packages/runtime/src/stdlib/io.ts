@@ -11,17 +11,10 @@ export {
   TextIOBase,
   UnsupportedOperation,
 } from "./io/base.ts";
-export {
-  BufferedRandom,
-  BufferedReader,
-  BufferedRWPair,
-  BufferedWriter,
-  FileIO,
-  open,
-  open_code,
-  text_encoding,
-} from "./io/files.ts";
+export { BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter } from "./io/buffered.ts";
+export { open, open_code, text_encoding } from "./io/files.ts";
 export { BytesIO, StringIO } from "./io/memory.ts";
+export { FileIO } from "./io/raw.ts";
 export { NewlineDecoder as IncrementalNewlineDecoder, TextIOWrapper } from "./io/text.ts";
 
 export const __name__ = "io";

@@ -3,13 +3,8 @@ export {
   addModuleCleanup,
   doModuleCleanups,
   enterModuleContext,
-  expectedFailure,
   FunctionTestCase,
   IsolatedAsyncioTestCase,
-  SkipTest,
-  skip,
-  skipIf,
-  skipUnless,
   TestCase,
 } from "./unittest/case.ts";
 export { TestResult, TextTestResult, TextTestRunner } from "./unittest/result.ts";
@@ -20,5 +15,6 @@ export {
   TestProgram,
   TestSuite,
 } from "./unittest/running.ts";
+export { expectedFailure, SkipTest, skip, skipIf, skipUnless } from "./unittest/skipping.ts";
 
 export const __name__ = "unittest";

@@ -11,7 +11,6 @@ from _unittest_mocks_calls import DEFAULT
 import _unittest_mocks_targets as targets
 from _unittest_mocks_autospec import create_autospec
 from _unittest_mocks_mocks import AsyncMock, MagicMock
-from _unittest_mocks_state import is_mock
 
 _ABSENT = object()
 

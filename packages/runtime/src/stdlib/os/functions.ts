@@ -2,7 +2,7 @@
 // biome-ignore-all lint: written by our compiler
 // GENERATED from packages/runtime/python/os/functions.py by `npm run library:python`. Do not edit.
 /**
- * `os`: files, directories, the environment.
+ * `os`: files and directories.
  *
  * Source: Library Reference, `os`; the words of errors are CPython's.
  */
@@ -13,7 +13,7 @@ import { call, def, describe } from "../../objects/call.ts";
 import { eq, is_, lt } from "../../objects/comparison.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_from } from "../../objects/dict.ts";
-import { KeyError, NotImplementedError, TypeError, ValueError } from "../../objects/exceptions.ts";
+import { NotImplementedError, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { float } from "../../objects/float.ts";
 import { formatted } from "../../objects/formatted.ts";
 import { generator, yield_from } from "../../objects/generator.ts";
@@ -28,7 +28,6 @@ import { super_ } from "../../objects/super.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_from, tuple_of } from "../../objects/tuple.ts";
 import { bytearray, bytes } from "../../semantics/builtins/bytes.ts";
-import { dict } from "../../semantics/builtins/dict.ts";
 import { hasattr } from "../../semantics/builtins/getattr.ts";
 import { int } from "../../semantics/builtins/int.ts";
 import { isinstance } from "../../semantics/builtins/isinstance.ts";
@@ -43,16 +42,11 @@ import { str } from "../../semantics/builtins/str.ts";
 import { tuple } from "../../semantics/builtins/tuple.ts";
 import { zip } from "../../semantics/builtins/zip.ts";
 import { decode } from "../../semantics/methods/delegated.ts";
-import { get } from "../../semantics/methods/get.ts";
-import { items as items$1 } from "../../semantics/methods/items.ts";
 import { join } from "../../semantics/methods/joining.ts";
-import { pop } from "../../semantics/methods/pop.ts";
 import { split } from "../../semantics/methods/splitting.ts";
 import { encode } from "../../semantics/methods/translating.ts";
-import { update } from "../../semantics/methods/update.ts";
 import { add, floordiv, truediv } from "../../semantics/operators/arithmetic.ts";
-import { or_ } from "../../semantics/operators/bitwise.ts";
-import { getitem, not_contains, setitem } from "../../semantics/operators/containers.ts";
+import { getitem, not_contains } from "../../semantics/operators/containers.ts";
 import { attribute } from "../../semantics/protocols/attributes.ts";
 import { kwargs_of, spread } from "../../semantics/protocols/calls.ts";
 import {
@@ -63,15 +57,13 @@ import {
   handled,
   handling,
   matches,
-  raise_,
-  raise_from,
   relax,
 } from "../../semantics/protocols/exceptions.ts";
 import { each, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import { ABC, abstractmethod } from "../abc.ts";
-import { MutableMapping } from "../collections/abc.ts";
-import { open as _open_file, fs_path } from "../io/files.ts";
+import { open as _open_file } from "../io/files.ts";
+import { fs_path } from "../io/raw.ts";
 import * as _path from "../os/path.ts";
 import * as sys from "../sys.ts";
 
@@ -149,122 +141,6 @@ export function fsdecode(filename) {
   return isinstance(filename, bytes) ? decode(filename, "utf-8", "surrogateescape") : filename;
 }
 def("fsdecode(filename)", fsdecode, { module: "os" });
-
-const _Environ = /* @__PURE__ */ define_class(
-  "_Environ",
-  [MutableMapping],
-  class {
-    static __module__ = "os";
-
-    _name(key) {
-      let value$1;
-      if (!isinstance(key, str)) {
-        throw TypeError(
-          `str expected, not ${formatted(attr((value$1 = type_of(key)).__name__, value$1, "__name__"))}`,
-        );
-      }
-      return key;
-    }
-
-    __getitem__(key) {
-      const value = call(attr(_files.environment_get, _files, "environment_get"), this._name(key));
-      if (value == null) {
-        throw raise_from(KeyError(key), null);
-      }
-      return value;
-    }
-
-    __setitem__(key, value) {
-      call(attr(_files.environment_set, _files, "environment_set"), this._name(key), this._name(value));
-    }
-
-    __delitem__(key) {
-      if (call(attr(_files.environment_get, _files, "environment_get"), this._name(key)) == null) {
-        throw raise_from(KeyError(key), null);
-      }
-      call(attr(_files.environment_set, _files, "environment_set"), key, null);
-    }
-
-    __iter__() {
-      return iter(call(attr(_files.environment_names, _files, "environment_names")));
-    }
-
-    __len__() {
-      return len(call(attr(_files.environment_names, _files, "environment_names")));
-    }
-
-    __repr__() {
-      const items = join(
-        ", ",
-        generator("_Environ.__repr__.<locals>.<genexpr>(.0)", function* (source) {
-          for (const entry$1 of source) {
-            const [key, value] = unpack(entry$1, 2);
-            yield `${repr(key)}: ${repr(value)}`;
-          }
-        })(rows(items$1(this))),
-      );
-      return `environ({${items}})`;
-    }
-
-    copy() {
-      return dict(this);
-    }
-
-    setdefault(key, value) {
-      if (not_contains(this, key)) {
-        setitem(this, key, value);
-      }
-      return getitem(this, key);
-    }
-
-    __or__(other) {
-      return or_(dict(this), dict(other));
-    }
-
-    __ror__(other) {
-      return or_(dict(other), dict(this));
-    }
-
-    __ior__(other) {
-      update(this, other);
-      return this;
-    }
-  },
-  {
-    _name: "(self, key)",
-    __getitem__: "(self, key)",
-    __setitem__: "(self, key, value)",
-    __delitem__: "(self, key)",
-    __iter__: "(self)",
-    __len__: "(self)",
-    __repr__: "(self)",
-    copy: "(self)",
-    setdefault: "(self, key, value)",
-    __or__: "(self, other)",
-    __ror__: "(self, other)",
-    __ior__: "(self, other)",
-  },
-  { module: "os" },
-);
-
-export const environ = /* @__PURE__ */ call(_Environ);
-
-export function getenv(key, default$ = null) {
-  return get(environ, key, default$);
-}
-def("getenv(key, default=)", getenv, { module: "os" });
-
-export function putenv(name, value) {
-  setitem(environ, name, value);
-  return null;
-}
-def("putenv(name, value, /)", putenv, { module: "os" });
-
-export function unsetenv(name) {
-  pop(environ, name, null);
-  return null;
-}
-def("unsetenv(name, /)", unsetenv, { module: "os" });
 
 export function getcwd() {
   return call(attr(_files.current_directory, _files, "current_directory"));
@@ -777,70 +653,6 @@ export const walk = /* @__PURE__ */ describe(
   { module: "os" },
 );
 
-export function getpid() {
-  return call(attr(_files.process_number, _files, "process_number"), "pid");
-}
-def("getpid()", getpid, { module: "os" });
-
-export function getppid() {
-  return call(attr(_files.process_number, _files, "process_number"), "ppid");
-}
-def("getppid()", getppid, { module: "os" });
-
-export function getuid() {
-  return call(attr(_files.process_number, _files, "process_number"), "uid");
-}
-def("getuid()", getuid, { module: "os" });
-
-export function geteuid() {
-  return call(attr(_files.process_number, _files, "process_number"), "uid");
-}
-def("geteuid()", geteuid, { module: "os" });
-
-export function getgid() {
-  return call(attr(_files.process_number, _files, "process_number"), "gid");
-}
-def("getgid()", getgid, { module: "os" });
-
-export function getegid() {
-  return call(attr(_files.process_number, _files, "process_number"), "gid");
-}
-def("getegid()", getegid, { module: "os" });
-
-export function umask(mask) {
-  return call(attr(_files.set_umask, _files, "set_umask"), mask);
-}
-def("umask(mask, /)", umask, { module: "os" });
-
-export function kill(pid, signal) {
-  call(attr(_files.send_signal, _files, "send_signal"), pid, signal);
-  return null;
-}
-def("kill(pid, signal, /)", kill, { module: "os" });
-
-export function urandom(size) {
-  if (lt(size, 0)) {
-    throw ValueError("negative argument not allowed");
-  }
-  return call(attr(_files.random_bytes, _files, "random_bytes"), size);
-}
-def("urandom(size, /)", urandom, { module: "os" });
-
-export function getrandom(size, flags = 0) {
-  return urandom(size);
-}
-def("getrandom(size, flags=)", getrandom, { module: "os" });
-
-export function cpu_count() {
-  return call(attr(_files.processors, _files, "processors"));
-}
-def("cpu_count()", cpu_count, { module: "os" });
-
-export function process_cpu_count() {
-  return call(attr(_files.processors, _files, "processors"));
-}
-def("process_cpu_count()", process_cpu_count, { module: "os" });
-
 export function strerror(code) {
   return call(attr(_files.words_of_error, _files, "words_of_error"), code);
 }
@@ -896,40 +708,3 @@ export function fdopen(fd, mode = "r", buffering = -1, encoding = null, ...args$
   return call(_open_file, fd, mode, buffering, encoding, ...spread(args), kw(kwargs_of(kwargs)));
 }
 def("fdopen(fd, mode=, buffering=, encoding=, *args, **kwargs)", fdopen, { module: "os" });
-
-export const terminal_size = /* @__PURE__ */ define_class(
-  "terminal_size",
-  [tuple],
-  class {
-    static __module__ = "os";
-
-    get columns() {
-      return getitem(this, 0);
-    }
-
-    get lines() {
-      return getitem(this, 1);
-    }
-
-    __repr__() {
-      return `os.terminal_size(columns=${formatted(getitem(this, 0))}, lines=${formatted(getitem(this, 1))})`;
-    }
-  },
-  { columns: "@property", lines: "@property", __repr__: "(self)" },
-  { module: "os" },
-);
-
-export function get_terminal_size(fd = 1) {
-  const size = call(attr(_files.terminal_size, _files, "terminal_size"));
-  if (size == null) {
-    throw raise_(call(attr(_files.os_error, _files, "os_error"), "ENOTTY"));
-  }
-  return call(terminal_size, size);
-}
-def("get_terminal_size(fd=, /)", get_terminal_size, { module: "os" });
-
-export function get_exec_path(env = null) {
-  const value = get(env == null ? environ : env, "PATH", defpath);
-  return split(value, pathsep);
-}
-def("get_exec_path(env=)", get_exec_path, { module: "os" });

@@ -58,7 +58,7 @@ import {
 } from "../../semantics/protocols/exceptions.ts";
 import { each, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
-import { fs_path } from "../io/files.ts";
+import { fs_path } from "../io/raw.ts";
 
 export const curdir = ".";
 export const pardir = "..";

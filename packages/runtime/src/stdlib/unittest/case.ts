@@ -17,13 +17,7 @@ import { eq, is_, ne } from "../../objects/comparison.ts";
 import { coroutine } from "../../objects/coroutine.ts";
 import { define_class } from "../../objects/define-class.ts";
 import { dict_from, dict_of } from "../../objects/dict.ts";
-import {
-  AssertionError,
-  Exception,
-  KeyboardInterrupt,
-  TypeError,
-  ValueError,
-} from "../../objects/exceptions.ts";
+import { AssertionError, Exception, TypeError, ValueError } from "../../objects/exceptions.ts";
 import { formatted } from "../../objects/formatted.ts";
 import { SUSPENDED } from "../../objects/frame.ts";
 import { type_of } from "../../objects/object.ts";
@@ -35,14 +29,10 @@ import { super_ } from "../../objects/super.ts";
 import { with_traceback } from "../../objects/tracebacks.ts";
 import { truth } from "../../objects/truth.ts";
 import { tuple_from, tuple_of } from "../../objects/tuple.ts";
-import { callable } from "../../semantics/builtins/callable.ts";
 import { classmethod } from "../../semantics/builtins/descriptors.ts";
 import { getattr, hasattr } from "../../semantics/builtins/getattr.ts";
 import { hash } from "../../semantics/builtins/hash.ts";
-import { isinstance, issubclass } from "../../semantics/builtins/isinstance.ts";
 import { repr } from "../../semantics/builtins/repr.ts";
-import { setattr } from "../../semantics/builtins/setattr.ts";
-import { str } from "../../semantics/builtins/str.ts";
 import { type } from "../../semantics/builtins/type.ts";
 import { append } from "../../semantics/methods/append.ts";
 import { close } from "../../semantics/methods/driving.ts";
@@ -59,101 +49,12 @@ import { caught, chain, handled, handling, matches, raise_ } from "../../semanti
 import { each, rows } from "../../semantics/protocols/iteration.ts";
 import { entries_of, unpack } from "../../semantics/protocols/unpacking.ts";
 import { copy_context } from "../contextvars.ts";
-import { wraps } from "../functools.ts";
 import { iscoroutinefunction } from "../inspect.ts";
 import * as time from "../time.ts";
-import { extract_stack } from "../traceback.ts";
 import { Checks } from "../unittest/checks.ts";
+import { Outcome, Part, Stop } from "../unittest/outcome.ts";
 import { TestResult } from "../unittest/result.ts";
-
-/** Raised in a test to skip it. */
-export const SkipTest = /* @__PURE__ */ define_class(
-  "SkipTest",
-  [Exception],
-  class {},
-  {},
-  {
-    doc: "Raised in a test to skip it.",
-    module: "unittest",
-  },
-);
-
-/** A part of a test did not succeed: what follows is not run. */
-const _Stop = /* @__PURE__ */ define_class(
-  "_Stop",
-  [Exception],
-  class {},
-  {},
-  {
-    doc: "A part of a test did not succeed: what follows is not run.",
-    module: "unittest",
-  },
-);
-
-function _skips(reason) {
-  function mark(item) {
-    if (!isinstance(item, type)) {
-      const skipping = call(
-        wraps(item),
-        def(
-          "_skips.<locals>.mark.<locals>.skipping(*args, **kwargs)",
-          function (...args$) {
-            const kwargs = dict_from(keywords(args$));
-            const args = tuple_from(args$);
-            throw SkipTest(reason);
-          },
-          { module: "unittest" },
-        ),
-      );
-
-      item = skipping;
-    }
-    setattr(item, "__unittest_skip__", true);
-    setattr(item, "__unittest_skip_why__", reason);
-    return item;
-  }
-  def("_skips.<locals>.mark(item)", mark, { module: "unittest" });
-
-  return mark;
-}
-def("_skips(reason)", _skips, { module: "unittest" });
-
-/** A decorator: the test, or the tests of the class, are skipped. */
-export function skip(reason) {
-  if (callable(reason) && hasattr(reason, "__qualname__")) {
-    return call(_skips(""), reason);
-  }
-  return _skips(reason);
-}
-def("skip(reason)", skip, {
-  doc: "A decorator: the test, or the tests of the class, are skipped.",
-  module: "unittest",
-});
-
-function _same(item) {
-  return item;
-}
-def("_same(item)", _same, { module: "unittest" });
-
-export function skipIf(condition, reason) {
-  return truth(condition) ? skip(reason) : _same;
-}
-def("skipIf(condition, reason)", skipIf, { module: "unittest" });
-
-export function skipUnless(condition, reason) {
-  return truth(condition) ? _same : skip(reason);
-}
-def("skipUnless(condition, reason)", skipUnless, { module: "unittest" });
-
-/** A decorator: the test succeeds where it fails. */
-export function expectedFailure(test_item) {
-  setattr(test_item, "__unittest_expecting_failure__", true);
-  return test_item;
-}
-def("expectedFailure(test_item)", expectedFailure, {
-  doc: "A decorator: the test succeeds where it fails.",
-  module: "unittest",
-});
+import { SkipTest } from "../unittest/skipping.ts";
 
 function _entered(context, add) {
   const kind = type(context);
@@ -220,143 +121,6 @@ def("doModuleCleanups()", doModuleCleanups, {
   doc: "Call what `addModuleCleanup` was given; the first exception is raised when all were called.",
   module: "unittest",
 });
-
-/** What came of one test so far. */
-const _Outcome = /* @__PURE__ */ define_class(
-  "_Outcome",
-  [],
-  class {
-    __init__(result) {
-      this.result = result;
-      this.success = true;
-      this.expecting = false;
-      this.expected = null;
-    }
-  },
-  { __init__: "(self, result)" },
-  { doc: "What came of one test so far.", module: "unittest" },
-);
-
-/** The traceback without the frames that called the runner. */
-export function behind(stack, tb) {
-  let value$1, value$2;
-  for (const frame of each(stack)) {
-    if (
-      tb == null ||
-      attr(tb.tb_next, tb, "tb_next") == null ||
-      ne(attr(tb.tb_lineno, tb, "tb_lineno"), attr(frame.lineno, frame, "lineno")) ||
-      ne(
-        attr(
-          (value$2 = attr((value$1 = attr(tb.tb_frame, tb, "tb_frame")).f_code, value$1, "f_code")).co_name,
-          value$2,
-          "co_name",
-        ),
-        attribute(frame, "name"),
-      )
-    ) {
-      break;
-    }
-    tb = attr(tb.tb_next, tb, "tb_next");
-  }
-  return tb;
-}
-def("behind(stack, tb)", behind, {
-  doc: "The traceback without the frames that called the runner.",
-  module: "unittest",
-});
-
-/** A part of a test: what it raises is told to the result. */
-const _Part = /* @__PURE__ */ define_class(
-  "_Part",
-  [],
-  class {
-    __init__(outcome, test, of_part = false) {
-      this.outcome = outcome;
-      this.test = test;
-      this.of_part = of_part;
-      this.before = true;
-      this.around = [];
-    }
-
-    __enter__() {
-      let value$1;
-      this.around = truth(this.of_part) ? [] : extract_stack();
-      this.before = attr((value$1 = this.outcome).success, value$1, "success");
-      settable(this.outcome, "success").success = true;
-      return null;
-    }
-
-    __exit__(kind, error, tb) {
-      let value$1, value$2, value$3, value$4;
-      const outcome = this.outcome;
-      if (error == null) {
-        if (
-          truth(this.of_part) &&
-          truth(attr(outcome.success, outcome, "success")) &&
-          hasattr(attr(outcome.result, outcome, "result"), "addSubTest")
-        ) {
-          call_method(
-            attr(outcome.result, outcome, "result"),
-            "addSubTest",
-            attr((value$1 = this.test).test_case, value$1, "test_case"),
-            this.test,
-            null,
-          );
-        }
-      } else if (isinstance(error, KeyboardInterrupt)) {
-        return false;
-      } else if (isinstance(error, SkipTest)) {
-        settable(outcome, "success").success = false;
-        call_method(attr(outcome.result, outcome, "result"), "addSkip", this.test, str(error));
-      } else if (isinstance(error, _Stop)) {
-      } else if (truth(attr(outcome.expecting, outcome, "expecting"))) {
-        call_method(
-          error,
-          "with_traceback",
-          behind(this.around, attr(error.__traceback__, error, "__traceback__", with_traceback)),
-        );
-        settable(outcome, "expected").expected = tuple_of(
-          kind,
-          error,
-          attr(error.__traceback__, error, "__traceback__", with_traceback),
-        );
-      } else {
-        settable(outcome, "success").success = false;
-        call_method(
-          error,
-          "with_traceback",
-          behind(this.around, attr(error.__traceback__, error, "__traceback__", with_traceback)),
-        );
-        const info = tuple_of(kind, error, attr(error.__traceback__, error, "__traceback__", with_traceback));
-        if (truth(this.of_part)) {
-          call_method(
-            attr(outcome.result, outcome, "result"),
-            "addSubTest",
-            attr((value$2 = this.test).test_case, value$2, "test_case"),
-            this.test,
-            info,
-          );
-        } else if (
-          issubclass(kind, attr((value$3 = this.test).failureException, value$3, "failureException"))
-        ) {
-          call_method(attr(outcome.result, outcome, "result"), "addFailure", this.test, info);
-        } else {
-          call_method(attr(outcome.result, outcome, "result"), "addError", this.test, info);
-        }
-      }
-      settable(outcome, "success").success = truth((value$4 = attr(outcome.success, outcome, "success")))
-        ? this.before
-        : value$4;
-      return true;
-    }
-  },
-  {
-    __init__: "(self, outcome, test, of_part=)",
-    __enter__: "(self)",
-    __exit__: "(self, kind, error, tb)",
-  },
-  { doc: "A part of a test: what it raises is told to the result.", module: "unittest" },
-);
 
 const TestCase_class = /* @__PURE__ */ class_cell();
 /** One test: the method of the given name. */
@@ -704,12 +468,12 @@ export const TestCase = /* @__PURE__ */ define_class(
         const expecting = truth((value$2 = getattr(self, "__unittest_expecting_failure__", false)))
           ? value$2
           : getattr(method, "__unittest_expecting_failure__", false);
-        const outcome = _Outcome(result);
+        const outcome = call(Outcome, result);
         settable(self, "_outcome")._outcome = outcome;
         const begin = time.perf_counter();
         let pending = null;
         try {
-          const manager = enter(_Part(outcome, self));
+          const manager = enter(call(Part, outcome, self));
           try {
             call_method(self, "_callSetUp");
           } catch (error$1) {
@@ -717,9 +481,9 @@ export const TestCase = /* @__PURE__ */ define_class(
           } finally {
             manager.exit();
           }
-          if (truth(outcome.success)) {
-            outcome.expecting = expecting;
-            const manager$1 = enter(_Part(outcome, self));
+          if (truth(attr(outcome.success, outcome, "success"))) {
+            settable(outcome, "expecting").expecting = expecting;
+            const manager$1 = enter(call(Part, outcome, self));
             try {
               call_method(self, "_callTestMethod", method);
             } catch (error$1) {
@@ -727,8 +491,8 @@ export const TestCase = /* @__PURE__ */ define_class(
             } finally {
               manager$1.exit();
             }
-            outcome.expecting = false;
-            const manager$2 = enter(_Part(outcome, self));
+            settable(outcome, "expecting").expecting = false;
+            const manager$2 = enter(call(Part, outcome, self));
             try {
               call_method(self, "_callTearDown");
             } catch (error$1) {
@@ -741,11 +505,11 @@ export const TestCase = /* @__PURE__ */ define_class(
           if (hasattr(result, "addDuration")) {
             call_method(result, "addDuration", self, sub(time.perf_counter(), begin));
           }
-          if (truth(outcome.success)) {
+          if (truth(attr(outcome.success, outcome, "success"))) {
             if (!truth(expecting)) {
               call_method(result, "addSuccess", self);
-            } else if (truth(outcome.expected)) {
-              call_method(result, "addExpectedFailure", self, outcome.expected);
+            } else if (truth(attr(outcome.expected, outcome, "expected"))) {
+              call_method(result, "addExpectedFailure", self, attr(outcome.expected, outcome, "expected"));
             } else {
               call_method(result, "addUnexpectedSuccess", self);
             }
@@ -772,10 +536,10 @@ export const TestCase = /* @__PURE__ */ define_class(
         let value$1;
         const outcome = truth((value$1 = attr(self._outcome, self, "_outcome")))
           ? value$1
-          : _Outcome(call_method(self, "defaultTestResult"));
+          : call(Outcome, call_method(self, "defaultTestResult"));
         while (truth(attr(self._cleanups, self, "_cleanups"))) {
           const [function$, args, kwargs] = unpack(pop(attr(self._cleanups, self, "_cleanups")), 3);
-          const manager = enter(_Part(outcome, self));
+          const manager = enter(call(Part, outcome, self));
           try {
             call_method(self, "_callCleanup", function$, ...spread(args), kw(kwargs_of(kwargs)));
           } catch (error$1) {
@@ -807,10 +571,13 @@ export const TestCase = /* @__PURE__ */ define_class(
         const method = getattr(self, attr(self._testMethodName, self, "_testMethodName"));
         for (const item of each(tuple_of(type(self), method))) {
           if (truth(getattr(item, "__unittest_skip__", false))) {
-            throw SkipTest(
-              truth((value$1 = getattr(type(self), "__unittest_skip_why__", "")))
-                ? value$1
-                : getattr(method, "__unittest_skip_why__", ""),
+            throw raise_(
+              call(
+                SkipTest,
+                truth((value$1 = getattr(type(self), "__unittest_skip_why__", "")))
+                  ? value$1
+                  : getattr(method, "__unittest_skip_why__", ""),
+              ),
             );
           }
         }
@@ -829,7 +596,7 @@ export const TestCase = /* @__PURE__ */ define_class(
     ns.skipTest = def(
       "TestCase.skipTest(self, reason)",
       function (self, reason) {
-        throw SkipTest(reason);
+        throw raise_(call(SkipTest, reason));
       },
       { module: "unittest" },
     );
@@ -962,7 +729,8 @@ const _SubTestContext = /* @__PURE__ */ define_class(
               ),
             );
       settable(case$, "_subtest")._subtest = _SubTest(case$, this.message, params);
-      this.part = _Part(
+      this.part = call(
+        Part,
         attr(case$._outcome, case$, "_outcome"),
         attr(case$._subtest, case$, "_subtest"),
         true,
@@ -984,10 +752,10 @@ const _SubTestContext = /* @__PURE__ */ define_class(
         !truth(attr(outcome.success, outcome, "success")) &&
         truth(getattr(attr(outcome.result, outcome, "result"), "failfast", false))
       ) {
-        throw raise_(_Stop);
+        throw raise_(Stop);
       }
       if (truth(done) && truth(attr(outcome.expected, outcome, "expected"))) {
-        throw raise_(_Stop);
+        throw raise_(Stop);
       }
       return done;
     }

@@ -51,8 +51,10 @@ import { each as each$1, rows } from "../../semantics/protocols/iteration.ts";
 import { unpack } from "../../semantics/protocols/unpacking.ts";
 import * as sys from "../sys.ts";
 import { extract_stack } from "../traceback.ts";
-import { behind, FunctionTestCase, IsolatedAsyncioTestCase, SkipTest, TestCase } from "../unittest/case.ts";
+import { FunctionTestCase, IsolatedAsyncioTestCase, TestCase } from "../unittest/case.ts";
+import { behind } from "../unittest/outcome.ts";
 import { TextTestRunner } from "../unittest/result.ts";
+import { SkipTest } from "../unittest/skipping.ts";
 
 /** Names the part of a suite that raised: no test, but a result speaks of it as of one. */
 const _Held = /* @__PURE__ */ define_class(

@@ -68,7 +68,6 @@ import { isclass, iscoroutinefunction } from "../../inspect.ts";
 import { create_autospec } from "../../unittest/mocks/autospec.ts";
 import { DEFAULT } from "../../unittest/mocks/calls.ts";
 import { AsyncMock, MagicMock } from "../../unittest/mocks/mocks.ts";
-import { is_mock } from "../../unittest/mocks/state.ts";
 import * as targets from "../../unittest/mocks/targets.ts";
 
 const _ABSENT = /* @__PURE__ */ object$1();

@@ -1,62 +1,17 @@
-"""Objects as bytes, and back.
-
-Bytes are those of protocol 4, which any other number asks for too. Classes and functions are found again by the names they were written
-by, so that only what this program has written can be read, and the built-in ones.
+"""Objects as bytes: `Pickler`. Bytes are those of protocol 4, which any other number than 5 asks for too.
 
 Source: Library Reference, `pickle`; PEP 3154; the words of errors are CPython's.
 """
 
 import _pickle_classes
-import builtins
-import io
 from copyreg import dispatch_table
-from struct import pack, unpack
+from struct import pack
+from _pickle_names import PicklingError, name_of, note
 
 HIGHEST_PROTOCOL = 5
 DEFAULT_PROTOCOL = 4
-format_version = "4.0"
-compatible_formats = ["1.0", "1.1", "1.2", "1.3", "2.0", "3.0", "4.0", "5.0"]
 
 _BATCH = 1000
-
-
-class PickleError(Exception):
-    __module__ = "_pickle"
-
-
-class PicklingError(PickleError):
-    __module__ = "_pickle"
-
-
-class UnpicklingError(PickleError):
-    __module__ = "_pickle"
-
-
-_known = {}
-
-
-def _name_of(obj, name=None):
-    """Module and qualified name by which an object is found again."""
-    name = name or getattr(obj, "__qualname__", None) or obj.__name__
-    module = getattr(obj, "__module__", None) or "builtins"
-    if "<locals>" in name.split("."):
-        raise AttributeError(f"Can't get local object {name!r}")
-    if "<lambda>" in name:
-        raise PicklingError(f"Can't pickle {obj!r}: attribute lookup {name} on {module} failed")
-    _known[module, name] = obj
-    return module, name
-
-
-def _found(module, name):
-    if (module, name) in _known:
-        return _known[module, name]
-    if module == "builtins" and hasattr(builtins, name):
-        return getattr(builtins, name)
-    raise AttributeError(f"Can't get attribute {name!r} on <module {module!r}>")
-
-
-def _new_object(cls, *args):
-    return cls.__new__(cls, *args)
 
 
 def _state_of(obj):
@@ -237,7 +192,7 @@ class Pickler:
             self._out += b"u" if len(batch) > 1 else b"s"
 
     def _global(self, obj, module, name):
-        _known[module, name] = obj
+        note(module, name, obj)
         self._save(module)
         self._save(name)
         self._out += b"\x93"
@@ -249,7 +204,7 @@ class Pickler:
             if receiver is not None and not isinstance(obj, type) and type(receiver).__name__ != "module":
                 self._reduced((getattr, (receiver, obj.__name__)), obj)
                 return
-            module, name = _name_of(obj)
+            module, name = name_of(obj)
             self._global(obj, module, name)
             return
         reduce = dispatch_table.get(kind)
@@ -337,191 +292,3 @@ def _reduced_by_kind(obj, kind):
     if isinstance(obj, (set, frozenset)):
         return (kind, (list(obj),), _state_of(obj))
     return (_pickle_classes.__newobj__, (kind, *args), _state_of(obj), items, pairs)
-
-
-class _Stop(Exception):
-    pass
-
-
-class Unpickler:
-    def __init__(self, file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
-        if not hasattr(file, "read") or not hasattr(file, "readline"):
-            raise TypeError("file must have 'read' and 'readline' attributes")
-        self._file = file
-        self.memo = {}
-
-    def persistent_load(self, pid):
-        raise UnpicklingError("unsupported persistent id encountered")
-
-    def find_class(self, module, name):
-        return _found(module, name)
-
-    def _read(self, n):
-        data = self._file.read(n)
-        if len(data) < n:
-            raise UnpicklingError("pickle data was truncated")
-        return data
-
-    def _number(self, format, size):
-        return unpack(format, self._read(size))[0]
-
-    def load(self):
-        self._stack = []
-        self._marks = []
-        while True:
-            code = self._file.read(1)
-            if not code:
-                raise EOFError("Ran out of input")
-            if code == b".":
-                return self._stack.pop()
-            self._step(code)
-
-    def _marked(self):
-        items = self._stack
-        self._stack = self._marks.pop()
-        return items
-
-    def _step(self, code):
-        stack = self._stack
-        if code == b"\x80":
-            protocol = self._number("<B", 1)
-            if protocol > HIGHEST_PROTOCOL:
-                raise ValueError(f"unsupported pickle protocol: {protocol}")
-        elif code == b"\x95":
-            self._number("<Q", 8)
-        elif code in _CONSTANTS:
-            stack.append(_CONSTANTS[code])
-        elif code in _NUMBERS:
-            stack.append(self._number(*_NUMBERS[code]))
-        elif code in (b"\x8a", b"\x8b"):
-            size = self._number("<B", 1) if code == b"\x8a" else self._number("<i", 4)
-            stack.append(int.from_bytes(self._read(size), "little", signed=True))
-        elif code in _TEXTS:
-            stack.append(self._read(self._number(*_TEXTS[code])).decode("utf-8", "surrogatepass"))
-        elif code in _BYTES:
-            stack.append(self._read(self._number(*_BYTES[code])))
-        elif code == b"\x96":
-            stack.append(bytearray(self._read(self._number("<Q", 8))))
-        elif code == b"\x94":
-            self.memo[len(self.memo)] = stack[-1]
-        elif code in (b"q", b"r"):
-            self.memo[self._number("<B", 1) if code == b"q" else self._number("<I", 4)] = stack[-1]
-        elif code in (b"h", b"j"):
-            stack.append(self.memo[self._number("<B", 1) if code == b"h" else self._number("<I", 4)])
-        elif code == b"(":
-            self._marks.append(stack)
-            self._stack = []
-        elif code == b"0":
-            stack.pop() if stack else self._marked()
-        elif code == b"1":
-            self._marked()
-        elif code == b"2":
-            stack.append(stack[-1])
-        else:
-            self._build(code, stack)
-
-    def _build(self, code, stack):
-        if code == b"]":
-            stack.append([])
-        elif code == b"}":
-            stack.append({})
-        elif code == b"\x8f":
-            stack.append(set())
-        elif code in (b"\x85", b"\x86", b"\x87"):
-            n = code[0] - 0x84
-            items = tuple(stack[-n:])
-            del stack[-n:]
-            stack.append(items)
-        elif code in (b"t", b"l", b"d", b"\x91"):
-            items = self._marked()
-            if code == b"d":
-                made = dict(zip(items[::2], items[1::2]))
-            else:
-                made = {b"t": tuple, b"l": list, b"\x91": frozenset}[code](items)
-            self._stack.append(made)
-        elif code == b"a":
-            value = stack.pop()
-            stack[-1].append(value)
-        elif code == b"e":
-            items = self._marked()
-            target = self._stack[-1]
-            if isinstance(target, list):
-                target.extend(items)
-            else:
-                for item in items:
-                    target.append(item)
-        elif code == b"s":
-            value = stack.pop()
-            key = stack.pop()
-            stack[-1][key] = value
-        elif code == b"u":
-            items = self._marked()
-            target = self._stack[-1]
-            for i in range(0, len(items), 2):
-                target[items[i]] = items[i + 1]
-        elif code == b"\x90":
-            items = self._marked()
-            self._stack[-1].update(items)
-        elif code == b"c":
-            module = self._file.readline()[:-1].decode()
-            stack.append(self.find_class(module, self._file.readline()[:-1].decode()))
-        elif code == b"\x93":
-            name = stack.pop()
-            module = stack.pop()
-            stack.append(self.find_class(module, name))
-        elif code == b"R":
-            args = stack.pop()
-            stack[-1] = stack[-1](*args)
-        elif code == b"\x81":
-            args = stack.pop()
-            cls = stack.pop()
-            stack.append(_pickle_classes.make(cls, args))
-        elif code == b"b":
-            state = stack.pop()
-            _restore(stack[-1], state)
-        elif code == b"Q":
-            stack.append(self.persistent_load(stack.pop()))
-        else:
-            raise UnpicklingError(f"invalid load key, '{code.decode('latin-1')}'." if 32 <= code[0] < 127 else f"invalid load key, '\\x{code[0]:02x}'.")
-
-
-def _restore(obj, state):
-    setter = getattr(obj, "__setstate__", None)
-    if setter is not None:
-        setter(state)
-        return
-    slots = None
-    if isinstance(state, tuple) and len(state) == 2:
-        state, slots = state
-    if state:
-        for key, value in state.items():
-            object.__setattr__(obj, key, value)
-    if slots:
-        for key, value in slots.items():
-            setattr(obj, key, value)
-
-
-_CONSTANTS = {b"N": None, b"\x88": True, b"\x89": False, b")": ()}
-_NUMBERS = {b"K": ("<B", 1), b"M": ("<H", 2), b"J": ("<i", 4), b"G": (">d", 8)}
-_TEXTS = {b"\x8c": ("<B", 1), b"X": ("<I", 4), b"\x8d": ("<Q", 8)}
-_BYTES = {b"C": ("<B", 1), b"B": ("<I", 4), b"\x8e": ("<Q", 8)}
-
-
-def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
-    file = io.BytesIO()
-    Pickler(file, protocol).dump(obj)
-    return file.getvalue()
-
-
-def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
-    Pickler(file, protocol).dump(obj)
-
-
-def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
-    if isinstance(data, str):
-        raise TypeError("a bytes-like object is required, not 'str'")
-    return Unpickler(io.BytesIO(bytes(data))).load()
-
-
-def load(file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
-    return Unpickler(file).load()
