@@ -12,6 +12,7 @@ import { NotImplementedError, TypeError, ValueError } from "../../objects/except
 import { items_of } from "../../objects/iteration.ts";
 import { type_name } from "../../objects/object.ts";
 import { FileNotFoundError, PermissionError } from "../../objects/os-errors.ts";
+import { own_descriptor } from "../../objects/own-descriptors.ts";
 import { truth } from "../../objects/truth.ts";
 import { type ChildProcesses, type HostChild, node_module } from "./host.ts";
 
@@ -45,7 +46,13 @@ function stdio_of(x: unknown): unknown {
   if (x == null) return "inherit";
   if (x === PIPE) return "pipe";
   if (x === DEVNULL) return "ignore";
-  return typeof x === "number" ? x : call_method(x, "fileno");
+  const fd = typeof x === "number" ? x : call_method(x, "fileno");
+  if (own_descriptor(fd) !== undefined) {
+    throw NotImplementedError(
+      "subprocess: sockets and os.pipe() of this program are not the system's, so a child cannot have them; use subprocess.PIPE",
+    );
+  }
+  return fd;
 }
 
 function text_of(x: unknown): string {
