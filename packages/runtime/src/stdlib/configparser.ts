@@ -85,14 +85,17 @@ import { ChainMap } from "./collections.ts";
 import { open } from "./io.ts";
 import * as re from "./re.ts";
 import * as sys from "./sys.ts";
+
 export const DEFAULTSECT = "DEFAULT";
 export const MAX_INTERPOLATION_DEPTH = 10;
 const _NOT_GIVEN = /* @__PURE__ */ object();
+
 export const Error = /* @__PURE__ */ define_class(
   "Error",
   [Exception],
   (ns) => {
     ns.__module__ = "configparser";
+
     ns.__init__ = def(
       "Error.__init__(self, msg=)",
       function (self, msg = "") {
@@ -101,6 +104,7 @@ export const Error = /* @__PURE__ */ define_class(
       },
       { module: "configparser" },
     );
+
     ns.__repr__ = def(
       "Error.__repr__(self)",
       function (self) {
@@ -108,11 +112,13 @@ export const Error = /* @__PURE__ */ define_class(
       },
       { module: "configparser" },
     );
+
     ns.__str__ = ns.__repr__;
   },
   {},
   { module: "configparser", take_slots, guard_getters },
 );
+
 export const NoSectionError = /* @__PURE__ */ define_class(
   "NoSectionError",
   [Error],
@@ -126,6 +132,7 @@ export const NoSectionError = /* @__PURE__ */ define_class(
   { __init__: "(self, section)" },
   { module: "configparser" },
 );
+
 export const DuplicateSectionError = /* @__PURE__ */ define_class(
   "DuplicateSectionError",
   [Error],
@@ -146,6 +153,7 @@ export const DuplicateSectionError = /* @__PURE__ */ define_class(
   { __init__: "(self, section, source=, lineno=)" },
   { module: "configparser" },
 );
+
 export const DuplicateOptionError = /* @__PURE__ */ define_class(
   "DuplicateOptionError",
   [Error],
@@ -163,6 +171,7 @@ export const DuplicateOptionError = /* @__PURE__ */ define_class(
   { __init__: "(self, section, option, source=, lineno=)" },
   { module: "configparser" },
 );
+
 function _located(source, lineno, words) {
   if (source == null) {
     return add(upper(getitem(words, 0)), getitem(words, slice(1, null)));
@@ -171,6 +180,7 @@ function _located(source, lineno, words) {
   return `While reading from ${repr(source)}${line}: ${formatted(words)}`;
 }
 def("_located(source, lineno, words)", _located, { module: "configparser" });
+
 export const NoOptionError = /* @__PURE__ */ define_class(
   "NoOptionError",
   [Error],
@@ -185,6 +195,7 @@ export const NoOptionError = /* @__PURE__ */ define_class(
   { __init__: "(self, option, section)" },
   { module: "configparser" },
 );
+
 export const InterpolationError = /* @__PURE__ */ define_class(
   "InterpolationError",
   [Error],
@@ -199,6 +210,7 @@ export const InterpolationError = /* @__PURE__ */ define_class(
   { __init__: "(self, option, section, msg)" },
   { module: "configparser" },
 );
+
 export const InterpolationMissingOptionError = /* @__PURE__ */ define_class(
   "InterpolationMissingOptionError",
   [InterpolationError],
@@ -214,6 +226,7 @@ export const InterpolationMissingOptionError = /* @__PURE__ */ define_class(
   { __init__: "(self, option, section, rawval, reference)" },
   { module: "configparser" },
 );
+
 export const InterpolationSyntaxError = /* @__PURE__ */ define_class(
   "InterpolationSyntaxError",
   [InterpolationError],
@@ -223,6 +236,7 @@ export const InterpolationSyntaxError = /* @__PURE__ */ define_class(
     module: "configparser",
   },
 );
+
 export const InterpolationDepthError = /* @__PURE__ */ define_class(
   "InterpolationDepthError",
   [InterpolationError],
@@ -239,6 +253,7 @@ export const InterpolationDepthError = /* @__PURE__ */ define_class(
   { __init__: "(self, option, section, rawval)" },
   { module: "configparser" },
 );
+
 export const ParsingError = /* @__PURE__ */ define_class(
   "ParsingError",
   [Error],
@@ -253,6 +268,7 @@ export const ParsingError = /* @__PURE__ */ define_class(
         append$1(this, ...spread(args, this, "append"));
       }
     }
+
     append(lineno, line) {
       append$1(attr(this.errors, this, "errors"), tuple_of(lineno, line));
       this.message = iadd(attribute(this, "message"), `\n\t[line ${format(lineno, "2d")}]: ${repr(line)}`);
@@ -264,6 +280,7 @@ export const ParsingError = /* @__PURE__ */ define_class(
     module: "configparser",
   },
 );
+
 export const MissingSectionHeaderError = /* @__PURE__ */ define_class(
   "MissingSectionHeaderError",
   [ParsingError],
@@ -284,6 +301,7 @@ export const MissingSectionHeaderError = /* @__PURE__ */ define_class(
   { __init__: "(self, filename, lineno, line)" },
   { module: "configparser" },
 );
+
 export const MultilineContinuationError = /* @__PURE__ */ define_class(
   "MultilineContinuationError",
   [ParsingError],
@@ -300,21 +318,26 @@ export const MultilineContinuationError = /* @__PURE__ */ define_class(
   { __init__: "(self, filename, lineno, line)" },
   { module: "configparser" },
 );
+
 /** Values as they are written. */
 export const Interpolation = /* @__PURE__ */ define_class(
   "Interpolation",
   [],
   class {
     static __module__ = "configparser";
+
     before_get(parser, section, option, value, defaults) {
       return value;
     }
+
     before_set(parser, section, option, value) {
       return value;
     }
+
     before_read(parser, section, option, value) {
       return value;
     }
+
     before_write(parser, section, option, value) {
       return value;
     }
@@ -331,15 +354,18 @@ export const Interpolation = /* @__PURE__ */ define_class(
     order: "__module__ before_get before_set before_read before_write",
   },
 );
+
 /** `%(name)s` is another option of the section, or of the defaults; `%%` is a percent sign. */
 export const BasicInterpolation = /* @__PURE__ */ define_class(
   "BasicInterpolation",
   [Interpolation],
   class {
     static _REFERENCE = re.compile("%\\(([^)]+)\\)s");
+
     before_get(parser, section, option, value, defaults) {
       return this._filled(parser, section, option, value, defaults, value, 1);
     }
+
     before_set(parser, section, option, value) {
       const rest = call_method(
         attr(this._REFERENCE, this, "_REFERENCE"),
@@ -354,6 +380,7 @@ export const BasicInterpolation = /* @__PURE__ */ define_class(
       }
       return value;
     }
+
     _filled(parser, section, option, rest, known, raw, depth) {
       if (gt(depth, MAX_INTERPOLATION_DEPTH)) {
         throw InterpolationDepthError(option, section, raw);
@@ -407,15 +434,18 @@ export const BasicInterpolation = /* @__PURE__ */ define_class(
     order: "_REFERENCE before_get before_set _filled",
   },
 );
+
 /** `${name}` is another option, `${section:name}` one of another section; `$$` is a dollar sign. */
 export const ExtendedInterpolation = /* @__PURE__ */ define_class(
   "ExtendedInterpolation",
   [Interpolation],
   class {
     static _REFERENCE = re.compile("\\$\\{([^}]+)\\}");
+
     before_get(parser, section, option, value, defaults) {
       return this._filled(parser, section, option, value, defaults, value, 1);
     }
+
     before_set(parser, section, option, value) {
       const rest = call_method(
         attr(this._REFERENCE, this, "_REFERENCE"),
@@ -430,6 +460,7 @@ export const ExtendedInterpolation = /* @__PURE__ */ define_class(
       }
       return value;
     }
+
     _filled(parser, section, option, rest, known, raw, depth) {
       if (gt(depth, MAX_INTERPOLATION_DEPTH)) {
         throw InterpolationDepthError(option, section, raw);
@@ -463,6 +494,7 @@ export const ExtendedInterpolation = /* @__PURE__ */ define_class(
       }
       return add(join("", parts), rest);
     }
+
     _value(parser, section, option, reference, known, raw, depth) {
       const path = split(reference, ":");
       if (len(path) > 2) {
@@ -514,6 +546,7 @@ export const ExtendedInterpolation = /* @__PURE__ */ define_class(
     order: "_REFERENCE before_get before_set _filled _value",
   },
 );
+
 const dict_type$default = dict;
 const default_section$default = DEFAULTSECT;
 const interpolation$default = _NOT_GIVEN;
@@ -528,6 +561,7 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
   [MutableMapping],
   class {
     static __module__ = "configparser";
+
     static BOOLEAN_STATES = dict_of(
       ["1", true],
       ["yes", true],
@@ -539,7 +573,9 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       ["off", false],
     );
     static SECTCRE = re.compile("\\[(?P<header>.+)\\]");
+
     static _INTERPOLATION = Interpolation();
+
     __init__(defaults = null, dict_type = dict_type$default, allow_no_value = false, options$1) {
       let {
         delimiters = tuple_of("=", ":"),
@@ -590,6 +626,7 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
         this._read_defaults(defaults);
       }
     }
+
     _getter(convert) {
       const self = this;
       const fallback$default = _NOT_GIVEN;
@@ -600,14 +637,18 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       def("RawConfigParser._getter.<locals>.get(section, option, *, raw=, vars=, fallback=)", get, {
         module: "configparser",
       });
+
       return get;
     }
+
     defaults() {
       return this._defaults;
     }
+
     sections() {
       return list(this._sections);
     }
+
     add_section(section) {
       this._check(kw({ section: section }));
       if (eq(section, attr(this.default_section, this, "default_section"))) {
@@ -619,6 +660,7 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       this._add(section);
       return null;
     }
+
     _add(section) {
       const value$1 = call_method(this, "_dict");
       setitem(this._sections, section, value$1);
@@ -626,18 +668,22 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       setitem(this._proxies, section, value$2);
       return null;
     }
+
     has_section(section) {
       return contains(this._sections, section);
     }
+
     options(section) {
       return list(call_method(dict, "fromkeys", [...spread(this._own(section)), ...spread(this._defaults)]));
     }
+
     _own(section) {
       if (contains(this._sections, section)) {
         return getitem(this._sections, section);
       }
       throw NoSectionError(section);
     }
+
     read(filenames, encoding = null) {
       if (isinstance(filenames, tuple_of(str, bytes)) || hasattr(filenames, "__fspath__")) {
         filenames = [filenames];
@@ -666,6 +712,7 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       }
       return found;
     }
+
     read_file(f, source = null) {
       if (source == null) {
         source = getattr(f, "name", "<???>");
@@ -673,10 +720,12 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       this._read(f, source);
       return null;
     }
+
     read_string(string, source = "<string>") {
       this._read(splitlines(string, kw({ keepends: true })), source);
       return null;
     }
+
     read_dict(dictionary, source = "<dict>") {
       const seen = set$1();
       for (const entry of each_temporary(items$1(dictionary))) {
@@ -711,6 +760,7 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     get(section, option, options$1) {
       const { raw = false, vars = null, fallback = fallback$default } = keywords(options$1);
       let known;
@@ -745,6 +795,7 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
         known,
       );
     }
+
     _known(section, vars) {
       let own = dict_of();
       if (ne(section, attr(this.default_section, this, "default_section"))) {
@@ -758,14 +809,17 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       }
       return ChainMap(given, own, this._defaults);
     }
+
     getint(section, option, options$1) {
       const { raw = false, vars = null, fallback = fallback$default$1 } = keywords(options$1);
       return this._converted(section, int, option, raw, vars, fallback);
     }
+
     getfloat(section, option, options$1) {
       const { raw = false, vars = null, fallback = fallback$default$2 } = keywords(options$1);
       return this._converted(section, float, option, raw, vars, fallback);
     }
+
     getboolean(section, option, options$1) {
       const { raw = false, vars = null, fallback = fallback$default$3 } = keywords(options$1);
       return this._converted(
@@ -777,6 +831,7 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
         fallback,
       );
     }
+
     _converted(section, convert, option, raw, vars, fallback) {
       let value;
       try {
@@ -791,6 +846,7 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       }
       return call(convert, value);
     }
+
     _convert_to_boolean(value) {
       let value$1;
       if (((value$1 = lower(value)), not_contains(this.BOOLEAN_STATES, value$1))) {
@@ -798,6 +854,7 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       }
       return getitem(this.BOOLEAN_STATES, lower(value));
     }
+
     items(section = section$default, raw = false, vars = null) {
       if (is_(section, _NOT_GIVEN)) {
         return items_view(super_(RawConfigParser, this));
@@ -816,6 +873,7 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       }
       return Array.from(each$1(names), (name) => tuple_of(name, this._filled(section, name, known)));
     }
+
     _filled(section, option, known) {
       const value = getitem(known, option);
       return value == null
@@ -830,6 +888,7 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
             known,
           );
     }
+
     popitem() {
       for (const section of each_temporary(this.sections())) {
         const value = getitem(this, section);
@@ -838,9 +897,11 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       }
       throw KeyError();
     }
+
     optionxform(optionstr) {
       return lower(optionstr);
     }
+
     has_option(section, option) {
       option = this.optionxform(option);
       if (!truth(section) || eq(section, attr(this.default_section, this, "default_section"))) {
@@ -851,6 +912,7 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
         (contains(getitem(this._sections, section), option) || contains(this._defaults, option))
       );
     }
+
     set(section, option, value = null) {
       if (truth(value)) {
         value = call_method(
@@ -871,6 +933,7 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       setitem(options, this.optionxform(option), value);
       return null;
     }
+
     write(fp, space_around_delimiters = true) {
       const delimiter = truth(space_around_delimiters)
         ? ` ${formatted(getitem(attr(this._delimiters, this, "_delimiters"), 0))} `
@@ -889,6 +952,7 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _write_section(fp, name, options, delimiter) {
       call_method(fp, "write", `[${formatted(name)}]\n`);
       for (const entry of rows(items$1(options))) {
@@ -911,6 +975,7 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       call_method(fp, "write", "\n");
       return null;
     }
+
     remove_option(section, option) {
       let options;
       if (!truth(section) || eq(section, attr(this.default_section, this, "default_section"))) {
@@ -925,6 +990,7 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       }
       return existed;
     }
+
     remove_section(section) {
       const existed = contains(this._sections, section);
       if (existed) {
@@ -933,12 +999,14 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       }
       return existed;
     }
+
     __getitem__(key) {
       if (ne(key, attr(this.default_section, this, "default_section")) && !truth(this.has_section(key))) {
         throw KeyError(key);
       }
       return getitem(this._proxies, key);
     }
+
     __setitem__(key, value) {
       if (contains(this, key) && is_(getitem(this, key), value)) {
         return null;
@@ -950,6 +1018,7 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       }
       this.read_dict(dict_of([key, value]));
     }
+
     __delitem__(key) {
       if (eq(key, attr(this.default_section, this, "default_section"))) {
         throw ValueError("Cannot remove the default section.");
@@ -959,22 +1028,27 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       }
       this.remove_section(key);
     }
+
     __contains__(key) {
       let value$1;
       return truth((value$1 = eq(key, attr(this.default_section, this, "default_section"))))
         ? value$1
         : this.has_section(key);
     }
+
     __len__() {
       return len(this._sections) + 1;
     }
+
     __iter__() {
       return iter([attr(this.default_section, this, "default_section"), ...spread(this._sections)]);
     }
+
     _check(options$1) {
       const { section = "", option = "", value = "" } = keywords(options$1);
       return null;
     }
+
     _read_defaults(defaults) {
       for (const entry of rows(items$1(defaults))) {
         const [name, value] = unpack(entry, 2);
@@ -983,6 +1057,7 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _read(lines, source) {
       const reading = _Reading(this, source);
       for (const [number, line] of rows(enumerate(lines, 1))) {
@@ -1040,21 +1115,25 @@ export const RawConfigParser = /* @__PURE__ */ define_class(
       "__module__ BOOLEAN_STATES SECTCRE _INTERPOLATION __init__ _getter defaults sections add_section _add has_section options _own read read_file read_string read_dict get _known getint getfloat getboolean _converted _convert_to_boolean items _filled popitem optionxform has_option set write _write_section remove_option remove_section __getitem__ __setitem__ __delitem__ __contains__ __len__ __iter__ _check _read_defaults _read",
   },
 );
+
 export const ConfigParser = /* @__PURE__ */ define_class(
   "ConfigParser",
   [RawConfigParser],
   class {
     static _INTERPOLATION = BasicInterpolation();
+
     set(section, option, value = null) {
       this._check(kw({ option: option, value: value }));
       call_method(super_(ConfigParser, this), "set", section, option, value);
       return null;
     }
+
     add_section(section) {
       this._check(kw({ section: section }));
       call_method(super_(ConfigParser, this), "add_section", section);
       return null;
     }
+
     _check(options$1) {
       const { section = "", option = "", value = "" } = keywords(options$1);
       if (!isinstance(section, str)) {
@@ -1079,6 +1158,7 @@ export const ConfigParser = /* @__PURE__ */ define_class(
   },
   { module: "configparser", order: "_INTERPOLATION set add_section _check" },
 );
+
 /** One source being read: where it stands, and the value that indented lines go on with. */
 const _Reading = /* @__PURE__ */ define_class(
   "_Reading",
@@ -1094,6 +1174,7 @@ const _Reading = /* @__PURE__ */ define_class(
       this.seen = set$1();
       this.errors = null;
     }
+
     take(number, line) {
       let value$1, value$2;
       const text = this._without_comment(line);
@@ -1124,6 +1205,7 @@ const _Reading = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     finish() {
       let value$1, value$2, value$3;
       for (const options of each$1([
@@ -1157,11 +1239,13 @@ const _Reading = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _goes_on() {
       return (
         this.section != null && this.option != null && isinstance(getitem(this.options, this.option), list)
       );
     }
+
     /** The line's text; None where it holds nothing but a comment or nothing at all. */
     _without_comment(line) {
       let value$1, value$2;
@@ -1184,6 +1268,7 @@ const _Reading = /* @__PURE__ */ define_class(
       }
       return truth(text) ? text : null;
     }
+
     _open(name, number) {
       const parser = this.parser;
       this.option = null;
@@ -1203,6 +1288,7 @@ const _Reading = /* @__PURE__ */ define_class(
       this.options = getitem(attr(parser._sections, parser, "_sections"), name);
       return null;
     }
+
     _option(number, line, text) {
       let value$1;
       const parser = this.parser;
@@ -1262,11 +1348,13 @@ const _Reading = /* @__PURE__ */ define_class(
     module: "configparser",
   },
 );
+
 export const SectionProxy = /* @__PURE__ */ define_class(
   "SectionProxy",
   [MutableMapping],
   class {
     static __module__ = "configparser";
+
     __init__(parser, name) {
       this._parser = parser;
       this._name = name;
@@ -1277,6 +1365,7 @@ export const SectionProxy = /* @__PURE__ */ define_class(
         }
       }
     }
+
     _getter(convert) {
       const self = this;
       function get(option, fallback = null, options$1) {
@@ -1286,21 +1375,26 @@ export const SectionProxy = /* @__PURE__ */ define_class(
       def("SectionProxy._getter.<locals>.get(option, fallback=, *, raw=, vars=)", get, {
         module: "configparser",
       });
+
       return get;
     }
+
     __repr__() {
       return `<Section: ${formatted(this._name)}>`;
     }
+
     __getitem__(key) {
       if (!truth(call_method(this._parser, "has_option", this._name, key))) {
         throw KeyError(key);
       }
       return get$1(this._parser, this._name, key);
     }
+
     __setitem__(key, value) {
       call_method(this._parser, "_check", kw({ option: key, value: value }));
       call_method(this._parser, "set", this._name, key, value);
     }
+
     __delitem__(key) {
       if (
         !(
@@ -1311,15 +1405,19 @@ export const SectionProxy = /* @__PURE__ */ define_class(
         throw KeyError(key);
       }
     }
+
     __contains__(key) {
       return call_method(this._parser, "has_option", this._name, key);
     }
+
     __len__() {
       return len(this._options());
     }
+
     __iter__() {
       return iter(this._options());
     }
+
     _options() {
       let value$1;
       if (eq(this._name, attr((value$1 = this._parser).default_section, value$1, "default_section"))) {
@@ -1327,12 +1425,15 @@ export const SectionProxy = /* @__PURE__ */ define_class(
       }
       return call_method(this._parser, "options", this._name);
     }
+
     get parser() {
       return this._parser;
     }
+
     get name() {
       return this._name;
     }
+
     get(option, fallback = null, options$1) {
       const { raw = false, vars = null } = keywords(options$1);
       return get$1(
@@ -1346,6 +1447,7 @@ export const SectionProxy = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     getint(option, fallback = null, options$1) {
       const { raw = false, vars = null } = keywords(options$1);
       return call_method(
@@ -1360,6 +1462,7 @@ export const SectionProxy = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     getfloat(option, fallback = null, options$1) {
       const { raw = false, vars = null } = keywords(options$1);
       return call_method(
@@ -1374,6 +1477,7 @@ export const SectionProxy = /* @__PURE__ */ define_class(
         }),
       );
     }
+
     getboolean(option, fallback = null, options$1) {
       const { raw = false, vars = null } = keywords(options$1);
       return call_method(

@@ -45,10 +45,13 @@ import * as io from "./io.ts";
 import * as struct from "./struct.ts";
 import * as time from "./time.ts";
 import * as zlib from "./zlib.ts";
+
 export const [FTEXT, FHCRC, FEXTRA, FNAME, FCOMMENT] = [1, 2, 4, 8, 16];
 export const [READ, WRITE] = ["rb", "wb"];
+
 const _BARE = /* @__PURE__ */ neg(zlib.MAX_WBITS);
 const _GZIP = /* @__PURE__ */ add(zlib.MAX_WBITS, 16);
+
 export const BadGzipFile = /* @__PURE__ */ define_class(
   "BadGzipFile",
   [OSError],
@@ -58,6 +61,7 @@ export const BadGzipFile = /* @__PURE__ */ define_class(
   {},
   { module: "gzip" },
 );
+
 export function open(
   filename,
   mode = "rb",
@@ -94,6 +98,7 @@ export function open(
 def("open(filename, mode=, compresslevel=, encoding=, errors=, newline=)", open, {
   module: "gzip",
 });
+
 export function compress(data, compresslevel = 9, options) {
   const { mtime = null } = keywords(options);
   return add(
@@ -102,6 +107,7 @@ export function compress(data, compresslevel = 9, options) {
   );
 }
 def("compress(data, compresslevel=, *, mtime=)", compress, { module: "gzip" });
+
 export function decompress(data) {
   const parts = [];
   let rest = bytes(data);
@@ -120,6 +126,7 @@ export function decompress(data) {
   return join(bytes_of(""), parts);
 }
 def("decompress(data)", decompress, { module: "gzip" });
+
 function _header(mtime, name, level) {
   const seconds = int(mtime == null ? time.time() : mtime);
   const speed = get(dict_of([1, bytes_of("\u0004")], [9, bytes_of("\u0002")]), level, bytes_of("\u0000"));
@@ -133,16 +140,19 @@ function _header(mtime, name, level) {
   );
 }
 def("_header(mtime, name, level)", _header, { module: "gzip" });
+
 function _trailer(data) {
   return struct.pack("<LL", zlib.crc32(data), and_(len(data), 4294967295));
 }
 def("_trailer(data)", _trailer, { module: "gzip" });
+
 const whence$default = io.SEEK_SET;
 export const GzipFile = /* @__PURE__ */ define_class(
   "GzipFile",
   [io.BufferedIOBase],
   class {
     static __module__ = "gzip";
+
     __init__(filename = null, mode = null, compresslevel = 9, fileobj = null, mtime = null) {
       let value$1;
       if (truth(mode) && (contains(mode, "t") || contains(mode, "U"))) {
@@ -172,27 +182,35 @@ export const GzipFile = /* @__PURE__ */ define_class(
       this._closed = false;
       this._content = io.BytesIO(eq(kind, "r") ? decompress(call_method(fileobj, "read")) : bytes_of(""));
     }
+
     get closed() {
       return this._closed;
     }
+
     readable() {
       return eq(this.mode, READ);
     }
+
     writable() {
       return eq(this.mode, WRITE);
     }
+
     seekable() {
       return true;
     }
+
     read(size = -1) {
       return call_method(this._for(READ, "read() on write-only GzipFile object"), "read", size);
     }
+
     read1(size = -1) {
       return call_method(this._for(READ, "read1() on write-only GzipFile object"), "read", size);
     }
+
     readline(size = -1) {
       return call_method(this._for(READ, "readline() on write-only GzipFile object"), "readline", size);
     }
+
     peek(n) {
       const content = this._for(READ, "peek() on write-only GzipFile object");
       const at = call_method(content, "tell");
@@ -200,15 +218,19 @@ export const GzipFile = /* @__PURE__ */ define_class(
       call_method(content, "seek", at);
       return found;
     }
+
     write(data) {
       return call_method(this._for(WRITE, "write() on read-only GzipFile object"), "write", data);
     }
+
     seek(offset, whence = whence$default) {
       return call_method(this._content, "seek", offset, whence);
     }
+
     tell() {
       return call_method(this._content, "tell");
     }
+
     close() {
       if (truth(this._closed)) {
         return null;
@@ -222,6 +244,7 @@ export const GzipFile = /* @__PURE__ */ define_class(
       }
       return null;
     }
+
     _for(mode, words) {
       if (truth(this._closed)) {
         throw ValueError("I/O operation on closed file");
@@ -231,6 +254,7 @@ export const GzipFile = /* @__PURE__ */ define_class(
       }
       return this._content;
     }
+
     _put() {
       const data = call_method(this._content, "getvalue");
       let name = isinstance(this.name, str) ? encode(this.name, "latin-1") : this.name;

@@ -25,6 +25,7 @@ import { spread } from "../semantics/protocols/calls.ts";
 import { each } from "../semantics/protocols/iteration.ts";
 import { namedtuple } from "./collections.ts";
 import * as sys from "./sys.ts";
+
 export const uname_result = /* @__PURE__ */ namedtuple(
   "uname_result",
   "system node release version machine",
@@ -32,6 +33,7 @@ export const uname_result = /* @__PURE__ */ namedtuple(
     module: "platform",
   }),
 );
+
 export function uname() {
   return call(
     uname_result,
@@ -39,35 +41,42 @@ export function uname() {
   );
 }
 def("uname()", uname, { module: "platform" });
+
 export function system() {
   let value;
   return attr((value = uname()).system, value, "system");
 }
 def("system()", system, { module: "platform" });
+
 export function node() {
   let value;
   return attr((value = uname()).node, value, "node");
 }
 def("node()", node, { module: "platform" });
+
 export function release() {
   let value;
   return attr((value = uname()).release, value, "release");
 }
 def("release()", release, { module: "platform" });
+
 export function version() {
   let value;
   return attr((value = uname()).version, value, "version");
 }
 def("version()", version, { module: "platform" });
+
 export function machine() {
   let value;
   return attr((value = uname()).machine, value, "machine");
 }
 def("machine()", machine, { module: "platform" });
+
 export function processor() {
   return "";
 }
 def("processor()", processor, { module: "platform" });
+
 const executable$default = sys.executable;
 export function architecture(executable = executable$default, bits = "", linkage = "") {
   return tuple_of(
@@ -76,6 +85,7 @@ export function architecture(executable = executable$default, bits = "", linkage
   );
 }
 def("architecture(executable=, bits=, linkage=)", architecture, { module: "platform" });
+
 export function platform(aliased = false, terse = false) {
   if (truth(terse)) {
     return `${formatted(system())}-${formatted(release())}`;
@@ -83,14 +93,17 @@ export function platform(aliased = false, terse = false) {
   return `${formatted(system())}-${formatted(release())}-${formatted(machine())}`;
 }
 def("platform(aliased=, terse=)", platform, { module: "platform" });
+
 export function python_implementation() {
   return "CPython";
 }
 def("python_implementation()", python_implementation, { module: "platform" });
+
 export function python_version() {
   return join(".", python_version_tuple());
 }
 def("python_version()", python_version, { module: "platform" });
+
 export function python_version_tuple() {
   return tuple(
     generator("python_version_tuple.<locals>.<genexpr>(.0)", function* (source) {
@@ -101,18 +114,22 @@ export function python_version_tuple() {
   );
 }
 def("python_version_tuple()", python_version_tuple, { module: "platform" });
+
 export function python_branch() {
   return "";
 }
 def("python_branch()", python_branch, { module: "platform" });
+
 export function python_revision() {
   return "";
 }
 def("python_revision()", python_revision, { module: "platform" });
+
 export function python_build() {
   return tuple_of("main", "");
 }
 def("python_build()", python_build, { module: "platform" });
+
 export function python_compiler() {
   return "";
 }

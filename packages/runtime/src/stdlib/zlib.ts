@@ -36,6 +36,7 @@ import { spread } from "../semantics/protocols/calls.ts";
 import { each } from "../semantics/protocols/iteration.ts";
 import { unpack } from "../semantics/protocols/unpacking.ts";
 import * as binascii from "./binascii.ts";
+
 export const DEFLATED = 8;
 export const DEF_BUF_SIZE = 16384;
 export const DEF_MEM_LEVEL = 8;
@@ -58,7 +59,9 @@ export const Z_FULL_FLUSH = 3;
 export const Z_FINISH = 4;
 export const Z_BLOCK = 5;
 export const Z_TREES = 6;
+
 const _ADLER_BASE = 65521;
+
 export const error = /* @__PURE__ */ define_class(
   "error",
   [Exception],
@@ -68,10 +71,12 @@ export const error = /* @__PURE__ */ define_class(
   {},
   { module: "zlib" },
 );
+
 export function crc32(data, value = 0) {
   return binascii.crc32(data, value);
 }
 def("crc32(data, value=, /)", crc32, { module: "zlib" });
+
 export function adler32(data, value = 1) {
   let low = and_(value, 65535);
   let high = and_(rshift(value, 16), 65535);
@@ -82,6 +87,7 @@ export function adler32(data, value = 1) {
   return or_(lshift(high, 16), low);
 }
 def("adler32(data, value=, /)", adler32, { module: "zlib" });
+
 export function compress(data, level = -1, wbits = 15) {
   if (!(le(-1, level) && le(level, 9))) {
     throw error("Bad compression level");
@@ -96,6 +102,7 @@ export function compress(data, level = -1, wbits = 15) {
   );
 }
 def("compress(data, /, level=, wbits=)", compress, { module: "zlib" });
+
 const wbits$default = MAX_WBITS;
 const bufsize$default = DEF_BUF_SIZE;
 export function decompress(data, wbits = wbits$default, bufsize = bufsize$default) {
@@ -109,6 +116,7 @@ export function decompress(data, wbits = wbits$default, bufsize = bufsize$defaul
   return result;
 }
 def("decompress(data, /, wbits=, bufsize=)", decompress, { module: "zlib" });
+
 const method$default = DEFLATED;
 const wbits$default$1 = MAX_WBITS;
 const memLevel$default = DEF_MEM_LEVEL;
@@ -132,6 +140,7 @@ export function compressobj(
 def("compressobj(level=, method=, wbits=, memLevel=, strategy=, zdict=)", compressobj, {
   module: "zlib",
 });
+
 const wbits$default$2 = MAX_WBITS;
 export function decompressobj(wbits = wbits$default$2, zdict = bytes_of("")) {
   if (truth(zdict)) {
@@ -140,17 +149,20 @@ export function decompressobj(wbits = wbits$default$2, zdict = bytes_of("")) {
   return Decompress(wbits);
 }
 def("decompressobj(wbits=, zdict=)", decompressobj, { module: "zlib" });
+
 const mode$default = Z_FINISH;
 export const Compress = /* @__PURE__ */ define_class(
   "Compress",
   [],
   class {
     static __module__ = "zlib";
+
     __init__(level, wbits, memory, strategy) {
       this._settings = tuple_of(level, wbits, memory, strategy);
       this._data = bytearray();
       this._finished = false;
     }
+
     compress(data) {
       if (truth(this._finished)) {
         throw error("Error -2 while compressing data: inconsistent stream state");
@@ -158,6 +170,7 @@ export const Compress = /* @__PURE__ */ define_class(
       this._data = iadd(this._data, _bytes(data));
       return bytes_of("");
     }
+
     flush(mode = mode$default) {
       if (eq(mode, Z_NO_FLUSH)) {
         return bytes_of("");
@@ -175,6 +188,7 @@ export const Compress = /* @__PURE__ */ define_class(
         ...spread(this._settings),
       );
     }
+
     copy() {
       const made = call(Compress, ...spread(this._settings, Compress));
       made._data = iadd(made._data, this._data);
@@ -190,12 +204,14 @@ export const Compress = /* @__PURE__ */ define_class(
   },
   { module: "zlib", order: "__module__ __init__ compress flush copy" },
 );
+
 const length$default = DEF_BUF_SIZE;
 export const Decompress = /* @__PURE__ */ define_class(
   "Decompress",
   [],
   class {
     static __module__ = "zlib";
+
     __init__(wbits) {
       this.unused_data = bytes_of("");
       this.unconsumed_tail = bytes_of("");
@@ -204,6 +220,7 @@ export const Decompress = /* @__PURE__ */ define_class(
       this._data = bytes_of("");
       this._given = 0;
     }
+
     decompress(data, max_length = 0) {
       if (lt(max_length, 0)) {
         throw ValueError("max_length must be non-negative");
@@ -216,12 +233,14 @@ export const Decompress = /* @__PURE__ */ define_class(
       this._data = iadd(this._data, getitem(_bytes(data), slice(len(this.unconsumed_tail), null)));
       return this._more(max_length);
     }
+
     flush(length = length$default) {
       if (le(length, 0)) {
         throw ValueError("length must be greater than zero");
       }
       return truth(this.eof) ? bytes_of("") : this._more(0);
     }
+
     copy() {
       const made = Decompress(this._wbits);
       update(
@@ -230,6 +249,7 @@ export const Decompress = /* @__PURE__ */ define_class(
       );
       return made;
     }
+
     _more(limit) {
       if (!truth(this._data)) {
         return bytes_of("");
@@ -257,6 +277,7 @@ export const Decompress = /* @__PURE__ */ define_class(
   },
   { module: "zlib", order: "__module__ __init__ decompress flush copy _more" },
 );
+
 function _decompressed(data, wbits) {
   const found = call(attr(_compression.decompressed, _compression, "decompressed"), data, wbits);
   if (len(found) === 2) {
@@ -266,6 +287,7 @@ function _decompressed(data, wbits) {
   return found;
 }
 def("_decompressed(data, wbits)", _decompressed, { module: "zlib" });
+
 function _bytes(data) {
   if (isinstance(data, tuple_of(bytes, bytearray))) {
     return data;
