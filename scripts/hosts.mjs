@@ -16,15 +16,15 @@
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { Chromium } from "./hosts/chromium.mjs";
 import { corpus } from "./hosts/corpus.mjs";
 import { reasonToLeaveOut } from "./hosts/left-out.mjs";
 import { processHosts } from "./hosts/processes.mjs";
 import { table } from "./hosts/table.mjs";
 import { verdict } from "./hosts/verdict.mjs";
+import { argumentsOf } from "./usage.mjs";
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = argumentsOf(import.meta.url, {
   options: {
     install: { type: "boolean", default: false },
     only: { type: "string", default: "" },

@@ -99,7 +99,7 @@ export class ProgramFiles {
   readonly #roots: readonly string[];
   /** Texts that are not what the file system has: standard input, a file that is being edited. */
   readonly #texts: Map<string, string>;
-  #program: Program | null = null;
+  #programs: readonly Program[] | null = null;
   readonly #projects = new Map<string, { readonly state: string; readonly program: Program }>();
 
   constructor(
@@ -113,16 +113,14 @@ export class ProgramFiles {
   }
 
   factsOf(path: string): ProgramFacts {
-    if (this.#mains.length > 0) {
-      this.#program ??= programOf(this.#mains, [], this.#host());
-      if (this.#program.has(path)) return this.#program.factsOf(path);
-    }
-    return this.#project(path).factsOf(path);
+    this.#programs ??= programsOf(this.#mains, this.#host());
+    const program = this.#programs.find((each) => each.has(path)) ?? this.#project(path);
+    return program.factsOf(path);
   }
 
   /** The import statements that have led to a file, the outermost first; none where they are on the host's stack. */
   importsLeadingTo(path: string): readonly ImportStatement[] {
-    return this.#program?.importsLeadingTo(path) ?? [];
+    return this.#programs?.find((each) => each.has(path))?.importsLeadingTo(path) ?? [];
   }
 
   #project(path: string): Program {
@@ -146,6 +144,19 @@ export class ProgramFiles {
       nameOf: moduleName,
     };
   }
+}
+
+/** The programs of files that are started: those that share a file are looked at as one, since that file is compiled once for all of them. */
+function programsOf(mains: readonly string[], host: ProgramHost): readonly Program[] {
+  let found: { readonly mains: readonly string[]; readonly program: Program }[] = [];
+  for (const main of mains) {
+    const alone = programOf([main], [], host);
+    const touching = found.filter(({ program }) => alone.files.some((file) => program.has(file)));
+    const together = [...touching.flatMap((group) => group.mains), main];
+    const program = touching.length === 0 ? alone : programOf(together, [], host);
+    found = [...found.filter((group) => !touching.includes(group)), { mains: together, program }];
+  }
+  return found.map(({ program }) => program);
 }
 
 function textOf(path: string): string | null {

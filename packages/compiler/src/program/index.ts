@@ -38,6 +38,8 @@ export interface ImportStatement {
 }
 
 export interface Program {
+  /** The paths of all its files. */
+  readonly files: readonly string[];
   /** Whether a file is one of it. */
   has(path: string): boolean;
   /** The import statements that have led to a file which JavaScript ran before them, the outermost first. */
@@ -59,6 +61,7 @@ export function programOf(mains: readonly string[], others: readonly string[], h
   const hasOddComparisons = [...files.surveys.values()].some((each) => each.hasOddComparisons);
   const asks = new Set([...files.surveys.values()].flatMap((each) => [...each.asks]));
   return {
+    files: [...files.surveys.keys()],
     importsLeadingTo: (path) => liveFiles.leadingTo(path),
     has: (path) => files.surveys.has(path),
     factsOf: (path) => ({
