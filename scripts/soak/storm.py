@@ -86,6 +86,11 @@ class Loop(asyncio.SelectorEventLoop):
         self.generators.append(agen)
         super()._asyncgen_firstiter_hook(agen)
 
+    def shutdown_asyncgens(self):
+        # Those that have ended would be gone but for the list.
+        self.generators = [agen for agen in self.generators if agen.ag_frame is not None]
+        return super().shutdown_asyncgens()
+
 
 class Policy(asyncio.DefaultEventLoopPolicy):
     def new_event_loop(self):
