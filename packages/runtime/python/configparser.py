@@ -151,6 +151,38 @@ class Interpolation:
         return value
 
 
+def _checked(mark, references, value):
+    """`value`, if every `mark` in it is doubled or begins a reference."""
+    rest = references.sub("", value.replace(mark * 2, ""))
+    if mark in rest:
+        raise ValueError(f"invalid interpolation syntax in {value!r} at position {rest.find(mark)}")
+    return value
+
+
+def _with_references(mark, opening, references, option, section, rest, raw, depth, value_of):
+    """`rest` with what `value_of` gives for its references, each of which begins with `mark` and `opening`."""
+    if depth > MAX_INTERPOLATION_DEPTH:
+        raise InterpolationDepthError(option, section, raw)
+    parts = []
+    while mark in rest:
+        before, _, after = rest.partition(mark)
+        parts.append(before)
+        rest = mark + after
+        if after[:1] == mark:
+            parts.append(mark)
+            rest = after[1:]
+        elif after[:1] == opening:
+            found = references.match(rest)
+            if found is None:
+                raise InterpolationSyntaxError(option, section, f"bad interpolation variable reference {rest!r}")
+            rest = rest[found.end() :]
+            parts.append(value_of(found[1]))
+        else:
+            words = f"'{mark}' must be followed by '{mark}' or '{opening}', found: {rest!r}"
+            raise InterpolationSyntaxError(option, section, words)
+    return "".join(parts) + rest
+
+
 class BasicInterpolation(Interpolation):
     """`%(name)s` is another option of the section, or of the defaults; `%%` is a percent sign."""
 
@@ -160,37 +192,19 @@ class BasicInterpolation(Interpolation):
         return self._filled(parser, section, option, value, defaults, value, 1)
 
     def before_set(self, parser, section, option, value):
-        rest = self._REFERENCE.sub("", value.replace("%%", ""))
-        if "%" in rest:
-            raise ValueError(f"invalid interpolation syntax in {value!r} at position {rest.find('%')}")
-        return value
+        return _checked("%", self._REFERENCE, value)
 
     def _filled(self, parser, section, option, rest, known, raw, depth):
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        parts = []
-        while "%" in rest:
-            before, _, after = rest.partition("%")
-            parts.append(before)
-            rest = "%" + after
-            if after[:1] == "%":
-                parts.append("%")
-                rest = after[1:]
-            elif after[:1] == "(":
-                found = self._REFERENCE.match(rest)
-                if found is None:
-                    raise InterpolationSyntaxError(option, section, f"bad interpolation variable reference {rest!r}")
-                name = parser.optionxform(found[1])
-                rest = rest[found.end() :]
-                if name not in known:
-                    raise InterpolationMissingOptionError(option, section, raw, name)
-                value = known[name]
-                if "%" in value:
-                    value = self._filled(parser, section, option, value, known, raw, depth + 1)
-                parts.append(value)
-            else:
-                raise InterpolationSyntaxError(option, section, f"'%' must be followed by '%' or '(', found: {rest!r}")
-        return "".join(parts) + rest
+        def value_of(reference):
+            name = parser.optionxform(reference)
+            if name not in known:
+                raise InterpolationMissingOptionError(option, section, raw, name)
+            value = known[name]
+            if "%" not in value:
+                return value
+            return self._filled(parser, section, option, value, known, raw, depth + 1)
+
+        return _with_references("%", "(", self._REFERENCE, option, section, rest, raw, depth, value_of)
 
 
 class ExtendedInterpolation(Interpolation):
@@ -202,31 +216,13 @@ class ExtendedInterpolation(Interpolation):
         return self._filled(parser, section, option, value, defaults, value, 1)
 
     def before_set(self, parser, section, option, value):
-        rest = self._REFERENCE.sub("", value.replace("$$", ""))
-        if "$" in rest:
-            raise ValueError(f"invalid interpolation syntax in {value!r} at position {rest.find('$')}")
-        return value
+        return _checked("$", self._REFERENCE, value)
 
     def _filled(self, parser, section, option, rest, known, raw, depth):
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        parts = []
-        while "$" in rest:
-            before, _, after = rest.partition("$")
-            parts.append(before)
-            rest = "$" + after
-            if after[:1] == "$":
-                parts.append("$")
-                rest = after[1:]
-            elif after[:1] == "{":
-                found = self._REFERENCE.match(rest)
-                if found is None:
-                    raise InterpolationSyntaxError(option, section, f"bad interpolation variable reference {rest!r}")
-                rest = rest[found.end() :]
-                parts.append(self._value(parser, section, option, found[1], known, raw, depth))
-            else:
-                raise InterpolationSyntaxError(option, section, f"'$' must be followed by '$' or '{{', found: {rest!r}")
-        return "".join(parts) + rest
+        def value_of(reference):
+            return self._value(parser, section, option, reference, known, raw, depth)
+
+        return _with_references("$", "{", self._REFERENCE, option, section, rest, raw, depth, value_of)
 
     def _value(self, parser, section, option, reference, known, raw, depth):
         path = reference.split(":")

@@ -58,7 +58,7 @@ import { find, replace, startswith } from "../semantics/methods/searching.ts";
 import { lstrip, partition, rstrip, split, splitlines, strip } from "../semantics/methods/splitting.ts";
 import { update } from "../semantics/methods/update.ts";
 import { values as values$1 } from "../semantics/methods/values.ts";
-import { add, sub } from "../semantics/operators/arithmetic.ts";
+import { add, mul, sub } from "../semantics/operators/arithmetic.ts";
 import { contains, delitem, getitem, not_contains, setitem } from "../semantics/operators/containers.ts";
 import { iadd } from "../semantics/operators/inplace.ts";
 import { attribute } from "../semantics/protocols/attributes.ts";
@@ -355,6 +355,57 @@ export const Interpolation = /* @__PURE__ */ define_class(
   },
 );
 
+/** `value`, if every `mark` in it is doubled or begins a reference. */
+function _checked(mark, references, value) {
+  const rest = call_method(references, "sub", "", replace(value, mul(mark, 2), ""));
+  if (contains(rest, mark)) {
+    throw ValueError(
+      `invalid interpolation syntax in ${repr(value)} at position ${formatted(find(rest, mark))}`,
+    );
+  }
+  return value;
+}
+def("_checked(mark, references, value)", _checked, {
+  doc: "`value`, if every `mark` in it is doubled or begins a reference.",
+  module: "configparser",
+});
+
+/** `rest` with what `value_of` gives for its references, each of which begins with `mark` and `opening`. */
+function _with_references(mark, opening, references, option, section, rest, raw, depth, value_of) {
+  if (gt(depth, MAX_INTERPOLATION_DEPTH)) {
+    throw InterpolationDepthError(option, section, raw);
+  }
+  const parts = [];
+  while (contains(rest, mark)) {
+    const [before, _, after] = unpack(partition(rest, mark), 3);
+    parts.push(before);
+    rest = add(mark, after);
+    if (eq(getitem(after, slice(null, 1)), mark)) {
+      parts.push(mark);
+      rest = getitem(after, slice(1, null));
+    } else if (eq(getitem(after, slice(null, 1)), opening)) {
+      const found = call_method(references, "match", rest);
+      if (found == null) {
+        throw InterpolationSyntaxError(option, section, `bad interpolation variable reference ${repr(rest)}`);
+      }
+      rest = getitem(rest, slice(call_method(found, "end"), null));
+      parts.push(call(value_of, getitem(found, 1)));
+    } else {
+      const words = `'${formatted(mark)}' must be followed by '${formatted(mark)}' or '${formatted(opening)}', found: ${repr(rest)}`;
+      throw InterpolationSyntaxError(option, section, words);
+    }
+  }
+  return add(join("", parts), rest);
+}
+def(
+  "_with_references(mark, opening, references, option, section, rest, raw, depth, value_of)",
+  _with_references,
+  {
+    doc: "`rest` with what `value_of` gives for its references, each of which begins with `mark` and `opening`.",
+    module: "configparser",
+  },
+);
+
 /** `%(name)s` is another option of the section, or of the defaults; `%%` is a percent sign. */
 export const BasicInterpolation = /* @__PURE__ */ define_class(
   "BasicInterpolation",
@@ -367,60 +418,37 @@ export const BasicInterpolation = /* @__PURE__ */ define_class(
     }
 
     before_set(parser, section, option, value) {
-      const rest = call_method(
-        attr(this._REFERENCE, this, "_REFERENCE"),
-        "sub",
-        "",
-        replace(value, "%%", ""),
-      );
-      if (contains(rest, "%")) {
-        throw ValueError(
-          `invalid interpolation syntax in ${repr(value)} at position ${formatted(find(rest, "%"))}`,
-        );
-      }
-      return value;
+      return _checked("%", attr(this._REFERENCE, this, "_REFERENCE"), value);
     }
 
     _filled(parser, section, option, rest, known, raw, depth) {
-      if (gt(depth, MAX_INTERPOLATION_DEPTH)) {
-        throw InterpolationDepthError(option, section, raw);
-      }
-      const parts = [];
-      while (contains(rest, "%")) {
-        const [before, _, after] = unpack(partition(rest, "%"), 3);
-        parts.push(before);
-        rest = add("%", after);
-        if (eq(getitem(after, slice(null, 1)), "%")) {
-          parts.push("%");
-          rest = getitem(after, slice(1, null));
-        } else if (eq(getitem(after, slice(null, 1)), "(")) {
-          const found = call_method(attr(this._REFERENCE, this, "_REFERENCE"), "match", rest);
-          if (found == null) {
-            throw InterpolationSyntaxError(
-              option,
-              section,
-              `bad interpolation variable reference ${repr(rest)}`,
-            );
-          }
-          const name = call_method(parser, "optionxform", getitem(found, 1));
-          rest = getitem(rest, slice(call_method(found, "end"), null));
-          if (not_contains(known, name)) {
-            throw InterpolationMissingOptionError(option, section, raw, name);
-          }
-          let value = getitem(known, name);
-          if (contains(value, "%")) {
-            value = this._filled(parser, section, option, value, known, raw, add(depth, 1));
-          }
-          parts.push(value);
-        } else {
-          throw InterpolationSyntaxError(
-            option,
-            section,
-            `'%' must be followed by '%' or '(', found: ${repr(rest)}`,
-          );
+      const self = this;
+      function value_of(reference) {
+        const name = call_method(parser, "optionxform", reference);
+        if (not_contains(known, name)) {
+          throw InterpolationMissingOptionError(option, section, raw, name);
         }
+        const value = getitem(known, name);
+        if (not_contains(value, "%")) {
+          return value;
+        }
+        return self._filled(parser, section, option, value, known, raw, add(depth, 1));
       }
-      return add(join("", parts), rest);
+      def("BasicInterpolation._filled.<locals>.value_of(reference)", value_of, {
+        module: "configparser",
+      });
+
+      return _with_references(
+        "%",
+        "(",
+        attr(self._REFERENCE, self, "_REFERENCE"),
+        option,
+        section,
+        rest,
+        raw,
+        depth,
+        value_of,
+      );
     }
   },
   {
@@ -447,52 +475,29 @@ export const ExtendedInterpolation = /* @__PURE__ */ define_class(
     }
 
     before_set(parser, section, option, value) {
-      const rest = call_method(
-        attr(this._REFERENCE, this, "_REFERENCE"),
-        "sub",
-        "",
-        replace(value, "$$", ""),
-      );
-      if (contains(rest, "$")) {
-        throw ValueError(
-          `invalid interpolation syntax in ${repr(value)} at position ${formatted(find(rest, "$"))}`,
-        );
-      }
-      return value;
+      return _checked("$", attr(this._REFERENCE, this, "_REFERENCE"), value);
     }
 
     _filled(parser, section, option, rest, known, raw, depth) {
-      if (gt(depth, MAX_INTERPOLATION_DEPTH)) {
-        throw InterpolationDepthError(option, section, raw);
+      const self = this;
+      function value_of(reference) {
+        return self._value(parser, section, option, reference, known, raw, depth);
       }
-      const parts = [];
-      while (contains(rest, "$")) {
-        const [before, _, after] = unpack(partition(rest, "$"), 3);
-        parts.push(before);
-        rest = add("$", after);
-        if (eq(getitem(after, slice(null, 1)), "$")) {
-          parts.push("$");
-          rest = getitem(after, slice(1, null));
-        } else if (eq(getitem(after, slice(null, 1)), "{")) {
-          const found = call_method(attr(this._REFERENCE, this, "_REFERENCE"), "match", rest);
-          if (found == null) {
-            throw InterpolationSyntaxError(
-              option,
-              section,
-              `bad interpolation variable reference ${repr(rest)}`,
-            );
-          }
-          rest = getitem(rest, slice(call_method(found, "end"), null));
-          parts.push(this._value(parser, section, option, getitem(found, 1), known, raw, depth));
-        } else {
-          throw InterpolationSyntaxError(
-            option,
-            section,
-            `'$' must be followed by '$' or '{', found: ${repr(rest)}`,
-          );
-        }
-      }
-      return add(join("", parts), rest);
+      def("ExtendedInterpolation._filled.<locals>.value_of(reference)", value_of, {
+        module: "configparser",
+      });
+
+      return _with_references(
+        "$",
+        "{",
+        attr(self._REFERENCE, self, "_REFERENCE"),
+        option,
+        section,
+        rest,
+        raw,
+        depth,
+        value_of,
+      );
     }
 
     _value(parser, section, option, reference, known, raw, depth) {
